@@ -1,0 +1,74 @@
+/** `error`: no output can be trusted. `warning`: one sensible meaning was taken. `unsupported`: a feature was skipped. */
+export type Severity = "error" | "warning" | "unsupported";
+
+const table = {
+  // reading
+  "unreadable-file": "error",
+  "bad-configuration": "error",
+  "empty-document": "error",
+  "not-text": "error",
+  syntax: "error",
+  "not-openapi": "error",
+  "unknown-version": "error",
+  "too-large": "error",
+  "unresolvable-ref": "error",
+  "circular-ref": "error",
+  "external-ref": "error",
+  // building
+  "undeclared-path-parameter": "warning",
+  "unused-path-parameter": "warning",
+  "invalid-path-parameter": "warning",
+  "ignored-header-parameter": "warning",
+  "duplicate-parameter": "warning",
+  "duplicate-operation-id": "warning",
+  "duplicate-path": "warning",
+  "name-collision": "warning",
+  "unknown-security-scheme": "warning",
+  "unknown-client-parameter": "warning",
+  "unknown-resource-method": "warning",
+  "body-collision": "warning",
+  "unexpected-type": "warning",
+  "unknown-server-variable": "warning",
+  "unsupported-method": "unsupported",
+  "unsupported-security-scheme": "unsupported",
+  "unsupported-body": "unsupported",
+  // writing
+  "outside-output": "error",
+  "foreign-file": "error",
+  "unwritable-output": "error",
+  "output-busy": "error",
+  "outdated-output": "error",
+} as const;
+
+/** The stable name of a kind of diagnostic. */
+export type DiagnosticCode = keyof typeof table;
+
+/** Every diagnostic that Pathwright can give, with its severity. */
+export const severities: Readonly<Record<DiagnosticCode, Severity>> = table;
+
+/** A place in a text, as editors count: line and column from 1, the column in UTF-16 units. */
+export interface Source {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The line itself, without its line break; of a long line, the part around the column. */
+  readonly text: string;
+  /** Where the column is in `text`, from 0. */
+  readonly caret: number;
+}
+
+/** One finding, for people and programs. */
+export interface Diagnostic {
+  readonly severity: Severity;
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  /** `null` where the finding is about no place in a text (a folder, a missing file). */
+  readonly source: Source | null;
+}
+
+/** How `build` and `emit` report: `at` is a JSON Pointer into the document, resolved to a position at the end. */
+export type Report = (
+  code: DiagnosticCode,
+  message: string,
+  at: string,
+) => void;

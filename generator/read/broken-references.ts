@@ -1,0 +1,53 @@
+import type { OpenApiVersion } from "../model/document.ts";
+import { memberKind, type Kind } from "./grammar.ts";
+import type { TreeNode } from "./node.ts";
+import type { BrokenReference, References } from "./references.ts";
+
+/**
+ * Finds every `$ref` of a document that leads nowhere: those reachable from its root, wherever OpenAPI or JSON Schema give
+ * a `$ref` a meaning. Each is found once, a cycle as one.
+ */
+export function brokenReferences(
+  root: TreeNode,
+  references: References,
+  version: OpenApiVersion,
+): BrokenReference[] {
+  const found: BrokenReference[] = [];
+  const culprits = new Set<unknown>();
+  const seen = new Set<unknown>();
+  const pending: [TreeNode, Kind][] = [[root, "document"]];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [node, kind] = next;
+    if (typeof node.value !== "object" || node.value === null) continue;
+    if (seen.has(node.value)) continue;
+    seen.add(node.value);
+    if (node.reference !== null) {
+      const { node: target, broken } = references.follow(node);
+      if (broken === null) {
+        pending.push([target, kind]);
+      } else if (!broken.culprits.some((culprit) => culprits.has(culprit))) {
+        found.push(broken);
+        for (const culprit of broken.culprits) culprits.add(culprit);
+      }
+      if (!hasSiblings(kind, version)) continue;
+    }
+    // The last in is the first out: so they come in document order.
+    for (const [key, memberIs] of members(node, kind).toReversed()) {
+      pending.push([node.child(key), memberIs]);
+    }
+  }
+  return found;
+}
+
+/** Whether what stands beside a `$ref` counts (OpenAPI 3.1, "Schema Object"; "Path Item Object" in every version). */
+function hasSiblings(kind: Kind, version: OpenApiVersion): boolean {
+  return kind === "pathItem" || (kind === "schema" && version !== "3.0");
+}
+
+/** The keys of the members that can hold a `$ref`, or of all elements, with what these are. */
+function members({ value }: TreeNode, kind: Kind): [string, Kind][] {
+  return Object.keys(value as object).flatMap((key): [string, Kind][] => {
+    const memberIs = Array.isArray(value) ? kind : memberKind(kind, key);
+    return memberIs === null ? [] : [[key, memberIs]];
+  });
+}

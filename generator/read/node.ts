@@ -1,0 +1,135 @@
+import type { Node } from "../model/document.ts";
+import { memberPointer } from "./pointer.ts";
+import { isObject, memberValue } from "./tree.ts";
+
+/** Follows the `$ref` at a node as far as it leads; gives a node without a value where that is nowhere. */
+export type Follow = (node: TreeNode) => TreeNode;
+
+/** What a reference says in place of what it refers to (OpenAPI 3.1, "Reference Object"). */
+type Overrides = ReadonlyMap<string, string>;
+
+/** A place in a document. There are many of these: what few ask for is worked out when asked. */
+export class TreeNode implements Node {
+  readonly value: unknown;
+  readonly #follow: Follow;
+  private readonly parent: TreeNode | null;
+  private readonly key: string;
+  readonly #overrides: Overrides | null;
+  #at: string | null = null;
+
+  private constructor(
+    follow: Follow,
+    parent: TreeNode | null,
+    key: string,
+    value: unknown,
+    overrides: Overrides | null,
+  ) {
+    this.#follow = follow;
+    this.parent = parent;
+    this.key = key;
+    this.value = value;
+    this.#overrides = overrides;
+  }
+
+  /** The whole document. */
+  static root(value: unknown, follow: Follow): TreeNode {
+    return new TreeNode(follow, null, "", value, null);
+  }
+
+  get at(): string {
+    return (this.#at ??=
+      this.parent === null ? "" : memberPointer(this.parent.at, this.key));
+  }
+
+  get component(): string | null {
+    const components = this.parent?.parent ?? null;
+    return components?.key === "components" && components.parent?.isRoot
+      ? this.key
+      : null;
+  }
+
+  get isRoot(): boolean {
+    return this.parent === null;
+  }
+
+  /** The `$ref` here, where there is one: in the whole document it refers to nothing. */
+  get reference(): string | null {
+    return this.isRoot ? null : referenceOf(this.value);
+  }
+
+  get(key: string): Node {
+    return this.#followed(
+      key,
+      isObject(this.value) ? memberValue(this.value, key) : undefined,
+    );
+  }
+
+  entries(): [key: string, node: Node][] {
+    return isObject(this.value)
+      ? Object.entries(this.value).map(([key, value]) => [
+          key,
+          this.#followed(key, value),
+        ])
+      : [];
+  }
+
+  items(): Node[] {
+    return Array.isArray(this.value)
+      ? this.value.map((value, index) => this.#followed(String(index), value))
+      : [];
+  }
+
+  string(key: string): string | null {
+    const value =
+      this.#overrides?.get(key) ??
+      (isObject(this.value) ? memberValue(this.value, key) : null);
+    return typeof value === "string" ? value : null;
+  }
+
+  flag(key: string): boolean {
+    return isObject(this.value) && memberValue(this.value, key) === true;
+  }
+
+  /** The member or element that a reference token names, its own `$ref` not followed. */
+  child(token: string): TreeNode {
+    return this.#with(token, memberValue(this.value, token));
+  }
+
+  /** This place without its value, as where a `$ref` leads nowhere. */
+  withoutValue(): TreeNode {
+    return new TreeNode(this.#follow, this.parent, this.key, undefined, null);
+  }
+
+  /** This place as a reference with members of its own shows it. */
+  overriddenBy(reference: unknown): TreeNode {
+    const own = ["summary", "description"].flatMap(
+      (key): [string, string][] => {
+        const value = memberValue(reference, key);
+        return typeof value === "string" ? [[key, value]] : [];
+      },
+    );
+    if (own.length === 0) return this;
+    const overrides = new Map([...(this.#overrides ?? []), ...own]);
+    return new TreeNode(
+      this.#follow,
+      this.parent,
+      this.key,
+      this.value,
+      overrides,
+    );
+  }
+
+  #followed(key: string, value: unknown): TreeNode {
+    const node = this.#with(key, value);
+    return referenceOf(value) === null ? node : this.#follow(node);
+  }
+
+  #with(key: string, value: unknown): TreeNode {
+    return new TreeNode(this.#follow, this, key, value, null);
+  }
+}
+
+function referenceOf(value: unknown): string | null {
+  const reference = isObject(value) ? memberValue(value, "$ref") : null;
+  return typeof reference === "string" ? reference : null;
+}

@@ -1,0 +1,30 @@
+/** The reference tokens of a JSON Pointer, unescaped (RFC 6901, section 4). */
+export function pointerTokens(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The JSON Pointer of the member `key` of what `pointer` names (RFC 6901, section 3). */
+export function memberPointer(pointer: string, key: string): string {
+  return `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** The reference tokens of a URI fragment, with its `#`, that is a JSON Pointer (RFC 6901, section 6); `null` where it is none. */
+export function fragmentTokens(reference: string): string[] | null {
+  if (!reference.startsWith("#")) return null;
+  const pointer = percentDecoded(reference.slice(1));
+  return pointer === "" || pointer.startsWith("/")
+    ? pointerTokens(pointer)
+    : null;
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A bare `%` is no escape: documents name paths and schemas with it.
+    return text;
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  Composer,
+  isScalar,
+  Lexer,
+  Parser,
+  type CST,
+  type ParsedNode,
+} from "yaml";
+
+import type { Problem } from "./problem.ts";
+import { maximumDepth, tooDeep, type Parsed } from "./tree.ts";
+import { YamlConverter } from "./yaml-converter.ts";
+
+/** The parser's messages quote what was unexpected, however long that is. */
+const maximumMessage = 200;
+
+/**
+ * Parses a YAML text (YAML 1.2, core schema, with merge keys) into JSON's values: names are strings as they are written, dates
+ * are strings, and tags beyond the core schema change nothing (OpenAPI 3.1, section 4.2, "Format").
+ */
+export function parseYaml(text: string): Parsed {
+  const problems: Problem[] = [];
+  const tokens = parsedTokens(text, problems);
+  const composer = new Composer({
+    // Whatever a `%YAML` directive says: `yes` is no boolean in OpenAPI.
+    schema: "core",
+    resolveKnownTags: false,
+    stringKeys: true,
+    // The converter finds names that stand twice, in linear time.
+    uniqueKeys: false,
+  });
+  const [document, second] = composer.compose(tokens, true, text.length);
+  if (problems.length > 0) return { tree: null, problems };
+  for (const { code, message, pos } of document?.errors ?? []) {
+    problems.push({
+      code: "syntax",
+      message:
+        code === "NON_STRING_KEY"
+          ? "a name must be a scalar"
+          : message.slice(0, maximumMessage),
+      offset: pos[0],
+    });
+  }
+  if (second !== undefined) {
+    const message = "a second YAML document begins here: one is expected";
+    problems.push({ code: "syntax", message, offset: second.range[0] });
+  }
+  if (problems.length > 0) return { tree: null, problems };
+  const contents = document?.contents ?? null;
+  if (contents === null || isNothing(contents)) {
+    const message = "the document is empty";
+    return {
+      tree: null,
+      problems: [{ code: "empty-document", message, offset: 0 }],
+    };
+  }
+  return new YamlConverter().convert(contents);
+}
+
+/** The text's concrete syntax, ended early where it nests too deep: what consumes it is recursive. */
+function* parsedTokens(
+  text: string,
+  problems: Problem[],
+): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    if (parser.stack.length > 2 * maximumDepth) {
+      problems.push({
+        code: "too-large",
+        message: tooDeep,
+        offset: parser.offset,
+      });
+      return;
+    }
+  }
+  yield* parser.end();
+}
+
+/** Whether a document has nothing but the `---` before it. */
+function isNothing(contents: ParsedNode): boolean {
+  return (
+    isScalar(contents) && contents.value === null && contents.source === ""
+  );
+}

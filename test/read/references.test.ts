@@ -1,0 +1,173 @@
+import { describe, expect, test } from "vitest";
+
+import {
+  findings,
+  lines,
+  messages,
+  readAnyway,
+  schemas,
+  json,
+} from "./support.ts";
+
+describe("a reference that leads nowhere", () => {
+  test("is told where it stands, with the name that was meant", () => {
+    const text = lines(
+      "openapi: 3.0.3",
+      "paths:",
+      "  /pets:",
+      "    get:",
+      "      responses:",
+      "        '200':",
+      "          $ref: '#/components/responses/Pet'",
+      "components:",
+      "  responses:",
+      "    Pets: { description: '' }",
+      "  schemas:",
+      "    A: { items: { $ref: '#/component/schemas/B' } }",
+      "    C: { $ref: '#/components/schemas/Elephant' }",
+    );
+    expect(findings(text)).toEqual([
+      'unresolvable-ref 7:11 "#/components/responses/Pet" leads nowhere: "#/components/responses" has no "Pet"; did you mean "Pets"?',
+      'unresolvable-ref 12:19 "#/component/schemas/B" leads nowhere: "#" has no "component"; did you mean "components"?',
+      'unresolvable-ref 13:10 "#/components/schemas/Elephant" leads nowhere: "#/components/schemas" has no "Elephant"',
+    ]);
+  });
+
+  test("is told once, however many references lead to it", () => {
+    const text = schemas({
+      A: { $ref: "#/components/schemas/B" },
+      B: { $ref: "#/components/schemas/None" },
+      C: { items: { $ref: "#/components/schemas/A" } },
+      D: { $ref: "#/components/schemas/A/properties/x" },
+    });
+    expect(messages(text)).toEqual([
+      'unresolvable-ref "#/components/schemas/None" leads nowhere: "#/components/schemas" has no "None"',
+    ]);
+  });
+
+  test("is one with a name instead of a path", () => {
+    expect(messages(schemas({ A: { $ref: "#pet" } }))).toEqual([
+      'unresolvable-ref "#pet" is the name of an anchor: only references by path, such as "#/components/schemas/Pet", are followed',
+    ]);
+  });
+
+  test("is one into a list at no index", () => {
+    const lists = { allOf: [true], anyOf: [] };
+    for (const path of ["allOf/1", "allOf/01", "allOf/-", "anyOf/length"]) {
+      const $ref = `#/components/schemas/A/${path}`;
+      expect(messages(schemas({ A: lists, B: { $ref } }))).toHaveLength(1);
+    }
+  });
+
+  test("is one into what only a prototype has", () => {
+    const $ref = "#/components/schemas/constructor";
+    expect(messages(schemas({ A: { $ref } }))).toHaveLength(1);
+  });
+
+  test("shows no more of its text than a glance takes", () => {
+    const $ref = `#/components/schemas/${"x".repeat(10_000)}\n\u001b[31m`;
+    const [message = ""] = messages(schemas({ A: { $ref } }));
+    expect(message.length).toBeLessThan(400);
+    expect(message).not.toMatch(/[\n\u001b]/);
+  });
+});
+
+describe("a reference to another document", () => {
+  test.each([
+    "./pets.yaml#/Pet",
+    "pets.yaml",
+    "file:///etc/passwd",
+    "https://example.com/pets.json",
+    "//169.254.169.254/latest",
+    "",
+  ])("%j is refused", ($ref) => {
+    expect(messages(schemas({ A: { items: { $ref } } }))).toEqual([
+      `external-ref ${JSON.stringify($ref)} is outside this document: only references within it are followed; bundle the documents into one first`,
+    ]);
+  });
+
+  test.each([
+    [{ paths: { $ref: "paths.yaml" } }],
+    [{ paths: { "/a": { $ref: "a.yaml" } } }],
+    [{ info: { $ref: "info.yaml" } }],
+    [{ info: { contact: { $ref: "contact.yaml" } } }],
+    [{ tags: [{ $ref: "tag.yaml" }] }],
+    [{ components: { $ref: "components.yaml" } }],
+    [{ components: { schemas: { $ref: "schemas.yaml" } } }],
+    [{ webhooks: { a: { post: { callbacks: { b: { $ref: "c" } } } } } }],
+  ])("is found in %j", (members) => {
+    expect(messages(json(members))).toHaveLength(1);
+  });
+});
+
+describe("a cycle of references", () => {
+  const cycle = {
+    A: { $ref: "#/components/schemas/B" },
+    B: { $ref: "#/components/schemas/A" },
+  };
+
+  test("is one error, at its first reference", () => {
+    const text = lines(
+      "openapi: 3.1.0",
+      "components:",
+      "  schemas:",
+      "    C: { items: { $ref: '#/components/schemas/A' } }",
+      "    A: { $ref: '#/components/schemas/B' }",
+      "    B: { $ref: '#/components/schemas/A' }",
+      "    D: { $ref: '#/components/schemas/D' }",
+    );
+    expect(findings(text)).toEqual([
+      'circular-ref 5:10 a cycle of references with nothing in it: "#/components/schemas/B" -> "#/components/schemas/A" -> "#/components/schemas/B"',
+      'circular-ref 7:10 a cycle of references with nothing in it: "#/components/schemas/D" -> "#/components/schemas/D"',
+    ]);
+  });
+
+  test("may go through a place within it", () => {
+    const text = schemas({ A: { $ref: "#/components/schemas/A/items" } });
+    expect(messages(text)).toEqual([
+      'circular-ref a cycle of references with nothing in it: "#/components/schemas/A/items" -> "#/components/schemas/A/items"',
+    ]);
+  });
+
+  test("of a thousand is shown in part", () => {
+    const ring = Object.fromEntries(
+      Array.from({ length: 1_000 }, (_, index) => [
+        `S${index}`,
+        { $ref: `#/components/schemas/S${(index + 1) % 1_000}` },
+      ]),
+    );
+    const [message = "", ...more] = messages(schemas(ring));
+    expect(message.match(/->/g)).toHaveLength(6);
+    expect(more).toEqual([]);
+  });
+
+  test("leaves places without a value", () => {
+    const { root } = readAnyway(schemas({ ...cycle, E: { items: cycle.A } }));
+    const all = root.get("components").get("schemas");
+    expect(all.get("A").value).toBeUndefined();
+    expect(all.get("E").get("items").value).toBeUndefined();
+    expect(all.get("E").get("items").at).toBe("/components/schemas/E/items");
+    expect(all.get("A").get("x").items()).toEqual([]);
+  });
+
+  test("with a schema in it is none", () => {
+    const tree = { properties: { child: { $ref: "#/components/schemas/A" } } };
+    expect(messages(schemas({ A: tree }))).toEqual([]);
+  });
+});
+
+test("broken references are found in one pass over those that lead to them", () => {
+  const length = 20_000;
+  const chain = (last: object) =>
+    schemas({
+      ...Object.fromEntries(
+        Array.from({ length }, (_, index) => [
+          `S${index}`,
+          { $ref: `#/components/schemas/S${index + 1}` },
+        ]),
+      ),
+      [`S${length}`]: last,
+    });
+  expect(messages(chain({ $ref: "#/nowhere" }))).toHaveLength(1);
+  expect(messages(chain({ $ref: "#/components/schemas/S0" }))).toHaveLength(1);
+});
