@@ -1,0 +1,54 @@
+import type { ApiModel } from "../model/api.ts";
+import type { Report } from "../model/diagnostics.ts";
+import type { Document } from "../model/document.ts";
+import { ClientParameters } from "./client-parameters.ts";
+import type { BuildOptions, Context } from "./context.ts";
+import { documentation } from "./documentation.ts";
+import { buildModels } from "./models.ts";
+import { Scope } from "./names.ts";
+import { buildOperations } from "./operations.ts";
+import { clientOptionNames, typeNames } from "./reserved.ts";
+import { ResourceTree } from "./resources.ts";
+import { buildSecurity } from "./security.ts";
+import { serverUrl } from "./servers.ts";
+
+export type { BuildOptions, ConfiguredResource } from "./context.ts";
+
+/**
+ * Interprets a document: every default of OpenAPI settled, every name given, in document order.
+ * What is doubtful goes to `report`; nothing is thrown for what a document says.
+ */
+export function build(
+  document: Document,
+  options: BuildOptions,
+  report: Report,
+): ApiModel {
+  const context: Context = { document, options, report: once(report) };
+  const optionNames = new Scope(clientOptionNames);
+  const types = new Scope(typeNames);
+  const models = buildModels(context, types);
+  const baseUrl = serverUrl(context, document.root);
+  const clientParameters = new ClientParameters(context, optionNames);
+  const { schemes, readSecurity } = buildSecurity(context, optionNames);
+  const tree = new ResourceTree(context, types);
+  buildOperations(context, { baseUrl, readSecurity, clientParameters, tree });
+  return {
+    documentation: documentation(context, document.root.get("info")),
+    baseUrl,
+    clientParameters: clientParameters.finish(),
+    securitySchemes: schemes,
+    resources: tree.finish(),
+    models,
+  };
+}
+
+/** What many operations share is looked at for each of them; what is wrong with it is told once. */
+function once(report: Report): Report {
+  const told = new Set<string>();
+  return (code, message, at) => {
+    const finding = JSON.stringify([code, message, at]);
+    if (told.has(finding)) return;
+    told.add(finding);
+    report(code, message, at);
+  };
+}

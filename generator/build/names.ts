@@ -1,0 +1,89 @@
+import type { Report } from "../model/diagnostics.ts";
+
+/**
+ * Splits a name into its words: at what is no letter or digit, before a capital that follows a small letter or
+ * a digit, and before the last capital of a run (`HTTPStatus` is `HTTP`, `Status`).
+ */
+export function words(name: string): string[] {
+  return name
+    .normalize("NFC")
+    .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/** `GetHTTPStatus` becomes `getHttpStatus`; `""` where the name holds no letter or digit. */
+export function camelCase(name: string | readonly string[]): string {
+  const [first = "", ...rest] = typeof name === "string" ? words(name) : name;
+  return identifier(first.toLowerCase() + rest.map(capitalize).join(""));
+}
+
+/** `get-http_status` becomes `GetHttpStatus`; `""` where the name holds no letter or digit. */
+export function pascalCase(name: string | readonly string[]): string {
+  const parts = typeof name === "string" ? words(name) : name;
+  return identifier(parts.map(capitalize).join(""));
+}
+
+/** `RealtimeKit` becomes `realtime-kit`; `""` where the name holds no letter or digit. */
+export function kebabCase(name: string): string {
+  return words(name).join("-").toLowerCase();
+}
+
+function capitalize(word: string): string {
+  const [first = "", ...rest] = word;
+  return first.toUpperCase() + rest.join("").toLowerCase();
+}
+
+/** What casing gives may still begin with a digit, or hold a numeral that no identifier may hold. */
+function identifier(name: string): string {
+  const safe = name.replace(/[^\p{ID_Continue}]/gu, "");
+  return safe === "" || /^\p{ID_Start}/u.test(safe) ? safe : `_${safe}`;
+}
+
+/** The names taken in one place. Who comes first keeps the name that it asked for. */
+export class Scope {
+  readonly #taken: Set<string>;
+  readonly #fold: (name: string) => string;
+
+  /** `fold` says which names are the same: files, for example, may not differ by case alone. */
+  constructor(
+    reserved: Iterable<string> = [],
+    fold: (name: string) => string = (name) => name,
+  ) {
+    this.#fold = fold;
+    this.#taken = new Set(Array.from(reserved, fold));
+  }
+
+  /** Whether nothing here has the name yet. */
+  isFree(name: string): boolean {
+    return !this.#taken.has(this.#fold(name));
+  }
+
+  /** Takes the first free one of the candidates; after them the last with a number from 2 behind it. */
+  take(...candidates: readonly string[]): string {
+    const free = candidates.find((name) => this.isFree(name));
+    let name = free ?? candidates.at(-1) ?? "";
+    for (let number = 2; !this.isFree(name); number++)
+      name = `${candidates.at(-1)}${number}`;
+    this.#taken.add(this.#fold(name));
+    return name;
+  }
+
+  /** Like `take`, and reports where the first candidate could not be had. */
+  takeOrReport(
+    report: Report,
+    at: string,
+    ...candidates: readonly string[]
+  ): string {
+    const name = this.take(...candidates);
+    if (name !== candidates[0]) {
+      report(
+        "name-collision",
+        `The name "${candidates[0]}" is taken here; "${name}" is used.`,
+        at,
+      );
+    }
+    return name;
+  }
+}

@@ -1,0 +1,163 @@
+import type { HttpMethod } from "../model/api.ts";
+import type { Node } from "../model/document.ts";
+import { buildBody } from "./bodies.ts";
+import type { ClientParameters } from "./client-parameters.ts";
+import type { Context } from "./context.ts";
+import { documentation } from "./documentation.ts";
+import { Scope } from "./names.ts";
+import { buildParameters, type OperationPlace } from "./parameters.ts";
+import { argumentNames } from "./reserved.ts";
+import type { ResourceTree } from "./resources.ts";
+import { buildResponses } from "./responses.ts";
+import type { ReadSecurity } from "./security.ts";
+import { serverUrl } from "./servers.ts";
+
+const methods: readonly string[] = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+];
+
+/** What the operations of a document share. */
+export interface Shared {
+  readonly baseUrl: string | null;
+  readonly readSecurity: ReadSecurity;
+  readonly clientParameters: ClientParameters;
+  readonly tree: ResourceTree;
+}
+
+/** Builds every operation under `paths` (OpenAPI 3.1, 4.8.8) in document order and seats it in the resource tree. */
+export function buildOperations(context: Context, shared: Shared): void {
+  const ids = new Set<string>();
+  const shapes = new Map<string, string>();
+  for (const [path, pathItem] of context.document.root.get("paths").entries()) {
+    if (!path.startsWith("/")) {
+      if (!path.startsWith("x-"))
+        context.report(
+          "unexpected-type",
+          `A path begins with "/"; "${path}" is left out.`,
+          pathItem.at,
+        );
+      continue;
+    }
+    reportSameShape(context, path, pathItem, shapes);
+    for (const [method, operation] of pathItem.entries()) {
+      if (!isOperation(context, method, operation)) continue;
+      const place: OperationPlace = {
+        method: method as HttpMethod,
+        path,
+        pathItem,
+        operation,
+        steps: ["paths", path, method],
+      };
+      buildOperation(
+        context,
+        place,
+        shared,
+        operationId(context, operation, ids),
+      );
+    }
+  }
+}
+
+/** Paths that differ by the names of their placeholders alone are the same path (OpenAPI 3.1, 4.8.8.1). */
+function reportSameShape(
+  { report }: Context,
+  path: string,
+  { at }: Node,
+  shapes: Map<string, string>,
+): void {
+  const shape = path.replace(/\{[^{}]*\}/g, "{}");
+  const other = shapes.get(shape);
+  if (other === undefined) {
+    shapes.set(shape, path);
+    return;
+  }
+  report(
+    "duplicate-path",
+    `"${path}" is the same path as "${other}"; both are kept.`,
+    at,
+  );
+}
+
+/** What a path item holds beside its operations (OpenAPI 3.1, 4.8.9). */
+const otherFields: readonly string[] = [
+  "$ref",
+  "summary",
+  "description",
+  "servers",
+  "parameters",
+];
+
+function isOperation(
+  { report }: Context,
+  method: string,
+  { value, at }: Node,
+): boolean {
+  if (otherFields.includes(method) || method.startsWith("x-")) return false;
+  if (!methods.includes(method)) {
+    report(
+      "unsupported-method",
+      `"${method}" is no method that OpenAPI 3.1 knows (${methods.join(", ")}); it is left out.`,
+      at,
+    );
+    return false;
+  }
+  if (typeof value === "object" && value !== null) return true;
+  report("unexpected-type", "An operation is an object; it is left out.", at);
+  return false;
+}
+
+/** An operationId must be unique (OpenAPI 3.1, 4.8.10): the first operation keeps it. */
+function operationId(
+  { report }: Context,
+  operation: Node,
+  ids: Set<string>,
+): string | null {
+  const id = operation.string("operationId");
+  if (id === null) return null;
+  if (ids.has(id)) {
+    report(
+      "duplicate-operation-id",
+      `The operationId "${id}" is taken by another operation; this one goes without.`,
+      operation.get("operationId").at,
+    );
+    return null;
+  }
+  ids.add(id);
+  return id;
+}
+
+function buildOperation(
+  context: Context,
+  place: OperationPlace,
+  { baseUrl, readSecurity, clientParameters, tree }: Shared,
+  id: string | null,
+): void {
+  const { method, path, pathItem, operation, steps } = place;
+  const server = serverUrl(context, operation) ?? serverUrl(context, pathItem);
+  const seat = tree.seat(method, path, operation, id);
+  // An argument must not hide what the method's body refers to.
+  const scopes = {
+    arguments: new Scope([...argumentNames, seat.names.data]),
+    members: new Scope(),
+  };
+  const parameters = buildParameters(context, place, clientParameters, scopes);
+  seat.add({
+    names: seat.names,
+    id,
+    method,
+    path,
+    documentation: documentation(context, operation),
+    parameters,
+    body: buildBody(context, place, parameters, scopes.members),
+    responses: buildResponses(context, operation, steps),
+    security: readSecurity(operation),
+    server: server === baseUrl ? null : server,
+  });
+}

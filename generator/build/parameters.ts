@@ -1,0 +1,232 @@
+import type {
+  HttpMethod,
+  Parameter,
+  ParameterIn,
+  ParameterPlace,
+  SchemaRef,
+} from "../model/api.ts";
+import type { Node } from "../model/document.ts";
+import type { ClientParameters } from "./client-parameters.ts";
+import type { Context } from "./context.ts";
+import { documentation } from "./documentation.ts";
+import { camelCase, type Scope } from "./names.ts";
+import { accepts, sample } from "./samples.ts";
+import { serialization } from "./serialization.ts";
+
+/** An operation where it stands. */
+export interface OperationPlace {
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly pathItem: Node;
+  readonly operation: Node;
+  /** The steps to its type: `["paths", path, method]`. */
+  readonly steps: readonly string[];
+}
+
+/** The names taken in one operation. */
+export interface OperationScopes {
+  /** By the positional arguments of its method. */
+  readonly arguments: Scope;
+  /** By the members of its `params`. */
+  readonly members: Scope;
+}
+
+interface Declared {
+  readonly name: string;
+  readonly in: ParameterIn;
+  readonly node: Node;
+}
+
+const places: readonly string[] = ["path", "query", "header", "cookie"];
+
+/** OpenAPI 3.1, 4.8.12: "If `in` is "header" and the name is one of these, the definition shall be ignored." */
+const ignoredHeaders: readonly string[] = [
+  "accept",
+  "content-type",
+  "authorization",
+];
+
+/**
+ * The parameters of an operation, the path item's merged in (OpenAPI 3.1, 4.8.9 and 4.8.12): path parameters in path order,
+ * then the others in document order. `scopes` collect the names that they take.
+ */
+export function buildParameters(
+  context: Context,
+  place: OperationPlace,
+  clientParameters: ClientParameters,
+  scopes: OperationScopes,
+): Parameter[] {
+  const declared = declaredParameters(context, place);
+  const inPath = placeholders(place.path).map((name) => {
+    return (
+      declared.find((one) => one.in === "path" && one.name === name) ??
+      undeclared(context, place, name)
+    );
+  });
+  for (const one of declared) {
+    if (one.in === "path" && !inPath.includes(one)) {
+      context.report(
+        "unused-path-parameter",
+        `The path has no placeholder "{${one.name}}"; the parameter is left out.`,
+        one.node.at,
+      );
+    }
+  }
+  return [...inPath, ...declared.filter((one) => one.in !== "path")].map(
+    (one) => {
+      const type = parameterType(context, place, one);
+      return {
+        name: one.name,
+        in: one.in,
+        required: one.in === "path" || one.node.flag("required"),
+        place: placeOf(context, one, type, clientParameters, scopes),
+        ...serialization(one.in, one.node),
+        documentation: documentation(context, one.node, schemaOf(one.node)),
+        type,
+      };
+    },
+  );
+}
+
+/** The names in braces, each once, in path order. */
+function placeholders(path: string): string[] {
+  return [
+    ...new Set(
+      Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name ?? ""),
+    ),
+  ];
+}
+
+/** Those of the operation and those of the path item that it does not override, the path item's first. */
+function declaredParameters(
+  context: Context,
+  { pathItem, operation }: OperationPlace,
+): Declared[] {
+  const own = readParameters(context, operation);
+  const shared = readParameters(context, pathItem).filter(
+    (one) => !own.some((other) => isSame(one, other)),
+  );
+  return [...shared, ...own];
+}
+
+function readParameters({ report }: Context, owner: Node): Declared[] {
+  const found: Declared[] = [];
+  for (const node of owner.get("parameters").items()) {
+    const name = node.string("name");
+    const where = node.string("in");
+    if (name === null || where === null || !places.includes(where)) {
+      if (node.value !== undefined) {
+        report(
+          "unexpected-type",
+          "A parameter needs a `name`, and an `in` of path, query, header or cookie; it is left out.",
+          node.at,
+        );
+      }
+      continue;
+    }
+    const declared: Declared = { name, in: where as ParameterIn, node };
+    if (where === "header" && ignoredHeaders.includes(name.toLowerCase())) {
+      report(
+        "ignored-header-parameter",
+        `OpenAPI says to ignore a header parameter "${name}"; pass it in \`headers\`.`,
+        node.at,
+      );
+    } else if (found.some((other) => isSame(declared, other))) {
+      report(
+        "duplicate-parameter",
+        `The ${where} parameter "${name}" is declared twice here; the first is used.`,
+        node.at,
+      );
+    } else {
+      found.push(declared);
+    }
+  }
+  return found;
+}
+
+function isSame(one: Declared, other: Declared): boolean {
+  return one.name === other.name && one.in === other.in;
+}
+
+function undeclared(
+  { report }: Context,
+  { path, operation }: OperationPlace,
+  name: string,
+): Declared {
+  report(
+    "undeclared-path-parameter",
+    `The path "${path}" has a placeholder "{${name}}" without a parameter; a string is taken.`,
+    operation.at,
+  );
+  return { name, in: "path", node: operation.get("").get("") };
+}
+
+/** A parameter has a `schema`, or `content` with one media type. */
+function schemaOf(parameter: Node): Node {
+  const content = parameter.get("content").entries()[0]?.[1];
+  return (content ?? parameter).get("schema");
+}
+
+function parameterType(
+  { report }: Context,
+  { steps }: OperationPlace,
+  { name, in: where, node }: Declared,
+): SchemaRef {
+  if (node.value === undefined)
+    return { steps: null, optionalAfter: [], sample: name };
+  const type = {
+    steps: [...steps, "parameters", where, name],
+    sample: sampleOf(node, name),
+  };
+  const group = steps.length + 2;
+  if (where !== "path") return { ...type, optionalAfter: [group] };
+  if (node.flag("required")) return { ...type, optionalAfter: [] };
+  report(
+    "invalid-path-parameter",
+    `The path parameter "${name}" must say \`required: true\`; it is taken as required.`,
+    node.at,
+  );
+  return { ...type, optionalAfter: [group, group + 1] };
+}
+
+/** The parameter's own example where its schema takes it, else one of the schema's. */
+function sampleOf(parameter: Node, name: string): unknown {
+  const schema = schemaOf(parameter);
+  if (schema.value === undefined) return name;
+  const offered = [
+    parameter.get("example").value,
+    ...parameter
+      .get("examples")
+      .entries()
+      .map(([, one]) => one.get("value").value),
+  ];
+  return (
+    offered.find((value) => accepts(schema, value)) ?? sample(schema, name)
+  );
+}
+
+function placeOf(
+  { report }: Context,
+  { name, in: where, node }: Declared,
+  type: SchemaRef,
+  clientParameters: ClientParameters,
+  scopes: OperationScopes,
+): ParameterPlace {
+  const option = clientParameters.option(name, node, type);
+  if (option === null && where === "path") {
+    const wanted = camelCase(name) || "parameter";
+    return {
+      kind: "argument",
+      name: scopes.arguments.take(wanted, `${wanted}Param`),
+    };
+  }
+  const key = scopes.members.takeOrReport(
+    report,
+    node.at,
+    name,
+    `${where}_${name}`,
+  );
+  return option === null
+    ? { kind: "member", key }
+    : { kind: "client", key, option };
+}

@@ -1,0 +1,99 @@
+/** What the `options` of a client hold before the document adds to them. */
+export const clientOptionNames: readonly string[] = [
+  "baseUrl",
+  "fetch",
+  "headers",
+  "timeout",
+  "maxRetries",
+  "middleware",
+  "logger",
+  "redirect",
+];
+
+/** The members that every client has: the path-typed interface, and what would make it a promise. */
+export const clientMemberNames: readonly string[] = [
+  "GET",
+  "PUT",
+  "POST",
+  "DELETE",
+  "OPTIONS",
+  "HEAD",
+  "PATCH",
+  "TRACE",
+  "QUERY",
+  "request",
+  "use",
+  "eject",
+  "then",
+  "constructor",
+  "toString",
+  "valueOf",
+  "hasOwnProperty",
+];
+
+/** The members that no resource may redefine, and `then`: whoever has it is taken for a promise. */
+export const resourceMemberNames: readonly string[] = [
+  "constructor",
+  "then",
+  "toString",
+  "toLocaleString",
+  "valueOf",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+];
+
+/** Words that no variable may be called (ECMA-262, 12.7.2, strict mode and modules), and what an argument must not hide. */
+export const argumentNames: readonly string[] = [
+  ..."arguments await break case catch class const continue debugger default delete do else enum eval export".split(
+    " ",
+  ),
+  ..."extends false finally for function if implements import in instanceof interface let new null package".split(
+    " ",
+  ),
+  ..."private protected public return static super switch this throw true try typeof var void while with yield".split(
+    " ",
+  ),
+  "undefined",
+  "params",
+  "options",
+];
+
+/** What a generated file exports or refers to without the document's doing. */
+export const typeNames: readonly string[] = [
+  // what index.ts exports
+  ..."ApiError AuthenticationError BadRequestError ConflictError ConnectionError InternalServerError".split(
+    " ",
+  ),
+  ..."NotFoundError ParseError PathwrightError PermissionDeniedError RateLimitError RequestError TimeoutError".split(
+    " ",
+  ),
+  ..."UnprocessableEntityError ApiPromise Client ClientOptions RequestOptions Credential BasicCredential BinaryBody".split(
+    " ",
+  ),
+  ..."BaseClientOptions HeaderOptions Fetch Middleware PathClient Success Failure Result SuccessStatus".split(
+    " ",
+  ),
+  ..."RedirectStatus ClientErrorStatus ServerErrorStatus ErrorStatus createClient createCore Core".split(
+    " ",
+  ),
+  ..."createPathClient paths components operations webhooks Readable Writable".split(
+    " ",
+  ),
+  // what other files refer to
+  ..."Api Resource Operation Parameter RequestBody Body".split(" "),
+  // globals that a reader would mistake them for
+  ..."AbortSignal Array Blob Boolean Date Error Exclude Extract File FormData Function Headers Map Number".split(
+    " ",
+  ),
+  ..."NonNullable Object Omit Partial Pick Promise Readonly ReadableStream Record Request RequestInit".split(
+    " ",
+  ),
+  ..."Response Set String Symbol URL URLSearchParams".split(" "),
+];
+
+/** Names that some file system cannot hold, or that the output already uses. */
+export const fileNames: readonly string[] = [
+  ..."con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9".split(" "),
+  ..."lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9 index".split(" "),
+];

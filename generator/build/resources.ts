@@ -1,0 +1,198 @@
+import type {
+  Documentation,
+  HttpMethod,
+  Operation,
+  OperationNames,
+  Resource,
+  ResourceNames,
+} from "../model/api.ts";
+import type { Node } from "../model/document.ts";
+import type { Context } from "./context.ts";
+import { documentation } from "./documentation.ts";
+import { fromOperationId, fromPath } from "./method-names.ts";
+import { camelCase, kebabCase, pascalCase, Scope } from "./names.ts";
+import {
+  clientMemberNames,
+  fileNames,
+  resourceMemberNames,
+} from "./reserved.ts";
+import {
+  configuredSeats,
+  readTags,
+  resourceOf,
+  type Seat,
+  type Tag,
+} from "./seats.ts";
+
+const silent: Documentation = {
+  summary: null,
+  description: null,
+  deprecated: false,
+  notes: [],
+};
+
+/** One resource while it grows. */
+class Branch {
+  readonly names: ResourceNames;
+  readonly documentation: Documentation;
+  readonly operations: Operation[] = [];
+  readonly branches = new Map<string, Branch>();
+  readonly members = new Scope(resourceMemberNames);
+  readonly files = new Scope(fileNames, (name) => name.toLowerCase());
+
+  constructor(names: ResourceNames, documentation: Documentation) {
+    this.names = names;
+    this.documentation = documentation;
+  }
+
+  finish(): Resource {
+    const resources = [...this.branches.values()].map((branch) =>
+      branch.finish(),
+    );
+    return {
+      names: this.names,
+      documentation: this.documentation,
+      operations: this.operations,
+      resources,
+    };
+  }
+}
+
+/** The resource tree. It grows in document order, so that an operation at the end renames nothing before it. */
+export class ResourceTree {
+  readonly #context: Context;
+  readonly #types: Scope;
+  readonly #root = new Branch(
+    { member: "", type: "", file: "", members: [] },
+    silent,
+  );
+  readonly #clientMembers = new Scope(clientMemberNames);
+  readonly #configured: ReadonlyMap<string, Seat>;
+  readonly #tags: ReadonlyMap<string, Tag>;
+  readonly #met = new Set<string>();
+
+  constructor(context: Context, types: Scope) {
+    this.#context = context;
+    this.#types = types;
+    this.#configured = new Map(
+      configuredSeats(context.options.resources ?? {}, []),
+    );
+    this.#tags = readTags(context);
+  }
+
+  /** Seats the operation in its resource and names it, by its `id` where it has one; `add` takes it in once it is built. */
+  seat(
+    method: HttpMethod,
+    path: string,
+    node: Node,
+    id: string | null,
+  ): { names: OperationNames; add: (operation: Operation) => void } {
+    const endpoint = `${method} ${path}`;
+    this.#met.add(endpoint);
+    const seat = this.#configured.get(endpoint) ?? {
+      resource: resourceOf(path, node, this.#tags),
+      method: null,
+    };
+    const branch = this.#grow(seat.resource, node);
+    const wanted =
+      seat.method ??
+      fromOperationId(id, seat.resource.at(-1) ?? "") ??
+      fromPath(method, path, seat.resource);
+    const name = branch.members.takeOrReport(
+      this.#context.report,
+      node.at,
+      wanted,
+      `${wanted}Operation`,
+    );
+    return {
+      names: this.#operationNames(name, branch),
+      add: (operation) => branch.operations.push(operation),
+    };
+  }
+
+  /** The finished tree; reports endpoints of the configuration that the document does not have. */
+  finish(): readonly Resource[] {
+    for (const endpoint of this.#configured.keys()) {
+      if (this.#met.has(endpoint)) continue;
+      this.#context.report(
+        "unknown-resource-method",
+        `The configuration names "${endpoint}", but the document has no such operation.`,
+        "",
+      );
+    }
+    return this.#root.finish().resources;
+  }
+
+  #grow(resource: readonly string[], operation: Node): Branch {
+    let branch = this.#root;
+    for (const name of resource) {
+      const key = camelCase(name);
+      let next = branch.branches.get(key);
+      if (next === undefined) {
+        next = this.#branch(branch, name, operation);
+        branch.branches.set(key, next);
+      }
+      branch = next;
+    }
+    return branch;
+  }
+
+  #branch(parent: Branch, name: string, operation: Node): Branch {
+    const tag = this.#tags.get(name)?.node ?? null;
+    const scope = parent === this.#root ? this.#clientMembers : parent.members;
+    const wanted = camelCase(name);
+    const member = scope.takeOrReport(
+      this.#context.report,
+      (tag ?? operation).at,
+      wanted,
+      `${wanted}Resource`,
+    );
+    const type = pascalCase(name);
+    const file = parent.files.take(
+      kebabCase(name),
+      `${kebabCase(name)}-resource`,
+    );
+    const names = {
+      member,
+      type: this.#types.take(
+        type,
+        `${parent.names.type}${type}`,
+        `${type}Resource`,
+      ),
+      file: parent.names.file === "" ? file : `${parent.names.file}/${file}`,
+      members: [...parent.names.members, member],
+    };
+    return new Branch(
+      names,
+      tag === null ? silent : documentation(this.#context, tag),
+    );
+  }
+
+  #operationNames(method: string, branch: Branch): OperationNames {
+    const base = pascalCase(method);
+    const candidates = [
+      base,
+      `${pascalCase(branch.names.member)}${base}`,
+      branch.names.members.map((one) => pascalCase(one)).join("") + base,
+    ];
+    const kinds = ["Params", "Response", "Error", "Result"] as const;
+    let stem = candidates.find((one) =>
+      kinds.every((kind) => this.#types.isFree(one + kind)),
+    );
+    for (let number = 2; stem === undefined; number++) {
+      const next = `${candidates.at(-1)}${number}`;
+      if (kinds.every((kind) => this.#types.isFree(next + kind))) stem = next;
+    }
+    const [params = "", response = "", error = "", result = ""] = kinds.map(
+      (kind) => this.#types.take(stem + kind),
+    );
+    return {
+      method,
+      data: `${method}Operation`,
+      params,
+      response,
+      error,
+      result,
+    };
+  }
+}

@@ -1,0 +1,76 @@
+import type {
+  Content,
+  Response,
+  ResponseStatus,
+  StatusRange,
+} from "../model/api.ts";
+import type { Node } from "../model/document.ts";
+import type { Context } from "./context.ts";
+import { isJson, isText } from "./media-types.ts";
+
+/** What an operation answers, by status, in document order (OpenAPI 3.1, 4.8.16). `steps` lead to the operation's type. */
+export function buildResponses(
+  { report }: Context,
+  operation: Node,
+  steps: readonly string[],
+): Response[] {
+  return operation
+    .get("responses")
+    .entries()
+    .flatMap(([key, node]) => {
+      if (key.startsWith("x-")) return [];
+      const status = readStatus(key);
+      if (status === null) {
+        report(
+          "unexpected-type",
+          `"${key}" is no status code, no range such as 4XX, and not "default"; it is left out.`,
+          node.at,
+        );
+        return [];
+      }
+      return [
+        {
+          status,
+          contents: buildContents(node, [
+            ...steps,
+            "responses",
+            key,
+            "content",
+          ]),
+        },
+      ];
+    });
+}
+
+function readStatus(key: string): ResponseStatus | null {
+  if (key === "default") return key;
+  if (/^[1-5]xx$/i.test(key)) return key.toUpperCase() as StatusRange;
+  return /^[1-5]\d\d$/.test(key) ? Number(key) : null;
+}
+
+function buildContents(response: Node, steps: readonly string[]): Content[] {
+  return response
+    .get("content")
+    .entries()
+    .map(([mediaType, node]) => {
+      if (
+        isJson(mediaType) ||
+        (mediaType === "*/*" && !isString(node.get("schema")))
+      ) {
+        return {
+          kind: "json",
+          mediaType,
+          type: {
+            steps: [...steps, mediaType],
+            optionalAfter: [],
+            sample: undefined,
+          },
+        };
+      }
+      return { kind: isText(mediaType) ? "text" : "binary", mediaType };
+    });
+}
+
+function isString(schema: Node): boolean {
+  return schema.string("type") === "string";
+}

@@ -1,0 +1,85 @@
+import type { Node } from "../model/document.ts";
+import type { ConfiguredResource, Context } from "./context.ts";
+import { isParameter, isVersion, segments } from "./method-names.ts";
+import { camelCase } from "./names.ts";
+
+/** Where an operation belongs: the names of its resources from the client down, and its method if the configuration says. */
+export interface Seat {
+  readonly resource: readonly string[];
+  readonly method: string | null;
+}
+
+/** The resource that an operation belongs to where the configuration does not say: its first tag, else its path. */
+export function resourceOf(
+  path: string,
+  operation: Node,
+  tags: ReadonlyMap<string, Tag>,
+): readonly string[] {
+  const tag = operation.get("tags").items()[0]?.value;
+  if (typeof tag === "string" && camelCase(tag) !== "")
+    return tags.get(tag)?.resource ?? [tag];
+  const named = segments(path).find(
+    (segment) =>
+      !isVersion(segment) && !isParameter(segment) && camelCase(segment) !== "",
+  );
+  return [named ?? "root"];
+}
+
+export interface Tag {
+  /** Where the document describes it; `null` where only a group or an operation names it. */
+  readonly node: Node | null;
+  readonly resource: readonly string[];
+}
+
+/** The document's tags, each with the resource it stands for: below its `x-tagGroups` group, where it is in one. */
+export function readTags({ document: { root } }: Context): Map<string, Tag> {
+  const groups = new Map<string, string>();
+  for (const group of root.get("x-tagGroups").items()) {
+    const name = group.string("name");
+    for (const { value } of group.get("tags").items()) {
+      if (
+        name !== null &&
+        camelCase(name) !== "" &&
+        typeof value === "string" &&
+        !groups.has(value)
+      )
+        groups.set(value, name);
+    }
+  }
+  const nodes = new Map(
+    root
+      .get("tags")
+      .items()
+      .map((node) => [node.string("name") ?? "", node]),
+  );
+  const tags = new Map<string, Tag>();
+  for (const name of new Set([...nodes.keys(), ...groups.keys()])) {
+    const group = groups.get(name);
+    const isBelow = group !== undefined && camelCase(group) !== camelCase(name);
+    tags.set(name, {
+      node: nodes.get(name) ?? null,
+      resource: isBelow ? [group, name] : [name],
+    });
+  }
+  return tags;
+}
+
+/** Every endpoint that the configured tree seats, as `get /path`. */
+export function* configuredSeats(
+  resources: Readonly<Record<string, ConfiguredResource>>,
+  above: readonly string[],
+): Generator<[string, Seat]> {
+  for (const [name, resource] of Object.entries(resources)) {
+    const here = [...above, name];
+    for (const [method, configured] of Object.entries(resource.methods ?? {})) {
+      const endpoint =
+        typeof configured === "string" ? configured : configured.endpoint;
+      const [verb = "", path = ""] = endpoint.trim().split(/\s+/);
+      yield [
+        `${verb.toLowerCase()} ${path}`,
+        { resource: here, method: camelCase(method) },
+      ];
+    }
+    yield* configuredSeats(resource.subresources ?? {}, here);
+  }
+}

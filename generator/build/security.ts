@@ -1,0 +1,119 @@
+import type { SecurityScheme } from "../model/api.ts";
+import type { Node } from "../model/document.ts";
+import type { Context } from "./context.ts";
+import { documentation } from "./documentation.ts";
+import { camelCase, type Scope } from "./names.ts";
+
+/** Reads what an operation requires: lists of options of the client, in order of preference. */
+export type ReadSecurity = (operation: Node) => readonly (readonly string[])[];
+
+/** The document's security schemes (OpenAPI 3.1, 4.8.27), and how to read requirements for them (4.8.30). */
+export function buildSecurity(
+  context: Context,
+  options: Scope,
+): { schemes: SecurityScheme[]; readSecurity: ReadSecurity } {
+  const schemes = new Map<string, SecurityScheme | null>();
+  for (const [name, node] of context.document.root
+    .get("components")
+    .get("securitySchemes")
+    .entries()) {
+    schemes.set(name, buildScheme(context, options, name, node));
+  }
+
+  function readRequirement(requirement: Node): string[] | null {
+    const needed: string[] = [];
+    for (const [name] of requirement.entries()) {
+      const scheme = schemes.get(name);
+      if (scheme === undefined) {
+        context.report(
+          "unknown-security-scheme",
+          `The document has no security scheme "${name}"; this requirement is left out.`,
+          requirement.at,
+        );
+        return null;
+      }
+      if (scheme !== null) needed.push(scheme.option);
+    }
+    return needed;
+  }
+
+  function readSecurity(operation: Node): string[][] {
+    const own = operation.get("security");
+    const inherited =
+      own.value === undefined ? context.document.root.get("security") : own;
+    return inherited
+      .items()
+      .map(readRequirement)
+      .filter((requirement) => requirement !== null);
+  }
+
+  return {
+    schemes: [...schemes.values()].filter((scheme) => scheme !== null),
+    readSecurity,
+  };
+}
+
+/** `null` for a scheme that a client has nothing to send for. */
+function buildScheme(
+  context: Context,
+  options: Scope,
+  name: string,
+  node: Node,
+): SecurityScheme | null {
+  const kind = schemeKind(node);
+  if (kind === null) {
+    context.report(
+      "unsupported-security-scheme",
+      `The security scheme "${name}" sends nothing that a client could add (type "${node.string("type") ?? "?"}"); it is taken as met.`,
+      node.at,
+    );
+    return null;
+  }
+  const wanted = camelCase(name) || "credential";
+  const option = options.takeOrReport(
+    context.report,
+    node.at,
+    wanted,
+    `${wanted}Credential`,
+  );
+  return {
+    ...kind,
+    option,
+    documentation: documentation(context, node),
+    environment: node.string("x-env"),
+  };
+}
+
+type Kind<T> = T extends unknown
+  ? Omit<T, "option" | "documentation" | "environment">
+  : never;
+
+function schemeKind(node: Node): Kind<SecurityScheme> | null {
+  switch (node.string("type")) {
+    case "http":
+      return httpKind(node.string("scheme") ?? "bearer");
+    case "apiKey": {
+      const place = node.string("in");
+      const name = node.string("name");
+      if (
+        name === null ||
+        (place !== "query" && place !== "header" && place !== "cookie")
+      )
+        return null;
+      return { type: "apiKey", in: place, name };
+    }
+    case "oauth2":
+    case "openIdConnect":
+      return { type: "bearer" };
+    default:
+      return null;
+  }
+}
+
+/** Scheme names are compared without case (RFC 9110, 11.1). */
+function httpKind(scheme: string): Kind<SecurityScheme> {
+  const lower = scheme.toLowerCase();
+  return lower === "bearer" || lower === "basic"
+    ? { type: lower }
+    : { type: "http", scheme };
+}

@@ -1,0 +1,192 @@
+/**
+ * What `build` makes of a document and `emit` prints: every default of OpenAPI settled, every name given.
+ * It holds no type expressions: a type is a coordinate into the schema types.
+ */
+export interface ApiModel {
+  readonly documentation: Documentation;
+  /** The first server with its variables' defaults filled in; `null` where the document has none. */
+  readonly baseUrl: string | null;
+  readonly clientParameters: readonly ClientParameter[];
+  readonly securitySchemes: readonly SecurityScheme[];
+  readonly resources: readonly Resource[];
+  readonly models: readonly Model[];
+}
+
+/** One resource: a class, and a member of the client or of the resource above it. */
+export interface Resource {
+  readonly names: ResourceNames;
+  readonly documentation: Documentation;
+  readonly operations: readonly Operation[];
+  readonly resources: readonly Resource[];
+}
+
+export interface ResourceNames {
+  /** The member that holds it: `livestreams`. */
+  readonly member: string;
+  /** Its class: `Livestreams`. */
+  readonly type: string;
+  /** Its file below `resources/`, without extension: `realtime-kit/livestreams`. */
+  readonly file: string;
+  /** The members that lead to it from the client: `["realtimeKit", "livestreams"]`. */
+  readonly members: readonly string[];
+}
+
+export type HttpMethod =
+  "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+
+/** One operation of the document. */
+export interface Operation {
+  readonly names: OperationNames;
+  readonly id: string | null;
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly documentation: Documentation;
+  /** Path parameters first, in path order; then the others in document order. */
+  readonly parameters: readonly Parameter[];
+  readonly body: Body | null;
+  readonly responses: readonly Response[];
+  /** Requirements in order of preference; each lists options of the client. `[]`: no credentials are sent. */
+  readonly security: readonly (readonly string[])[];
+  /** The base URL of this operation, where it is another than the model's. */
+  readonly server: string | null;
+}
+
+export interface OperationNames {
+  readonly method: string;
+  /** The exported data object. */
+  readonly data: string;
+  readonly params: string;
+  readonly response: string;
+  readonly error: string;
+  readonly result: string;
+}
+
+export type ParameterIn = "path" | "query" | "header" | "cookie";
+
+export type Style =
+  | "simple"
+  | "label"
+  | "matrix"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject";
+
+/** One parameter, with what decides how it is sent. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: ParameterIn;
+  readonly required: boolean;
+  readonly place: ParameterPlace;
+  readonly style: Style;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  /** The media type where the parameter is described by `content`. */
+  readonly content: string | null;
+  readonly documentation: Documentation;
+  readonly type: SchemaRef;
+}
+
+/** Where the caller gives a parameter: as an argument, or as a member of `params`, behind a client option or not. */
+export type ParameterPlace =
+  | { readonly kind: "argument"; readonly name: string }
+  | { readonly kind: "member"; readonly key: string }
+  | { readonly kind: "client"; readonly key: string; readonly option: string };
+
+/** A request body: its members stand in `params`, or it is one member of `params` itself. */
+export type Body = FlatBody | WholeBody;
+
+export interface FlatBody {
+  readonly kind: "flat";
+  readonly mediaType: string;
+  readonly members: readonly BodyMember[];
+}
+
+export interface BodyMember {
+  readonly name: string;
+  readonly required: boolean;
+  readonly documentation: Documentation;
+  readonly type: SchemaRef | "binary";
+}
+
+export interface WholeBody {
+  readonly kind: "whole";
+  readonly mediaType: string;
+  readonly key: string;
+  readonly required: boolean;
+  readonly documentation: Documentation;
+  /** How a body of this media type is given: as the document's type, or as what fetch takes. */
+  readonly type: SchemaRef | "binary" | "text";
+}
+
+/** What one response key of the document promises. */
+export interface Response {
+  readonly status: ResponseStatus;
+  readonly contents: readonly Content[];
+}
+
+export type StatusRange = "1XX" | "2XX" | "3XX" | "4XX" | "5XX";
+export type ResponseStatus = number | StatusRange | "default";
+
+/** One media type of a response, by how the runtime reads it. */
+export type Content =
+  | {
+      readonly kind: "json";
+      readonly mediaType: string;
+      readonly type: SchemaRef;
+    }
+  | { readonly kind: "text" | "binary"; readonly mediaType: string };
+
+/** A type, as a coordinate into the schema types: `paths["/pets"]["get"]…`. */
+export interface SchemaRef {
+  /** The steps from the exported interface: `["paths", "/pets", "get", …]`; `null`: a string, of which no more is known. */
+  readonly steps: readonly string[] | null;
+  /** After how many steps stands a member that the schema types declare optional (`query?`). */
+  readonly optionalAfter: readonly number[];
+  /** A value that this type takes, for examples; `undefined` where none could be made. */
+  readonly sample: unknown;
+}
+
+/** A parameter that `createClient` takes once for all operations. */
+export interface ClientParameter {
+  readonly option: string;
+  readonly documentation: Documentation;
+  readonly type: SchemaRef;
+}
+
+interface SecuritySchemeFacts {
+  readonly option: string;
+  readonly documentation: Documentation;
+  /** The environment variable that `x-env` names. */
+  readonly environment: string | null;
+}
+
+/** A security scheme (OpenAPI 3.1, 4.8.27) by what is sent; OAuth 2 and OpenID Connect send a bearer token. */
+export type SecurityScheme =
+  | (SecuritySchemeFacts & { readonly type: "bearer" })
+  | (SecuritySchemeFacts & { readonly type: "basic" })
+  | (SecuritySchemeFacts & { readonly type: "http"; readonly scheme: string })
+  | (SecuritySchemeFacts & {
+      readonly type: "apiKey";
+      readonly in: "query" | "header" | "cookie";
+      readonly name: string;
+    });
+
+/** A component schema under the name that TypeScript knows it by. */
+export interface Model {
+  readonly name: string;
+  /** Its key under `components.schemas`. */
+  readonly component: string;
+  readonly documentation: Documentation;
+  /** The values of an enum of strings and numbers, without repetition; `null` for any other schema. */
+  readonly values: readonly (string | number)[] | null;
+}
+
+/** What the document says to people. */
+export interface Documentation {
+  readonly summary: string | null;
+  readonly description: string | null;
+  readonly deprecated: boolean;
+  /** Further lines: constraints (`maxLength`: 32) and configured extensions. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+import { built, operations } from "./support.ts";
+
+const responses = { "200": { description: "Done" } };
+
+/** The members that lead to every operation, and the names of its types. */
+function named(parts: object, options = {}): string[] {
+  return operations(built(parts, options).model).map(
+    ([resource, { names }]) =>
+      `${resource.names.members.join(".")}.${names.method}`,
+  );
+}
+
+function get(more: object = {}): object {
+  return { get: { responses, ...more } };
+}
+
+describe("the resource of an operation", () => {
+  test("is what the configuration says, before anything else", () => {
+    const paths = {
+      "/v1/pets": get({ tags: ["Animals"], operationId: "listPets" }),
+      "/v1/pets/{id}": get({ tags: ["Animals"], operationId: "getPet" }),
+    };
+    const resources = {
+      zoo: {
+        subresources: { big_cats: { methods: { look_at: "get /v1/pets" } } },
+      },
+    };
+    expect(named({ paths }, { resources })).toEqual([
+      "zoo.bigCats.lookAt",
+      "animals.getPet",
+    ]);
+  });
+
+  test("is its first tag", () => {
+    const paths = {
+      "/v1/pets": get({ tags: ["Big Cats", "Pets"], operationId: "list" }),
+    };
+    expect(named({ paths })).toEqual(["bigCats.list"]);
+  });
+
+  test("stands below the tag's group, but for a group of its own name", () => {
+    const paths = {
+      "/a": get({ tags: ["Cats"], operationId: "a" }),
+      "/b": get({ tags: ["pets"], operationId: "b" }),
+    };
+    const groups = [{ name: "Pets", tags: ["Cats", "pets"] }];
+    expect(named({ paths, "x-tagGroups": groups })).toEqual([
+      "pets.b",
+      "pets.cats.a",
+    ]);
+  });
+
+  test("is the path's first segment that is neither a version nor a parameter", () => {
+    const paths = {
+      "/v1/{tenant}/food-brands/{id}": get(),
+      "/v2.1/pets": get(),
+      "/{only}": get(),
+    };
+    expect(named({ paths })).toEqual([
+      "foodBrands.getById",
+      "pets.get",
+      "root.getByOnly",
+    ]);
+  });
+
+  test("is the path's where a tag has no letters", () => {
+    expect(named({ paths: { "/pets": get({ tags: ["+++"] }) } })).toEqual([
+      "pets.get",
+    ]);
+  });
+
+  test("is the same for tags that differ by their spelling alone", () => {
+    const paths = {
+      "/a": get({ tags: ["Big Cats"], operationId: "a" }),
+      "/b": get({ tags: ["big_cats"], operationId: "b" }),
+    };
+    expect(named({ paths })).toEqual(["bigCats.a", "bigCats.b"]);
+  });
+});
+
+describe("collisions", () => {
+  test("of methods: who comes later gets a suffix, and a warning", () => {
+    const paths = {
+      "/a": get({ tags: ["x"], operationId: "dup" }),
+      "/b": get({ tags: ["x"], operationId: "Dup" }),
+      "/c": get({ tags: ["x"], operationId: "DUP" }),
+    };
+    expect(named({ paths })).toEqual([
+      "x.dup",
+      "x.dupOperation",
+      "x.dupOperation2",
+    ]);
+    expect(built({ paths }).reported).toEqual([
+      ["name-collision", "/paths/~1b/get"],
+      ["name-collision", "/paths/~1c/get"],
+    ]);
+  });
+
+  test("of operationIds: the second goes without", () => {
+    const paths = {
+      "/pets": get({ operationId: "all" }),
+      "/pets/{id}": {
+        parameters: [
+          {
+            name: "id",
+            in: "path",
+            required: true,
+            schema: { type: "string" },
+          },
+        ],
+        ...get({ operationId: "all" }),
+      },
+    };
+    const { model, reported } = built({ paths });
+    expect(
+      operations(model).map(([, { id, names }]) => [id, names.method]),
+    ).toEqual([
+      ["all", "all"],
+      [null, "getById"],
+    ]);
+    expect(reported).toEqual([
+      ["duplicate-operation-id", "/paths/~1pets~1{id}/get/operationId"],
+    ]);
+  });
+
+  test("of types: the resource's name goes in front", () => {
+    const paths = {
+      "/a": get({ tags: ["cats"], operationId: "list" }),
+      "/b": get({ tags: ["dogs"], operationId: "dogs/list" }),
+      "/c": get({ tags: ["dogs"], operationId: "GetMeetingActiveLivestreams" }),
+    };
+    const components = {
+      schemas: { GetMeetingActiveLivestreamsError: { type: "string" } },
+    };
+    const { model } = built({ paths, components });
+    expect(operations(model).map(([, { names }]) => names.response)).toEqual([
+      "ListResponse",
+      "DogsListResponse",
+      "DogsGetMeetingActiveLivestreamsResponse",
+    ]);
+  });
+
+  test("of schemas with what the runtime exports: the suffix `Model`, and a warning", () => {
+    const schemas = {
+      ApiError: {},
+      Response: {},
+      Pet: {},
+      pet: {},
+      HTTPStatus: {},
+    };
+    const { model, reported } = built({ paths: {}, components: { schemas } });
+    expect(model.models.map(({ name }) => name)).toEqual([
+      "ApiErrorModel",
+      "ResponseModel",
+      "Pet",
+      "PetModel",
+      "HTTPStatus",
+    ]);
+    expect(reported.map(([code]) => code)).toEqual([
+      "name-collision",
+      "name-collision",
+      "name-collision",
+    ]);
+  });
+
+  test("of files, on disks that do not tell cases apart", () => {
+    const paths = {
+      "/a": get({ tags: ["Index"], operationId: "a" }),
+      "/b": get({ tags: ["nul"], operationId: "b" }),
+    };
+    const files = operations(built({ paths }).model).map(
+      ([{ names }]) => names.file,
+    );
+    expect(files).toEqual(["index-resource", "nul-resource"]);
+  });
+});
