@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import * as promises from "node:fs/promises";
+
+/** The file system calls that writing makes: all of them go through here, so that tests can make each one fail. */
+export type Disk = Pick<
+  typeof promises,
+  | "access"
+  | "lstat"
+  | "mkdir"
+  | "readdir"
+  | "readFile"
+  | "realpath"
+  | "rename"
+  | "rm"
+  | "rmdir"
+  | "unlink"
+  | "writeFile"
+>;
+
+/** The real one. */
+export const disk: Disk = promises;
+
+/**
+ * What stands at a path: the hash of a file's content, `"link"` for a symbolic link, `"other"` for a folder, a device or a
+ * file too large to be generated, `null` for nothing.
+ */
+export type Fingerprint = string | null;
+
+/** No generated file comes near this many bytes; hashing something larger would only cost memory. */
+const largest = 256 * 1024 * 1024;
+
+/**
+ * The SHA-256 of a text in hexadecimal, as if its lines ended in LF: a checkout that converts line ends edits nothing.
+ */
+export function hash(content: string | Buffer): string {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  const lines = bytes.toString("latin1").replaceAll("\r\n", "\n");
+  return createHash("sha256").update(lines, "latin1").digest("hex");
+}
+
+/** What stands at an absolute path, without following a symbolic link there. */
+export async function fingerprint(
+  path: string,
+  disk: Disk,
+): Promise<Fingerprint> {
+  const stats = await ifThere(disk.lstat(path));
+  if (stats === null) return null;
+  if (stats.isSymbolicLink()) return "link";
+  if (!stats.isFile() || stats.size > largest) return "other";
+  const content = await ifThere(disk.readFile(path));
+  return content === null ? null : hash(content);
+}
+
+/** The text of an ordinary file of at most 32 MiB, or `null` where there is none: what Pathwright reads of its own is small. */
+export async function readText(
+  path: string,
+  disk: Disk,
+): Promise<string | null> {
+  const stats = await ifThere(disk.lstat(path));
+  if (!stats?.isFile() || stats.size > 32 * 1024 * 1024) return null;
+  return ifThere(disk.readFile(path, "utf8"));
+}
+
+/** What the call gives, or `null` where there is no such file. */
+export async function ifThere<T>(call: Promise<T>): Promise<T | null> {
+  try {
+    return await call;
+  } catch (error) {
+    if (hasCode(error, "ENOENT", "ENOTDIR")) return null;
+    throw error;
+  }
+}
+
+/** Whether an error came from the file system: not a fault of the program, but of the disk or of what stands on it. */
+export function isDiskError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "code" in error && "syscall" in error;
+}
+
+/** Whether an error came from the file system with one of these codes. */
+export function hasCode(error: unknown, ...codes: string[]): boolean {
+  return isDiskError(error) && codes.includes(error.code ?? "");
+}
+
+/**
+ * Runs `work` on every item and gives the results in order, a few at a time: file handles are not endless. After a failure
+ * nothing is still running when the error is thrown.
+ */
+export async function inBatches<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = [];
+  for (let start = 0; start < items.length; start += 16) {
+    const batch = items.slice(start, start + 16);
+    for (const outcome of await Promise.allSettled(batch.map(work))) {
+      if (outcome.status === "rejected") throw outcome.reason;
+      results.push(outcome.value);
+    }
+  }
+  return results;
+}

@@ -1,0 +1,86 @@
+import { isAbsolute, join, relative, sep } from "node:path";
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  severities,
+} from "../../model/diagnostics.ts";
+import { type Disk, ifThere } from "./disk.ts";
+
+/** The manifest: what Pathwright wrote into the folder. */
+export const manifestName = ".pathwright.json";
+
+/** The folder inside the output folder that holds the lock, the journal and the staged files. */
+export const stagingName = ".pathwright.tmp";
+
+/** An output folder. */
+export interface Folder {
+  /** As the user wrote it, for messages. */
+  readonly shown: string;
+  /** Its real path: absolute, without symbolic links. */
+  readonly root: string;
+  readonly disk: Disk;
+}
+
+/** A finding about the output folder, which is a place in no text. */
+export function finding(code: DiagnosticCode, message: string): Diagnostic {
+  return { severity: severities[code], code, message, source: null };
+}
+
+/**
+ * One name of a path: no backslash, no colon (drive letters, NTFS streams), no control character, and no final dot or space,
+ * which Windows drops (`.. ` is `..` there).
+ */
+const segment = /^[^\\:\p{Cc}\p{Cs}]*[^\\:\p{Cc}\p{Cs}. ]$/u;
+
+/** Whether a path is relative, with `/`, stays in its folder on every system, and is none of Pathwright's own. */
+export function staysInside(path: string): boolean {
+  return (
+    path.split("/").every((name) => segment.test(name)) &&
+    !path.toLowerCase().startsWith(".pathwright.")
+  );
+}
+
+/** Where a path leads. */
+export interface Way {
+  /** The nearest folder above the file that exists. */
+  readonly folder: string;
+  /** Why no file can stand there; `null` where one can. */
+  readonly obstacle: Diagnostic | null;
+}
+
+/**
+ * Follows a path to its file, through symbolic links as long as they stay inside. An obstacle is a link that leads outside
+ * the folder (also the file itself), or something that is no folder where one is needed.
+ */
+export async function follow(
+  { shown, root, disk }: Folder,
+  path: string,
+): Promise<Way> {
+  const names = path.split("/");
+  let folder = root;
+  for (const [index, name] of names.entries()) {
+    const next = join(folder, name);
+    const stats = await ifThere(disk.lstat(next));
+    if (stats === null) break;
+    const here = join(shown, ...names.slice(0, index + 1));
+    const real = stats.isSymbolicLink()
+      ? await ifThere(disk.realpath(next))
+      : next;
+    if (real !== null && leaves(root, real)) {
+      const message = `${here} is a symbolic link that leads outside the output folder`;
+      return { folder, obstacle: finding("outside-output", message) };
+    }
+    if (index === names.length - 1) break;
+    if (real === null || !(await disk.lstat(real)).isDirectory()) {
+      const message = `${here} stands where a folder is needed`;
+      return { folder, obstacle: finding("unwritable-output", message) };
+    }
+    folder = real;
+  }
+  return { folder, obstacle: null };
+}
+
+function leaves(root: string, real: string): boolean {
+  const way = relative(root, real);
+  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+}

@@ -1,0 +1,168 @@
+import { dirname, join } from "node:path";
+import type { Diagnostic } from "../../model/diagnostics.ts";
+import {
+  type Fingerprint,
+  fingerprint,
+  hash,
+  ifThere,
+  inBatches,
+  isDiskError,
+  readText,
+} from "./disk.ts";
+import {
+  finding,
+  type Folder,
+  follow,
+  manifestName,
+  stagingName,
+  staysInside,
+} from "./folder.ts";
+import { lockName } from "./lock.ts";
+import { isObject, parseJson } from "./manifest.ts";
+import type { Place } from "./plan.ts";
+
+const journalName = "journal.json";
+
+/** One file to write or to remove. */
+export interface Change {
+  readonly path: string;
+  /** What stands there now. Only that is replaced or removed: what came later is kept. */
+  readonly before: Fingerprint;
+  /** The hash of what is to stand there; `null` where nothing is. */
+  readonly after: string | null;
+}
+
+/**
+ * Writes every new content beside the output, then the journal of all changes. From the moment the journal has its name the
+ * changes will be made, by this run or by the next one; until then nothing in the output has changed.
+ *
+ * Contents reach the disk before the journal does, so that this holds when the power fails too.
+ */
+export async function stage(
+  folder: Folder,
+  places: readonly Place[],
+): Promise<Change[]> {
+  const { root, disk } = folder;
+  const changes = places.map(({ path, found, after }) => {
+    return { path, before: found, after };
+  });
+  try {
+    await inBatches(places, async ({ path, text }) => {
+      if (text === null) return;
+      await disk.writeFile(staged(root, path), text, { flush: true });
+    });
+    const part = join(root, stagingName, `${journalName}.part`);
+    await disk.writeFile(part, JSON.stringify(changes), { flush: true });
+    await disk.rename(part, join(root, stagingName, journalName));
+    return changes;
+  } catch (error) {
+    await discard(folder);
+    throw error;
+  }
+}
+
+/**
+ * Makes staged changes, writing before removing and the manifest last, and forgets the journal. Doing it again after it was
+ * interrupted does the rest. Gives a finding, by path, for each change that could not be made without a loss.
+ */
+export async function apply(
+  folder: Folder,
+  changes: readonly Change[],
+): Promise<Map<string, Diagnostic>> {
+  const isManifest = ({ path }: Change) => path === manifestName;
+  const rounds = [
+    changes.filter((change) => change.after !== null && !isManifest(change)),
+    changes.filter((change) => change.after === null),
+    changes.filter(isManifest),
+  ];
+  const kept = new Map<string, Diagnostic>();
+  for (const round of rounds) {
+    await inBatches(round, async (change) => {
+      const reason = await make(folder, change);
+      if (reason !== null) kept.set(change.path, reason);
+    });
+  }
+  await discard(folder);
+  return kept;
+}
+
+/**
+ * Finishes what a killed run left behind: its changes where its journal is complete, else nothing but tidying up. What it
+ * finds in the way it leaves as it is: the run that follows looks at the folder anew.
+ */
+export async function recover(folder: Folder): Promise<void> {
+  const text = await readText(
+    join(folder.root, stagingName, journalName),
+    folder.disk,
+  );
+  const changes = parseChanges(parseJson(text));
+  await (changes === null ? discard(folder) : apply(folder, changes));
+}
+
+/** Makes one change, unless that is done already. Gives the reason where it must not be made any more. */
+async function make(
+  folder: Folder,
+  { path, before, after }: Change,
+): Promise<Diagnostic | null> {
+  const { root, disk, shown } = folder;
+  const { obstacle } = await follow(folder, path);
+  if (obstacle !== null) return obstacle;
+  const target = join(root, path);
+  const found = await fingerprint(target, disk);
+  if (found !== after && found !== before)
+    return finding(
+      "foreign-file",
+      `${join(shown, path)} was edited while it was to be replaced, and is kept`,
+    );
+  if (after === null) {
+    if (found !== null) await disk.unlink(target);
+    await prune(folder, dirname(path));
+  } else if ((await ifThere(disk.lstat(staged(root, path)))) !== null) {
+    await disk.mkdir(dirname(target), { recursive: true });
+    await disk.rename(staged(root, path), target);
+  }
+  return null;
+}
+
+/** Removes folders, from this one upwards, as long as they are empty. */
+async function prune({ root, disk }: Folder, path: string): Promise<void> {
+  for (let empty = path; empty !== "."; empty = dirname(empty)) {
+    try {
+      await disk.rmdir(join(root, empty));
+    } catch (error) {
+      if (isDiskError(error)) return;
+      throw error;
+    }
+  }
+}
+
+/** Empties the staging folder, the journal first: without it the rest means nothing. */
+async function discard({ root, disk }: Folder): Promise<void> {
+  const staging = join(root, stagingName);
+  await ifThere(disk.unlink(join(staging, journalName)));
+  for (const name of await disk.readdir(staging))
+    if (name !== lockName)
+      await disk.rm(join(staging, name), { recursive: true, force: true });
+}
+
+/** Where a file's new content waits. A hash is a name on every disk, whatever the path. */
+function staged(root: string, path: string): string {
+  return join(root, stagingName, hash(path));
+}
+
+/** The changes of a journal, or `null` where it is none that Pathwright wrote. */
+function parseChanges(value: unknown): Change[] | null {
+  if (!Array.isArray(value)) return null;
+  return value.every(isChange) ? value : null;
+}
+
+function isChange(value: unknown): value is Change {
+  if (!isObject(value)) return false;
+  const { path, before, after } = value;
+  return (
+    typeof path === "string" &&
+    (staysInside(path) || path === manifestName) &&
+    (before === null || typeof before === "string") &&
+    (after === null || typeof after === "string")
+  );
+}

@@ -1,0 +1,116 @@
+import { hostname } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import type { Diagnostic } from "../../model/diagnostics.ts";
+import { type Disk, hasCode, ifThere, isDiskError, readText } from "./disk.ts";
+import { finding, type Folder, follow, stagingName } from "./folder.ts";
+import { isObject, parseJson } from "./manifest.ts";
+
+/** The lock's name in the staging folder. */
+export const lockName = "lock";
+
+/** The process that is writing. */
+interface Owner {
+  readonly pid: number;
+  readonly host: string;
+}
+
+/** Milliseconds after which a lock is void, whoever has it: writing takes seconds, and process ids are used again. */
+const validity = 600_000;
+
+/**
+ * Makes an output folder this run's own, until `unlock`. Gives a finding where another run has it. The lock of a process
+ * that has ended is taken over.
+ */
+export async function lock(folder: Folder): Promise<Diagnostic | null> {
+  const { shown, root, disk } = folder;
+  const { obstacle } = await follow(folder, `${stagingName}/${lockName}`);
+  if (obstacle !== null) return obstacle;
+  const owner = await acquire(join(root, stagingName, lockName), disk);
+  if (owner === null) return null;
+  const message = `another run (process ${String(owner.pid)} on ${owner.host}) is writing ${shown}; where none is, remove ${join(shown, stagingName, lockName)}`;
+  return finding("output-busy", message);
+}
+
+/** Gives the folder back, and removes the staging folder unless a journal is left in it. */
+export async function unlock({ root, disk }: Folder): Promise<void> {
+  const path = join(root, stagingName, lockName);
+  try {
+    if ((await readText(path, disk)) === signature()) await disk.unlink(path);
+    await disk.rmdir(dirname(path));
+  } catch (error) {
+    if (!isDiskError(error)) throw error; // a lock that stays is void when this process ends
+  }
+}
+
+/** Takes the lock: `null` when it is taken, else who has it. */
+async function acquire(path: string, disk: Disk): Promise<Owner | null> {
+  for (let attempt = 1; ; attempt++) {
+    if (await create(path, disk)) return null;
+    const text = await readText(path, disk);
+    const owner = parseOwner(text);
+    if (owner !== null && (await isValid(path, owner, disk))) return owner;
+    // A lock without an owner is just being written or removed; after half a second, its owner was killed there.
+    if (owner === null && attempt < 10) await setTimeout(50);
+    else await takeAway(path, text, disk);
+  }
+}
+
+/** Makes the lock, whole or not at all; `false` where there is one, or where its folder was removed this moment. */
+async function create(path: string, disk: Disk): Promise<boolean> {
+  await disk.mkdir(dirname(path), { recursive: true });
+  try {
+    await disk.writeFile(path, signature(), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (hasCode(error, "EEXIST", "ENOENT")) return false;
+    if (isDiskError(error) && error.syscall === "write")
+      await ifThere(disk.unlink(path)); // the disk is full
+    throw error;
+  }
+}
+
+/** Removes a void lock; of two runs that found the same one, the second puts back what is the first one's by then. */
+async function takeAway(
+  path: string,
+  text: string | null,
+  disk: Disk,
+): Promise<void> {
+  const aside = `${path}.old`;
+  if ((await ifThere(disk.rename(path, aside))) === null) return;
+  if ((await readText(aside, disk)) === text)
+    await disk.rm(aside, { recursive: true });
+  else await disk.rename(aside, path);
+}
+
+async function isValid(
+  path: string,
+  { pid, host }: Owner,
+  disk: Disk,
+): Promise<boolean> {
+  const stats = await ifThere(disk.lstat(path));
+  if (stats === null || Date.now() - stats.mtimeMs > validity) return false;
+  return host !== hostname() || isRunning(pid);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return hasCode(error, "EPERM");
+  }
+}
+
+function signature(): string {
+  const owner: Owner = { pid: process.pid, host: hostname() };
+  return JSON.stringify(owner);
+}
+
+function parseOwner(text: string | null): Owner | null {
+  const owner = parseJson(text);
+  if (!isObject(owner)) return null;
+  const { pid, host } = owner;
+  const isPid = typeof pid === "number" && pid > 0;
+  return isPid && typeof host === "string" ? { pid, host } : null;
+}
