@@ -1,0 +1,90 @@
+import type { BodyCodec } from "./api.ts";
+import { isJson } from "./media-type.ts";
+import { rebuild } from "./request.ts";
+import { isObject, leaves, toText } from "./text.ts";
+
+/** Request bodies of every media type (OpenAPI 3.1, 4.8.13). */
+export const bodies: BodyCodec = {
+  read({ body, parameters = [] }, params) {
+    if (!body) return undefined;
+    const members = Object.entries(params);
+    if (!body.flat) return new Map(members).get(body.key ?? "body");
+    const taken = parameters.map(({ name, key = name }) => key);
+    return Object.fromEntries(members.filter(([key]) => !taken.includes(key)));
+  },
+
+  prepare(parts, operation) {
+    const { headers, bodySerializer } = parts;
+    if (parts.body instanceof ReadableStream)
+      Object.assign(parts, { duplex: "half" });
+    parts.bodySerializer = (body, given) => {
+      const type = String(
+        headers["content-type"] ?? operation.body?.type ?? "application/json",
+      );
+      const content = (
+        bodySerializer ? bodySerializer(body, given) : write(body, type)
+      ) as BodyInit;
+      // The boundary of a form is for fetch to set.
+      if (content instanceof FormData) delete headers["content-type"];
+      else if (headers["content-type"] === undefined)
+        headers["content-type"] = type;
+      return (parts.content = content);
+    };
+  },
+
+  replay(request, body) {
+    if (body instanceof ReadableStream) return undefined;
+    if (body !== undefined) return () => rebuild(request, request.url, body);
+    // Middleware made this request, and nobody else has its body.
+    let spare = request.clone();
+    return () => {
+      const next = spare;
+      spare = next.clone();
+      return next;
+    };
+  },
+};
+
+/** A body as `fetch` takes it. What `fetch` knows passes as it is, and so does text where no JSON is due. */
+function write(body: unknown, type: string): BodyInit {
+  if (
+    ArrayBuffer.isView(body) ||
+    [ArrayBuffer, Blob, FormData, URLSearchParams, ReadableStream].some(
+      (known) => body instanceof known,
+    )
+  )
+    return body as BodyInit;
+  if (isJson(type)) return JSON.stringify(body);
+  if (isObject(body)) {
+    if (type.startsWith("multipart/")) return toFormData(body);
+    if (type.startsWith("application/x-www-form-urlencoded"))
+      return toFormText(body);
+  }
+  return toText(body);
+}
+
+/** Files as they are, lists as fields of one name, objects as JSON. */
+function toFormData(body: object): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body)) {
+    for (const item of [value as unknown].flat()) {
+      if (item instanceof Blob) form.append(name, item);
+      else if (item instanceof ArrayBuffer || ArrayBuffer.isView(item))
+        form.append(name, new Blob([item as BlobPart]));
+      else if (item != null) form.append(name, toText(item));
+    }
+  }
+  return form;
+}
+
+/** Style `form`: lists as fields of one name; what is nested deeper has its members in brackets. */
+function toFormText(body: object): string {
+  const fields = Object.entries(body).flatMap(([name, value]) =>
+    Array.isArray(value) && !value.some(isObject)
+      ? value.flatMap((item) => leaves(name, item))
+      : leaves(name, value),
+  );
+  return new URLSearchParams(
+    fields.map(([name, value]) => [name, toText(value)]),
+  ).toString();
+}

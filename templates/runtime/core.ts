@@ -1,0 +1,42 @@
+import type { Api } from "./api.ts";
+import { readArguments } from "./arguments.ts";
+import { Exchange } from "./exchange.ts";
+import { setHeaders } from "./headers.ts";
+import type { Operation } from "./operation.ts";
+import type { RequestOptions } from "./options.ts";
+import { ApiPromise } from "./promise.ts";
+import type { Result } from "./result.ts";
+import type { Settings } from "./settings.ts";
+
+/** What the resources of one client call. */
+export interface Core extends Settings {
+  /**
+   * Starts a resource-shaped call: `args` are the path parameters in path order, but for those of the client; `params`
+   * hold the other parameters and the body. Whatever is wrong with them rejects the promise.
+   */
+  call<Data, Outcome = Result>(
+    operation: Operation,
+    args: readonly unknown[],
+    params?: object,
+    options?: RequestOptions,
+  ): ApiPromise<Data, Outcome>;
+}
+
+/** Reads the options of a client, and the environment variables that the document names. */
+export function createCore(api: Api, options: Core["options"]): Core {
+  const core: Core = {
+    api,
+    options,
+    headers: setHeaders({}, options.headers),
+    idempotencyHeader: api.idempotencyHeader ?? "idempotency-key",
+    credentials: api.authorize?.(api.securitySchemes ?? {}, options),
+    middleware: [...(options.middleware ?? [])],
+    call: (operation, args, params, own) =>
+      new ApiPromise(
+        new Exchange(core, operation, own ?? {}, () =>
+          readArguments(operation, args, params ?? {}, core),
+        ),
+      ),
+  };
+  return core;
+}

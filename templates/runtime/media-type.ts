@@ -1,0 +1,4 @@
+/** Whether a media type, or one of a list of them, is JSON or ends in `+json` (RFC 6839, 3.1). */
+export function isJson(type: string): boolean {
+  return /[/+]json\s*(?:[;,]|$)/i.test(type);
+}

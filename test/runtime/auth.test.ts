@@ -1,0 +1,489 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { SecurityScheme } from "../../templates/runtime/api.ts";
+import type { Core } from "../../templates/runtime/core.ts";
+import type { Operation } from "../../templates/runtime/operation.ts";
+import {
+  empty,
+  json,
+  rejection,
+  scriptedFetch,
+  testClient,
+  type Turn,
+} from "./support.ts";
+import { transports } from "./transports.ts";
+
+const schemes = {
+  token: { type: "bearer" },
+  login: { type: "basic" },
+  digest: { type: "http", scheme: "Digest" },
+  headerKey: { type: "apiKey", in: "header", name: "X-Key" },
+  otherKey: { type: "apiKey", in: "header", name: "X-Other" },
+  queryKey: { type: "apiKey", in: "query", name: "api key" },
+  cookieKey: { type: "apiKey", in: "cookie", name: "sid" },
+  otherCookie: { type: "apiKey", in: "cookie", name: "csrf" },
+} satisfies Record<string, SecurityScheme>;
+
+const ok = json({});
+const refused = empty(401);
+
+afterEach(() => void vi.unstubAllEnvs());
+
+describe.each(transports)("security over $name", ({ runtime }) => {
+  function start(
+    security: Operation["security"],
+    options: Core["options"],
+    turns: readonly Turn[] = [ok],
+    operation: Partial<Operation> = {},
+    securitySchemes: Record<string, SecurityScheme> = schemes,
+  ) {
+    const { fetch, sent } = scriptedFetch(...turns);
+    const own = { fetch, ...options };
+    const api = { securitySchemes };
+    const client = testClient(runtime, own, { security, ...operation }, api);
+    return { ...client, sent };
+  }
+
+  test.each([
+    ["bearer", "token", "abc", { authorization: "Bearer abc" }],
+    [
+      "basic",
+      "login",
+      { username: "Aladdin", password: "open sesame" },
+      { authorization: "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==" },
+    ],
+    [
+      "basic in UTF-8",
+      "login",
+      { username: "tést", password: "£" },
+      { authorization: `Basic ${Buffer.from("tést:£").toString("base64")}` },
+    ],
+    ["another scheme", "digest", "abc", { authorization: "Digest abc" }],
+    ["a key in a header", "headerKey", "abc", { "x-key": "abc" }],
+    ["a key in a cookie", "cookieKey", "abc==", { cookie: "sid=abc==" }],
+    [
+      "a cookie with other signs",
+      "cookieKey",
+      'a b;c,"ü',
+      { cookie: "sid=a%20b%3Bc%2C%22%C3%BC" },
+    ],
+    ["a function", "token", () => "abc", { authorization: "Bearer abc" }],
+    [
+      "an asynchronous function",
+      "token",
+      async () => "abc",
+      { authorization: "Bearer abc" },
+    ],
+    [
+      "a function for basic",
+      "login",
+      async () => ({ username: "a", password: "b" }),
+      { authorization: "Basic YTpi" },
+    ],
+  ])("%s", async (_, option, value, expected) => {
+    const { call, sent } = start([[option]], { [option]: value });
+    await call();
+    expect(sent[0]?.headers).toMatchObject(expected);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("a key in the query", async () => {
+    const { call, sent } = start([["queryKey"]], { queryKey: "a&b" }, [ok], {
+      parameters: [{ in: "query", name: "q" }],
+    });
+    await call();
+    await call([], { q: "[x]" });
+    expect(sent.map(({ url }) => url)).toEqual([
+      "https://api.example.com/v1/?api%20key=a%26b",
+      "https://api.example.com/v1/?q=%5Bx%5D&api%20key=a%26b",
+    ]);
+  });
+
+  test("a key in the query leaves the rest of a request as it is", async () => {
+    const { paths, sent } = start(
+      [["queryKey"]],
+      { queryKey: "a" },
+      [empty(429, { "retry-after": "0" }), ok],
+      { method: "POST", body: { type: "application/json" } },
+    );
+    await paths.POST("/", {
+      body: { a: 1 },
+      headers: { "x-a": "b" },
+      credentials: "omit",
+      cache: "no-store",
+      redirect: "manual",
+      custom: 1,
+    });
+    for (const { body, headers, request } of sent) {
+      expect(body).toBe('{"a":1}');
+      expect(headers).toMatchObject({
+        "x-a": "b",
+        "content-type": "application/json",
+      });
+      expect(request).toMatchObject({
+        method: "POST",
+        credentials: "omit",
+        cache: "no-store",
+        redirect: "manual",
+      });
+    }
+    expect(sent).toHaveLength(2);
+  });
+
+  test("a key in the query takes a stream along", async () => {
+    const { call, sent } = start([["queryKey"]], { queryKey: "a" }, [ok], {
+      method: "POST",
+      body: { type: "text/plain" },
+    });
+    await call([], { body: new Blob(["hi"]).stream() });
+    expect(sent[0]?.body).toBe("hi");
+  });
+
+  test("neither errors nor their causes show a key", async () => {
+    const { call } = start([["queryKey"]], { queryKey: "s3cret" }, [
+      empty(404),
+    ]);
+    const error = await rejection(call());
+    expect(error.url).toBe("https://api.example.com/v1/");
+    const unsendable = start([["token"]], { token: "s3cret\u0100" });
+    const refusal = await rejection(unsendable.call());
+    expect(refusal).toBeInstanceOf(runtime.RequestError);
+    expect(refusal.message).toContain("`token`");
+    expect(refusal.message).not.toContain("s3cret");
+    expect(refusal.cause).toBeUndefined();
+    expect(unsendable.sent).toEqual([]);
+  });
+
+  test.each([
+    [
+      "AND",
+      [["headerKey", "cookieKey"]],
+      ["headerKey", "cookieKey"],
+      { "x-key": "headerKey", cookie: "sid=cookieKey" },
+    ],
+    [
+      "AND of two cookies",
+      [["cookieKey", "otherCookie"]],
+      ["cookieKey", "otherCookie"],
+      { cookie: "sid=cookieKey; csrf=otherCookie" },
+    ],
+    [
+      "OR takes the first",
+      [["headerKey"], ["otherKey"]],
+      ["headerKey", "otherKey"],
+      { "x-key": "headerKey" },
+    ],
+    [
+      "OR takes what is there",
+      [["headerKey"], ["otherKey"]],
+      ["otherKey"],
+      { "x-other": "otherKey" },
+    ],
+    [
+      "OR of ANDs",
+      [["headerKey", "token"], ["otherKey"]],
+      ["headerKey", "otherKey"],
+      { "x-other": "otherKey" },
+    ],
+    ["none", [], ["headerKey", "otherKey"], {}],
+    [
+      "optional, given",
+      [[], ["headerKey"]],
+      ["headerKey"],
+      { "x-key": "headerKey" },
+    ],
+    ["optional, not given", [["headerKey"], []], ["otherKey"], {}],
+  ] as const)("%s", async (_, security, given, expected) => {
+    const options = Object.fromEntries(given.map((name) => [name, name]));
+    const { call, sent } = start(security, options);
+    await call();
+    expect(sent[0]?.headers).toEqual({
+      accept: "application/json",
+      ...expected,
+    });
+  });
+
+  test.each([undefined, null, ""])("%j is no credential", async (token) => {
+    const { call, sent } = start([["token"], ["headerKey", "login"]], {
+      token: token as never,
+    });
+    const error = await rejection(call());
+    expect(error).toBeInstanceOf(runtime.RequestError);
+    expect(error.message).toContain("`token` or `headerKey` and `login`");
+    expect(sent).toEqual([]);
+  });
+
+  test("a function that fails or gives nothing sends nothing", async () => {
+    const cause = new Error("locked");
+    const failing = start([["token"]], { token: () => Promise.reject(cause) });
+    const error = await rejection(failing.call());
+    expect(error).toBeInstanceOf(runtime.RequestError);
+    expect(error.message).toContain("`token`");
+    expect(error.cause).toBe(cause);
+    const silent = start([["token"]], { token: (() => undefined) as never });
+    expect(await rejection(silent.call())).toBeInstanceOf(runtime.RequestError);
+    expect([failing.sent, silent.sent]).toEqual([[], []]);
+  });
+
+  describe("the environment", () => {
+    const fromEnvironment: Record<string, SecurityScheme> = {
+      token: { type: "bearer", env: "PATHWRIGHT_TEST_TOKEN" },
+      login: { type: "basic", env: "PATHWRIGHT_TEST_LOGIN" },
+    };
+    const open = (options: Core["options"] = {}) =>
+      start([["token"], ["login"]], options, [ok], {}, fromEnvironment);
+
+    test("is read where the document says so, when the client is made", async () => {
+      vi.stubEnv("PATHWRIGHT_TEST_TOKEN", "abc");
+      const { call, sent } = open();
+      const own = open({ token: "def" });
+      vi.stubEnv("PATHWRIGHT_TEST_TOKEN", "later");
+      await call();
+      await own.call();
+      expect(sent[0]?.headers["authorization"]).toBe("Bearer abc");
+      expect(own.sent[0]?.headers["authorization"]).toBe("Bearer def");
+    });
+
+    test("holds user and password with a colon between them", async () => {
+      vi.stubEnv("PATHWRIGHT_TEST_TOKEN", "");
+      vi.stubEnv("PATHWRIGHT_TEST_LOGIN", "a:b");
+      const { call, sent } = open();
+      await call();
+      expect(sent[0]?.headers["authorization"]).toBe("Basic YTpi");
+    });
+
+    test("need not exist", async () => {
+      vi.stubGlobal("process", undefined);
+      try {
+        expect(() => open()).not.toThrow();
+      } finally {
+        vi.unstubAllGlobals();
+      }
+    });
+  });
+
+  describe("what is there already wins", () => {
+    const values = {
+      token: "t",
+      headerKey: "k",
+      cookieKey: "c",
+      queryKey: "q",
+    };
+
+    test("a header of the call, of the client, or of middleware", async () => {
+      const given = { authorization: "mine" };
+      const call = start([["token"]], values);
+      await call.call([], {}, { headers: given });
+      const client = start([["token"]], { ...values, headers: given });
+      await client.call();
+      const middleware = start([["token"]], {
+        ...values,
+        middleware: [
+          {
+            onRequest: ({ request }) =>
+              request.headers.set("Authorization", "mine"),
+          },
+        ],
+      });
+      await middleware.call();
+      for (const { sent } of [call, client, middleware])
+        expect(sent[0]?.headers["authorization"]).toBe("mine");
+    });
+
+    test("a header that the caller takes away stays away", async () => {
+      const { call, sent } = start([["token"]], values);
+      await call([], {}, { headers: { Authorization: null } });
+      expect(sent[0]?.headers).not.toHaveProperty("authorization");
+    });
+
+    test("a cookie and a query parameter of the same name", async () => {
+      const cookie = start([["cookieKey"]], values, [ok], {
+        parameters: [{ in: "cookie", name: "sid" }],
+      });
+      await cookie.call([], { sid: "mine" });
+      expect(cookie.sent[0]?.headers["cookie"]).toBe("sid=mine");
+      const query = start([["queryKey"]], values, [ok], {
+        parameters: [{ in: "query", name: "api key" }],
+      });
+      await query.call([], { "api key": "mine" });
+      expect(query.sent[0]?.url).toBe(
+        "https://api.example.com/v1/?api%20key=mine",
+      );
+    });
+
+    test("other cookies are kept", async () => {
+      const { call, sent } = start(
+        [["cookieKey"]],
+        values,
+        [empty(503, { "retry-after-ms": "0" }), ok],
+        { parameters: [{ in: "cookie", name: "asid" }] },
+      );
+      await call([], { asid: "x" }, { headers: { cookie: "a=b" } });
+      expect(sent.map(({ headers }) => headers["cookie"])).toEqual([
+        "a=b; asid=x; sid=c",
+        "a=b; asid=x; sid=c",
+      ]);
+    });
+
+    test("decided once per call: the client's own header of the first attempt does not win over the second's", async () => {
+      let count = 0;
+      const { call, sent } = start(
+        [["token"]],
+        { token: () => `t${++count}` },
+        [empty(503, { "retry-after-ms": "0" }), ok],
+      );
+      await call();
+      expect(sent.map(({ headers }) => headers["authorization"])).toEqual([
+        "Bearer t1",
+        "Bearer t2",
+      ]);
+    });
+
+    test("and it is kept by every attempt", async () => {
+      const { call, sent } = start([["token"]], values, [
+        empty(503, { "retry-after-ms": "0" }),
+        refused,
+      ]);
+      await call([], {}, { headers: { authorization: "mine" } }).result();
+      expect(sent.map(({ headers }) => headers["authorization"])).toEqual([
+        "mine",
+        "mine",
+      ]);
+    });
+  });
+
+  describe("a 401", () => {
+    const counting = () => {
+      let count = 0;
+      const token = vi.fn(() => `t${++count}`);
+      return token;
+    };
+
+    test("asks a function once more and sends the request once more", async () => {
+      const token = counting();
+      const { call, sent } = start([["token"]], { token, maxRetries: 0 }, [
+        refused,
+        ok,
+      ]);
+      expect(await call()).toEqual({});
+      expect(sent.map(({ headers }) => headers["authorization"])).toEqual([
+        "Bearer t1",
+        "Bearer t2",
+      ]);
+      expect(token).toHaveBeenCalledTimes(2);
+    });
+
+    test("only once", async () => {
+      const token = counting();
+      const { call, sent } = start([["token"]], { token }, [refused]);
+      expect(await rejection(call())).toBeInstanceOf(
+        runtime.AuthenticationError,
+      );
+      expect(sent).toHaveLength(2);
+    });
+
+    test("is no retry", async () => {
+      const busy = empty(503, { "retry-after-ms": "0" });
+      const token = counting();
+      const { call, sent } = start([["token"]], { token, maxRetries: 2 }, [
+        busy,
+        refused,
+        busy,
+        ok,
+      ]);
+      expect(await call()).toEqual({});
+      expect(sent.map(({ headers }) => headers["authorization"])).toEqual([
+        "Bearer t1",
+        "Bearer t2",
+        "Bearer t3",
+        "Bearer t4",
+      ]);
+    });
+
+    test.each([
+      ["the same value", () => "t"],
+      ["a constant", "t"],
+    ])("%s is not sent again", async (_, token) => {
+      const { call, sent } = start([["token"]], { token }, [refused]);
+      expect(await rejection(call())).toBeInstanceOf(
+        runtime.AuthenticationError,
+      );
+      expect(sent).toHaveLength(1);
+    });
+
+    test("a function that then fails leaves the 401", async () => {
+      const token = vi
+        .fn()
+        .mockReturnValueOnce("t")
+        .mockRejectedValueOnce(new Error("no"));
+      const { call, sent } = start([["token"]], { token }, [
+        () => new Response('{"why":1}', { status: 401 }),
+      ]);
+      expect((await rejection(call())).body).toEqual({ why: 1 });
+      expect(sent).toHaveLength(1);
+    });
+
+    test("a body is sent again, a stream is not", async () => {
+      const post = { method: "POST", body: { type: "text/plain" } } as const;
+      const text = start(
+        [["token"]],
+        { token: counting(), maxRetries: 0 },
+        [refused, ok],
+        post,
+      );
+      await text.call([], { body: "hi" });
+      expect(text.sent.map(({ body }) => body)).toEqual(["hi", "hi"]);
+      const stream = start([["token"]], { token: counting() }, [refused], post);
+      await rejection(stream.call([], { body: new Blob(["hi"]).stream() }));
+      expect(stream.sent).toHaveLength(1);
+    });
+
+    test("its body is cancelled when the request goes again", async () => {
+      const cancel = vi.fn();
+      const { call } = start([["token"]], { token: counting() }, [
+        () => new Response(new ReadableStream({ cancel }), { status: 401 }),
+        ok,
+      ]);
+      await call();
+      expect(cancel).toHaveBeenCalledOnce();
+    });
+  });
+
+  test("credentials are asked for within the time of an attempt, and an abort ends that", async () => {
+    vi.useFakeTimers();
+    try {
+      const token = () => new Promise<string>(() => {});
+      const { call, sent } = start([["token"]], {
+        token,
+        maxRetries: 0,
+        timeout: 100,
+      });
+      const late = rejection(call());
+      const controller = new AbortController();
+      const aborted = rejection(call([], {}, { signal: controller.signal }));
+      await vi.advanceTimersByTimeAsync(50);
+      controller.abort("enough");
+      expect(await aborted).toBe("enough");
+      await vi.advanceTimersByTimeAsync(50);
+      expect(await late).toBeInstanceOf(runtime.TimeoutError);
+      expect(sent).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("calls by path have the same security; unknown paths have none", async () => {
+    const { paths, sent } = start([["token"]], { token: "t" });
+    await paths.GET("/");
+    await paths.POST("/");
+    await paths.GET("/other");
+    expect(sent.map(({ headers }) => headers["authorization"])).toEqual([
+      "Bearer t",
+      undefined,
+      undefined,
+    ]);
+    const bare = start([["token"]], {});
+    expect(await rejection(bare.paths.GET("/"))).toBeInstanceOf(
+      runtime.RequestError,
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import { vi } from "vitest";
+
+/** The runtime over one transport. */
+export type Runtime = typeof import("../../templates/runtime/auth.ts") &
+  typeof import("../../templates/runtime/bodies.ts") &
+  typeof import("../../templates/runtime/core.ts") &
+  typeof import("../../templates/runtime/errors.ts") &
+  typeof import("../../templates/runtime/parameters.ts") &
+  typeof import("../../templates/runtime/path-client.ts") &
+  typeof import("../../templates/runtime/promise.ts");
+
+async function load(transport: string): Promise<Runtime> {
+  vi.resetModules();
+  vi.doMock("../../templates/runtime/transport.ts", () =>
+    vi.importActual(`../../templates/runtime/${transport}.ts`),
+  );
+  return {
+    ...(await import("../../templates/runtime/auth.ts")),
+    ...(await import("../../templates/runtime/bodies.ts")),
+    ...(await import("../../templates/runtime/core.ts")),
+    ...(await import("../../templates/runtime/errors.ts")),
+    ...(await import("../../templates/runtime/parameters.ts")),
+    ...(await import("../../templates/runtime/path-client.ts")),
+    ...(await import("../../templates/runtime/promise.ts")),
+  };
+}
+
+/** Every test of the runtime runs over each of these. */
+export const transports: readonly { name: string; runtime: Runtime }[] = [
+  { name: "openapi-fetch", runtime: await load("transport") },
+  { name: "the vendored one", runtime: await load("transport-vendored") },
+];
