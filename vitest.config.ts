@@ -1,10 +1,22 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
+const isUpdate = process.argv.some(
+  (argument) => argument === "-u" || argument === "--update",
+);
+
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/golden/materialize.ts"],
+    provide: { isUpdate },
     testTimeout: 60_000,
   },
 });
 
 export default config;
+
+declare module "vitest" {
+  interface ProvidedContext {
+    isUpdate: boolean;
+  }
+}

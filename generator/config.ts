@@ -1,0 +1,84 @@
+import type { BuildOptions } from "./build/index.ts";
+
+/** What `pathwright.config.js` exports. Paths count from that file's folder. */
+export interface Config extends BuildOptions {
+  /** The OpenAPI document. */
+  readonly spec?: string;
+  /** The folder for the client; `generated` where there is none. */
+  readonly output?: string;
+  /** What sends the requests: the package openapi-fetch (the default), or code that is generated with the client. */
+  readonly transport?: "openapi-fetch" | "vendored";
+}
+
+/** Gives its argument back: editors then know the options of a configuration file written in JavaScript. */
+export function defineConfig(config: Config): Config {
+  return config;
+}
+
+/** Checks what a configuration file holds: the configuration, or what is wrong with it, a sentence each. */
+export function checkConfig(value: unknown): Config | string[] {
+  if (!isObject(value)) return ["The configuration must be an object."];
+  const given = Object.entries(value).filter(
+    ([, member]) => member !== undefined,
+  );
+  const faults = given.flatMap(([name, member]) =>
+    Object.hasOwn(checks, name)
+      ? checks[name as keyof Config](member, `"${name}"`)
+      : [`Unknown option "${name}".`],
+  );
+  return faults.length > 0 ? faults : Object.fromEntries(given);
+}
+
+/** Tells what is wrong with the value that stands at a place. */
+type Check = (value: unknown, at: string) => string[];
+
+const text = check("a string", (value) => typeof value === "string");
+
+const checks: Readonly<Record<keyof Config, Check>> = {
+  spec: text,
+  output: text,
+  clientParams: check(
+    "a list of strings",
+    (value) =>
+      Array.isArray(value) && value.every((name) => typeof name === "string"),
+  ),
+  extensions: (value, at) => members(value, at, text),
+  resources: (value, at) => members(value, at, checkResource),
+  transport: check(
+    '"openapi-fetch" or "vendored"',
+    (value) => value === "openapi-fetch" || value === "vendored",
+  ),
+};
+
+/** One resource as a Stainless configuration writes it; what else stands there is not Pathwright's to judge. */
+function checkResource(value: unknown, at: string): string[] {
+  if (!isObject(value)) return [`${at} must be an object.`];
+  const { methods = {}, subresources = {} } = value;
+  return [
+    ...members(methods, `${at} "methods"`, method),
+    ...members(subresources, `${at} "subresources"`, checkResource),
+  ];
+}
+
+const method = check(
+  'an endpoint such as "get /pets", or an object with one',
+  (value) => {
+    const endpoint = isObject(value) ? value["endpoint"] : value;
+    return typeof endpoint === "string";
+  },
+);
+
+function members(value: unknown, at: string, each: Check): string[] {
+  if (!isObject(value)) return [`${at} must be an object.`];
+  return Object.entries(value).flatMap(([name, member]) =>
+    each(member, `${at} "${name}"`),
+  );
+}
+
+function check(expected: string, holds: (value: unknown) => boolean): Check {
+  return (value, at) => (holds(value) ? [] : [`${at} must be ${expected}.`]);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

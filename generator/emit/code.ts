@@ -1,0 +1,239 @@
+import { commentText, quoted } from "./escape.ts";
+import {
+  assign,
+  type Doc,
+  group,
+  hardline,
+  ifBroken,
+  indent,
+  join,
+  line,
+  print,
+  softline,
+} from "./layout.ts";
+
+let make: (doc: Doc) => Code;
+
+/**
+ * Source text that is safe to print. Only this module makes it, and it is the only one that escapes: whatever a
+ * document says enters the output through one of the constructors below.
+ */
+export class Code {
+  /** Keeps look-alikes out: an object of the document's can never be a `Code`. */
+  readonly #doc: Doc;
+
+  private constructor(doc: Doc) {
+    this.#doc = doc;
+  }
+
+  /** How it is laid out; throws `TypeError` for what is no `Code`. */
+  static layout(code: Code): Doc {
+    return code.#doc;
+  }
+
+  static {
+    make = (doc) => new Code(doc);
+  }
+}
+
+/** Literal source text of the generator's own, with code between. */
+export function code(
+  strings: TemplateStringsArray,
+  ...parts: readonly Code[]
+): Code {
+  return make(
+    strings.flatMap((text, index) => {
+      const part = parts[index];
+      return part === undefined ? [text] : [text, Code.layout(part)];
+    }),
+  );
+}
+
+/** Pieces of code behind one another. */
+export function concat(parts: readonly Code[]): Code {
+  return make(parts.map(Code.layout));
+}
+
+/** A name. Throws for what is no IdentifierName (ECMA-262, 12.7): names are made safe where they are given. */
+export function identifier(name: string): Code {
+  if (!/^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u.test(name)) {
+    throw new Error(`Not an identifier: ${JSON.stringify(name)}`);
+  }
+  return make(name);
+}
+
+/** A string literal, in the quotes that need fewer escapes. */
+export function string(value: string): Code {
+  return make(quoted(value));
+}
+
+/** A member's name in an object literal or a type: bare where ES5 allows it, else a string. */
+export function propertyKey(name: string): Code {
+  if (name === "__proto__") return make('["__proto__"]');
+  return make(/^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : quoted(name));
+}
+
+/** A JSON value as a literal. Members that are `undefined` are left out; an object at the top stands on several lines. */
+export function json(value: unknown, expanded = false): Code {
+  if (typeof value === "string") return string(value);
+  if (typeof value === "number") return make(String(value).replace("e+", "e"));
+  if (value === null || typeof value === "boolean") return make(String(value));
+  if (Array.isArray(value))
+    return array(
+      value.map((item) => json(item)),
+      isTable(value),
+    );
+  const members = Object.entries(value as object).filter(
+    ([, member]) => member !== undefined,
+  );
+  const printed = members.map(([key, member]) =>
+    Code.layout(objectMember(key, member)),
+  );
+  if (printed.length === 0) return make("{}");
+  return make(
+    group(
+      [
+        "{",
+        indent([line, join([",", line], printed)]),
+        ifBroken(","),
+        line,
+        "}",
+      ],
+      expanded,
+    ),
+  );
+}
+
+/** A member of an object literal. A string too long for its line begins on the next, where that wins at least three columns. */
+export function objectMember(key: string, value: unknown): Code {
+  const name = Code.layout(propertyKey(key));
+  const printed = Code.layout(json(value));
+  if (
+    typeof value !== "string" ||
+    (typeof name === "string" && name.length < 5)
+  )
+    return make([name, ": ", printed]);
+  return make([name, ":", group(indent([line, printed]))]);
+}
+
+/** Several objects, or several lists, of more than one member each stand on lines of their own. */
+function isTable(items: readonly unknown[]): boolean {
+  const rows = items.map((item) => {
+    if (typeof item !== "object" || item === null) return 0;
+    return Object.values(item).filter((member) => member !== undefined).length;
+  });
+  const lists = items.filter(Array.isArray).length;
+  return (
+    items.length > 1 &&
+    rows.every((size) => size > 1) &&
+    (lists === 0 || lists === items.length)
+  );
+}
+
+/** An array literal: on one line where it fits, unless `expanded`. */
+export function array(items: readonly Code[], expanded = false): Code {
+  if (items.length === 0) return make("[]");
+  const contents = [
+    "[",
+    indent([softline, join([",", line], items.map(Code.layout))]),
+    ifBroken(","),
+    softline,
+    "]",
+  ];
+  return make(group(contents, expanded));
+}
+
+/** A list in brackets that breaks one item to a line: `(a, b)`, `<A, B>`, `{ a, b }`. */
+export function list(
+  open: string,
+  items: readonly Code[],
+  close: string,
+  trailingComma = true,
+): Code {
+  const edge = open.endsWith("{") ? line : softline;
+  return make([
+    open,
+    indent([edge, join([",", line], items.map(Code.layout))]),
+    trailingComma ? ifBroken(",") : "",
+    edge,
+    close,
+  ]);
+}
+
+/** Code that stays on one line where it fits. */
+export function grouped(contents: Code): Code {
+  return make(group(Code.layout(contents)));
+}
+
+/** `left = right`, the right side on the next line where it does not fit. */
+export function assignment(left: Code, right: Code): Code {
+  return make([Code.layout(left), assign(" =", Code.layout(right))]);
+}
+
+/** `name: value` in an object literal, the value on the next line where it does not fit. */
+export function property(name: Code, value: Code): Code {
+  return make([Code.layout(name), assign(":", Code.layout(value))]);
+}
+
+/** The text of code, laid out for a line that begins at the margin. */
+export function text(code: Code): string {
+  return print(Code.layout(code));
+}
+
+/** Alternatives of a union type. */
+export function union(types: readonly Code[]): Code {
+  const [only] = types;
+  if (types.length === 1 && only !== undefined) return only;
+  return make(group(indent([softline, alternatives(types)])));
+}
+
+/** Alternatives of a union type that is an argument of another type. */
+export function unionArgument(types: readonly Code[]): Code {
+  const [only] = types;
+  return types.length === 1 && only !== undefined
+    ? only
+    : make(alternatives(types));
+}
+
+/** `left = A | B`: the alternatives begin on the next line where they do not fit behind it. */
+export function unionAssignment(left: Code, types: readonly Code[]): Code {
+  const [only] = types;
+  if (types.length === 1 && only !== undefined) return assignment(left, only);
+  return make([
+    Code.layout(left),
+    " =",
+    group(indent([line, alternatives(types)])),
+  ]);
+}
+
+function alternatives(types: readonly Code[]): Doc {
+  const printed = types.map((type) => indent(Code.layout(type)));
+  return group([ifBroken("| "), join([line, "| "], printed)]);
+}
+
+/** A tag of a doc comment: `@param name - text`. */
+export interface DocTag {
+  readonly tag: "deprecated" | "example" | "param";
+  readonly text: string;
+}
+
+/** A whole doc comment with its delimiters: paragraphs of plain text, then tags. `null` where there is nothing to say. */
+export function docComment(
+  paragraphs: readonly string[],
+  tags: readonly DocTag[] = [],
+): Code | null {
+  const texts = paragraphs.map(commentText).filter((text) => text !== "");
+  const tagged = tags.map(({ tag, text }) =>
+    `@${tag}${tag === "example" ? "\n" : " "}${commentText(text)}`.trimEnd(),
+  );
+  const all = [...texts, tagged.join("\n")].filter((text) => text !== "");
+  const lines = all.join("\n\n").split("\n");
+  const [only = ""] = lines;
+  if (all.length === 0) return null;
+  if (lines.length === 1 && only.length <= 73) return make(`/** ${only} */`);
+  const body = lines.flatMap((text) => [
+    hardline,
+    text === "" ? " *" : ` * ${text}`,
+  ]);
+  return make(["/**", ...body, hardline, " */"]);
+}

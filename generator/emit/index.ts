@@ -1,0 +1,42 @@
+import type { ApiModel, Resource } from "../model/api.ts";
+import type { Document } from "../model/document.ts";
+import { runtimeFiles, type Transport } from "./runtime.ts";
+import { schemaTypes } from "./schema.ts";
+import { ownTemplates, type Render, type View } from "./templates.ts";
+import { clientView } from "./views/client.ts";
+import { indexView } from "./views/index.ts";
+import { modelsView } from "./views/models.ts";
+import { resourceFile, resourceView } from "./views/resource.ts";
+
+/** Every file of the client, by its path in the output folder, as Prettier prints it with its defaults. */
+export function emit(
+  document: Document,
+  model: ApiModel,
+  transport: Transport,
+): Map<string, string> {
+  const templates = ownTemplates();
+  const print = (name: string, view: View): string =>
+    (templates.get(name) as Render)(view);
+  const header = print("header", {});
+  const files = new Map([
+    ["index.ts", print("index", indexView(model))],
+    ["client.ts", print("client", clientView(model))],
+    ["schema.ts", header + schemaTypes(document)],
+  ]);
+  if (model.models.length > 0)
+    files.set("models.ts", print("models", modelsView(model)));
+  for (const resource of flatten(model.resources)) {
+    files.set(
+      resourceFile(resource),
+      print("resource", resourceView(resource)),
+    );
+  }
+  return new Map([...files, ...runtimeFiles(model, transport, header)]);
+}
+
+function flatten(resources: readonly Resource[]): Resource[] {
+  return resources.flatMap((resource) => [
+    resource,
+    ...flatten(resource.resources),
+  ]);
+}

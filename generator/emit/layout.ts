@@ -1,0 +1,208 @@
+import emojiRegex from "emoji-regex";
+import { eastAsianWidth } from "get-east-asian-width";
+
+/**
+ * Decides where lines break, so that the text is what Prettier prints with its defaults. A document of layout is text
+ * with places where a line may end; a group stays on one line where it fits, and breaks at all its places where not.
+ */
+export type Doc = string | readonly Doc[] | Line | Group | Indent | IfBroken;
+
+/** A place where a line may end: nothing or a space while its group is flat. */
+interface Line {
+  readonly kind: "line";
+  readonly flat: "" | " ";
+  /** Ends the line whatever its group does. */
+  readonly hard: boolean;
+}
+
+interface Group {
+  readonly kind: "group";
+  readonly contents: Doc;
+  readonly broken: boolean;
+}
+
+interface Indent {
+  readonly kind: "indent";
+  readonly contents: Doc;
+  readonly columns: number;
+  /** Indents only where this group broke. */
+  readonly group: Group | null;
+}
+
+interface IfBroken {
+  readonly kind: "ifBroken";
+  readonly broken: Doc;
+}
+
+/** A space, or the end of the line where the group breaks. */
+export const line: Doc = { kind: "line", flat: " ", hard: false };
+/** Nothing, or the end of the line where the group breaks. */
+export const softline: Doc = { kind: "line", flat: "", hard: false };
+/** The end of the line; every group around it breaks. */
+export const hardline: Doc = { kind: "line", flat: "", hard: true };
+
+/** Contents that stay on one line where they fit. */
+export function group(contents: Doc, broken = false): Group {
+  return { kind: "group", contents, broken: broken || breaks(contents) };
+}
+
+/** Lines that begin inside stand further right, by two columns if not told otherwise. */
+export function indent(contents: Doc, columns = 2): Doc {
+  return { kind: "indent", contents, columns, group: null };
+}
+
+/** Text that stands only where its group breaks. */
+export function ifBroken(broken: Doc): Doc {
+  return { kind: "ifBroken", broken };
+}
+
+/** The documents with `separator` between them. */
+export function join(separator: Doc, docs: readonly Doc[]): Doc {
+  return docs.flatMap((doc, index) => (index === 0 ? [doc] : [separator, doc]));
+}
+
+/** `operator` and, on its line where it fits, else indented on the next, `right` (an assignment's right side). */
+export function assign(operator: string, right: Doc): Doc {
+  const gap = group(indent(line));
+  return [
+    operator,
+    gap,
+    { kind: "indent", contents: right, columns: 2, group: gap },
+  ];
+}
+
+function breaks(doc: Doc): boolean {
+  if (typeof doc === "string") return false;
+  if (isList(doc)) return doc.some(breaks);
+  switch (doc.kind) {
+    case "line":
+      return doc.hard;
+    case "group":
+      return doc.broken;
+    case "indent":
+      return breaks(doc.contents);
+    case "ifBroken":
+      return false;
+  }
+}
+
+interface Command {
+  readonly doc: Doc;
+  readonly columns: number;
+  readonly flat: boolean;
+}
+
+/** Prints a document for lines of `width` columns. */
+export function print(doc: Doc, width = 80): string {
+  const out: string[] = [];
+  const brokenGroups = new Set<Group>();
+  const commands: Command[] = [{ doc, columns: 0, flat: false }];
+  let column = 0;
+  for (
+    let command = commands.pop();
+    command !== undefined;
+    command = commands.pop()
+  ) {
+    const { doc, columns, flat } = command;
+    if (typeof doc === "string") {
+      out.push(doc);
+      column += textWidth(doc);
+    } else if (isList(doc)) {
+      for (let index = doc.length - 1; index >= 0; index--) {
+        commands.push({ doc: doc[index] ?? "", columns, flat });
+      }
+    } else if (doc.kind === "indent") {
+      const applies = doc.group === null || brokenGroups.has(doc.group);
+      commands.push({
+        doc: doc.contents,
+        columns: applies ? columns + doc.columns : columns,
+        flat,
+      });
+    } else if (doc.kind === "group") {
+      const next = { doc: doc.contents, columns, flat: flat || !doc.broken };
+      const fit = flat || (!doc.broken && fits(next, commands, width - column));
+      if (!fit) brokenGroups.add(doc);
+      commands.push({ ...next, flat: fit });
+    } else if (doc.kind === "ifBroken") {
+      if (!flat) commands.push({ doc: doc.broken, columns, flat });
+    } else if (flat && !doc.hard) {
+      out.push(doc.flat);
+      column += doc.flat.length;
+    } else {
+      trimEnd(out);
+      out.push("\n", " ".repeat(columns));
+      column = columns;
+    }
+  }
+  return out.join("");
+}
+
+/** Takes the blanks away that would stand at the end of a line. */
+function trimEnd(out: string[]): void {
+  for (let last = out.pop(); last !== undefined; last = out.pop()) {
+    let end = last.length;
+    while (last[end - 1] === " ") end--;
+    if (end === 0) continue;
+    out.push(last.slice(0, end));
+    return;
+  }
+}
+
+/** Whether `next`, and what follows up to the first place where a line may end, has room in `room` columns. */
+function fits(
+  next: Command,
+  following: readonly Command[],
+  room: number,
+): boolean {
+  const commands = [next];
+  let rest = following.length;
+  while (room >= 0) {
+    const command = commands.pop() ?? following[--rest];
+    if (command === undefined) return true;
+    const { doc, flat } = command;
+    if (typeof doc === "string") {
+      room -= textWidth(doc);
+    } else if (isList(doc)) {
+      for (let index = doc.length - 1; index >= 0; index--) {
+        commands.push({ ...command, doc: doc[index] ?? "" });
+      }
+    } else if (doc.kind === "indent") {
+      commands.push({ ...command, doc: doc.contents });
+    } else if (doc.kind === "group") {
+      commands.push({
+        ...command,
+        doc: doc.contents,
+        flat: flat && !doc.broken,
+      });
+    } else if (doc.kind === "ifBroken") {
+      if (!flat) commands.push({ ...command, doc: doc.broken });
+    } else {
+      if (!flat || doc.hard) return true;
+      room -= doc.flat.length;
+    }
+  }
+  return false;
+}
+
+function isList(doc: Exclude<Doc, string>): doc is readonly Doc[] {
+  return Array.isArray(doc);
+}
+
+/** Columns that a text takes, wide characters and emoji counted as two, combining marks as none. */
+function textWidth(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let width = 0;
+  for (const character of text.replace(emojiRegex(), "  ")) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code <= 0x1f || (code >= 0x7f && code <= 0x9f)) continue;
+    if ((code >= 0x300 && code <= 0x36f) || (code >= 0x200b && code <= 0x200d))
+      continue;
+    if (
+      (code >= 0x20d0 && code <= 0x20ff) ||
+      (code >= 0xfe00 && code <= 0xfe0f)
+    )
+      continue;
+    width += eastAsianWidth(code);
+  }
+  return width;
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import type { ApiModel, Operation, Parameter, Resource } from "../model/api.ts";
+
+/** Which transport fills the runtime's seam: the package openapi-fetch, or one that imports nothing from outside. */
+export type Transport = "openapi-fetch" | "vendored";
+
+/** A part of the runtime that not every API calls for: what it exports, and its file. */
+export interface Feature {
+  readonly name: string;
+  readonly file: string;
+}
+
+/** The parts of the runtime that this API's operations call for; no other reaches its client. */
+export function features({ resources, securitySchemes }: ApiModel): Feature[] {
+  const operations = allOperations(resources);
+  const found: Feature[] = [];
+  if (securitySchemes.length > 0) {
+    found.push({ name: "authorize", file: "runtime/auth.ts" });
+  }
+  if (operations.some(({ parameters }) => !parameters.every(isPlain))) {
+    found.push({ name: "parameters", file: "runtime/parameters.ts" });
+  }
+  if (operations.some(({ body }) => body !== null)) {
+    found.push({ name: "bodies", file: "runtime/bodies.ts" });
+  }
+  return found;
+}
+
+/** A path parameter that is written as one value. */
+function isPlain({ in: where, style, explode, content }: Parameter): boolean {
+  return where === "path" && style === "simple" && !explode && content === null;
+}
+
+function allOperations(resources: readonly Resource[]): Operation[] {
+  return resources.flatMap(({ operations, resources: below }) => [
+    ...operations,
+    ...allOperations(below),
+  ]);
+}
+
+/** What every client imports of the runtime. */
+const always: readonly string[] = [
+  "runtime/core.ts",
+  "runtime/path-client.ts",
+  "runtime/resource.ts",
+];
+
+const folder = new URL("../../templates/", import.meta.url);
+
+/** What a runtime file imports from beside it. */
+const importedFile = /(from "\.\/([^"]*))\.ts"/g;
+
+/**
+ * The runtime's files that the API calls for, by their path in the output: as they stand but for the extensions of their
+ * imports, and with the transport that is asked for under the one name.
+ */
+export function runtimeFiles(
+  model: ApiModel,
+  transport: Transport,
+  header: string,
+): Map<string, string> {
+  const files = new Map<string, string>();
+  const pending = [...always, ...features(model).map(({ file }) => file)];
+  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+    if (files.has(path)) continue;
+    const source = readFileSync(
+      new URL(templateOf(path, transport), folder),
+      "utf8",
+    );
+    files.set(path, header + source.replace(importedFile, '$1.js"'));
+    for (const [, , name] of source.matchAll(importedFile)) {
+      pending.push(`runtime/${name}.ts`);
+    }
+  }
+  return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** The seam is filled by one of two files each. */
+function templateOf(path: string, transport: Transport): string {
+  const isSeam =
+    path === "runtime/transport.ts" || path === "runtime/path-types.ts";
+  return isSeam && transport === "vendored"
+    ? path.replace(".ts", "-vendored.ts")
+    : path;
+}

@@ -1,0 +1,113 @@
+import type { ApiModel, Resource, SecurityScheme } from "../../model/api.ts";
+import {
+  array,
+  code,
+  type Code,
+  grouped,
+  identifier,
+  list,
+  objectMember,
+  property,
+  union,
+} from "../code.ts";
+import { Imports } from "../imports.ts";
+import { features } from "../runtime.ts";
+import type { View } from "../templates.ts";
+import { typeAt } from "../types.ts";
+import { comment } from "./documentation.ts";
+import { resourceFile } from "./resource.ts";
+
+/** What `client.hbs` prints: the options, the client's type, the API's data and `createClient`. */
+export function clientView(model: ApiModel): View {
+  const imports = new Imports("client.ts");
+  const view = {
+    documentation: comment(model.documentation),
+    baseOptions: imports.type("BaseClientOptions", "runtime/options.ts"),
+    options: [
+      ...clientParameterOptions(model, imports),
+      ...model.securitySchemes.map((scheme) =>
+        credentialOption(scheme, imports),
+      ),
+    ],
+    pathClient: imports.type("PathClient", "runtime/path-client.ts"),
+    createPathClient: imports.value(
+      "createPathClient",
+      "runtime/path-client.ts",
+    ),
+    createCore: imports.value("createCore", "runtime/core.ts"),
+    paths: imports.type("paths", "schema.ts"),
+    api: imports.type("Api", "runtime/api.ts"),
+    baseUrl:
+      model.baseUrl === null
+        ? null
+        : code`${objectMember("baseUrl", model.baseUrl)},`,
+    securitySchemes:
+      model.securitySchemes.length === 0
+        ? null
+        : code`${objectMember("securitySchemes", schemesData(model.securitySchemes))},`,
+    features: features(model).map(({ name, file }) => ({
+      feature: code`${imports.value(name, file)},`,
+    })),
+    classes: code`resources: ${array(withOperations(model.resources).map(({ names }) => identifier(names.type)))},`,
+    resources: model.resources.map((resource) =>
+      resourceMember(resource, imports),
+    ),
+  };
+  for (const resource of withOperations(model.resources))
+    imports.value(resource.names.type, resourceFile(resource));
+  return {
+    ...view,
+    imports: imports.declarations().map((declaration) => ({ declaration })),
+  };
+}
+
+function clientParameterOptions(model: ApiModel, imports: Imports): View[] {
+  return model.clientParameters.map(({ option, documentation, type }) => ({
+    documentation: comment(documentation),
+    declaration: code`${identifier(option)}?: ${union([typeAt(type, imports), code`undefined`])};`,
+  }));
+}
+
+function credentialOption(scheme: SecurityScheme, imports: Imports): View {
+  const credential = imports.type("Credential", "runtime/options.ts");
+  const type =
+    scheme.type === "basic"
+      ? code`${credential}<${imports.type("BasicCredential", "runtime/options.ts")}>`
+      : credential;
+  const { environment } = scheme;
+  const source =
+    environment === null
+      ? []
+      : [`Default: the environment variable \`${environment}\`.`];
+  return {
+    documentation: comment(scheme.documentation, source),
+    declaration: code`${identifier(scheme.option)}?: ${union([type, code`undefined`])};`,
+  };
+}
+
+function schemesData(schemes: readonly SecurityScheme[]): object {
+  return Object.fromEntries(
+    schemes.map((scheme) => {
+      const { option, documentation: _, environment, ...facts } = scheme;
+      return [option, { ...facts, env: environment ?? undefined }];
+    }),
+  );
+}
+
+/** The resources that have operations of their own, from the top down. */
+function withOperations(resources: readonly Resource[]): Resource[] {
+  return resources.flatMap((resource) => [
+    ...(resource.operations.length === 0 ? [] : [resource]),
+    ...withOperations(resource.resources),
+  ]);
+}
+
+function resourceMember(resource: Resource, imports: Imports): View {
+  const type = imports.value(resource.names.type, resourceFile(resource));
+  const member: Code = identifier(resource.names.member);
+  return {
+    documentation: comment(resource.documentation),
+    declaration: code`readonly ${member}: ${type};`,
+    value: code`${property(member, code`new ${type}${grouped(list("(", [code`core`], ")"))}`)},`,
+  };
+}

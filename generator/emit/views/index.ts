@@ -1,0 +1,74 @@
+import type { ApiModel, Resource } from "../../model/api.ts";
+import { code, type Code, string } from "../code.ts";
+import { bindings, importSpecifier } from "../imports.ts";
+import type { View } from "../templates.ts";
+import { resourceFile } from "./resource.ts";
+
+/** What the runtime shows to the users of a client, by file. */
+const runtimeExports: Readonly<
+  Record<string, Readonly<Record<string, boolean>>>
+> = {
+  "runtime/errors.ts": values(
+    "ApiError AuthenticationError BadRequestError ConflictError ConnectionError InternalServerError NotFoundError",
+    "ParseError PermissionDeniedError RateLimitError RequestError TimeoutError UnprocessableEntityError",
+  ),
+  "runtime/options.ts": types(
+    "BasicCredential BinaryBody Credential Fetch HeaderOptions RequestOptions",
+  ),
+  "runtime/promise.ts": types("ApiPromise"),
+  "runtime/result.ts": types("Failure Success"),
+  "runtime/path-types.ts": types("Middleware"),
+};
+
+/** What `index.hbs` prints: everything public. Data objects stay in the files of their resources. */
+export function indexView({ resources, models }: ApiModel): View {
+  return {
+    exports: [
+      reexport(
+        { createClient: true, Client: false, ClientOptions: false },
+        "client.ts",
+      ),
+      ...resources.flatMap(resourceExports),
+      ...Object.entries(runtimeExports).map(([file, names]) =>
+        reexport(names, file),
+      ),
+      reexport(
+        { components: false, operations: false, paths: false, webhooks: false },
+        "schema.ts",
+      ),
+      ...(models.length === 0 ? [] : [code`export * from "./models.js";`]),
+    ].map((declaration) => ({ declaration })),
+  };
+}
+
+function resourceExports(resource: Resource): Code[] {
+  const names: Record<string, boolean> = { [resource.names.type]: true };
+  for (const { names: own } of resource.operations) {
+    for (const name of [own.params, own.response, own.error, own.result])
+      names[name] = false;
+  }
+  return [
+    reexport(names, resourceFile(resource)),
+    ...resource.resources.flatMap(resourceExports),
+  ];
+}
+
+function reexport(
+  names: Readonly<Record<string, boolean>>,
+  file: string,
+): Code {
+  return code`export ${bindings(new Map(Object.entries(names)))} from ${string(importSpecifier("index.ts", file))};`;
+}
+
+function values(...names: string[]): Record<string, boolean> {
+  return Object.fromEntries(
+    names
+      .join(" ")
+      .split(" ")
+      .map((name) => [name, true]),
+  );
+}
+
+function types(names: string): Record<string, boolean> {
+  return Object.fromEntries(names.split(" ").map((name) => [name, false]));
+}

@@ -1,0 +1,73 @@
+import type {
+  Operation,
+  Parameter,
+  ParameterIn,
+  Style,
+} from "../../model/api.ts";
+
+const usualStyle: Readonly<Record<ParameterIn, Style>> = {
+  path: "simple",
+  query: "form",
+  header: "simple",
+  cookie: "form",
+};
+
+/** The wire facts of an operation as plain data, in the shape of the runtime's `Operation`; what is OpenAPI's default is left out. */
+export function operationData(operation: Operation): object {
+  const { id, method, path, parameters, body, security, server } = operation;
+  return {
+    id,
+    method: method.toUpperCase(),
+    path,
+    parameters:
+      parameters.length === 0 ? undefined : parameters.map(parameterData),
+    body: body === null ? undefined : bodyData(body),
+    accept: accept(operation),
+    security,
+    server: server ?? undefined,
+  };
+}
+
+function parameterData(parameter: Parameter): object {
+  const { name, in: where, place, style, explode, content } = parameter;
+  return {
+    in: where,
+    name,
+    key:
+      place.kind !== "argument" && place.key !== name ? place.key : undefined,
+    client: place.kind === "client" ? place.option : undefined,
+    required:
+      place.kind === "client" && where !== "path" && parameter.required
+        ? true
+        : undefined,
+    style: style === usualStyle[where] ? undefined : style,
+    explode: explode === (style === "form") ? undefined : explode,
+    allowReserved: parameter.allowReserved ? true : undefined,
+    content: content ?? undefined,
+  };
+}
+
+function bodyData(body: NonNullable<Operation["body"]>): object {
+  if (body.kind === "flat") return { type: body.mediaType, flat: true };
+  return {
+    type: body.mediaType,
+    key: body.key === "body" ? undefined : body.key,
+  };
+}
+
+/** The media types of all successes, or of `default` where there is no other; none leave fetch its own header. */
+function accept({ responses }: Operation): string | undefined {
+  const successes = responses.filter(({ status }) =>
+    String(status).startsWith("2"),
+  );
+  const answering =
+    successes.length > 0
+      ? successes
+      : responses.filter(({ status }) => status === "default");
+  const mediaTypes = answering.flatMap(({ contents }) =>
+    contents.map(({ mediaType }) => mediaType),
+  );
+  return mediaTypes.length === 0
+    ? undefined
+    : [...new Set(mediaTypes)].join(", ");
+}

@@ -1,0 +1,236 @@
+import type {
+  Operation,
+  Parameter,
+  Resource,
+  SchemaRef,
+} from "../../model/api.ts";
+import {
+  array,
+  assignment,
+  code,
+  type Code,
+  type DocTag,
+  grouped,
+  identifier,
+  json,
+  list,
+  propertyKey,
+  union,
+  unionAssignment,
+} from "../code.ts";
+import { Imports } from "../imports.ts";
+import type { View } from "../templates.ts";
+import { answerTypes, typeAt } from "../types.ts";
+import { comment, inline } from "./documentation.ts";
+import { exampleCall } from "./example.ts";
+import { operationData } from "./operation-data.ts";
+
+/** The file of a resource, relative to the output folder. */
+export function resourceFile({ names }: Resource): string {
+  return `resources/${names.file}.ts`;
+}
+
+/** What `resource.hbs` prints: the class, and per operation its types and its data. */
+export function resourceView(resource: Resource): View {
+  const imports = new Imports(resourceFile(resource));
+  const { names, operations } = resource;
+  const base = imports.value("Resource", "runtime/resource.ts");
+  const operation =
+    operations.length === 0
+      ? null
+      : imports.type("Operation", "runtime/operation.ts");
+  const view = {
+    documentation: comment(resource.documentation),
+    name: identifier(names.type),
+    base,
+    allOperations:
+      operation === null
+        ? null
+        : code`return ${array(operations.map((one) => identifier(one.names.data)))};`,
+    resources: resource.resources.map((child) => childView(child, imports)),
+    operations: operations.map((one) => operationView(resource, one, imports)),
+  };
+  return {
+    ...view,
+    imports: imports.declarations().map((declaration) => ({ declaration })),
+  };
+}
+
+function childView(child: Resource, imports: Imports): View {
+  const type = imports.value(child.names.type, resourceFile(child));
+  const field = code`readonly ${identifier(child.names.member)}: ${type}`;
+  return {
+    field: assignment(
+      field,
+      code`new ${type}${grouped(list("(", [code`this._core`], ")"))}`,
+    ),
+  };
+}
+
+function operationView(
+  resource: Resource,
+  operation: Operation,
+  imports: Imports,
+): View {
+  const { names, parameters } = operation;
+  const response = identifier(names.response);
+  const types = answerTypes(operation, response, imports);
+  const members = paramsMembers(operation, imports);
+  const positional = parameters.filter(
+    ({ place }) => place.kind === "argument",
+  );
+  return {
+    documentation: methodComment(resource, operation, positional),
+    signature: signature(operation, positional, members, imports),
+    call: call(operation, positional),
+    hasParams: members.length > 0,
+    paramsName: identifier(names.params),
+    noParams: assignment(
+      code`export type ${identifier(names.params)}`,
+      code`Record${grouped(list("<", [code`string`, code`never`], ">", false))}`,
+    ),
+    members: members.map(({ documentation, declaration }) => ({
+      documentation,
+      declaration,
+    })),
+    responseType: unionAssignment(
+      code`export type ${response}`,
+      types.response,
+    ),
+    errorType: unionAssignment(
+      code`export type ${identifier(names.error)}`,
+      types.error,
+    ),
+    resultType: unionAssignment(
+      code`export type ${identifier(names.result)}`,
+      types.results,
+    ),
+    data: assignment(
+      code`export const ${identifier(names.data)}: ${imports.type("Operation", "runtime/operation.ts")}`,
+      json(operationData(operation), true),
+    ),
+  };
+}
+
+function methodComment(
+  resource: Resource,
+  operation: Operation,
+  positional: readonly Parameter[],
+): Code | null {
+  const described: DocTag[] = positional
+    .map(({ place, documentation }) => ({
+      name: place.kind === "argument" ? place.name : "",
+      text: inline(documentation),
+    }))
+    .filter(({ text }) => text !== "")
+    .map(({ name, text }) => ({ tag: "param", text: `${name} - ${text}` }));
+  const example = exampleCall(resource, operation);
+  const examples: DocTag[] =
+    example === null ? [] : [{ tag: "example", text: example }];
+  return comment(operation.documentation, [], [...described, ...examples]);
+}
+
+interface Member {
+  readonly documentation: Code | null;
+  readonly declaration: Code;
+  readonly required: boolean;
+}
+
+function paramsMembers(
+  { parameters, body }: Operation,
+  imports: Imports,
+): Member[] {
+  const members = parameters.flatMap((parameter): Member[] => {
+    const { place, documentation, type } = parameter;
+    if (place.kind === "argument") return [];
+    const required = parameter.required && place.kind === "member";
+    return [
+      member(
+        place.key,
+        required,
+        comment(documentation),
+        typeAt(type, imports),
+      ),
+    ];
+  });
+  if (body?.kind === "flat") {
+    members.push(
+      ...body.members.map(({ name, required, documentation, type }) =>
+        member(
+          name,
+          required,
+          comment(documentation),
+          type === "binary" ? code`Blob` : typeAt(type, imports),
+        ),
+      ),
+    );
+  } else if (body?.kind === "whole") {
+    members.push(
+      member(
+        body.key,
+        body.required,
+        comment(body.documentation),
+        bodyType(body.type, imports),
+      ),
+    );
+  }
+  return members;
+}
+
+function member(
+  key: string,
+  required: boolean,
+  documentation: Code | null,
+  type: Code,
+): Member {
+  const name = propertyKey(key);
+  const declaration = required
+    ? code`${name}: ${type};`
+    : code`${name}?: ${union([type, code`undefined`])};`;
+  return { documentation, declaration, required };
+}
+
+function bodyType(type: SchemaRef | "binary" | "text", imports: Imports): Code {
+  if (type === "text") return code`string`;
+  return type === "binary"
+    ? imports.type("BinaryBody", "runtime/options.ts")
+    : typeAt(type, imports);
+}
+
+function signature(
+  operation: Operation,
+  positional: readonly Parameter[],
+  members: readonly Member[],
+  imports: Imports,
+): Code {
+  const { names } = operation;
+  const needsParams = members.some(({ required }) => required);
+  const params = identifier(names.params);
+  const parameters = [
+    ...positional.map(
+      ({ place, type }) => code`${argument(place)}: ${typeAt(type, imports)}`,
+    ),
+    needsParams ? code`params: ${params}` : code`params?: ${params}`,
+    code`options?: ${imports.type("RequestOptions", "runtime/options.ts")}`,
+  ];
+  const promise = imports.type("ApiPromise", "runtime/promise.ts");
+  const answer = grouped(
+    list(
+      "<",
+      [identifier(names.response), identifier(names.result)],
+      ">",
+      false,
+    ),
+  );
+  return code`${identifier(names.method)}${grouped(code`${list("(", parameters, ")")}: ${promise}${answer}`)}`;
+}
+
+function call({ names }: Operation, positional: readonly Parameter[]): Code {
+  const values = array(positional.map(({ place }) => argument(place)));
+  const given = [identifier(names.data), values, code`params`, code`options`];
+  return code`return this._core.call${grouped(list("(", given, ")"))};`;
+}
+
+function argument(place: Parameter["place"]): Code {
+  return identifier(place.kind === "argument" ? place.name : place.key);
+}

@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import { build } from "./build/index.ts";
+import type { Config } from "./config.ts";
+import { formatFor } from "./emit/format.ts";
+import { emit } from "./emit/index.ts";
+import type { ManifestFacts } from "./emit/output/manifest.ts";
+import type { ApiModel, Resource } from "./model/api.ts";
+import {
+  type Diagnostic,
+  type Report,
+  severities,
+} from "./model/diagnostics.ts";
+import { read } from "./read/index.ts";
+import { version } from "./version.ts";
+
+/** One document and what to make of it. */
+export interface GenerateInput {
+  /** The document's name, as diagnostics print it. */
+  readonly file: string;
+  /** The document itself: YAML or JSON. */
+  readonly text: string;
+  readonly config?: Config | undefined;
+  /** The folder that the files are meant for; its Prettier settings apply. Nothing is written there. */
+  readonly output?: string | undefined;
+}
+
+/** What one document gives. */
+export interface GenerateResult {
+  /** File contents by path relative to the output folder; empty where an error stands among the diagnostics. */
+  readonly files: ReadonlyMap<string, string>;
+  /** In the order of the document. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many operations the client has. */
+  readonly operations: number;
+  /** The environment variables that the client will read. */
+  readonly environment: readonly string[];
+  readonly manifest: ManifestFacts;
+}
+
+/**
+ * Makes the files of a client from an OpenAPI document: read, build, emit. Pure but for looking up the output folder's
+ * Prettier. What is wrong with the document is in `diagnostics`; an exception is a bug in Pathwright.
+ */
+export async function generate(input: GenerateInput): Promise<GenerateResult> {
+  const { document, diagnostics: found, locate } = read(input);
+  const diagnostics = [...found];
+  const report: Report = (code, message, at) => {
+    diagnostics.push({
+      severity: severities[code],
+      code,
+      message,
+      source: locate(at),
+    });
+  };
+  const model =
+    document === null ? null : build(document, input.config ?? {}, report);
+  const failed = diagnostics.some(({ severity }) => severity === "error");
+  const emitted =
+    document === null || model === null || failed
+      ? new Map<string, string>()
+      : emit(document, model, input.config?.transport ?? "openapi-fetch");
+  return {
+    files:
+      input.output === undefined
+        ? emitted
+        : await formatFor(input.output, emitted),
+    diagnostics: diagnostics.sort(inDocumentOrder),
+    operations: model === null ? 0 : countOperations(model.resources),
+    environment: model === null ? [] : environmentOf(model),
+    manifest: {
+      generator: version,
+      input: hash(input.text),
+      options: hash(JSON.stringify(input.config ?? {})),
+    },
+  };
+}
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+function inDocumentOrder(
+  { source: one, code }: Diagnostic,
+  { source: other, code: otherCode }: Diagnostic,
+): number {
+  const line = (one?.line ?? 0) - (other?.line ?? 0);
+  const column = (one?.column ?? 0) - (other?.column ?? 0);
+  return line || column || (code < otherCode ? -1 : code > otherCode ? 1 : 0);
+}
+
+function countOperations(resources: readonly Resource[]): number {
+  return resources.reduce(
+    (sum, { operations, resources: below }) =>
+      sum + operations.length + countOperations(below),
+    0,
+  );
+}
+
+function environmentOf({ securitySchemes }: ApiModel): string[] {
+  return [
+    ...new Set(securitySchemes.flatMap(({ environment }) => environment ?? [])),
+  ].sort();
+}

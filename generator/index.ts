@@ -1,0 +1,13 @@
+/** Pathwright's programmatic face. */
+export { type Config, defineConfig } from "./config.ts";
+export {
+  generate,
+  type GenerateInput,
+  type GenerateResult,
+} from "./generate.ts";
+export type {
+  Diagnostic,
+  DiagnosticCode,
+  Severity,
+  Source,
+} from "./model/diagnostics.ts";

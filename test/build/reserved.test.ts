@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { typeNames } from "../../generator/build/reserved.ts";
+import { cases, tree } from "../golden/cases.ts";
+
+test("whatever a generated file takes from the runtime is a reserved name", () => {
+  const files = cases().flatMap(({ folder }) => [
+    ...tree(`${folder}/expected`),
+  ]);
+  const taken = files.flatMap(([, text]) =>
+    Array.from(
+      text.matchAll(
+        /^(?:im|ex)port (?:type )?\{([^}]*)\} from "[./]*\/(?:runtime\/[^"]*|client|schema)\.js";$/gm,
+      ),
+      ([, names = ""]) => names.match(/\b(?!type\b)[A-Z]\w*/g) ?? [],
+    ).flat(),
+  );
+  expect(taken.length).toBeGreaterThan(100);
+  expect(typeNames).toEqual(expect.arrayContaining([...new Set(taken)]));
+});

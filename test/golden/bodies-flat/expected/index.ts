@@ -1,0 +1,54 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+export { type Client, type ClientOptions, createClient } from "./client.js";
+export {
+  Beds,
+  type CountError,
+  type CountParams,
+  type CountResponse,
+  type CountResult,
+  type CreateError,
+  type CreateParams,
+  type CreateResponse,
+  type CreateResult,
+  type PlantError,
+  type PlantParams,
+  type PlantResponse,
+  type PlantResult,
+  type SearchError,
+  type SearchParams,
+  type SearchResponse,
+  type SearchResult,
+  type TendError,
+  type TendParams,
+  type TendResponse,
+  type TendResult,
+} from "./resources/beds.js";
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  InternalServerError,
+  NotFoundError,
+  ParseError,
+  PermissionDeniedError,
+  RateLimitError,
+  RequestError,
+  TimeoutError,
+  UnprocessableEntityError,
+} from "./runtime/errors.js";
+export type {
+  BasicCredential,
+  BinaryBody,
+  Credential,
+  Fetch,
+  HeaderOptions,
+  RequestOptions,
+} from "./runtime/options.js";
+export type { ApiPromise } from "./runtime/promise.js";
+export type { Failure, Success } from "./runtime/result.js";
+export type { Middleware } from "./runtime/path-types.js";
+export type { components, operations, paths, webhooks } from "./schema.js";
+export * from "./models.js";

@@ -1,0 +1,52 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+export { type Client, type ClientOptions, createClient } from "./client.js";
+export {
+  Calls,
+  type CreateError,
+  type CreateParams,
+  type CreateResponse,
+  type CreateResult,
+  type GetLegError,
+  type GetLegParams,
+  type GetLegResponse,
+  type GetLegResult,
+  type ListError,
+  type ListParams,
+  type ListResponse,
+  type ListResult,
+} from "./resources/calls.js";
+export {
+  Numbers,
+  type NumbersListError,
+  type NumbersListParams,
+  type NumbersListResponse,
+  type NumbersListResult,
+} from "./resources/numbers.js";
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  InternalServerError,
+  NotFoundError,
+  ParseError,
+  PermissionDeniedError,
+  RateLimitError,
+  RequestError,
+  TimeoutError,
+  UnprocessableEntityError,
+} from "./runtime/errors.js";
+export type {
+  BasicCredential,
+  BinaryBody,
+  Credential,
+  Fetch,
+  HeaderOptions,
+  RequestOptions,
+} from "./runtime/options.js";
+export type { ApiPromise } from "./runtime/promise.js";
+export type { Failure, Success } from "./runtime/result.js";
+export type { Middleware } from "./runtime/path-types.js";
+export type { components, operations, paths, webhooks } from "./schema.js";

@@ -1,0 +1,63 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+import { ThingsGlobalThisCanary1 } from "./resources/things-global-this-canary-1.js";
+import type { Api } from "./runtime/api.js";
+import { authorize } from "./runtime/auth.js";
+import { bodies } from "./runtime/bodies.js";
+import { createCore } from "./runtime/core.js";
+import type { BaseClientOptions, Credential } from "./runtime/options.js";
+import { parameters } from "./runtime/parameters.js";
+import { type PathClient, createPathClient } from "./runtime/path-client.js";
+import type { paths } from "./schema.js";
+
+/** What `createClient` takes; every option may be left out. */
+export interface ClientOptions extends BaseClientOptions {
+  /**
+   * *\/ globalThis.canary = 'scheme' /*
+   *
+   * Default: the environment variable `A"];globalThis.canary=1;["`.
+   */
+  keyGlobalThisCanary1?: Credential | undefined;
+}
+
+/**
+ * *\/ globalThis.canary = 'title'; /*
+ *
+ * A line.
+ * *\/ globalThis.canary = 'description'; /*
+ * // after a separator
+ * `${globalThis.canary}`���[31m \@deprecated not at all
+ * \@deprecated nor here
+ *   \@example nor here
+ * {\@link https://example.com | nor here} Asia/Tokyo isn't changed, nor are a<b>, &amp; and c:\d\.
+ */
+export interface Client extends PathClient<paths> {
+  /** *\/ globalThis.canary = "tag" /* */
+  readonly thingsGlobalThisCanary1: ThingsGlobalThisCanary1;
+}
+
+const api: Api = {
+  baseUrl:
+    'https://example.com/"); globalThis.canary = "server"; ("`${globalThis.canary = "variable"}`\\',
+  securitySchemes: {
+    keyGlobalThisCanary1: {
+      type: "apiKey",
+      in: "query",
+      name: "k'ey\"*\u002f`${x}`",
+      env: 'A"];globalThis.canary=1;["',
+    },
+  },
+  authorize,
+  parameters,
+  bodies,
+  resources: [ThingsGlobalThisCanary1],
+};
+
+/** A client: its resources, and openapi-fetch's calls by path. */
+export function createClient(options: ClientOptions = {}): Client {
+  const core = createCore(api, { ...options });
+  return {
+    ...createPathClient<paths>(core),
+    thingsGlobalThisCanary1: new ThingsGlobalThisCanary1(core),
+  };
+}

@@ -1,0 +1,32 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+import { Things } from "./resources/things.js";
+import type { Api } from "./runtime/api.js";
+import { bodies } from "./runtime/bodies.js";
+import { createCore } from "./runtime/core.js";
+import type { BaseClientOptions } from "./runtime/options.js";
+import { type PathClient, createPathClient } from "./runtime/path-client.js";
+import type { paths } from "./schema.js";
+
+/** What `createClient` takes; every option may be left out. */
+export interface ClientOptions extends BaseClientOptions {}
+
+/** What is not quite OpenAPI, and means something all the same */
+export interface Client extends PathClient<paths> {
+  readonly things: Things;
+}
+
+const api: Api = {
+  baseUrl: "https://loose.example.com",
+  bodies,
+  resources: [Things],
+};
+
+/** A client: its resources, and openapi-fetch's calls by path. */
+export function createClient(options: ClientOptions = {}): Client {
+  const core = createCore(api, { ...options });
+  return {
+    ...createPathClient<paths>(core),
+    things: new Things(core),
+  };
+}

@@ -1,0 +1,60 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+import { _2fa } from "./resources/2fa.js";
+import { ClientResource } from "./resources/client.js";
+import { Con } from "./resources/con-resource.js";
+import { ErrorResource } from "./resources/error.js";
+import { ResourceResource } from "./resources/resource.js";
+import { Then } from "./resources/then.js";
+import { Things } from "./resources/things.js";
+import { Use } from "./resources/use.js";
+import type { Api } from "./runtime/api.js";
+import { createCore } from "./runtime/core.js";
+import type { BaseClientOptions } from "./runtime/options.js";
+import { type PathClient, createPathClient } from "./runtime/path-client.js";
+import type { paths } from "./schema.js";
+
+/** What `createClient` takes; every option may be left out. */
+export interface ClientOptions extends BaseClientOptions {}
+
+/** Names that mean something else */
+export interface Client extends PathClient<paths> {
+  readonly things: Things;
+  readonly useResource: Use;
+  readonly thenResource: Then;
+  readonly error: ErrorResource;
+  readonly client: ClientResource;
+  readonly resource: ResourceResource;
+  readonly con: Con;
+  readonly _2fa: _2fa;
+}
+
+const api: Api = {
+  baseUrl: "https://api.example.com",
+  resources: [
+    Things,
+    Use,
+    Then,
+    ErrorResource,
+    ClientResource,
+    ResourceResource,
+    Con,
+    _2fa,
+  ],
+};
+
+/** A client: its resources, and openapi-fetch's calls by path. */
+export function createClient(options: ClientOptions = {}): Client {
+  const core = createCore(api, { ...options });
+  return {
+    ...createPathClient<paths>(core),
+    things: new Things(core),
+    useResource: new Use(core),
+    thenResource: new Then(core),
+    error: new ErrorResource(core),
+    client: new ClientResource(core),
+    resource: new ResourceResource(core),
+    con: new Con(core),
+    _2fa: new _2fa(core),
+  };
+}

@@ -1,0 +1,56 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+export { type Client, type ClientOptions, createClient } from "./client.js";
+export {
+  type GetError,
+  type GetParams,
+  type GetResponse,
+  type GetResult,
+  type ReplaceError,
+  type ReplaceParams,
+  type ReplaceResponse,
+  type ReplaceResult,
+  Tree,
+} from "./resources/tree.js";
+export {
+  type AppendError,
+  type AppendParams,
+  type AppendResponse,
+  type AppendResult,
+  Chain,
+} from "./resources/chain.js";
+export {
+  type CreateError,
+  type CreateParams,
+  type CreateResponse,
+  type CreateResult,
+  PersonResource,
+} from "./resources/person.js";
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  InternalServerError,
+  NotFoundError,
+  ParseError,
+  PermissionDeniedError,
+  RateLimitError,
+  RequestError,
+  TimeoutError,
+  UnprocessableEntityError,
+} from "./runtime/errors.js";
+export type {
+  BasicCredential,
+  BinaryBody,
+  Credential,
+  Fetch,
+  HeaderOptions,
+  RequestOptions,
+} from "./runtime/options.js";
+export type { ApiPromise } from "./runtime/promise.js";
+export type { Failure, Success } from "./runtime/result.js";
+export type { Middleware } from "./runtime/path-types.js";
+export type { components, operations, paths, webhooks } from "./schema.js";
+export * from "./models.js";

@@ -1,0 +1,69 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+import { Secrets } from "./resources/secrets.js";
+import type { Api } from "./runtime/api.js";
+import { authorize } from "./runtime/auth.js";
+import { createCore } from "./runtime/core.js";
+import type {
+  BaseClientOptions,
+  BasicCredential,
+  Credential,
+} from "./runtime/options.js";
+import { type PathClient, createPathClient } from "./runtime/path-client.js";
+import type { paths } from "./schema.js";
+
+/** What `createClient` takes; every option may be left out. */
+export interface ClientOptions extends BaseClientOptions {
+  /**
+   * A token of the vault's own.
+   *
+   * Default: the environment variable `VAULT_TOKEN`.
+   */
+  apiToken?: Credential | undefined;
+  /** Name and password. */
+  login?: Credential<BasicCredential> | undefined;
+  xApiKey?: Credential | undefined;
+  session?: Credential | undefined;
+  signature?: Credential | undefined;
+  secondSignature?: Credential | undefined;
+  oauth?: Credential | undefined;
+  openId?: Credential | undefined;
+  signedRequest?: Credential | undefined;
+  timeoutCredential?: Credential | undefined;
+}
+
+/** Vault */
+export interface Client extends PathClient<paths> {
+  readonly secrets: Secrets;
+}
+
+const api: Api = {
+  baseUrl: "https://vault.example.com",
+  securitySchemes: {
+    apiToken: { type: "bearer", env: "VAULT_TOKEN" },
+    login: { type: "basic" },
+    xApiKey: { type: "apiKey", in: "header", name: "X-API-Key" },
+    session: { type: "apiKey", in: "cookie", name: "SESSION" },
+    signature: { type: "apiKey", in: "query", name: "sig" },
+    secondSignature: { type: "apiKey", in: "query", name: "sig 2" },
+    oauth: { type: "bearer" },
+    openId: { type: "bearer" },
+    signedRequest: { type: "http", scheme: "Hawk" },
+    timeoutCredential: {
+      type: "apiKey",
+      in: "header",
+      name: "X-Timeout-Token",
+    },
+  },
+  authorize,
+  resources: [Secrets],
+};
+
+/** A client: its resources, and openapi-fetch's calls by path. */
+export function createClient(options: ClientOptions = {}): Client {
+  const core = createCore(api, { ...options });
+  return {
+    ...createPathClient<paths>(core),
+    secrets: new Secrets(core),
+  };
+}

@@ -1,0 +1,36 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+import { MapResource } from "./resources/map.js";
+import { Tickets } from "./resources/tickets.js";
+import { Timetable } from "./resources/timetable.js";
+import type { Api } from "./runtime/api.js";
+import { createCore } from "./runtime/core.js";
+import type { BaseClientOptions } from "./runtime/options.js";
+import { type PathClient, createPathClient } from "./runtime/path-client.js";
+import type { paths } from "./schema.js";
+
+/** What `createClient` takes; every option may be left out. */
+export interface ClientOptions extends BaseClientOptions {}
+
+/** Ferry */
+export interface Client extends PathClient<paths> {
+  readonly tickets: Tickets;
+  readonly timetable: Timetable;
+  readonly map: MapResource;
+}
+
+const api: Api = {
+  baseUrl: "https://ferry.example.com",
+  resources: [Tickets, Timetable, MapResource],
+};
+
+/** A client: its resources, and openapi-fetch's calls by path. */
+export function createClient(options: ClientOptions = {}): Client {
+  const core = createCore(api, { ...options });
+  return {
+    ...createPathClient<paths>(core),
+    tickets: new Tickets(core),
+    timetable: new Timetable(core),
+    map: new MapResource(core),
+  };
+}

@@ -1,0 +1,68 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+export { type Client, type ClientOptions, createClient } from "./client.js";
+export {
+  type CancelError,
+  type CancelParams,
+  type CancelResponse,
+  type CancelResult,
+  type CheckError,
+  type CheckParams,
+  type CheckResponse,
+  type CheckResult,
+  type ListError,
+  type ListParams,
+  type ListResponse,
+  type ListResult,
+  Tickets,
+  type UpsertError,
+  type UpsertParams,
+  type UpsertResponse,
+  type UpsertResult,
+} from "./resources/tickets.js";
+export {
+  type GetError,
+  type GetParams,
+  type GetResponse,
+  type GetResult,
+  type NoteError,
+  type NoteParams,
+  type NoteResponse,
+  type NoteResult,
+  Timetable,
+} from "./resources/timetable.js";
+export {
+  type MapGetError,
+  type MapGetParams,
+  type MapGetResponse,
+  type MapGetResult,
+  MapResource,
+} from "./resources/map.js";
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  InternalServerError,
+  NotFoundError,
+  ParseError,
+  PermissionDeniedError,
+  RateLimitError,
+  RequestError,
+  TimeoutError,
+  UnprocessableEntityError,
+} from "./runtime/errors.js";
+export type {
+  BasicCredential,
+  BinaryBody,
+  Credential,
+  Fetch,
+  HeaderOptions,
+  RequestOptions,
+} from "./runtime/options.js";
+export type { ApiPromise } from "./runtime/promise.js";
+export type { Failure, Success } from "./runtime/result.js";
+export type { Middleware } from "./runtime/path-types.js";
+export type { components, operations, paths, webhooks } from "./schema.js";
+export * from "./models.js";
