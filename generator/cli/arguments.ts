@@ -1,0 +1,108 @@
+import { Command, CommanderError, Option } from "commander";
+import { version } from "../version.ts";
+import type { Terminal } from "./terminal.ts";
+import { visibleLines } from "./visible.ts";
+
+/** What the command line asks for. */
+export interface Task {
+  readonly command: "generate" | "check";
+  /** The document; `-` is standard input. `null` where the configuration says. */
+  readonly spec: string | null;
+  /** The output folder; `null` where the configuration says. */
+  readonly output: string | null;
+  /** The configuration file; `null` where it is to be looked for. */
+  readonly config: string | null;
+  /** Whether files that Pathwright did not write may be overwritten. */
+  readonly force: boolean;
+  /** How diagnostics are printed. */
+  readonly format: "text" | "json" | "github";
+  /** Whether nothing but errors is printed. */
+  readonly quiet: boolean;
+}
+
+/** Reads the arguments, without the program's own name. Gives the exit code where they ask for help or are wrong. */
+export function parseArguments(
+  argv: readonly string[],
+  { stdout, stderr }: Pick<Terminal, "stdout" | "stderr">,
+): Task | 0 | 2 {
+  const tasks: Task[] = [];
+  const program = new Command("pathwright")
+    .description("Generates a TypeScript client from an OpenAPI document.")
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(visibleLines(text)),
+    });
+  for (const command of ["generate", "check"] as const)
+    describe(program.command(command), command).action(
+      (spec: string | undefined, options: Options) => {
+        tasks.push(taskOf(command, spec, options));
+      },
+    );
+  try {
+    program.parse(argv, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+  return tasks[0] ?? 2;
+}
+
+interface Options {
+  readonly output?: string;
+  readonly config?: string;
+  readonly force?: boolean;
+  readonly format: Task["format"];
+  readonly quiet?: boolean;
+}
+
+function taskOf(
+  command: Task["command"],
+  spec: string | undefined,
+  { output, config, force, format, quiet }: Options,
+): Task {
+  return {
+    command,
+    spec: spec ?? null,
+    output: output ?? null,
+    config: config ?? null,
+    force: force ?? false,
+    format,
+    quiet: quiet ?? false,
+  };
+}
+
+function describe(command: Command, name: Task["command"]): Command {
+  const summaries = {
+    generate: "write the client of a document",
+    check:
+      "tell, with a unified diff, whether the output is what the document gives now",
+  };
+  command
+    .description(summaries[name])
+    .argument(
+      "[spec]",
+      "OpenAPI document in YAML or JSON; - reads standard input",
+    )
+    .option(
+      "-o, --output <folder>",
+      "folder of the client (default: generated)",
+    )
+    .option(
+      "--config <file>",
+      "configuration (default: pathwright.config.{js,mjs,cjs,json})",
+    )
+    .addOption(
+      new Option("--format <format>", "how findings are printed")
+        .choices(["text", "json", "github"])
+        .default("text"),
+    )
+    .option("--quiet", "print errors only");
+  if (name === "generate")
+    command.option(
+      "--force",
+      "overwrite files that Pathwright did not write or that were edited",
+    );
+  return command;
+}

@@ -1,0 +1,32 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
+import type { Difference } from "../emit/output.ts";
+import { visibleLines } from "./visible.ts";
+
+/** A file with more changed lines than this is not what anybody reads, and would take minutes to compare. */
+const maximumEdits = 3_000;
+
+/** What `generate` would change in a file, as a unified diff that is safe to print. */
+export function unifiedDiff(
+  output: string,
+  { path, current, expected }: Difference,
+): string {
+  const name = `${output}/${path}`;
+  const from = current === null ? "/dev/null" : name;
+  const to = expected === null ? "/dev/null" : name;
+  const patch = createTwoFilesPatch(
+    from,
+    to,
+    current ?? "",
+    expected ?? "",
+    undefined,
+    undefined,
+    {
+      context: 3,
+      headerOptions: FILE_HEADERS_ONLY,
+      // A file that is wholly new or stale has nothing to compare.
+      maxEditLength: current && expected ? maximumEdits : Infinity,
+    },
+  );
+  const tooMany = `--- ${from}\n+++ ${to}\n@@ more than ${String(maximumEdits)} lines differ @@\n`;
+  return visibleLines(patch ?? tooMany);
+}

@@ -1,0 +1,110 @@
+import { debuglog } from "node:util";
+import type { Diagnostic, DiagnosticCode } from "../model/diagnostics.ts";
+import { parseArguments, type Task } from "./arguments.ts";
+import { forGithub, forPeople } from "./diagnostics.ts";
+import { type Outcome, perform, type Result } from "./perform.ts";
+import type { Terminal } from "./terminal.ts";
+import { visible, visibleJson } from "./visible.ts";
+
+/**
+ * Runs a command line, and gives its exit code: 0 done; 1 the document has errors, the output was refused, or `check` found it
+ * outdated; 2 wrong usage, an unreadable file or a bad configuration; 70 a bug in Pathwright.
+ *
+ * What people read goes to `stderr`, what programs read to `stdout`: the diff of `check`, with `--format github` the
+ * annotations, with `--format json` one object on one line, `{ diagnostics, result, diff }` (see `Outcome`).
+ *
+ * @param argv the arguments, without the program's own name
+ */
+export async function main(
+  argv: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  // Who reads the output may leave early (`| head`); that is no fault.
+  for (const stream of [terminal.stdout, terminal.stderr])
+    stream.on("error", () => undefined);
+  try {
+    return await run(argv, terminal);
+  } catch (error) {
+    const { message, stack } =
+      error instanceof Error ? error : new Error(String(error));
+    terminal.stderr.write(`This is a bug in Pathwright: ${visible(message)}\n`);
+    debuglog("pathwright")("%s", stack);
+    return 70;
+  }
+}
+
+async function run(
+  argv: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  const start = performance.now();
+  const task = parseArguments(argv, terminal);
+  if (typeof task === "number") return task;
+  const outcome = await perform(task, terminal);
+  if (outcome === null) {
+    const message = `error: no document given, and no "spec" in a configuration`;
+    terminal.stderr.write(`${message}\n`);
+    return 2;
+  }
+  print(task, outcome, terminal);
+  if (outcome.result !== null && !task.quiet) {
+    const seconds = (performance.now() - start) / 1000;
+    const line = summary(task.command, outcome.result, seconds);
+    terminal.stderr.write(`${visible(line)}\n`);
+  }
+  return exitCode(outcome.diagnostics);
+}
+
+function print(
+  { format, quiet }: Task,
+  outcome: Outcome,
+  { stdout, stderr }: Terminal,
+): void {
+  const diagnostics = outcome.diagnostics.filter(
+    ({ severity }) => severity === "error" || !quiet,
+  );
+  if (format === "json") {
+    stdout.write(`${visibleJson({ ...outcome, diagnostics })}\n`);
+    return;
+  }
+  if (format === "github") stdout.write(diagnostics.map(forGithub).join(""));
+  else stderr.write(diagnostics.map(forPeople).join(""));
+  stdout.write(outcome.diff);
+}
+
+/** The line of result: what was written, how many operations, how long, and what the client will read. */
+function summary(
+  command: Task["command"],
+  { output, files, written, removed, operations, environment }: Result,
+  seconds: number,
+): string {
+  const done =
+    command === "check"
+      ? "up to date"
+      : `${String(written.length)} written, ${String(removed.length)} removed`;
+  const parts = [
+    `${output}: ${count(files, "file")} (${done})`,
+    count(operations, "operation"),
+    `${seconds.toFixed(1)} s`,
+  ];
+  const reads =
+    environment.length === 0
+      ? ""
+      : `; the client reads ${environment.join(", ")}`;
+  return parts.join(", ") + reads;
+}
+
+function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function exitCode(diagnostics: readonly Diagnostic[]): 0 | 1 | 2 {
+  if (diagnostics.some(({ code }) => unusable.has(code))) return 2;
+  return diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** Errors that are about the command's use, not about the document. */
+const unusable: ReadonlySet<DiagnosticCode> = new Set([
+  "unreadable-file",
+  "bad-configuration",
+] as const);

@@ -1,0 +1,128 @@
+import { compareOutput, type Difference, writeOutput } from "../emit/output.ts";
+import { generate, type GenerateResult } from "../generate.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
+import { load } from "../read/index.ts";
+import type { Task } from "./arguments.ts";
+import { configure } from "./configuration.ts";
+import { finding } from "./diagnostics.ts";
+import { unifiedDiff } from "./diff.ts";
+import { pathFrom, type Terminal } from "./terminal.ts";
+
+/** What came of a task. */
+export interface Outcome {
+  readonly diagnostics: readonly Diagnostic[];
+  /** `null` where an error is among the diagnostics. */
+  readonly result: Result | null;
+  /** What `generate` would change in the output, as a unified diff; empty for `generate` itself. */
+  readonly diff: string;
+}
+
+/** A task that was done. */
+export interface Result {
+  /** The output folder. */
+  readonly output: string;
+  /** How many files it holds, the manifest among them. */
+  readonly files: number;
+  /** Paths in the output folder; both lists are empty for `check`. */
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  readonly operations: number;
+  /** The environment variables that the client will read. */
+  readonly environment: readonly string[];
+}
+
+/** Does what the command line asks for. Gives `null` where neither it nor the configuration names a document. */
+export async function perform(
+  task: Task,
+  terminal: Terminal,
+): Promise<Outcome | null> {
+  const here = terminal.cwd();
+  const configured = await configure(here, task.config);
+  const { options: config, diagnostics } = configured;
+  if (hasError(diagnostics)) return failure(diagnostics);
+  const spec = task.spec ?? configured.spec;
+  if (spec === null) return null;
+  const folder = task.output ?? configured.output ?? "generated";
+  const output = pathFrom(here, folder);
+  const document = spec === "-" ? spec : pathFrom(here, spec);
+  const loaded = await load(document, terminal.stdin);
+  if (loaded.source === null) return failure(loaded.diagnostics);
+  const generated = await generate({ ...loaded.source, config, output });
+  if (hasError(generated.diagnostics)) return failure(generated.diagnostics);
+  return task.command === "check"
+    ? check(output, generated)
+    : write(output, generated, task.force);
+}
+
+async function write(
+  output: string,
+  generated: GenerateResult,
+  force: boolean,
+): Promise<Outcome> {
+  const { files, manifest } = generated;
+  const options = { force };
+  const { written, removed, diagnostics } = await writeOutput(
+    output,
+    files,
+    manifest,
+    options,
+  );
+  return outcome(output, generated, diagnostics, { written, removed });
+}
+
+async function check(
+  output: string,
+  generated: GenerateResult,
+): Promise<Outcome> {
+  const { files, manifest } = generated;
+  const { differences, diagnostics } = await compareOutput(
+    output,
+    files,
+    manifest,
+  );
+  const found = [...diagnostics, ...outdated(output, differences)];
+  const diff = differences.map((one) => unifiedDiff(output, one)).join("");
+  return { ...outcome(output, generated, found), diff };
+}
+
+function outdated(
+  output: string,
+  differences: readonly Difference[],
+): Diagnostic[] {
+  if (differences.length === 0) return [];
+  const paths = differences.slice(0, 3).map(({ path }) => path);
+  const others = differences.length - paths.length;
+  const list =
+    paths.join(", ") + (others > 0 ? ` and ${String(others)} more` : "");
+  const message = `${output} is not what the document gives now: ${list}. Run "pathwright generate".`;
+  return [finding("outdated-output", message)];
+}
+
+function outcome(
+  output: string,
+  { files, operations, environment, diagnostics }: GenerateResult,
+  found: readonly Diagnostic[],
+  { written, removed }: Pick<Result, "written" | "removed"> = nothing,
+): Outcome {
+  const all = [...diagnostics, ...found];
+  if (hasError(all)) return failure(all);
+  const result: Result = {
+    output,
+    files: files.size + 1,
+    written,
+    removed,
+    operations,
+    environment,
+  };
+  return { diagnostics: all, result, diff: "" };
+}
+
+const nothing = { written: [], removed: [] };
+
+function failure(diagnostics: readonly Diagnostic[]): Outcome {
+  return { diagnostics, result: null, diff: "" };
+}
+
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}

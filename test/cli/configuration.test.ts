@@ -1,0 +1,138 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkConfig, defineConfig } from "../../generator/config.ts";
+import { list, petStore, run, workplace } from "./support.ts";
+
+describe("the configuration file", () => {
+  const members = '{ "spec": "spec.yaml", "output": "out" }';
+
+  it.each([
+    ["js", `module.exports = ${members};`],
+    ["mjs", `export default ${members};`],
+    ["cjs", `module.exports = ${members};`],
+    ["json", members],
+  ])("is found in the working directory as %s", async (ending, text) => {
+    const name = `pathwright.config.${ending}`;
+    const folder = await workplace({ "spec.yaml": petStore, [name]: text });
+    const { code, stderr } = await run(folder, ["generate", "--quiet"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(await list(join(folder, "out"))).toContain("client.ts");
+  });
+
+  it("may be left for arguments that say the same", async () => {
+    const name = "pathwright.config.json";
+    const folder = await workplace({ "spec.yaml": petStore, [name]: members });
+    await run(folder, ["generate"]);
+    await rm(join(folder, name));
+    const { code } = await run(folder, ["check", "spec.yaml", "-o", "out"]);
+    expect(code).toBe(0);
+  });
+
+  it("gives way to the arguments", async () => {
+    const folder = await workplace({
+      "spec.yaml": petStore,
+      "pathwright.config.json": '{ "spec": "gone.yaml", "output": "gone" }',
+    });
+    const { code } = await run(folder, ["generate", "spec.yaml", "-o", "out"]);
+    expect(code).toBe(0);
+    const names = ["out", "pathwright.config.json", "spec.yaml"];
+    expect(await list(folder)).toEqual(names);
+  });
+
+  it("is not looked for above the working directory", async () => {
+    const folder = await workplace({ "pathwright.config.json": members });
+    await mkdir(join(folder, "below"));
+    const { code, stderr } = await run(join(folder, "below"), ["generate"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("no document given");
+  });
+
+  it("may be named, and its paths count from its own folder", async () => {
+    const folder = await workplace();
+    await mkdir(join(folder, "api"));
+    await writeFile(join(folder, "api/spec.yaml"), petStore);
+    const text = members.replace('"out"', '"../out"');
+    await writeFile(join(folder, "api/own.json"), text);
+    const argv = ["generate", "--config", "api/own.json"];
+    expect(await run(folder, argv)).toMatchObject({ code: 0 });
+    expect(await list(folder)).toEqual(["api", "out"]);
+  });
+
+  it.each([
+    ["no JSON", "json", "{ spec }", "JSON"],
+    ["no module", "mjs", "export default {", "\\S"],
+    ["one that throws", "cjs", 'throw new Error("on purpose")', "on purpose"],
+    ["no object", "json", "[]", "must be an object"],
+    ["nothing", "json", "", "JSON"],
+    ["no default export", "mjs", "export const a = 1", "must be an object"],
+    ["an unknown option", "json", '{ "sepc": "x" }', 'Unknown option "sepc"'],
+  ])(
+    "that is %s is refused by name: exit code 2",
+    async (_, ending, text, message) => {
+      const name = `pathwright.config.${ending}`;
+      const folder = await workplace({ "spec.yaml": petStore, [name]: text });
+      const { code, stderr } = await run(folder, ["generate", "spec.yaml"]);
+      expect(code).toBe(2);
+      const line = `^error bad-configuration \\S*${name}: .*${message}.*\\n$`;
+      expect(stderr).toMatch(new RegExp(line));
+      expect(await list(folder)).not.toContain("generated");
+    },
+  );
+
+  it("that is named and missing is refused", async () => {
+    const folder = await workplace();
+    const argv = ["generate", "--config", "own.js"];
+    const { code, stderr } = await run(folder, argv);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/own\.js: no such file\n$/);
+  });
+});
+
+describe("checkConfig", () => {
+  it("passes on what is right, without what is undefined", () => {
+    const config = {
+      spec: "a",
+      output: "b",
+      clientParams: ["account_id"],
+      extensions: { "x-group": "Groups" },
+      resources: {
+        pets: {
+          models: {},
+          methods: { list: "get /pets", add: { endpoint: "post /pets" } },
+          subresources: { toys: { methods: {} } },
+        },
+      },
+      transport: "vendored",
+    } as const;
+    expect(checkConfig(defineConfig(config))).toEqual(config);
+    expect(checkConfig({ spec: undefined })).toStrictEqual({});
+  });
+
+  const method = {
+    resources: { a: { subresources: { b: { methods: { c: {} } } } } },
+  };
+
+  it.each([
+    [{ spec: 1 }, '"spec" must be a string.'],
+    [{ output: null }, '"output" must be a string.'],
+    [{ clientParams: "a" }, '"clientParams" must be a list of strings.'],
+    [{ clientParams: [1] }, '"clientParams" must be a list of strings.'],
+    [{ extensions: { a: 1 } }, '"extensions" "a" must be a string.'],
+    [{ extensions: [] }, '"extensions" must be an object.'],
+    [{ transport: 1 }, '"transport" must be "openapi-fetch" or "vendored".'],
+    [{ resources: { a: 1 } }, '"resources" "a" must be an object.'],
+    [
+      method,
+      '"resources" "a" "subresources" "b" "methods" "c" must be an endpoint such as "get /pets", or an object with one.',
+    ],
+    [{ toString: 1 }, 'Unknown option "toString".'],
+    [null, "The configuration must be an object."],
+  ])("refuses %j", (value, fault) => {
+    expect(checkConfig(value)).toEqual([fault]);
+  });
+
+  it("names every fault", () => {
+    expect(checkConfig({ spec: 1, sepc: 1 })).toHaveLength(2);
+  });
+});

@@ -1,0 +1,233 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { main } from "../../generator/cli/main.ts";
+import { broken, careless, list, petStore, run, workplace } from "./support.ts";
+
+describe("generate", () => {
+  it("writes the client and says so in one line", async () => {
+    const folder = await workplace({ "spec.yaml": petStore });
+    const first = await run(folder, ["generate", "spec.yaml", "-o", "out"]);
+    expect(first).toMatchObject({ code: 0, stdout: "" });
+    expect(first.stderr).toMatch(
+      /^\S*out: (\d+) files \(\1 written, 0 removed\), 1 operation, \d+\.\d s\n$/,
+    );
+    expect(await list(join(folder, "out"))).toContain("client.ts");
+    const again = await run(folder, ["generate", "spec.yaml", "-o", "out"]);
+    expect(again.stderr).toMatch(/files \(0 written, 0 removed\)/);
+  });
+
+  it("writes to the folder generated unless told otherwise", async () => {
+    const folder = await workplace({ "spec.yaml": petStore });
+    await run(folder, ["generate", "spec.yaml"]);
+    expect(await list(folder)).toEqual(["generated", "spec.yaml"]);
+  });
+
+  it("names the environment variables that the client will read", async () => {
+    const secured = `${petStore}      security: [{ token: [] }]
+components:
+  securitySchemes:
+    token: { type: http, scheme: bearer, x-env: PETS_TOKEN }
+`;
+    const folder = await workplace({ "spec.yaml": secured });
+    const { stderr } = await run(folder, ["generate", "spec.yaml"]);
+    expect(stderr).toMatch(/ s; the client reads PETS_TOKEN\n$/);
+  });
+
+  it("reads standard input where the document is -", async () => {
+    const folder = await workplace();
+    const { code } = await run(folder, ["generate", "-"], petStore);
+    expect(code).toBe(0);
+    const wrong = await run(folder, ["generate", "-"], broken);
+    expect(wrong.stderr).toMatch(/^<stdin>:9:\d+ error unresolvable-ref /);
+  });
+
+  it("writes nothing where the document has an error, and shows the place", async () => {
+    const folder = await workplace({ "spec.yaml": broken });
+    const { code, stdout, stderr } = await run(folder, [
+      "generate",
+      "spec.yaml",
+    ]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    const [head, line = "", caret] = stderr.split("\n");
+    expect(head).toMatch(/^\S*spec\.yaml:9:\d+ error unresolvable-ref .*Gone/);
+    expect(line).toBe(`  | ${broken.split("\n")[8] ?? ""}`);
+    expect(caret).toBe(`  | ${" ".repeat(line.indexOf("$ref") - 4)}^`);
+    expect(await list(folder)).toEqual(["spec.yaml"]);
+  });
+
+  it("goes on after a warning", async () => {
+    const folder = await workplace({ "spec.yaml": careless });
+    const { code, stderr } = await run(folder, ["generate", "spec.yaml"]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /spec\.yaml:\d+:\d+ warning undeclared-path-parameter /,
+    );
+    const quiet = await run(folder, ["generate", "spec.yaml", "--quiet"]);
+    expect(quiet).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  it("keeps edited files unless forced", async () => {
+    const folder = await workplace({ "spec.yaml": petStore });
+    await run(folder, ["generate", "spec.yaml"]);
+    const client = join(folder, "generated/client.ts");
+    await writeFile(client, "// mine\n");
+    const refused = await run(folder, ["generate", "spec.yaml", "--quiet"]);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(
+      /^error foreign-file .*generated\/client\.ts was edited .*\n$/,
+    );
+    expect(await readFile(client, "utf8")).toBe("// mine\n");
+    const forced = await run(folder, ["generate", "spec.yaml", "--force"]);
+    expect(forced.code).toBe(0);
+    expect(await readFile(client, "utf8")).not.toBe("// mine\n");
+  });
+});
+
+describe("documents that are none", () => {
+  it.each([
+    ["a missing file", "gone.yaml", 2, "unreadable-file"],
+    ["a folder", ".", 2, "unreadable-file"],
+    ["a binary file", "binary", 1, "not-text"],
+    ["an empty file", "empty", 1, "empty-document"],
+    ["a line of 50 MB", "long", 1, "not-openapi"],
+  ])("%s", async (_, spec, expected, finding) => {
+    const folder = await workplace({
+      binary: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0xff, 0xfe),
+      empty: "",
+      long: "x".repeat(spec === "long" ? 50_000_000 : 0),
+    });
+    const { code, stdout, stderr } = await run(folder, ["generate", spec]);
+    expect({ code, stdout }).toEqual({ code: expected, stdout: "" });
+    expect(stderr).toMatch(new RegExp(`^(\\S* )?error ${finding} `));
+    expect(stderr.length).toBeLessThan(1_000);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(await list(folder)).not.toContain("generated");
+  });
+});
+
+describe("check", () => {
+  it("is content with what generate has just written", async () => {
+    const folder = await workplace({ "spec.yaml": petStore });
+    await run(folder, ["generate", "spec.yaml"]);
+    const { code, stdout, stderr } = await run(folder, ["check", "spec.yaml"]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+    expect(stderr).toMatch(
+      /generated: \d+ files \(up to date\), 1 operation, \d+\.\d s\n$/,
+    );
+  });
+
+  it("prints a unified diff, and touches nothing", async () => {
+    const folder = await workplace({ "spec.yaml": petStore });
+    await run(folder, ["generate", "spec.yaml"]);
+    const index = join(folder, "generated/index.ts");
+    const text = await readFile(index, "utf8");
+    await writeFile(index, text.replace("/* eslint-disable */\n", ""));
+    const { mtimeMs } = await stat(index);
+    const { code, stdout, stderr } = await run(folder, ["check", "spec.yaml"]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^--- \S*generated\/index\.ts\n\+\+\+ \S*generated\/index\.ts\n@@ -1,4 \+1,5 @@\n \/\/ .*\n\+\/\* eslint-disable \*\/\n/,
+    );
+    expect(stderr).toMatch(
+      /^error outdated-output \S*generated is not what the document gives now: index\.ts\. Run/,
+    );
+    expect((await stat(index)).mtimeMs).toBe(mtimeMs);
+  });
+
+  it("of a folder that is not there is a diff from nothing, and makes no folder", async () => {
+    const folder = await workplace({ "spec.yaml": petStore });
+    const { code, stdout, stderr } = await run(folder, ["check", "spec.yaml"]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^--- \/dev\/null\n\+\+\+ \S*generated\/\S+\.ts\n@@ -0,0 \+1,/,
+    );
+    expect(stderr).toMatch(/: \S+, \S+, \S+ and \d+ more\. Run/);
+    expect(await list(folder)).toEqual(["spec.yaml"]);
+  });
+
+  it("shows what is stale as a diff to nothing", async () => {
+    const folder = await workplace({
+      "old.yaml": petStore,
+      "new.yaml": petStore.replace("[pets]", "[cats]"),
+    });
+    await run(folder, ["generate", "old.yaml"]);
+    const { stdout } = await run(folder, ["check", "new.yaml"]);
+    expect(stdout).toMatch(
+      /^--- \S*generated\/resources\/pets\.ts\n\+\+\+ \/dev\/null$/m,
+    );
+  });
+});
+
+describe("usage", () => {
+  it.each([
+    ["an unknown option", ["generate", "--colour"], "option '--colour'"],
+    ["an unknown command", ["generat"], "unknown command 'generat'"],
+    ["an unknown format", ["check", "--format", "xml"], "text, json, github"],
+    ["two documents", ["generate", "a", "b"], "too many arguments"],
+    ["no command", [], "Usage: pathwright"],
+    ["no document", ["generate"], "no document given"],
+    ["force for check", ["check", "--force"], "unknown option '--force'"],
+  ])("%s is wrong: exit code 2", async (_, argv, message) => {
+    const folder = await workplace();
+    const { code, stdout, stderr } = await run(folder, argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+  });
+
+  it("help and version go to standard output", async () => {
+    const folder = await workplace();
+    const version = await run(folder, ["--version"]);
+    expect(version).toMatchObject({ code: 0, stderr: "" });
+    expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    const help = await run(folder, ["generate", "--help"]);
+    expect(help).toMatchObject({ code: 0, stderr: "" });
+    expect(help.stdout).toContain("--force");
+  });
+
+  it("an exception is one line that owns up to it", async () => {
+    const lines: string[] = [];
+    const stderr = Object.assign(
+      Object.create(process.stderr) as typeof process.stderr,
+      { write: (text: string) => lines.push(text) > 0 },
+    );
+    const { stdin, stdout } = process;
+    const cwd = (): never => {
+      throw new Error("no such luck\n    at hand");
+    };
+    expect(await main(["check", "x"], { stdin, stdout, stderr, cwd })).toBe(70);
+    expect(lines).toEqual([
+      "This is a bug in Pathwright: no such luck\\n    at hand\n",
+    ]);
+  });
+});
+
+describe("the command", () => {
+  it("ends with main's exit code", async () => {
+    const { code } = await end(command(["generate", "gone.yaml"]));
+    expect(code).toBe(2);
+  });
+
+  it("does not mind a reader that leaves early", async () => {
+    const folder = await workplace({ "spec.yaml": petStore });
+    const spec = join(folder, "spec.yaml");
+    const child = command(["check", spec, "-o", join(folder, "out")]);
+    child.stdout?.destroy();
+    const { code, stderr } = await end(child);
+    expect(stderr).toMatch(/^error outdated-output .*\n$/);
+    expect(code).toBe(1);
+  });
+
+  function command(argv: readonly string[]): ChildProcess {
+    const script = ["--import", "tsx", "generator/cli.ts"];
+    return spawn(process.execPath, [...script, ...argv]);
+  }
+
+  async function end(child: ChildProcess) {
+    let stderr = "";
+    child.stderr?.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+    const code = await new Promise((resolve) => child.once("close", resolve));
+    return { code, stderr };
+  }
+});

@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import { forGithub, forPeople } from "../../generator/cli/diagnostics.ts";
+import { unifiedDiff } from "../../generator/cli/diff.ts";
+import { visible, visibleJson } from "../../generator/cli/visible.ts";
+import type { Diagnostic, Source } from "../../generator/model/diagnostics.ts";
+import { broken, careless, run, workplace } from "./support.ts";
+
+function diagnostic(
+  message: string,
+  source: Partial<Source> | null,
+): Diagnostic {
+  const place = { file: "a.yaml", line: 3, column: 5, text: "", caret: 0 };
+  return {
+    severity: "error",
+    code: "syntax",
+    message,
+    source: source && { ...place, ...source },
+  };
+}
+
+describe("for people", () => {
+  it("a place, the line and a caret", () => {
+    const text = forPeople(diagnostic("No.", { text: "abc: def", caret: 5 }));
+    expect(text).toBe(
+      "a.yaml:3:5 error syntax No.\n  | abc: def\n  |      ^\n",
+    );
+  });
+
+  it("a finding about no place is one line", () => {
+    expect(forPeople(diagnostic("No.", null))).toBe("error syntax No.\n");
+  });
+
+  it.each([
+    ["tabs stay tabs", "\ta\tb", 3, "\t \t^"],
+    ["wide characters take two columns", "日本: x", 4, "      ^"],
+    ["an emoji takes two columns", "🚀: x", 4, "    ^"],
+    ["a combining mark takes none", "e\u0301: x", 4, "   ^"],
+    ["what is made visible is as wide as that", "\u202e: x", 3, "          ^"],
+  ])("%s", (_, text, caret, line) => {
+    const lines = forPeople(diagnostic("", { text, caret })).split("\n");
+    expect(lines[2]).toBe(`  | ${line}`);
+  });
+});
+
+/** What would command a terminal, reorder a line, hide, or begin a line of its own. */
+const hostile = [
+  "\u001b[2J\u001b]0;title\u0007",
+  "\u009b31m",
+  "\u202eesrever\u2066",
+  "\u200bzero\u200dwidth\ufeff",
+  "\r\n::set-output name=a::b",
+  "\u2028\u2029",
+  "\ud800",
+  "\u{e0041}",
+  "\u0000\u007f",
+];
+
+/** Any character that is no letter, mark, number, sign or blank, but for tab and line feed. */
+const raw = /[^\P{C}\t\n]|[\u2028\u2029]/u;
+
+describe.each(hostile)("hostile text %j", (text) => {
+  const finding = diagnostic(text, { file: text, text, caret: 1 });
+
+  it.each([
+    ["for people", forPeople(finding), 3],
+    ["for GitHub", forGithub(finding), 1],
+    ["as JSON", `${visibleJson(finding)}\n`, 1],
+  ])("is never sent raw %s", (_, printed, lines) => {
+    expect(printed).not.toMatch(raw);
+    expect(printed.split("\n")).toHaveLength(lines + 1);
+  });
+
+  it("is never sent raw in a diff", () => {
+    const file = { path: text, current: text, expected: `${text}.` };
+    expect(unifiedDiff(text, file)).not.toMatch(raw);
+  });
+
+  it("survives as JSON", () => {
+    expect(JSON.parse(visibleJson(finding))).toEqual(finding);
+  });
+});
+
+it("a line of a document never begins a line of the terminal", () => {
+  const printed = forPeople(diagnostic("x", { text: "::error::x" }));
+  expect(printed).not.toMatch(/^\s*::/m);
+});
+
+it("visible text says what was there", () => {
+  expect(visible("a\tb\n\r\u001b\u{e0041}é日")).toBe(
+    "a\tb\\n\\r\\u{1b}\\u{e0041}é日",
+  );
+});
+
+describe("for GitHub", () => {
+  it("escapes what its commands are made of", () => {
+    const finding = diagnostic("50% of\r\nit: a, b", { file: "a,b:c%.yaml" });
+    expect(forGithub(finding)).toBe(
+      "::error file=a%2Cb%3Ac%25.yaml,line=3,col=5,title=syntax::50%25 of%0D%0Ait: a, b\n",
+    );
+  });
+
+  it("knows findings about no place, and those that are no errors", () => {
+    const finding = diagnostic("No.", null);
+    expect(forGithub(finding)).toBe("::error title=syntax::No.\n");
+    const skipped = { ...finding, severity: "unsupported" } as const;
+    expect(forGithub(skipped)).toBe("::warning title=syntax::No.\n");
+  });
+});
+
+describe("formats of the command", () => {
+  it("github prints commands on standard output, and the result on standard error", async () => {
+    const folder = await workplace({ "spec.yaml": careless });
+    const argv = ["generate", "spec.yaml", "--format", "github"];
+    const { code, stdout, stderr } = await run(folder, argv);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^::warning file=\S*spec\.yaml,line=\d+,col=\d+,title=undeclared-path-parameter::.*\n$/,
+    );
+    expect(stderr).toMatch(/^\S*generated: /);
+  });
+
+  it("json prints one object", async () => {
+    const folder = await workplace({ "spec.yaml": careless });
+    const argv = ["generate", "spec.yaml", "--format", "json"];
+    const { stdout } = await run(folder, argv);
+    expect(stdout).toMatch(/^.*\n$/);
+    expect(JSON.parse(stdout)).toEqual({
+      diagnostics: [
+        {
+          severity: "warning",
+          code: "undeclared-path-parameter",
+          message: expect.any(String) as unknown,
+          source: {
+            file: expect.stringMatching(/spec\.yaml$/) as unknown,
+            line: expect.any(Number) as unknown,
+            column: expect.any(Number) as unknown,
+            text: expect.any(String) as unknown,
+            caret: expect.any(Number) as unknown,
+          },
+        },
+      ],
+      result: {
+        output: expect.stringMatching(/generated$/) as unknown,
+        files: expect.any(Number) as unknown,
+        written: expect.arrayContaining([
+          "client.ts",
+          ".pathwright.json",
+        ]) as unknown,
+        removed: [],
+        operations: 1,
+        environment: [],
+      },
+      diff: "",
+    });
+  });
+
+  it("json has no result where there is an error", async () => {
+    const folder = await workplace({ "spec.yaml": broken });
+    const argv = ["generate", "spec.yaml", "--format", "json"];
+    const { code, stdout } = await run(folder, argv);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      diagnostics: [{ code: "unresolvable-ref" }],
+      result: null,
+    });
+  });
+
+  it("json holds the diff of check, and quiet leaves only errors", async () => {
+    const folder = await workplace({ "spec.yaml": careless });
+    const argv = ["check", "spec.yaml", "--format", "json", "--quiet"];
+    const { code, stdout, stderr } = await run(folder, argv);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({
+      diagnostics: [{ code: "outdated-output" }],
+      diff: expect.stringContaining("--- /dev/null\n+++ ") as unknown,
+    });
+  });
+});
+
+describe("the unified diff", () => {
+  it("of files that share nothing is bounded", () => {
+    const text = (word: string) =>
+      Array.from({ length: 20_000 }, (_, line) => `${word} ${String(line)}\n`);
+    const diff = unifiedDiff("out", {
+      path: "a.ts",
+      current: text("old").join(""),
+      expected: text("new").join(""),
+    });
+    expect(diff).toBe(
+      "--- out/a.ts\n+++ out/a.ts\n@@ more than 3000 lines differ @@\n",
+    );
+  });
+
+  it("of a new file is whole, however large", () => {
+    const expected = "line\n".repeat(20_000);
+    const file = { path: "a.ts", current: null, expected };
+    expect(unifiedDiff("out", file).split("\n")).toHaveLength(20_004);
+  });
+});

@@ -1,0 +1,76 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
+import { onTestFinished } from "vitest";
+import { main } from "../../generator/cli/main.ts";
+
+/** What a run of the command line gave. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A new folder with these files in it, removed when the test ends. */
+export async function workplace(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "pathwright-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files))
+    await writeFile(join(folder, name), content);
+  return folder;
+}
+
+/** Runs the command line in a folder. */
+export async function run(
+  cwd: string,
+  argv: readonly string[],
+  stdin = "",
+): Promise<Run> {
+  const [stdout, stderr] = [new Collector(), new Collector()];
+  const input = Readable.from([Buffer.from(stdin)]);
+  const terminal = { stdin: input, stdout, stderr, cwd: () => cwd };
+  const code = await main(argv, terminal);
+  return { code, stdout: stdout.text, stderr: stderr.text };
+}
+
+/** The names in a folder, sorted; none where there is no folder. */
+export async function list(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(() => [])).sort();
+}
+
+class Collector extends Writable {
+  text = "";
+
+  override _write(
+    chunk: Buffer,
+    _encoding: BufferEncoding,
+    done: (error?: Error) => void,
+  ): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+/** A document of one operation. */
+export const petStore = `openapi: 3.1.0
+info: { title: Pets, version: "1" }
+servers: [{ url: "https://pets.example" }]
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      tags: [pets]
+      responses: { "200": { description: Fine } }
+`;
+
+/** One whose path has a parameter that is not declared: a warning. */
+export const careless: string = petStore.replace("/pets:", "/pets/{id}:");
+
+/** One with a reference to nothing, on line 9: an error. */
+export const broken: string = petStore.replace(
+  "{ description: Fine }",
+  '{ $ref: "#/components/responses/Gone" }',
+);
