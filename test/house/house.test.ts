@@ -1,0 +1,184 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { tree } from "../golden/cases.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const generator = tree(join(root, "generator"), (path) => path.endsWith(".ts"));
+const runtime = tree(join(root, "templates/runtime"), (path) =>
+  path.endsWith(".ts"),
+);
+const templates = tree(join(root, "templates"), (path) =>
+  path.endsWith(".hbs"),
+);
+
+/** The floors, the upper first: each may import those it names. */
+const floors: Readonly<Record<string, readonly string[]>> = {
+  "cli.ts": ["cli"],
+  "index.ts": ["config.ts", "generate.ts", "model"],
+  cli: [
+    "cli",
+    "config.ts",
+    "generate.ts",
+    "version.ts",
+    "read",
+    "emit",
+    "model",
+  ],
+  "generate.ts": ["config.ts", "version.ts", "read", "build", "emit", "model"],
+  "config.ts": ["build", "emit", "model"],
+  "version.ts": [],
+  read: ["read", "model"],
+  build: ["build", "model"],
+  emit: ["emit", "model"],
+  model: ["model"],
+};
+
+describe("the floors of the house", () => {
+  test.each([...generator.keys()])(
+    "generator/%s imports only what lies below it",
+    (path) => {
+      const allowed = floors[floorOf(path)];
+      expect(allowed, `generator/${path} stands on no floor`).toBeDefined();
+      for (const target of imports(path, generator))
+        expect(allowed, `${path} -> ${target}`).toContain(floorOf(target));
+    },
+  );
+
+  test("the model holds no code but the table of diagnostics", () => {
+    for (const [path, text] of generator) {
+      if (floorOf(path) === "model" && path !== "model/diagnostics.ts")
+        expect(declaresValues(path, text), path).toBe(false);
+    }
+  });
+
+  test("no two files import each other, however far around", () => {
+    for (const files of [generator, runtime]) expect(circle(files)).toBeNull();
+  });
+
+  test("only emit/output writes", () => {
+    const writing = [...generator].filter(([, text]) =>
+      /\b(writeFile|writeFileSync|rename|renameSync|mkdir|mkdirSync|rm|rmSync|unlink)\(/.test(
+        text,
+      ),
+    );
+    for (const [path] of writing)
+      expect(path).toMatch(/^emit\/output(\.ts$|\/)/);
+  });
+});
+
+describe("sizes", () => {
+  test.each([...generator, ...runtime])(
+    "%s has at most 250 lines, its functions at most 50",
+    (path, text) => {
+      expect(text.split("\n").length - 1).toBeLessThanOrEqual(250);
+      for (const { name, lines } of functions(path, text))
+        expect(lines, `${name} in ${path}`).toBeLessThanOrEqual(50);
+    },
+  );
+
+  test.each([...templates])(
+    "templates/%s has at most 60 lines and no way to print unescaped",
+    (_, text) => {
+      expect(text.split("\n").length - 1).toBeLessThanOrEqual(60);
+      expect(text).not.toMatch(/\{\{\{|\{\{~?&|\{\{~?\*|\{\{~?#>/);
+    },
+  );
+});
+
+describe("documentation", () => {
+  test.each([...generator, ...runtime])(
+    "every exported function and class of %s has a docstring",
+    (path, text) => {
+      const source = parse(path, text);
+      const bare = source.statements.filter(
+        (statement) =>
+          (ts.isFunctionDeclaration(statement) ||
+            ts.isClassDeclaration(statement)) &&
+          ts.canHaveModifiers(statement) &&
+          ts
+            .getModifiers(statement)
+            ?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) &&
+          ts.getJSDocCommentsAndTags(statement).length === 0,
+      );
+      expect(
+        bare.map((statement) => statement.getText(source).split("\n")[0]),
+      ).toEqual([]);
+    },
+  );
+});
+
+test("the committed lockfile names no place to download from", () => {
+  expect(readFileSync(join(root, "package-lock.json"), "utf8")).not.toMatch(
+    /https?:\/\/[^"]*\.tgz/,
+  );
+});
+
+function floorOf(path: string): string {
+  return path.split("/")[0] ?? path;
+}
+
+/** The files of `files` that a file imports, types included. */
+function imports(path: string, files: ReadonlyMap<string, string>): string[] {
+  return ts
+    .preProcessFile(files.get(path) ?? "")
+    .importedFiles.filter(({ fileName }) => fileName.startsWith("."))
+    .map(({ fileName }) => join(path, "..", fileName));
+}
+
+function circle(files: ReadonlyMap<string, string>): string[] | null {
+  const done = new Set<string>();
+  const visit = (path: string, above: readonly string[]): string[] | null => {
+    if (above.includes(path)) return [...above, path];
+    if (done.has(path)) return null;
+    done.add(path);
+    for (const target of imports(path, files)) {
+      const found = visit(target, [...above, path]);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  for (const path of files.keys()) {
+    const found = visit(path, []);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function parse(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+}
+
+function declaresValues(path: string, text: string): boolean {
+  return parse(path, text).statements.some(
+    (one) =>
+      ts.isFunctionDeclaration(one) ||
+      ts.isClassDeclaration(one) ||
+      ts.isVariableStatement(one),
+  );
+}
+
+function functions(
+  path: string,
+  text: string,
+): { name: string; lines: number }[] {
+  const source = parse(path, text);
+  const found: { name: string; lines: number }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node) && "body" in node && node.body !== undefined) {
+      const start = source.getLineAndCharacterOfPosition(
+        node.getStart(source),
+      ).line;
+      const end = source.getLineAndCharacterOfPosition(node.getEnd()).line;
+      found.push({
+        name: node.name?.getText(source) ?? `the function at line ${start + 1}`,
+        lines: end - start + 1,
+      });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
