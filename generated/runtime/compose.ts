@@ -1,0 +1,64 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+import type { Input } from "./arguments.js";
+import { RequestError } from "./errors.js";
+import { setHeaders } from "./headers.js";
+import type { Operation } from "./operation.js";
+import type { CallOptions, RequestParts } from "./parts.js";
+import { fillPath } from "./path.js";
+import type { Settings } from "./settings.js";
+
+/**
+ * Writes a call as the parts of a Request.
+ *
+ * @throws RequestError for an unusable base URL or path value.
+ */
+export function compose(
+  { api, headers, idempotencyHeader, options: shared }: Settings,
+  operation: Operation,
+  { params, body }: Input,
+  options: CallOptions,
+): RequestParts {
+  const {
+    signal: _,
+    timeout: __,
+    maxRetries: ___,
+    fetch: ____,
+    idempotencyKey,
+    headers: own,
+    ...init
+  } = options;
+  const { path = {} } = params;
+  const baseUrl = checkBaseUrl(
+    init.baseUrl ?? shared.baseUrl ?? operation.server ?? api.baseUrl,
+  );
+  const url = init.pathSerializer
+    ? undefined
+    : baseUrl + fillPath(operation, path, api.parameters?.writePathValue);
+  const fields = setHeaders(
+    { accept: operation.accept, ...headers },
+    { [idempotencyHeader]: idempotencyKey },
+  );
+  const parts: RequestParts = {
+    ...init,
+    baseUrl,
+    params: { ...params, path },
+    headers: setHeaders(fields, own),
+    body,
+    pathSerializer: init.pathSerializer ?? (() => url),
+  };
+  api.parameters?.prepare(parts, operation, url);
+  api.bodies?.prepare(parts, operation);
+  return parts;
+}
+
+function checkBaseUrl(baseUrl: string | undefined): string {
+  // Only where a page has an address is a relative one of use.
+  const usable =
+    typeof location === "undefined"
+      ? /^[a-z][a-z\d+.-]*:\/\/[^/@]+(\/|$)/i
+      : /./;
+  if (!baseUrl || !usable.test(baseUrl))
+    throw new RequestError("Give `baseUrl`: absolute, without a user");
+  return baseUrl.replace(/\/+$/, "");
+}

@@ -1,0 +1,44 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+import type { Api } from "./api.js";
+import { readArguments } from "./arguments.js";
+import { Exchange } from "./exchange.js";
+import { setHeaders } from "./headers.js";
+import type { Operation } from "./operation.js";
+import type { RequestOptions } from "./options.js";
+import { ApiPromise } from "./promise.js";
+import type { Result } from "./result.js";
+import type { Settings } from "./settings.js";
+
+/** What the resources of one client call. */
+export interface Core extends Settings {
+  /**
+   * Starts a resource-shaped call: `args` are the path parameters in path order, but for those of the client; `params`
+   * hold the other parameters and the body. Whatever is wrong with them rejects the promise.
+   */
+  call<Data, Outcome = Result>(
+    operation: Operation,
+    args: readonly unknown[],
+    params?: object,
+    options?: RequestOptions,
+  ): ApiPromise<Data, Outcome>;
+}
+
+/** Reads the options of a client, and the environment variables that the document names. */
+export function createCore(api: Api, options: Core["options"]): Core {
+  const core: Core = {
+    api,
+    options,
+    headers: setHeaders({}, options.headers),
+    idempotencyHeader: api.idempotencyHeader ?? "idempotency-key",
+    credentials: api.authorize?.(api.securitySchemes ?? {}, options),
+    middleware: [...(options.middleware ?? [])],
+    call: (operation, args, params, own) =>
+      new ApiPromise(
+        new Exchange(core, operation, own ?? {}, () =>
+          readArguments(operation, args, params ?? {}, core),
+        ),
+      ),
+  };
+  return core;
+}

@@ -1,0 +1,186 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+import type { Input } from "./arguments.js";
+import type { SendSigned } from "./api.js";
+import { discard } from "./answer.js";
+import { compose } from "./compose.js";
+import { createDeadline, type Deadline, pause } from "./deadline.js";
+import {
+  ConnectionError,
+  PathwrightError,
+  RequestError,
+  TimeoutError,
+} from "./errors.js";
+import type { Operation } from "./operation.js";
+import type { CallOptions } from "./parts.js";
+import { backoff, retryDelay } from "./retry.js";
+import type { Settings } from "./settings.js";
+import { send } from "./transport.js";
+
+/** One call: its request, sent as often as it takes, and its answer, whose body waits to be read. */
+export class Exchange {
+  readonly operation: Operation;
+  /** Where the request goes, without credentials; "" before it is composed. */
+  url = "";
+  /**
+   * The answer, its body unread.
+   *
+   * @throws RequestError, ConnectionError, TimeoutError, the caller's own abort reason, or what middleware throws.
+   */
+  readonly answer: Promise<Response>;
+
+  readonly #settings: Settings;
+  readonly #options: CallOptions;
+  /** That of the last attempt. */
+  #deadline: Deadline;
+  #isAwaited = false;
+
+  /** Starts the call at once. Whatever goes wrong, in `readInput` too, is what `answer` rejects with. */
+  constructor(
+    settings: Settings,
+    operation: Operation,
+    options: CallOptions,
+    readInput: () => Input,
+  ) {
+    this.operation = operation;
+    this.#settings = settings;
+    this.#options = options;
+    this.#deadline = this.#createDeadline();
+    this.answer = this.#start(readInput);
+  }
+
+  /**
+   * Reads the answer with `take` in the time that its attempt has left; while nobody reads, that time stands still.
+   *
+   * @throws ConnectionError, TimeoutError, ParseError, or the caller's own abort reason.
+   */
+  async read<T>(
+    take: (response: Response, operation: Operation) => Promise<T>,
+  ): Promise<T> {
+    this.#isAwaited = true;
+    const response = await this.answer;
+    try {
+      return await this.#deadline.race(() => take(response, this.operation));
+    } catch (cause) {
+      if (cause instanceof PathwrightError || this.#options.signal?.aborted)
+        throw cause;
+      throw new ConnectionError("The answer broke off", { cause });
+    } finally {
+      this.#deadline.stop();
+    }
+  }
+
+  async #start(readInput: () => Input): Promise<Response> {
+    const { operation } = this;
+    const { signal } = this.#options;
+    const settings = this.#settings;
+    let composed: Request | undefined;
+    try {
+      signal?.throwIfAborted();
+      const createSender = settings.credentials?.(operation.security);
+      const parts = compose(settings, operation, readInput(), this.#options);
+      const answer = await send(
+        operation,
+        parts,
+        settings.middleware,
+        (request) => {
+          composed = request;
+          this.url = request.url;
+        },
+        (request) => {
+          this.url = request.url;
+          return this.#attempt(
+            request,
+            request === composed ? parts.content : undefined,
+            createSender?.(request, parts.headers),
+          );
+        },
+      );
+      if (answer) return answer;
+    } catch (cause) {
+      this.#deadline.stop();
+      if (signal?.aborted) throw signal.reason;
+      if (composed || cause instanceof PathwrightError) throw cause;
+      throw new RequestError("The request cannot be made", { cause });
+    }
+    // To transports, a falsy abort reason is no error.
+    throw signal?.reason;
+  }
+
+  /** Sends a request as often as it takes. `body` is what it was composed with, where that is known. */
+  async #attempt(
+    request: Request,
+    body: BodyInit | undefined,
+    sendSigned: SendSigned | undefined,
+  ): Promise<Response> {
+    const { signal, maxRetries: own } = this.#options;
+    const { api, options, idempotencyHeader } = this.#settings;
+    const maxRetries = own ?? options.maxRetries ?? 2;
+    const hasBody = (body ?? request.body) != null;
+    const replay = !hasBody
+      ? () => request
+      : maxRetries || sendSigned
+        ? api.bodies?.replay(request, body)
+        : undefined;
+    const safe =
+      !/^P(OST|ATCH)$/.test(request.method) ||
+      request.headers.has(idempotencyHeader);
+
+    let target = request;
+    for (let retries = 0; ; retries++) {
+      const isLast = !replay || retries >= maxRetries;
+      let delay: number | undefined;
+      try {
+        const response = await (sendSigned
+          ? sendSigned(
+              target,
+              body,
+              replay,
+              (prepare) => this.#send(prepare),
+              (work) => this.#deadline.race(work),
+            )
+          : this.#send(() => target));
+        if (!isLast && !response.ok)
+          delay = retryDelay(response, retries, safe);
+        if (delay === undefined) {
+          if (!this.#isAwaited) this.#deadline.stop();
+          return response;
+        }
+        discard(response);
+      } catch (error) {
+        const mayPass =
+          error instanceof ConnectionError || error instanceof TimeoutError;
+        if (isLast || !safe || !mayPass || signal?.aborted) throw error;
+        delay = backoff(retries);
+      }
+      this.#deadline.stop();
+      await pause(delay, signal);
+      target = replay?.() ?? request;
+    }
+  }
+
+  /** Makes one attempt. */
+  #send(prepare: () => Request | Promise<Request>): Promise<Response> {
+    const send = this.#options.fetch ?? this.#settings.options.fetch ?? fetch;
+    this.#deadline.stop();
+    const deadline = (this.#deadline = this.#createDeadline());
+    const { signal } = deadline;
+    return deadline.race(async () => {
+      const request = await prepare();
+      signal.throwIfAborted();
+      try {
+        const response = await send(request, { signal });
+        if (signal.aborted) discard(response);
+        return response;
+      } catch (cause) {
+        throw new ConnectionError("No answer", { cause });
+      }
+    });
+  }
+
+  #createDeadline(): Deadline {
+    const { timeout, signal } = this.#options;
+    const ms = timeout ?? this.#settings.options.timeout ?? 60_000;
+    return createDeadline(ms, signal);
+  }
+}

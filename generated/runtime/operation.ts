@@ -1,0 +1,54 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+/** The wire facts of one operation: static data that the generator writes and the runtime reads. */
+export interface Operation {
+  /** The document's `operationId`. */
+  readonly id: string | null;
+  readonly method:
+    "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+  /** The path template as the document has it, placeholders in braces. */
+  readonly path: string;
+  /** Path parameters first, in path order; the others in document order. */
+  readonly parameters?: readonly Parameter[];
+  readonly body?: RequestBody;
+  /** The media types of the documented success answers, as an `Accept` header. */
+  readonly accept?: string;
+  /** Security requirements in order of preference; each lists options of the client. `[]`: send nothing. */
+  readonly security: readonly (readonly string[])[];
+  /** Base URL of this operation where the document gives it another than the client's. */
+  readonly server?: string;
+}
+
+/** One parameter. What is left out has OpenAPI's default for its place. */
+export interface Parameter {
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly name: string;
+  /** The member of `params` that carries it, where that is not `name`. */
+  readonly key?: string;
+  /** The option of the client that fills it in when the call does not. */
+  readonly client?: string;
+  /** Said only of client parameters outside the path: one of both has to give it. */
+  readonly required?: true;
+  readonly style?:
+    | "simple"
+    | "label"
+    | "matrix"
+    | "form"
+    | "spaceDelimited"
+    | "pipeDelimited"
+    | "deepObject";
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  /** The media type of a parameter described by `content`. */
+  readonly content?: string;
+}
+
+/** The request body of an operation. */
+export interface RequestBody {
+  /** The media type sent when the caller names none. */
+  readonly type: string;
+  /** The body's members stand beside the parameters in `params`. */
+  readonly flat?: true;
+  /** The member of `params` that carries a body that is not flat; `body` where left out. */
+  readonly key?: string;
+}

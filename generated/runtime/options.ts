@@ -1,0 +1,53 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+import type { Middleware } from "./path-types.js";
+
+/** Where a request goes: the global `fetch`, or one that stands in for it. */
+export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;
+
+/** A credential, or a function that is asked for it before every attempt. */
+export type Credential<Value = string> = Value | (() => Value | Promise<Value>);
+
+/** User name and password of HTTP Basic authentication (RFC 7617). */
+export interface BasicCredential {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Headers by name; `null` and `undefined` take a header away. */
+export type HeaderOptions =
+  Headers | Readonly<Record<string, string | null | undefined>>;
+
+/** Options of every client, before its own client parameters and security schemes. */
+export interface BaseClientOptions {
+  /** Where the API lives; the document's first server by default. */
+  baseUrl?: string | undefined;
+  /** Stands in for the global `fetch`. */
+  fetch?: Fetch | undefined;
+  /** Sent with every request. */
+  headers?: HeaderOptions | undefined;
+  /** Milliseconds that one attempt may take until its body has been read. Default: 60 000. */
+  timeout?: number | undefined;
+  /** Further attempts after a failure that may pass. Default: 2. */
+  maxRetries?: number | undefined;
+  /** openapi-fetch middleware, run once per call. */
+  middleware?: readonly Middleware[] | undefined;
+}
+
+/** Options of one call; they win over the client's. */
+export interface RequestOptions {
+  /** Ends the call; its reason is what the call rejects with. */
+  signal?: AbortSignal | null | undefined;
+  /** Milliseconds that one attempt may take until its body has been read. */
+  timeout?: number | undefined;
+  /** Further attempts after a failure that may pass. */
+  maxRetries?: number | undefined;
+  headers?: HeaderOptions | undefined;
+  /** Sent as `Idempotency-Key`, the same for all attempts; lets POST and PATCH be retried. */
+  idempotencyKey?: string | undefined;
+  fetch?: Fetch | undefined;
+}
+
+/** A request body of bytes. A stream is sent as it comes, and never again. */
+export type BinaryBody =
+  Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;

@@ -1,0 +1,46 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+import type { HeaderFields } from "./headers.js";
+import type { RequestOptions } from "./options.js";
+import type {
+  Middleware,
+  MiddlewareRequestParams,
+  ParseAs,
+} from "./path-types.js";
+
+/** What openapi-fetch takes for one call, beside options of its Request. */
+export interface Init {
+  readonly baseUrl?: string | undefined;
+  readonly bodySerializer?: Serialize | undefined;
+  readonly pathSerializer?: Serialize | undefined;
+  /** A function, or options for the transport's own. */
+  readonly querySerializer?: Serialize | object | undefined;
+  /** Comes after the client's. */
+  readonly middleware?: readonly Middleware[] | undefined;
+  readonly parseAs?: ParseAs | undefined;
+  /** Stands in for the global one. */
+  readonly Request?: typeof Request | undefined;
+}
+
+/** All options of one call. */
+export type CallOptions = Init & RequestOptions;
+
+/** A serializer that knows what it is given. */
+export type Serialize = (value: any, context?: any) => any;
+
+/** What a transport composes a Request from; where a serializer is missing, it has its own. */
+export interface RequestParts extends Init {
+  readonly baseUrl: string;
+  params: MiddlewareRequestParams;
+  /** By lower-case name; `null` leaves one out. Transports read them after the body has been serialized. */
+  readonly headers: HeaderFields;
+  readonly body: unknown;
+  bodySerializer?: Serialize | undefined;
+  pathSerializer: Serialize;
+  querySerializer?: Serialize | object | undefined;
+  /** The body as it is sent, once it has been serialized. */
+  content?: BodyInit;
+}
+
+/** Values of one place, by the name of their parameter. */
+export type Values = Readonly<Record<string, unknown>>;

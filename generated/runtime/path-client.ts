@@ -1,0 +1,94 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+import type { Params } from "./arguments.js";
+import { hasBody, readError, readJson } from "./answer.js";
+import { Exchange } from "./exchange.js";
+import type { Operation } from "./operation.js";
+import type { CallOptions } from "./parts.js";
+import type { Client, Middleware, ParseAs } from "./path-types.js";
+import type { Settings } from "./settings.js";
+
+/**
+ * Calls by path, as openapi-fetch has them: they give `data` or `error` beside the `response`, told apart by
+ * `response.ok`. Their options take `timeout`, `maxRetries` and `idempotencyKey` as well.
+ */
+export interface PathClient<Paths extends {}> extends Client<Paths> {}
+
+/** What the caller gives to one call. */
+interface PathInit extends CallOptions {
+  readonly params?: Params;
+  readonly body?: unknown;
+}
+
+const methods = [
+  "GET",
+  "PUT",
+  "POST",
+  "DELETE",
+  "OPTIONS",
+  "HEAD",
+  "PATCH",
+  "TRACE",
+] as const;
+
+/** The calls by path of one client. What the document does not have is sent without credentials. */
+export function createPathClient<Paths extends {}>(
+  settings: Settings,
+): PathClient<Paths> {
+  const { middleware } = settings;
+  let operations: Map<string, Operation> | undefined;
+
+  const request = (name: string, path: string, init?: PathInit) => {
+    const method = name.toUpperCase() as Operation["method"];
+    operations ??= new Map(
+      settings.api.resources.flatMap((resource) =>
+        resource.operations.map((one) => [one.method + one.path, one]),
+      ),
+    );
+    const unknown: Operation = { id: null, method, path, security: [] };
+    return callPath(settings, operations.get(method + path) ?? unknown, init);
+  };
+
+  const client: Record<string, unknown> = {
+    request,
+    use(...added: Middleware[]) {
+      middleware.push(...added);
+    },
+    eject(...removed: Middleware[]) {
+      for (const one of removed) {
+        const index = middleware.indexOf(one);
+        if (index >= 0) middleware.splice(index, 1);
+      }
+    },
+  };
+  for (const method of methods)
+    client[method] = (path: string, init?: PathInit) =>
+      request(method, path, init);
+  return client as unknown as PathClient<Paths>;
+}
+
+async function callPath(
+  settings: Settings,
+  operation: Operation,
+  { params = {}, body, ...options }: PathInit = {},
+): Promise<unknown> {
+  const exchange = new Exchange(settings, operation, options, () => ({
+    params,
+    body,
+  }));
+  return exchange.read(async (response) =>
+    response.ok
+      ? { data: await readAs(response, operation, options.parseAs), response }
+      : { error: await readError(response), response },
+  );
+}
+
+async function readAs(
+  response: Response,
+  { method }: Operation,
+  type: ParseAs = "json",
+): Promise<unknown> {
+  if (!hasBody(response, method)) return undefined;
+  if (type === "json") return readJson(response);
+  return type === "stream" ? response.body : response[type]();
+}

@@ -1,0 +1,12 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+import type { Core } from "./core.js";
+
+/** What the classes of all resources have in common. */
+export class Resource {
+  protected readonly _core: Core;
+
+  constructor(core: Core) {
+    this._core = core;
+  }
+}

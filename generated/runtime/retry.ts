@@ -1,0 +1,40 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+/** Longer waits than this, in milliseconds, are the caller's to decide on. */
+const longestWait = 60_000;
+
+/** The wait in milliseconds before retry number `retries` (from 0) where the server asks for none. */
+export function backoff(retries: number): number {
+  return Math.min(500 * 2 ** retries, 8_000) * (1 - Math.random() / 4);
+}
+
+/**
+ * The wait in milliseconds before a failed answer's request is sent again; `undefined` where it must not be.
+ * `safe`: the request may arrive twice (RFC 9110, 9.2.2).
+ */
+export function retryDelay(
+  { status, headers }: Response,
+  retries: number,
+  safe: boolean,
+): number | undefined {
+  const asked = retryAfter(headers);
+  const allowed = safe
+    ? [408, 425, 429, 500, 502, 503, 504].includes(status)
+    : status === 429 ||
+      (status === 503 && asked !== undefined && headers.has("retry-after"));
+  const delay = asked ?? backoff(retries);
+  return allowed && delay <= longestWait ? delay : undefined;
+}
+
+/** Milliseconds that the server asks to wait (RFC 9110, 10.2.3); `undefined` where it says nothing sensible. */
+function retryAfter(headers: Headers): number | undefined {
+  const after = headers.get("retry-after") || "-";
+  return [
+    +(headers.get("retry-after-ms") || "-"),
+    +after * 1000,
+    // Dates name their zone or, in the oldest format, leave GMT out.
+    after.includes(":")
+      ? Date.parse(after.replace(/( GMT)?$/, " GMT")) - Date.now()
+      : NaN,
+  ].find((ms) => ms >= 0 && ms < Infinity);
+}

@@ -1,0 +1,18 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+import type { Api, Credentials } from "./api.js";
+import type { HeaderFields } from "./headers.js";
+import type { BaseClientOptions } from "./options.js";
+import type { Middleware } from "./path-types.js";
+
+/** What all calls of one client share. */
+export interface Settings {
+  readonly api: Api;
+  /** The client's own, its client parameters and credentials among them. */
+  readonly options: BaseClientOptions & Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<HeaderFields>;
+  /** In lower case. */
+  readonly idempotencyHeader: string;
+  readonly credentials: Credentials | undefined;
+  readonly middleware: Middleware[];
+}
