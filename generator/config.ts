@@ -43,7 +43,7 @@ const checks: Readonly<Record<keyof Config, Check>> = {
       Array.isArray(value) && value.every((name) => typeof name === "string"),
   ),
   extensions: (value, at) => members(value, at, text),
-  resources: (value, at) => members(value, at, checkResource),
+  resources: (value, at) => named(value, at, checkResource),
   transport: check(
     '"openapi-fetch" or "vendored"',
     (value) => value === "openapi-fetch" || value === "vendored",
@@ -55,8 +55,8 @@ function checkResource(value: unknown, at: string): string[] {
   if (!isObject(value)) return [`${at} must be an object.`];
   const { methods = {}, subresources = {} } = value;
   return [
-    ...members(methods, `${at} "methods"`, method),
-    ...members(subresources, `${at} "subresources"`, checkResource),
+    ...named(methods, `${at} "methods"`, method),
+    ...named(subresources, `${at} "subresources"`, checkResource),
   ];
 }
 
@@ -67,6 +67,14 @@ const method = check(
     return typeof endpoint === "string";
   },
 );
+
+/** Members whose names become names in TypeScript. */
+function named(value: unknown, at: string, each: Check): string[] {
+  const nameless = Object.keys(isObject(value) ? value : {})
+    .filter((name) => !/[\p{L}\p{N}]/u.test(name))
+    .map((name) => `${at} "${name}" needs a letter or a digit in its name.`);
+  return [...nameless, ...members(value, at, each)];
+}
 
 function members(value: unknown, at: string, each: Check): string[] {
   if (!isObject(value)) return [`${at} must be an object.`];

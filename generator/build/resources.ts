@@ -17,7 +17,7 @@ import {
   resourceMemberNames,
 } from "./reserved.ts";
 import {
-  configuredSeats,
+  readConfiguredSeats,
   readTags,
   resourceOf,
   type Seat,
@@ -74,9 +74,7 @@ export class ResourceTree {
   constructor(context: Context, types: Scope) {
     this.#context = context;
     this.#types = types;
-    this.#configured = new Map(
-      configuredSeats(context.options.resources ?? {}, []),
-    );
+    this.#configured = readConfiguredSeats(context);
     this.#tags = readTags(context);
   }
 

@@ -64,8 +64,27 @@ export function readTags({ document: { root } }: Context): Map<string, Tag> {
   return tags;
 }
 
-/** Every endpoint that the configured tree seats, as `get /path`. */
-export function* configuredSeats(
+/** Where the configuration's tree seats operations, by endpoint (`get /path`); who is seated twice keeps the first seat. */
+export function readConfiguredSeats({
+  options,
+  report,
+}: Context): Map<string, Seat> {
+  const seats = new Map<string, Seat>();
+  for (const [endpoint, seat] of configuredSeats(options.resources ?? {}, [])) {
+    if (seats.has(endpoint)) {
+      report(
+        "repeated-resource-method",
+        `The configuration names "${endpoint}" twice; the first is used.`,
+        "",
+      );
+    } else {
+      seats.set(endpoint, seat);
+    }
+  }
+  return seats;
+}
+
+function* configuredSeats(
   resources: Readonly<Record<string, ConfiguredResource>>,
   above: readonly string[],
 ): Generator<[string, Seat]> {
@@ -77,7 +96,7 @@ export function* configuredSeats(
       const [verb = "", path = ""] = endpoint.trim().split(/\s+/);
       yield [
         `${verb.toLowerCase()} ${path}`,
-        { resource: here, method: camelCase(method) },
+        { resource: here, method: camelCase(method) || null },
       ];
     }
     yield* configuredSeats(resource.subresources ?? {}, here);

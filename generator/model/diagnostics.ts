@@ -26,6 +26,7 @@ const table = {
   "unknown-security-scheme": "warning",
   "unknown-client-parameter": "warning",
   "unknown-resource-method": "warning",
+  "repeated-resource-method": "warning",
   "body-collision": "warning",
   "unexpected-type": "warning",
   "unknown-server-variable": "warning",

@@ -126,6 +126,10 @@ describe("checkConfig", () => {
       method,
       '"resources" "a" "subresources" "b" "methods" "c" must be an endpoint such as "get /pets", or an object with one.',
     ],
+    [
+      { resources: { "?!": {} } },
+      '"resources" "?!" needs a letter or a digit in its name.',
+    ],
     [{ toString: 1 }, 'Unknown option "toString".'],
     [null, "The configuration must be an object."],
   ])("refuses %j", (value, fault) => {
