@@ -41,20 +41,19 @@ export function hasBody(
  *
  * @throws ParseError for what is not JSON and has to be.
  */
-async function readData(
+function readData(
   response: Response,
   { accept = "", method }: Operation,
-): Promise<unknown> {
+): Promise<unknown> | undefined {
   if (!hasBody(response, method)) return undefined;
-  const header = response.headers.get("content-type") ?? "";
-  const type = header.toLowerCase().replace(/\s*;.*/, "");
-  const isPromised = accept.includes("*") || (type && accept.includes(type));
-  if (isJson(type) || (isJson(accept) && !isPromised))
-    return readJson(response);
-  if (/^text\/|[/+]xml$/.test(type))
-    return (await response.text()) || undefined;
-  const blob = await response.blob();
-  return blob.size ? blob : undefined;
+  const type = response.headers.get("content-type")?.toLowerCase() ?? "";
+  if (isJson(type)) return readJson(response);
+  const [name = ""] = type.split(/\s*;/);
+  const isPromised = accept.includes("*") || (name && accept.includes(name));
+  if (isJson(accept) && !isPromised) return readJson(response);
+  return /^text\/|[/+]xml$/.test(name)
+    ? response.text().then((text) => text || undefined)
+    : response.blob().then((blob) => (blob.size ? blob : undefined));
 }
 
 /**

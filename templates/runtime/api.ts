@@ -105,7 +105,7 @@ export type CreateSender = (
 export type SendSigned = (
   target: Request,
   body: BodyInit | undefined,
-  replay: (() => Request) | undefined,
-  send: (prepare: () => Promise<Request>) => Promise<Response>,
+  send: (prepare: () => Request | Promise<Request>) => Promise<Response>,
   race: <T>(work: () => Promise<T>) => Promise<T>,
+  replay: (() => Request) | undefined,
 ) => Promise<Response>;

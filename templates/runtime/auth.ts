@@ -9,10 +9,11 @@ interface Secret {
   readonly option: string;
   readonly in: "header" | "query" | "cookie";
   readonly name: string;
-  readonly ask: () => Promise<string>;
+  /** What is sent, or what is asked for it where the caller gave a function. */
+  readonly value: string | (() => Promise<string>);
 }
 
-type Source = Credential<string | BasicCredential>;
+type Value = string | BasicCredential;
 
 /** The credentials that `options` hold, or the environment variables that the document names. */
 export const authorize: Authorize = (schemes, options) => {
@@ -20,7 +21,10 @@ export const authorize: Authorize = (schemes, options) => {
   for (const [option, scheme] of Object.entries(schemes)) {
     const source = options[option] ?? (scheme.env && readVariable(scheme.env));
     if (source)
-      secrets.set(option, createSecret(option, scheme, source as Source));
+      secrets.set(
+        option,
+        createSecret(option, scheme, source as Credential<Value>),
+      );
   }
   return (security) => {
     let chosen: Secret[] | undefined = security.length ? undefined : [];
@@ -47,30 +51,41 @@ function readVariable(name: string): string | undefined {
 function createSecret(
   option: string,
   scheme: SecurityScheme,
-  source: Source,
+  source: Credential<Value>,
 ): Secret {
   const isKey = scheme.type === "apiKey";
   return {
     option,
     in: isKey ? scheme.in : "header",
     name: isKey ? scheme.name : "Authorization",
-    async ask() {
-      let value;
-      try {
-        value = typeof source === "function" ? await source() : source;
-      } catch (cause) {
-        throw new RequestError(`\`${option}\` failed`, { cause });
-      }
-      if (!value) throw new RequestError(`\`${option}\` is empty`);
-      const text =
-        typeof value === "string"
-          ? value
-          : `${value.username}:${value.password}`;
-      if (scheme.type === "basic") return `Basic ${base64(text)}`;
-      if (scheme.type === "bearer") return `Bearer ${text}`;
-      return scheme.type === "http" ? `${scheme.scheme} ${text}` : text;
-    },
+    value:
+      typeof source === "function"
+        ? () => ask(option, scheme, source)
+        : write(scheme, source),
   };
+}
+
+async function ask(
+  option: string,
+  scheme: SecurityScheme,
+  source: () => Value | Promise<Value>,
+): Promise<string> {
+  let value: Value | undefined;
+  try {
+    value = await source();
+  } catch (cause) {
+    throw new RequestError(`\`${option}\` failed`, { cause });
+  }
+  if (!value) throw new RequestError(`\`${option}\` gave nothing`);
+  return write(scheme, value);
+}
+
+function write(scheme: SecurityScheme, value: Value): string {
+  const text =
+    typeof value === "string" ? value : `${value.username}:${value.password}`;
+  if (scheme.type === "basic") return `Basic ${base64(text)}`;
+  if (scheme.type === "bearer") return `Bearer ${text}`;
+  return scheme.type === "http" ? `${scheme.scheme} ${text}` : text;
 }
 
 /** In UTF-8 (RFC 7617, 2.1). */
@@ -89,24 +104,35 @@ function createSender(
     if (place === "query") return !new URL(request.url).searchParams.has(name);
     return !request.headers.has(name) && headers[name.toLowerCase()] !== null;
   });
+  const sign = (
+    target: Request,
+    body: BodyInit | undefined,
+    values: readonly string[],
+  ) => setSecrets(target, body ?? target.body, secrets, values, cookie);
+  const fixed = secrets.flatMap(({ value }) =>
+    typeof value === "string" ? value : [],
+  );
+  if (fixed.length === secrets.length)
+    return (target, body, send) => send(() => sign(target, body, fixed));
+
   const ask = async () => {
     const values: string[] = [];
-    for (const secret of secrets) values.push(await secret.ask());
+    for (const { value } of secrets)
+      values.push(typeof value === "string" ? value : await value());
     return values;
   };
   let mayRefresh = true;
-
-  return async (target, body, replay, send, race) => {
-    const sign = (one: Request, values: string[]) =>
-      setSecrets(one, body ?? one.body, secrets, values, cookie);
+  return async (target, body, send, race, replay) => {
     let used: string[] = [];
-    const response = await send(async () => sign(target, (used = await ask())));
+    const response = await send(async () =>
+      sign(target, body, (used = await ask())),
+    );
     if (response.status !== 401 || !replay || !mayRefresh) return response;
     mayRefresh = false;
     const fresh = await race(() => ask().catch(() => used));
     if (fresh.every((value, index) => value === used[index])) return response;
     discard(response);
-    return send(async () => sign(replay(), fresh));
+    return send(() => sign(replay(), body, fresh));
   };
 }
 

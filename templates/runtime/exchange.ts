@@ -2,7 +2,6 @@ import type { Input } from "./arguments.ts";
 import type { SendSigned } from "./api.ts";
 import { discard } from "./answer.ts";
 import { compose } from "./compose.ts";
-import { createDeadline, type Deadline, pause } from "./deadline.ts";
 import {
   ConnectionError,
   PathwrightError,
@@ -13,6 +12,7 @@ import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./parts.ts";
 import { backoff, retryDelay } from "./retry.ts";
 import type { Settings } from "./settings.ts";
+import { limit, pause } from "./timing.ts";
 import { send } from "./transport.ts";
 
 /** One call: its request, sent as often as it takes, and its answer, whose body waits to be read. */
@@ -29,9 +29,11 @@ export class Exchange {
 
   readonly #settings: Settings;
   readonly #options: CallOptions;
-  /** That of the last attempt. */
-  #deadline: Deadline;
-  #isAwaited = false;
+  /** Milliseconds that an attempt may take, and what the last one has left of them. */
+  readonly #timeout: number;
+  #left: number;
+  /** Ends the last attempt. */
+  #end: ((reason: unknown) => void) | undefined;
 
   /** Starts the call at once. Whatever goes wrong, in `readInput` too, is what `answer` rejects with. */
   constructor(
@@ -43,7 +45,8 @@ export class Exchange {
     this.operation = operation;
     this.#settings = settings;
     this.#options = options;
-    this.#deadline = this.#createDeadline();
+    this.#timeout = this.#left =
+      options.timeout ?? settings.options.timeout ?? 60_000;
     this.answer = this.#start(readInput);
   }
 
@@ -55,17 +58,18 @@ export class Exchange {
   async read<T>(
     take: (response: Response, operation: Operation) => Promise<T>,
   ): Promise<T> {
-    this.#isAwaited = true;
     const response = await this.answer;
     try {
-      return await this.#deadline.race(() => take(response, this.operation));
+      return await this.#race(() => take(response, this.operation), this.#left);
     } catch (cause) {
       if (cause instanceof PathwrightError || this.#options.signal?.aborted)
         throw cause;
       throw new ConnectionError("The answer broke off", { cause });
-    } finally {
-      this.#deadline.stop();
     }
+  }
+
+  #race<T>(work: () => Promise<T>, ms: number = this.#timeout): Promise<T> {
+    return limit(work, ms, this.#options.signal, this.#end);
   }
 
   async #start(readInput: () => Input): Promise<Response> {
@@ -96,7 +100,6 @@ export class Exchange {
       );
       if (answer) return answer;
     } catch (cause) {
-      this.#deadline.stop();
       if (signal?.aborted) throw signal.reason;
       if (composed || cause instanceof PathwrightError) throw cause;
       throw new RequestError("The request cannot be made", { cause });
@@ -133,17 +136,14 @@ export class Exchange {
           ? sendSigned(
               target,
               body,
-              replay,
               (prepare) => this.#send(prepare),
-              (work) => this.#deadline.race(work),
+              (work) => this.#race(work),
+              replay,
             )
           : this.#send(() => target));
         if (!isLast && !response.ok)
           delay = retryDelay(response, retries, safe);
-        if (delay === undefined) {
-          if (!this.#isAwaited) this.#deadline.stop();
-          return response;
-        }
+        if (delay === undefined) return response;
         discard(response);
       } catch (error) {
         const mayPass =
@@ -151,7 +151,6 @@ export class Exchange {
         if (isLast || !safe || !mayPass || signal?.aborted) throw error;
         delay = backoff(retries);
       }
-      this.#deadline.stop();
       await pause(delay, signal);
       target = replay?.() ?? request;
     }
@@ -160,25 +159,21 @@ export class Exchange {
   /** Makes one attempt. */
   #send(prepare: () => Request | Promise<Request>): Promise<Response> {
     const send = this.#options.fetch ?? this.#settings.options.fetch ?? fetch;
-    this.#deadline.stop();
-    const deadline = (this.#deadline = this.#createDeadline());
-    const { signal } = deadline;
-    return deadline.race(async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const started = Date.now();
+    this.#end = (reason) => controller.abort(reason);
+    return this.#race(async () => {
       const request = await prepare();
       signal.throwIfAborted();
       try {
         const response = await send(request, { signal });
         if (signal.aborted) discard(response);
+        this.#left = this.#timeout - (Date.now() - started);
         return response;
       } catch (cause) {
         throw new ConnectionError("No answer", { cause });
       }
     });
-  }
-
-  #createDeadline(): Deadline {
-    const { timeout, signal } = this.#options;
-    const ms = timeout ?? this.#settings.options.timeout ?? 60_000;
-    return createDeadline(ms, signal);
   }
 }

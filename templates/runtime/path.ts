@@ -1,7 +1,7 @@
 import type { WritePathValue } from "./api.ts";
 import { RequestError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
-import { encode, flatten, member } from "./text.ts";
+import { encode, flatten, isObject, member } from "./text.ts";
 
 /** What URL parsers take for `.` or `..`, and what others may that decode twice. To them, a backslash is a slash. */
 const dotSegment = /[/\\](\.|%(25)?2e){1,2}(?![^/\\?#])/i;
@@ -18,14 +18,18 @@ export function fillPath(
 ): string {
   let name = "";
   const fill = (template: string) =>
-    template.replace(/\{([^{}]+)\}/g, (_, placeholder: string) => {
-      name = placeholder;
-      const value = member(values, name);
-      const text =
-        value == null || value === "" ? "" : write(value, name, parameters);
-      if (!text) throw new RequestError(`\`${name}\` is missing or empty`);
-      return text;
-    });
+    template
+      .split(/\{([^{}]+)\}/)
+      .map((part, index) => {
+        if (index % 2 === 0) return part;
+        name = part;
+        const value = member(values, name);
+        const text =
+          value == null || value === "" ? "" : write(value, name, parameters);
+        if (!text) throw new RequestError(`\`${name}\` is missing or empty`);
+        return text;
+      })
+      .join("");
   const filled = fill(path);
   if (dotSegment.test(filled)) {
     for (const segment of path.split(/[/\\]/)) {
@@ -38,5 +42,5 @@ export function fillPath(
 
 /** Style `simple`, not exploded (OpenAPI 3.1, 4.8.12.3). */
 function writeSimple(value: unknown): string {
-  return flatten(value).map(encode).join(",");
+  return isObject(value) ? flatten(value).map(encode).join(",") : encode(value);
 }
