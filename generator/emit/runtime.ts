@@ -26,9 +26,11 @@ export function features({ resources, securitySchemes }: ApiModel): Feature[] {
   return found;
 }
 
-/** A path parameter that is written as one value. */
-function isPlain({ in: where, style, explode, content }: Parameter): boolean {
-  return where === "path" && style === "simple" && !explode && content === null;
+/** A path parameter that is written as one value, every reserved character encoded. */
+function isPlain(parameter: Parameter): boolean {
+  const { in: where, style, explode, allowReserved, content } = parameter;
+  const isSimple = style === "simple" && !explode && !allowReserved;
+  return where === "path" && isSimple && content === null;
 }
 
 function allOperations(resources: readonly Resource[]): Operation[] {

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { generate } from "../../generator/generate.ts";
+
+async function runtimeOf(
+  operation: object,
+  components: object = {},
+): Promise<string[]> {
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Pets", version: "1" },
+    paths: {
+      "/pets/{id}": {
+        post: { responses: { 200: { description: "OK" } }, ...operation },
+      },
+    },
+    components,
+  };
+  const { files } = await generate({
+    file: "pets.json",
+    text: JSON.stringify(document),
+  });
+  const optional = [
+    "runtime/auth.ts",
+    "runtime/bodies.ts",
+    "runtime/parameters.ts",
+  ];
+  return optional.filter((file) => files.has(file));
+}
+
+const id = {
+  name: "id",
+  in: "path",
+  required: true,
+  schema: { type: "string" },
+};
+
+describe("a client brings a part of the runtime only where its operations call for it", () => {
+  test("none for plain path parameters", async () => {
+    expect(await runtimeOf({ parameters: [id] })).toEqual([]);
+  });
+
+  test.each([
+    ["another place", { ...id, name: "q", in: "query" }],
+    ["another style", { ...id, style: "label" }],
+    ["exploded", { ...id, explode: true }],
+    ["reserved characters", { ...id, allowReserved: true }],
+    [
+      "content",
+      {
+        name: "id",
+        in: "path",
+        required: true,
+        content: { "application/json": {} },
+      },
+    ],
+  ])("parameters: %s", async (_, parameter) => {
+    const parameters = parameter.name === "id" ? [parameter] : [id, parameter];
+    expect(await runtimeOf({ parameters })).toEqual(["runtime/parameters.ts"]);
+  });
+
+  test("bodies", async () => {
+    const requestBody = {
+      content: { "application/json": { schema: { type: "object" } } },
+    };
+    expect(await runtimeOf({ parameters: [id], requestBody })).toEqual([
+      "runtime/bodies.ts",
+    ]);
+  });
+
+  test("credentials", async () => {
+    const securitySchemes = { key: { type: "http", scheme: "bearer" } };
+    expect(await runtimeOf({ parameters: [id] }, { securitySchemes })).toEqual([
+      "runtime/auth.ts",
+    ]);
+  });
+});
