@@ -11,7 +11,7 @@ import {
   TimeoutError,
 } from "./errors.js";
 import type { Operation } from "./operation.js";
-import type { CallOptions } from "./parts.js";
+import type { CallOptions, RequestParts } from "./parts.js";
 import { backoff, retryDelay } from "./retry.js";
 import type { Settings } from "./settings.js";
 import { limit, pause } from "./timing.js";
@@ -95,7 +95,8 @@ export class Exchange {
           this.url = request.url;
           return this.#attempt(
             request,
-            request === composed ? parts.content : undefined,
+            parts,
+            request === composed,
             createSender?.(request, parts.headers),
           );
         },
@@ -110,12 +111,14 @@ export class Exchange {
     throw signal?.reason;
   }
 
-  /** Sends a request as often as it takes. `body` is what it was composed with, where that is known. */
+  /** Sends a request as often as it takes. `isComposed`: no middleware has put another in its place. */
   async #attempt(
     request: Request,
-    body: BodyInit | undefined,
+    parts: RequestParts,
+    isComposed: boolean,
     sendSigned: SendSigned | undefined,
   ): Promise<Response> {
+    const body = isComposed ? parts.content : undefined;
     const { signal, maxRetries: own } = this.#options;
     const { api, options, idempotencyHeader } = this.#settings;
     const maxRetries = own ?? options.maxRetries ?? 2;
@@ -123,7 +126,7 @@ export class Exchange {
     const replay = !hasBody
       ? () => request
       : maxRetries || sendSigned
-        ? api.bodies?.replay(request, body)
+        ? api.bodies?.replay(request, parts, isComposed)
         : undefined;
     const safe =
       !/^P(OST|ATCH)$/.test(request.method) ||

@@ -52,12 +52,13 @@ export interface BodyCodec {
    */
   prepare(parts: RequestParts, operation: Operation): void;
   /**
-   * Gives a request again for each further attempt; `body` is what it was composed with, if it was. `undefined` for a
-   * stream, which can be sent only once.
+   * Gives a request again for each further attempt; `isComposed`: no middleware has put it in the place of what `parts`
+   * were composed to. `undefined` for a stream, which can be sent only once.
    */
   replay(
     request: Request,
-    body: BodyInit | undefined,
+    parts: RequestParts,
+    isComposed: boolean,
   ): (() => Request) | undefined;
 }
 

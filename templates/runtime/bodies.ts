@@ -32,9 +32,9 @@ export const bodies: BodyCodec = {
     };
   },
 
-  replay(request, body) {
-    if (body instanceof ReadableStream) return undefined;
-    if (body !== undefined) return () => rebuild(request, request.url, body);
+  replay(request, { content }, isComposed) {
+    if (content instanceof ReadableStream) return undefined;
+    if (isComposed) return () => rebuild(request, request.url, content);
     // Middleware made this request, and nobody else has its body.
     let spare = request.clone();
     return () => {

@@ -9,7 +9,7 @@ import {
   TimeoutError,
 } from "./errors.ts";
 import type { Operation } from "./operation.ts";
-import type { CallOptions } from "./parts.ts";
+import type { CallOptions, RequestParts } from "./parts.ts";
 import { backoff, retryDelay } from "./retry.ts";
 import type { Settings } from "./settings.ts";
 import { limit, pause } from "./timing.ts";
@@ -93,7 +93,8 @@ export class Exchange {
           this.url = request.url;
           return this.#attempt(
             request,
-            request === composed ? parts.content : undefined,
+            parts,
+            request === composed,
             createSender?.(request, parts.headers),
           );
         },
@@ -108,12 +109,14 @@ export class Exchange {
     throw signal?.reason;
   }
 
-  /** Sends a request as often as it takes. `body` is what it was composed with, where that is known. */
+  /** Sends a request as often as it takes. `isComposed`: no middleware has put another in its place. */
   async #attempt(
     request: Request,
-    body: BodyInit | undefined,
+    parts: RequestParts,
+    isComposed: boolean,
     sendSigned: SendSigned | undefined,
   ): Promise<Response> {
+    const body = isComposed ? parts.content : undefined;
     const { signal, maxRetries: own } = this.#options;
     const { api, options, idempotencyHeader } = this.#settings;
     const maxRetries = own ?? options.maxRetries ?? 2;
@@ -121,7 +124,7 @@ export class Exchange {
     const replay = !hasBody
       ? () => request
       : maxRetries || sendSigned
-        ? api.bodies?.replay(request, body)
+        ? api.bodies?.replay(request, parts, isComposed)
         : undefined;
     const safe =
       !/^P(OST|ATCH)$/.test(request.method) ||

@@ -145,6 +145,16 @@ describe.each(transports)("time and abort over $name", ({ runtime }) => {
     }
   });
 
+  test("a falsy one comes through middleware", async () => {
+    const controller = new AbortController();
+    const middleware = [{ onRequest() {} }];
+    const { call } = start(["stall"], { middleware });
+    const outcome = rejection(call([], {}, { signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(0);
+    controller.abort(0);
+    expect(await outcome).toBe(0);
+  });
+
   test("without a reason it is the platform's AbortError", async () => {
     const controller = new AbortController();
     const { call } = start(["stall"]);
@@ -156,11 +166,14 @@ describe.each(transports)("time and abort over $name", ({ runtime }) => {
   });
 
   test("a signal that has fired already sends nothing", async () => {
-    const { call, sent } = start([json({})]);
+    const onRequest = vi.fn();
+    const middleware = [{ onRequest }];
+    const { call, sent } = start([json({})], { middleware });
     const reason = new Error("before");
     const signal = AbortSignal.abort(reason);
     expect(await rejection(call([], {}, { signal }))).toBe(reason);
     expect(sent).toEqual([]);
+    expect(onRequest).not.toHaveBeenCalled();
   });
 
   test("an abort ends the wait for a retry at once", async () => {

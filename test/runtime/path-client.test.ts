@@ -349,6 +349,7 @@ describe.each(transports)("calls by path over $name", ({ runtime }) => {
       ["no content", empty(200, { "content-length": "0" })],
     ])("for %s", async (_, answer) => {
       await compare("GET", "/x", {}, answer);
+      await compare("GET", "/x", { parseAs: "text" }, answer);
     });
 
     test("with FormData", async () => {

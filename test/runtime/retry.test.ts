@@ -17,10 +17,12 @@ const disconnected = new TypeError("fetch failed");
 beforeEach(() => {
   vi.useFakeTimers({ now });
   vi.spyOn(Math, "random").mockReturnValue(0);
+  vi.stubEnv("TZ", "America/New_York");
 });
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
 });
 
 describe.each(transports)("retries over $name", ({ runtime }) => {
@@ -117,6 +119,11 @@ describe.each(transports)("retries over $name", ({ runtime }) => {
     ["503 that says when", empty(503, { "retry-after": "1" }), 3],
     ["503 that does not", empty(503), 1],
     ["503 with an absurd time", empty(503, { "retry-after": "soon" }), 1],
+    [
+      "503 that says so in milliseconds",
+      empty(503, { "retry-after-ms": "1" }),
+      1,
+    ],
     ["500 that says when", empty(500, { "retry-after": "1" }), 1],
     ["408 that says when", empty(408, { "retry-after": "1" }), 1],
   ])("POST after %s", async (_, turn, attempts) => {
@@ -262,6 +269,19 @@ describe.each(transports)("retries over $name", ({ runtime }) => {
       );
       expect(sent).toHaveLength(1);
     }
+  });
+
+  test("nor is it in a request that middleware made", async () => {
+    const onRequest = ({ request }: { request: Request }) =>
+      new Request(request, { headers: { a: "b" } });
+    const { sent } = await run(
+      [empty(429)],
+      { method: "PUT", body: { type: "text/plain" } },
+      {},
+      { middleware: [{ onRequest }] },
+      { body: new Blob(["x"]).stream() },
+    );
+    expect(sent.map(({ body }) => body)).toEqual(["x"]);
   });
 
   test("bodies of discarded answers are cancelled", async () => {

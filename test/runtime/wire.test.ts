@@ -207,6 +207,25 @@ describe.each(transports)("the wire over $name", ({ runtime }) => {
     expect(requests[0]?.body.toString()).toBe("a=b+c");
   });
 
+  test("a key in the query leaves a body its length", async () => {
+    const { call, requests } = await open(
+      {
+        method: "POST",
+        body: { type: "application/json" },
+        security: [["key"]],
+      },
+      [success],
+      { key: "k" },
+      {
+        securitySchemes: { key: { type: "apiKey", in: "query", name: "key" } },
+      },
+    );
+    await call([], { body: [1] });
+    expect(requests[0]?.target).toBe("/?key=k");
+    expect(requests[0]?.headers["content-length"]).toBe("3");
+    expect(requests[0]?.body.toString()).toBe("[1]");
+  });
+
   test("a stream is sent as a stream", async () => {
     const { call, requests } = await open({
       method: "PUT",
