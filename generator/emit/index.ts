@@ -1,5 +1,6 @@
-import type { ApiModel, Resource } from "../model/api.ts";
+import type { ApiModel } from "../model/api.ts";
 import type { Document } from "../model/document.ts";
+import { allResources } from "./resources.ts";
 import { runtimeFiles, type Transport } from "./runtime.ts";
 import { schemaTypes } from "./schema.ts";
 import { ownTemplates, type Render, type View } from "./templates.ts";
@@ -25,18 +26,11 @@ export function emit(
   ]);
   if (model.models.length > 0)
     files.set("models.ts", print("models", modelsView(model)));
-  for (const resource of flatten(model.resources)) {
+  for (const resource of allResources(model.resources)) {
     files.set(
       resourceFile(resource),
       print("resource", resourceView(resource)),
     );
   }
   return new Map([...files, ...runtimeFiles(model, transport, header)]);
-}
-
-function flatten(resources: readonly Resource[]): Resource[] {
-  return resources.flatMap((resource) => [
-    resource,
-    ...flatten(resource.resources),
-  ]);
 }

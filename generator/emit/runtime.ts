@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { ApiModel, Operation, Parameter, Resource } from "../model/api.ts";
+import type { ApiModel, Parameter } from "../model/api.ts";
+import { allResources } from "./resources.ts";
 
 /** Which transport fills the runtime's seam: the package openapi-fetch, or one that imports nothing from outside. */
 export type Transport = "openapi-fetch" | "vendored";
@@ -12,7 +13,7 @@ export interface Feature {
 
 /** The parts of the runtime that this API's operations call for; no other reaches its client. */
 export function features({ resources, securitySchemes }: ApiModel): Feature[] {
-  const operations = allOperations(resources);
+  const operations = allResources(resources).flatMap((one) => one.operations);
   const found: Feature[] = [];
   if (securitySchemes.length > 0) {
     found.push({ name: "authorize", file: "runtime/auth.ts" });
@@ -31,13 +32,6 @@ function isPlain(parameter: Parameter): boolean {
   const { in: where, style, explode, allowReserved, content } = parameter;
   const isSimple = style === "simple" && !explode && !allowReserved;
   return where === "path" && isSimple && content === null;
-}
-
-function allOperations(resources: readonly Resource[]): Operation[] {
-  return resources.flatMap(({ operations, resources: below }) => [
-    ...operations,
-    ...allOperations(below),
-  ]);
 }
 
 /** What every client imports of the runtime. */

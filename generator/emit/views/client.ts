@@ -11,6 +11,7 @@ import {
   union,
 } from "../code.ts";
 import { Imports } from "../imports.ts";
+import { allResources } from "../resources.ts";
 import { features } from "../runtime.ts";
 import type { View } from "../templates.ts";
 import { typeAt } from "../types.ts";
@@ -96,10 +97,9 @@ function schemesData(schemes: readonly SecurityScheme[]): object {
 
 /** The resources that have operations of their own, from the top down. */
 function withOperations(resources: readonly Resource[]): Resource[] {
-  return resources.flatMap((resource) => [
-    ...(resource.operations.length === 0 ? [] : [resource]),
-    ...withOperations(resource.resources),
-  ]);
+  return allResources(resources).filter(
+    ({ operations }) => operations.length > 0,
+  );
 }
 
 function resourceMember(resource: Resource, imports: Imports): View {

@@ -1,0 +1,9 @@
+import type { Resource } from "../model/api.ts";
+
+/** The resources and all below them, each before those that it holds. */
+export function allResources(resources: readonly Resource[]): Resource[] {
+  return resources.flatMap((resource) => [
+    resource,
+    ...allResources(resource.resources),
+  ]);
+}
