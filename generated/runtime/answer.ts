@@ -1,7 +1,7 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
+import type { Api } from "./api.js";
 import { ParseError } from "./errors.js";
-import { isJson } from "./media-type.js";
 import type { Operation } from "./operation.js";
 import type { Result } from "./result.js";
 
@@ -13,47 +13,29 @@ import type { Result } from "./result.js";
 export async function readResult(
   response: Response,
   operation: Operation,
+  { readMedia = readJson }: Api,
 ): Promise<Result> {
   const { ok, status } = response;
-  if (ok) {
-    const data = await readData(response, operation);
-    return { ok, status, data, error: undefined, response };
+  if (!ok) {
+    const error = await readError(response);
+    return { ok, status, data: undefined, error, response };
   }
-  const error = await readError(response);
-  return { ok, status, data: undefined, error, response };
+  const data = hasBody(response, operation)
+    ? await readMedia(response, operation)
+    : undefined;
+  return { ok, status, data, error: undefined, response };
 }
 
-/** Whether an answer may have a body (RFC 9110, 6.4.1). */
+/** Whether a success may have a body (RFC 9110, 6.4.1). */
 export function hasBody(
   { status, headers }: Response,
-  method: string,
+  { method }: Operation,
 ): boolean {
   return (
     method !== "HEAD" &&
-    ![204, 205, 304].includes(status) &&
+    ![204, 205].includes(status) &&
     headers.get("content-length") !== "0"
   );
-}
-
-/**
- * The body of a success, by its own media type: JSON, text for `text/*` and XML, else a Blob. Where the operation
- * promises JSON and not this type, it has to be JSON all the same. `undefined` where it is empty.
- *
- * @throws ParseError for what is not JSON and has to be.
- */
-function readData(
-  response: Response,
-  { accept = "", method }: Operation,
-): Promise<unknown> | undefined {
-  if (!hasBody(response, method)) return undefined;
-  const type = response.headers.get("content-type")?.toLowerCase() ?? "";
-  if (isJson(type)) return readJson(response);
-  const [name = ""] = type.split(/\s*;/);
-  const isPromised = accept.includes("*") || (name && accept.includes(name));
-  if (isJson(accept) && !isPromised) return readJson(response);
-  return /^text\/|[/+]xml$/.test(name)
-    ? response.text().then((text) => text || undefined)
-    : response.blob().then((blob) => (blob.size ? blob : undefined));
 }
 
 /**

@@ -20,10 +20,12 @@ export interface Api {
   readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
   /** Needed where there are security schemes. */
   readonly authorize?: Authorize;
-  /** Needed where a parameter is anything but a path parameter in style `simple`, not exploded. */
+  /** Needed where a parameter is anything but a path parameter in style `simple` that is no list and no object. */
   readonly parameters?: ParameterCodec;
   /** Needed where an operation has a request body. */
   readonly bodies?: BodyCodec;
+  /** Needed where the success answers of an operation are anything but JSON. */
+  readonly readMedia?: ReadMedia;
 }
 
 /** The value of a path parameter as it is sent; "" or `undefined` where nothing is. */
@@ -64,19 +66,38 @@ export interface BodyCodec {
   ): (() => Request) | undefined;
 }
 
-/** How a credential is sent (OpenAPI 3.1, 4.8.27). OAuth 2 and OpenID Connect send a bearer token. */
-export type SecurityScheme = {
+/**
+ * Reads the body of a success; `undefined` where it is empty.
+ *
+ * @throws ParseError for what is not JSON and has to be.
+ */
+export type ReadMedia = (
+  response: Response,
+  operation: Operation,
+) => Promise<unknown>;
+
+/** How a credential is sent (OpenAPI 3.1, 4.8.27). */
+export interface SecurityScheme {
+  readonly place: Place;
+  /** Its name there. */
+  readonly name: string;
   /** The environment variable that holds it where the caller gives none. */
-  readonly env?: string;
-} & (
-  | { readonly type: "bearer" | "basic" }
-  | { readonly type: "http"; readonly scheme: string }
-  | {
-      readonly type: "apiKey";
-      readonly in: "header" | "query" | "cookie";
-      readonly name: string;
-    }
-);
+  readonly env?: string | undefined;
+  /** What is sent of what the caller gives. */
+  readonly write: (value: unknown) => string;
+}
+
+/** A part of a Request that can carry credentials. */
+export interface Place {
+  isTaken(request: Request, name: string): boolean;
+  /** Puts it there; `body` is what goes into a request to another URL. */
+  put(
+    request: Request,
+    name: string,
+    value: string,
+    body: BodyInit | null | undefined,
+  ): Request;
+}
 
 /** Reads the credentials of a client, once. */
 export type Authorize = (
@@ -91,24 +112,25 @@ export type Authorize = (
  */
 export type Credentials = (
   security: readonly (readonly string[])[],
-) => CreateSender | undefined;
+) => CreateSigner | undefined;
 
 /** What `request` carries already wins over credentials, and so does `null` among `headers`. */
-export type CreateSender = (
+export type CreateSigner = (
   request: Request,
   headers: Readonly<Record<string, unknown>>,
-) => SendSigned;
+) => Signer;
 
-/**
- * Sends `target` with credentials that are asked for now; once in a call, after a 401, what `replay` gives with fresh
- * ones. `body` is what goes into a request to another URL.
- *
- * @throws RequestError for a credential that cannot be had or sent; what `send` throws.
- */
-export type SendSigned = (
-  target: Request,
-  body: BodyInit | undefined,
-  send: (prepare: () => Request | Promise<Request>) => Promise<Response>,
-  race: <T>(work: () => Promise<T>) => Promise<T>,
-  replay: (() => Request) | undefined,
-) => Promise<Response>;
+/** The credentials of one call. */
+export interface Signer {
+  /**
+   * Puts them on `target`, asked for now unless they are fresh. `body` is what goes into a request to another URL.
+   *
+   * @throws RequestError for a credential that cannot be had or sent.
+   */
+  sign(target: Request, body: BodyInit | undefined): Request | Promise<Request>;
+  /**
+   * Asks for them once more, the first time; gives whether that changes what is sent. Settles after `ms` milliseconds at
+   * the latest, and when `signal` fires.
+   */
+  refresh(ms: number, signal: AbortSignal | null | undefined): Promise<boolean>;
+}

@@ -1,16 +1,89 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import { discard } from "./answer.js";
-import type { Authorize, SecurityScheme, SendSigned } from "./api.js";
+import type { Authorize, Place, SecurityScheme, Signer } from "./api.js";
 import { RequestError } from "./errors.js";
 import type { BasicCredential, Credential } from "./options.js";
 import { rebuild } from "./request.js";
+import { limit } from "./timing.js";
 
-/** One credential, and where requests carry it. */
-interface Secret {
+/** A bearer token (RFC 6750), which OAuth 2 and OpenID Connect send as well. */
+export function bearer(env?: string): SecurityScheme {
+  return http("Bearer", env);
+}
+
+/** Any scheme of the `Authorization` header (RFC 9110, 11.1): the credential stands as it is behind its name. */
+export function http(scheme: string, env?: string): SecurityScheme {
+  return {
+    ...apiKey(inHeader, "Authorization", env),
+    write: (value) => `${scheme} ${value as string}`,
+  };
+}
+
+/** User name and password in UTF-8 (RFC 7617), or both as text with a colon between. */
+export function basic(env?: string): SecurityScheme {
+  return {
+    ...http("Basic", env),
+    write(value) {
+      const { username, password } = value as BasicCredential;
+      const text =
+        typeof value === "string" ? value : `${username}:${password}`;
+      const bytes = new TextEncoder().encode(text);
+      return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+    },
+  };
+}
+
+/** A key under a name of its own. */
+export function apiKey(
+  place: Place,
+  name: string,
+  env?: string,
+): SecurityScheme {
+  return { place, name, env, write: (value) => value as string };
+}
+
+export const inHeader: Place = {
+  isTaken: ({ headers }, name) => headers.has(name),
+  put(request, name, value) {
+    request.headers.set(name, value);
+    return request;
+  },
+};
+
+export const inQuery: Place = {
+  isTaken: ({ url }, name) => new URL(url).searchParams.has(name),
+  put(request, name, value, body) {
+    const url = new URL(request.url);
+    const pair = [name, value].map(encodeURIComponent).join("=");
+    url.search += `${url.search && "&"}${pair}`;
+    return rebuild(request, url.href, body);
+  },
+};
+
+export const inCookie: Place = {
+  isTaken: (request, name) => cookies(request, name).isTaken,
+  put(request, name, value) {
+    const unsafe = /[^!-~]|[",;\\]/g;
+    const pair = `${name}=${value.replace(unsafe, encodeURIComponent)}`;
+    const { others } = cookies(request, name);
+    request.headers.set("cookie", [...others, pair].join("; "));
+    return request;
+  },
+};
+
+/** The cookies of a request but those of this name, and whether there were such. */
+function cookies(
+  { headers }: Request,
+  name: string,
+): { others: string[]; isTaken: boolean } {
+  const all = headers.get("cookie")?.split("; ") ?? [];
+  const others = all.filter((pair) => !pair.startsWith(`${name}=`));
+  return { others, isTaken: others.length < all.length };
+}
+
+/** One credential. */
+interface Secret extends SecurityScheme {
   readonly option: string;
-  readonly in: "header" | "query" | "cookie";
-  readonly name: string;
   /** What is sent, or what is asked for it where the caller gave a function. */
   readonly value: string | (() => Promise<string>);
 }
@@ -21,12 +94,16 @@ type Value = string | BasicCredential;
 export const authorize: Authorize = (schemes, options) => {
   const secrets = new Map<string, Secret>();
   for (const [option, scheme] of Object.entries(schemes)) {
-    const source = options[option] ?? (scheme.env && readVariable(scheme.env));
-    if (source)
-      secrets.set(
-        option,
-        createSecret(option, scheme, source as Credential<Value>),
-      );
+    const source = (options[option] ??
+      (scheme.env && readVariable(scheme.env))) as
+      Credential<Value> | undefined;
+    if (source) {
+      const value =
+        typeof source === "function"
+          ? () => ask(option, scheme, source)
+          : scheme.write(source);
+      secrets.set(option, { ...scheme, option, value });
+    }
   }
   return (security) => {
     let chosen: Secret[] | undefined = security.length ? undefined : [];
@@ -36,7 +113,7 @@ export const authorize: Authorize = (schemes, options) => {
       if (met.length === requirement.length && !chosen?.length) chosen = met;
     }
     if (chosen?.length)
-      return (request, headers) => createSender(request, chosen, headers);
+      return (request, headers) => createSigner(request, chosen, headers);
     if (chosen) return undefined;
     const choice = security.map((all) => `\`${all.join("` and `")}\``);
     throw new RequestError(`Give ${choice.join(" or ")} to createClient`);
@@ -50,26 +127,9 @@ function readVariable(name: string): string | undefined {
   return process?.env?.[name];
 }
 
-function createSecret(
-  option: string,
-  scheme: SecurityScheme,
-  source: Credential<Value>,
-): Secret {
-  const isKey = scheme.type === "apiKey";
-  return {
-    option,
-    in: isKey ? scheme.in : "header",
-    name: isKey ? scheme.name : "Authorization",
-    value:
-      typeof source === "function"
-        ? () => ask(option, scheme, source)
-        : write(scheme, source),
-  };
-}
-
 async function ask(
   option: string,
-  scheme: SecurityScheme,
+  { write }: SecurityScheme,
   source: () => Value | Promise<Value>,
 ): Promise<string> {
   let value: Value | undefined;
@@ -79,93 +139,59 @@ async function ask(
     throw new RequestError(`\`${option}\` failed`, { cause });
   }
   if (!value) throw new RequestError(`\`${option}\` gave nothing`);
-  return write(scheme, value);
+  return write(value);
 }
 
-function write(scheme: SecurityScheme, value: Value): string {
-  const text =
-    typeof value === "string" ? value : `${value.username}:${value.password}`;
-  if (scheme.type === "basic") return `Basic ${base64(text)}`;
-  if (scheme.type === "bearer") return `Bearer ${text}`;
-  return scheme.type === "http" ? `${scheme.scheme} ${text}` : text;
-}
-
-/** In UTF-8 (RFC 7617, 2.1). */
-function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
-}
-
-function createSender(
+function createSigner(
   request: Request,
   chosen: readonly Secret[],
   headers: Readonly<Record<string, unknown>>,
-): SendSigned {
-  const cookie = request.headers.get("cookie");
-  const secrets = chosen.filter(({ in: place, name }) => {
-    if (place === "cookie") return !`; ${cookie}`.includes(`; ${name}=`);
-    if (place === "query") return !new URL(request.url).searchParams.has(name);
-    return !request.headers.has(name) && headers[name.toLowerCase()] !== null;
-  });
-  const sign = (
-    target: Request,
-    body: BodyInit | undefined,
-    values: readonly string[],
-  ) => setSecrets(target, body ?? target.body, secrets, values, cookie);
-  const fixed = secrets.flatMap(({ value }) =>
-    typeof value === "string" ? value : [],
+): Signer {
+  const secrets = chosen.filter(
+    ({ place, name }) =>
+      !place.isTaken(request, name) && headers[name.toLowerCase()] !== null,
   );
-  if (fixed.length === secrets.length)
-    return (target, body, send) => send(() => sign(target, body, fixed));
-
-  const ask = async () => {
-    const values: string[] = [];
-    for (const { value } of secrets)
-      values.push(typeof value === "string" ? value : await value());
-    return values;
-  };
+  const known = secrets.map(({ value }) => value);
+  const askAll = () =>
+    Promise.all(known.map(async (value) => (isText(value) ? value : value())));
+  let used: readonly unknown[] = known;
+  let fresh: readonly string[] | undefined;
   let mayRefresh = true;
-  return async (target, body, send, race, replay) => {
-    let used: string[] = [];
-    const response = await send(async () =>
-      sign(target, body, (used = await ask())),
-    );
-    if (response.status !== 401 || !replay || !mayRefresh) return response;
-    mayRefresh = false;
-    const fresh = await race(() => ask().catch(() => used));
-    if (fresh.every((value, index) => value === used[index])) return response;
-    discard(response);
-    return send(() => sign(replay(), body, fresh));
+
+  return {
+    sign(target, body) {
+      const put = (values: readonly string[]) =>
+        putSecrets(secrets, (used = values), target, body);
+      const ready = fresh ?? known;
+      fresh = undefined;
+      return ready.every(isText) ? put(ready) : askAll().then(put);
+    },
+    async refresh(ms, signal) {
+      if (!mayRefresh) return false;
+      mayRefresh = false;
+      fresh = await limit(askAll, ms, signal).catch(() => undefined);
+      return !!fresh?.some((value, index) => value !== used[index]);
+    },
   };
 }
 
-function setSecrets(
-  request: Request,
-  body: BodyInit | null | undefined,
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function putSecrets(
   secrets: readonly Secret[],
   values: readonly string[],
-  cookie: string | null,
+  target: Request,
+  body: BodyInit | undefined,
 ): Request {
-  const cookies = cookie ? [cookie] : [];
-  const query: string[] = [];
-  secrets.forEach(({ in: place, name, option }, index) => {
-    const value = values[index] as string;
+  return secrets.reduce((signed, { place, name, option }, index) => {
     try {
-      if (place === "header") {
-        request.headers.set(name, value);
-      } else if (place === "query") {
-        query.push([name, value].map(encodeURIComponent).join("="));
-      } else {
-        const unsafe = /[^!-~]|[",;\\]/g;
-        cookies.push(`${name}=${value.replace(unsafe, encodeURIComponent)}`);
-        request.headers.set("cookie", cookies.join("; "));
-      }
+      const value = values[index] as string;
+      return place.put(signed, name, value, body ?? signed.body);
     } catch {
       // Without its cause, whose message shows the value.
       throw new RequestError(`\`${option}\` cannot be sent`);
     }
-  });
-  if (!query.length) return request;
-  const url = new URL(request.url);
-  url.search += `${url.search && "&"}${query.join("&")}`;
-  return rebuild(request, url.href, body);
+  }, target);
 }

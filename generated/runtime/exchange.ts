@@ -1,7 +1,7 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
 import type { Input } from "./arguments.js";
-import type { SendSigned } from "./api.js";
+import type { Api, Signer } from "./api.js";
 import { discard } from "./answer.js";
 import { compose } from "./compose.js";
 import {
@@ -58,11 +58,14 @@ export class Exchange {
    * @throws ConnectionError, TimeoutError, ParseError, or the caller's own abort reason.
    */
   async read<T>(
-    take: (response: Response, operation: Operation) => Promise<T>,
+    take: (response: Response, operation: Operation, api: Api) => Promise<T>,
   ): Promise<T> {
     const response = await this.answer;
     try {
-      return await this.#race(() => take(response, this.operation), this.#left);
+      return await this.#race(
+        () => take(response, this.operation, this.#settings.api),
+        this.#left,
+      );
     } catch (cause) {
       if (cause instanceof PathwrightError || this.#options.signal?.aborted)
         throw cause;
@@ -81,7 +84,7 @@ export class Exchange {
     let composed: Request | undefined;
     try {
       signal?.throwIfAborted();
-      const createSender = settings.credentials?.(operation.security);
+      const createSigner = settings.credentials?.(operation.security);
       const parts = compose(settings, operation, readInput(), this.#options);
       const answer = await send(
         operation,
@@ -97,7 +100,7 @@ export class Exchange {
             request,
             parts,
             request === composed,
-            createSender?.(request, parts.headers),
+            createSigner?.(request, parts.headers),
           );
         },
       );
@@ -116,18 +119,17 @@ export class Exchange {
     request: Request,
     parts: RequestParts,
     isComposed: boolean,
-    sendSigned: SendSigned | undefined,
+    signer: Signer | undefined,
   ): Promise<Response> {
-    const body = isComposed ? parts.content : undefined;
-    const { signal, maxRetries: own } = this.#options;
     const { api, options, idempotencyHeader } = this.#settings;
-    const maxRetries = own ?? options.maxRetries ?? 2;
-    const hasBody = (body ?? request.body) != null;
-    const replay = !hasBody
-      ? () => request
-      : maxRetries || sendSigned
-        ? api.bodies?.replay(request, parts, isComposed)
-        : undefined;
+    const { signal, maxRetries = options.maxRetries ?? 2 } = this.#options;
+    const body = isComposed ? parts.content : undefined;
+    const replay =
+      (body ?? request.body) == null
+        ? () => request
+        : maxRetries || signer
+          ? api.bodies?.replay(request, parts, isComposed)
+          : undefined;
     const safe =
       !/^P(OST|ATCH)$/.test(request.method) ||
       request.headers.has(idempotencyHeader);
@@ -137,17 +139,19 @@ export class Exchange {
       const isLast = !replay || retries >= maxRetries;
       let delay: number | undefined;
       try {
-        const response = await (sendSigned
-          ? sendSigned(
-              target,
-              body,
-              (prepare) => this.#send(prepare),
-              (work) => this.#race(work),
-              replay,
-            )
-          : this.#send(() => target));
-        if (!isLast && !response.ok)
+        const response = await this.#send(
+          () => signer?.sign(target, body) ?? target,
+        );
+        if (
+          response.status === 401 &&
+          replay &&
+          (await signer?.refresh(this.#timeout, signal))
+        ) {
+          retries--;
+          delay = 0;
+        } else if (!isLast && !response.ok) {
           delay = retryDelay(response, retries, safe);
+        }
         if (delay === undefined) return response;
         discard(response);
       } catch (error) {

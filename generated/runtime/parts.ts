@@ -6,6 +6,7 @@ import type {
   Middleware,
   MiddlewareRequestParams,
   ParseAs,
+  QuerySerializerOptions,
 } from "./path-types.js";
 
 /** What openapi-fetch takes for one call, beside options of its Request. */
@@ -13,8 +14,8 @@ export interface Init {
   readonly baseUrl?: string | undefined;
   readonly bodySerializer?: Serialize | undefined;
   readonly pathSerializer?: Serialize | undefined;
-  /** A function, or options for the transport's own. */
-  readonly querySerializer?: Serialize | object | undefined;
+  /** A function, or how to write lists and objects. */
+  readonly querySerializer?: Serialize | QuerySerializerOptions | undefined;
   /** Comes after the client's. */
   readonly middleware?: readonly Middleware[] | undefined;
   readonly parseAs?: ParseAs | undefined;
@@ -35,9 +36,11 @@ export interface RequestParts extends Init {
   /** By lower-case name; `null` leaves one out. Transports read them after the body has been serialized. */
   readonly headers: HeaderFields;
   readonly body: unknown;
+  /** Always `null`: a Request would keep its listeners. */
+  readonly signal: null;
   bodySerializer?: Serialize | undefined;
   pathSerializer: Serialize;
-  querySerializer?: Serialize | object | undefined;
+  querySerializer?: Serialize | QuerySerializerOptions | undefined;
   /** The body as it is sent, once it has been serialized. */
   content?: BodyInit;
 }

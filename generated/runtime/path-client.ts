@@ -85,10 +85,10 @@ async function callPath(
 
 async function readAs(
   response: Response,
-  { method }: Operation,
+  operation: Operation,
   type: ParseAs = "json",
 ): Promise<unknown> {
-  if (!hasBody(response, method)) return undefined;
+  if (!hasBody(response, operation)) return undefined;
   if (type === "json") return readJson(response);
   return type === "stream" ? response.body : response[type]();
 }

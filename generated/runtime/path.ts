@@ -3,7 +3,7 @@
 import type { WritePathValue } from "./api.js";
 import { RequestError } from "./errors.js";
 import type { Operation } from "./operation.js";
-import { encode, flatten, isObject, member } from "./text.js";
+import { encode, member } from "./text.js";
 
 /** What URL parsers take for `.` or `..`, and what others may that decode twice. To them, a backslash is a slash. */
 const dotSegment = /[/\\](\.|%(25)?2e){1,2}(?![^/\\?#])/i;
@@ -16,33 +16,20 @@ const dotSegment = /[/\\](\.|%(25)?2e){1,2}(?![^/\\?#])/i;
 export function fillPath(
   { path, parameters = [] }: Operation,
   values: object,
-  write: WritePathValue = writeSimple,
+  write: WritePathValue = encode,
 ): string {
-  let name = "";
-  const fill = (template: string) =>
-    template
-      .split(/\{([^{}]+)\}/)
-      .map((part, index) => {
-        if (index % 2 === 0) return part;
-        name = part;
-        const value = member(values, name);
-        const text =
-          value == null || value === "" ? "" : write(value, name, parameters);
-        if (!text) throw new RequestError(`\`${name}\` is missing or empty`);
-        return text;
-      })
-      .join("");
-  const filled = fill(path);
-  if (dotSegment.test(filled)) {
-    for (const segment of path.split(/[/\\]/)) {
-      if (segment.includes("{") && dotSegment.test(`/${fill(segment)}`))
-        throw new RequestError(`\`${name}\` must not be a dot segment`);
-    }
-  }
-  return filled;
-}
-
-/** Style `simple`, not exploded (OpenAPI 3.1, 4.8.12.3). */
-function writeSimple(value: unknown): string {
-  return isObject(value) ? flatten(value).map(encode).join(",") : encode(value);
+  const fill = (_: string, name: string): string => {
+    const value = member(values, name);
+    const text =
+      value == null || value === "" ? "" : write(value, name, parameters);
+    if (!text) throw new RequestError(`\`${name}\` is missing or empty`);
+    return text;
+  };
+  const segments = path.split("/").map((segment) => {
+    const filled = segment.replace(/\{([^{}]+)\}/g, fill);
+    if (filled !== segment && dotSegment.test(`/${filled}`))
+      throw new RequestError(`\`${segment}\` must not become a dot segment`);
+    return filled;
+  });
+  return segments.join("/");
 }

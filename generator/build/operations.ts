@@ -8,7 +8,7 @@ import { Scope } from "./names.ts";
 import { buildParameters, type OperationPlace } from "./parameters.ts";
 import { argumentNames } from "./reserved.ts";
 import type { ResourceTree } from "./resources.ts";
-import { buildResponses } from "./responses.ts";
+import { acceptedTypes, buildResponses } from "./responses.ts";
 import type { ReadSecurity } from "./security.ts";
 import { serverUrl } from "./servers.ts";
 
@@ -148,6 +148,7 @@ function buildOperation(
     members: new Scope(),
   };
   const parameters = buildParameters(context, place, clientParameters, scopes);
+  const responses = buildResponses(context, operation, steps);
   seat.add({
     names: seat.names,
     id,
@@ -156,7 +157,8 @@ function buildOperation(
     documentation: documentation(context, operation),
     parameters,
     body: buildBody(context, place, parameters, scopes.members),
-    responses: buildResponses(context, operation, steps),
+    responses,
+    accept: acceptedTypes(responses),
     security: readSecurity(operation),
     server: server === baseUrl ? null : server,
   });

@@ -81,6 +81,7 @@ export function buildParameters(
         required: one.in === "path" || one.node.flag("required"),
         place: placeOf(context, one, type, clientParameters, scopes),
         ...serialization(one.in, one.node),
+        isScalar: isScalar(one.node),
         documentation: documentation(context, one.node, schemaOf(one.node)),
         type,
       };
@@ -166,6 +167,15 @@ function schemaOf(parameter: Node): Node {
   const content = parameter.get("content").entries()[0]?.[1];
   return (content ?? parameter).get("schema");
 }
+
+/** An undeclared one is a string; of one without a `type` nothing is known. */
+function isScalar(parameter: Node): boolean {
+  if (parameter.value === undefined) return true;
+  const types = [schemaOf(parameter).get("type").value].flat();
+  return types.every((type) => scalars.includes(type));
+}
+
+const scalars: readonly unknown[] = ["string", "number", "integer", "boolean"];
 
 function parameterType(
   { report }: Context,

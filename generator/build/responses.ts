@@ -74,3 +74,18 @@ function buildContents(response: Node, steps: readonly string[]): Content[] {
 function isString(schema: Node): boolean {
   return schema.string("type") === "string";
 }
+
+/** The media types that an operation's successes may have. */
+export function acceptedTypes(responses: readonly Response[]): string[] {
+  const successes = responses.filter(({ status }) =>
+    String(status).startsWith("2"),
+  );
+  const answering =
+    successes.length > 0
+      ? successes
+      : responses.filter(({ status }) => status === "default");
+  const mediaTypes = answering.flatMap(({ contents }) =>
+    contents.map(({ mediaType }) => mediaType),
+  );
+  return [...new Set(mediaTypes)];
+}

@@ -86,22 +86,16 @@ export function json(value: unknown, expanded = false): Code {
   const members = Object.entries(value as object).filter(
     ([, member]) => member !== undefined,
   );
-  const printed = members.map(([key, member]) =>
-    Code.layout(objectMember(key, member)),
+  return object(
+    members.map(([key, member]) => objectMember(key, member)),
+    expanded,
   );
-  if (printed.length === 0) return make("{}");
-  return make(
-    group(
-      [
-        "{",
-        indent([line, join([",", line], printed)]),
-        ifBroken(","),
-        line,
-        "}",
-      ],
-      expanded,
-    ),
-  );
+}
+
+/** An object literal: on one line where it fits, unless `expanded`. */
+export function object(members: readonly Code[], expanded = false): Code {
+  if (members.length === 0) return make("{}");
+  return make(group(Code.layout(list("{", members, "}")), expanded));
 }
 
 /** A member of an object literal. A string too long for its line begins on the next, where that wins at least three columns. */

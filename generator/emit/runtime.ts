@@ -24,13 +24,21 @@ export function features({ resources, securitySchemes }: ApiModel): Feature[] {
   if (operations.some(({ body }) => body !== null)) {
     found.push({ name: "bodies", file: "runtime/bodies.ts" });
   }
+  if (operations.some(({ accept }) => !isOnlyJson(accept))) {
+    found.push({ name: "readMedia", file: "runtime/media.ts" });
+  }
   return found;
+}
+
+/** Whether a success is never anything but JSON; where nothing is promised, it may be. */
+function isOnlyJson(accept: readonly string[]): boolean {
+  return accept.length > 0 && accept.every((type) => /[/+]json$/i.test(type));
 }
 
 /** A path parameter that is written as one value, every reserved character encoded. */
 function isPlain(parameter: Parameter): boolean {
-  const { in: where, style, explode, allowReserved, content } = parameter;
-  const isSimple = style === "simple" && !explode && !allowReserved;
+  const { in: where, isScalar, style, allowReserved, content } = parameter;
+  const isSimple = isScalar && style === "simple" && !allowReserved;
   return where === "path" && isSimple && content === null;
 }
 

@@ -45,6 +45,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body: Body | null;
   readonly responses: readonly Response[];
+  /** The media types of all successes, or of `default` where there is no other; none leave fetch its own `Accept`. */
+  readonly accept: readonly string[];
   /** Requirements in order of preference; each lists options of the client. `[]`: no credentials are sent. */
   readonly security: readonly (readonly string[])[];
   /** The base URL of this operation, where it is another than the model's. */
@@ -83,6 +85,8 @@ export interface Parameter {
   readonly allowReserved: boolean;
   /** The media type where the parameter is described by `content`. */
   readonly content: string | null;
+  /** Whether its values are single ones, never lists or objects. */
+  readonly isScalar: boolean;
   readonly documentation: Documentation;
   readonly type: SchemaRef;
 }

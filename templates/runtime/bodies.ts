@@ -25,7 +25,7 @@ export const bodies: BodyCodec = {
         bodySerializer ? bodySerializer(body, given) : write(body, type)
       ) as BodyInit;
       // The boundary of a form is for fetch to set.
-      if (content instanceof FormData) delete headers["content-type"];
+      if (content instanceof FormData) headers["content-type"] = null;
       else if (headers["content-type"] === undefined)
         headers["content-type"] = type;
       return (parts.content = content);

@@ -17,33 +17,26 @@ export function compose(
   { params, body }: Input,
   options: CallOptions,
 ): RequestParts {
-  const {
-    signal: _,
-    timeout: __,
-    maxRetries: ___,
-    fetch: ____,
-    idempotencyKey,
-    headers: own,
-    ...init
-  } = options;
   const { path = {} } = params;
+  const { pathSerializer } = options;
   const baseUrl = checkBaseUrl(
-    init.baseUrl ?? shared.baseUrl ?? operation.server ?? api.baseUrl,
+    options.baseUrl ?? shared.baseUrl ?? operation.server ?? api.baseUrl,
   );
-  const url = init.pathSerializer
+  const url = pathSerializer
     ? undefined
     : baseUrl + fillPath(operation, path, api.parameters?.writePathValue);
-  const fields = setHeaders(
-    { accept: operation.accept, ...headers },
-    { [idempotencyHeader]: idempotencyKey },
-  );
   const parts: RequestParts = {
-    ...init,
+    ...options,
+    signal: null,
     baseUrl,
     params: { ...params, path },
-    headers: setHeaders(fields, own),
+    headers: setHeaders(
+      { accept: operation.accept, ...headers },
+      { [idempotencyHeader]: options.idempotencyKey },
+      options.headers,
+    ),
     body,
-    pathSerializer: init.pathSerializer ?? (() => url),
+    pathSerializer: pathSerializer ?? (() => url),
   };
   api.parameters?.prepare(parts, operation, url);
   api.bodies?.prepare(parts, operation);

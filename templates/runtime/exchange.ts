@@ -1,5 +1,5 @@
 import type { Input } from "./arguments.ts";
-import type { SendSigned } from "./api.ts";
+import type { Api, Signer } from "./api.ts";
 import { discard } from "./answer.ts";
 import { compose } from "./compose.ts";
 import {
@@ -56,11 +56,14 @@ export class Exchange {
    * @throws ConnectionError, TimeoutError, ParseError, or the caller's own abort reason.
    */
   async read<T>(
-    take: (response: Response, operation: Operation) => Promise<T>,
+    take: (response: Response, operation: Operation, api: Api) => Promise<T>,
   ): Promise<T> {
     const response = await this.answer;
     try {
-      return await this.#race(() => take(response, this.operation), this.#left);
+      return await this.#race(
+        () => take(response, this.operation, this.#settings.api),
+        this.#left,
+      );
     } catch (cause) {
       if (cause instanceof PathwrightError || this.#options.signal?.aborted)
         throw cause;
@@ -79,7 +82,7 @@ export class Exchange {
     let composed: Request | undefined;
     try {
       signal?.throwIfAborted();
-      const createSender = settings.credentials?.(operation.security);
+      const createSigner = settings.credentials?.(operation.security);
       const parts = compose(settings, operation, readInput(), this.#options);
       const answer = await send(
         operation,
@@ -95,7 +98,7 @@ export class Exchange {
             request,
             parts,
             request === composed,
-            createSender?.(request, parts.headers),
+            createSigner?.(request, parts.headers),
           );
         },
       );
@@ -114,18 +117,17 @@ export class Exchange {
     request: Request,
     parts: RequestParts,
     isComposed: boolean,
-    sendSigned: SendSigned | undefined,
+    signer: Signer | undefined,
   ): Promise<Response> {
-    const body = isComposed ? parts.content : undefined;
-    const { signal, maxRetries: own } = this.#options;
     const { api, options, idempotencyHeader } = this.#settings;
-    const maxRetries = own ?? options.maxRetries ?? 2;
-    const hasBody = (body ?? request.body) != null;
-    const replay = !hasBody
-      ? () => request
-      : maxRetries || sendSigned
-        ? api.bodies?.replay(request, parts, isComposed)
-        : undefined;
+    const { signal, maxRetries = options.maxRetries ?? 2 } = this.#options;
+    const body = isComposed ? parts.content : undefined;
+    const replay =
+      (body ?? request.body) == null
+        ? () => request
+        : maxRetries || signer
+          ? api.bodies?.replay(request, parts, isComposed)
+          : undefined;
     const safe =
       !/^P(OST|ATCH)$/.test(request.method) ||
       request.headers.has(idempotencyHeader);
@@ -135,17 +137,19 @@ export class Exchange {
       const isLast = !replay || retries >= maxRetries;
       let delay: number | undefined;
       try {
-        const response = await (sendSigned
-          ? sendSigned(
-              target,
-              body,
-              (prepare) => this.#send(prepare),
-              (work) => this.#race(work),
-              replay,
-            )
-          : this.#send(() => target));
-        if (!isLast && !response.ok)
+        const response = await this.#send(
+          () => signer?.sign(target, body) ?? target,
+        );
+        if (
+          response.status === 401 &&
+          replay &&
+          (await signer?.refresh(this.#timeout, signal))
+        ) {
+          retries--;
+          delay = 0;
+        } else if (!isLast && !response.ok) {
           delay = retryDelay(response, retries, safe);
+        }
         if (delay === undefined) return response;
         discard(response);
       } catch (error) {

@@ -3,15 +3,18 @@ import type { HeaderOptions } from "./options.ts";
 /** Headers by lower-case name; `null` leaves one out. */
 export type HeaderFields = Record<string, unknown>;
 
-/** Puts `source` over `fields`. */
+/** Puts `sources` over `fields`, one after the other. */
 export function setHeaders(
   fields: HeaderFields,
-  source: HeaderOptions | undefined,
+  ...sources: readonly (HeaderOptions | undefined)[]
 ): HeaderFields {
-  for (const [name, value] of source instanceof Headers
-    ? source
-    : Object.entries(source ?? {})) {
-    if (value !== undefined) fields[name.toLowerCase()] = value;
+  for (const source of sources) {
+    if (!source) continue;
+    for (const [name, value] of source instanceof Headers
+      ? source
+      : Object.entries(source)) {
+      if (value !== undefined) fields[name.toLowerCase()] = value;
+    }
   }
   return fields;
 }

@@ -2,6 +2,7 @@ import type { ParameterCodec } from "./api.ts";
 import { isJson } from "./media-type.ts";
 import type { Operation, Parameter } from "./operation.ts";
 import type { RequestParts, Values } from "./parts.ts";
+import type { QuerySerializerOptions } from "./path-types.ts";
 import { encode, flatten, isObject, leaves, toPlain, toText } from "./text.ts";
 
 /** Parameters of every place and style (OpenAPI 3.1, 4.8.12). */
@@ -19,8 +20,12 @@ function prepare(
   const { headers, params } = parts;
   const [, address, search] = /^([^?#]*)\??([^#]*)/.exec(url ?? "") ?? [];
   if (address) parts.pathSerializer = () => address;
-  parts.querySerializer ??= (values: Values) =>
-    [search, ...writeAll("query", declared, values)].filter(Boolean).join("&");
+  const { querySerializer } = parts;
+  if (typeof querySerializer !== "function")
+    parts.querySerializer = (values: Values) =>
+      [search, ...writeAll("query", declared, values, querySerializer)]
+        .filter(Boolean)
+        .join("&");
   if (params.header) params.header = writeHeaders(declared, params.header);
   if (params.cookie) {
     const cookies = writeAll("cookie", declared, params.cookie);
@@ -42,17 +47,27 @@ function writeHeaders(
   );
 }
 
-/** What is not declared is written as openapi-fetch does: lists in style `form`, objects in style `deepObject`. */
+/**
+ * What is not declared is written as openapi-fetch does: lists in style `form`, objects in style `deepObject`. What the
+ * caller asks for wins over both.
+ */
 function writeAll(
   place: "query" | "cookie",
   declared: readonly Parameter[],
   values: Values,
+  { array, object, allowReserved }: QuerySerializerOptions = {},
 ): string[] {
-  return Object.entries(values).flatMap(([name, value]) => {
-    const parameter = find(place, declared, name) ?? {
-      in: place,
-      name,
-      style: isObject(value) && !Array.isArray(value) ? "deepObject" : "form",
+  return Object.entries(values).flatMap(([name, given]) => {
+    const value = toPlain(given);
+    const isList = Array.isArray(value);
+    const parameter: Parameter = {
+      ...(find(place, declared, name) ?? {
+        in: place,
+        name,
+        style: isObject(value) && !isList ? "deepObject" : "form",
+      }),
+      ...(isList ? array : isObject(value) && object),
+      ...(allowReserved && { allowReserved }),
     };
     return write(parameter, value) || [];
   });

@@ -2,11 +2,10 @@ import type { RequestParts, Serialize } from "./parts.ts";
 import { type HeaderFields, setHeaders } from "./headers.ts";
 import type { Operation } from "./operation.ts";
 import type { HeaderOptions } from "./options.ts";
-import type {
-  Middleware,
-  MiddlewareCallbackParams,
-  QuerySerializerOptions,
-} from "./path-types.ts";
+import type { Middleware, MiddlewareCallbackParams } from "./path-types.ts";
+
+/** A body is JSON where nobody says otherwise. */
+const json = { "content-type": "application/json" };
 
 type Send = (request: Request) => Promise<Response>;
 
@@ -17,7 +16,7 @@ type Send = (request: Request) => Promise<Response>;
  * @returns the answer, unread.
  * @throws what serializers, the Request, middleware or `fetch` throw.
  */
-export async function send(
+export function send(
   { method, path }: Operation,
   parts: RequestParts,
   shared: readonly Middleware[],
@@ -50,7 +49,7 @@ function composeRequest(
     params,
     headers,
     body,
-    bodySerializer = writeBody,
+    bodySerializer = writeJson,
     pathSerializer,
     querySerializer: query,
     middleware: _,
@@ -58,11 +57,8 @@ function composeRequest(
     Request: Class = Request,
     ...init
   } = parts;
-  const querySerializer =
-    typeof query === "function"
-      ? (query as Serialize)
-      : (values: object) => writeQuery(values, query);
-
+  const querySerializer: Serialize =
+    typeof query === "function" ? query : writeQuery;
   const search: string = querySerializer(params.query ?? {});
   const url: string =
     pathSerializer(baseUrl + path, params.path) +
@@ -70,12 +66,15 @@ function composeRequest(
   const content: unknown =
     body === undefined
       ? body
-      : bodySerializer(body, toHeaders(headers, params.header));
+      : bodySerializer(body, new Headers(toPairs(headers, params.header)));
   const request = new Class(url, {
     ...init,
     method,
     body: content as BodyInit,
-    headers: toHeaders({ ...typeOf(content), ...headers }, params.header),
+    headers: toPairs(
+      content === undefined ? headers : { ...json, ...headers },
+      params.header,
+    ),
   });
   for (const key in init)
     if (!(key in request))
@@ -88,13 +87,6 @@ function composeRequest(
     bodySerializer,
   };
   return { request, options };
-}
-
-/** A body is JSON where nobody says otherwise; a form brings its own type. */
-function typeOf(content: unknown): HeaderFields {
-  return content === undefined || content instanceof FormData
-    ? {}
-    : { "content-type": "application/json" };
 }
 
 async function runHooks(
@@ -133,57 +125,21 @@ async function recover(
   throw error;
 }
 
-function toHeaders(
+function toPairs(
   fields: Readonly<HeaderFields>,
   params: Readonly<HeaderFields> | undefined,
-): Headers {
-  const headers = new Headers();
+): [name: string, value: string][] {
   const all = setHeaders({ ...fields }, params as HeaderOptions);
-  for (const [name, value] of Object.entries(all)) {
-    if (value != null)
-      for (const one of [value].flat()) headers.append(name, String(one));
-  }
-  return headers;
+  return Object.entries(all).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one): [string, string] => [name, String(one)]),
+  );
 }
 
-/** FormData as it is, a form where the headers say so, else JSON. */
-function writeBody(body: unknown, headers: Headers): BodyInit {
-  if (body instanceof FormData) return body;
-  return headers.get("content-type") === "application/x-www-form-urlencoded"
-    ? new URLSearchParams(body as Record<string, string>).toString()
-    : JSON.stringify(body);
+function writeJson(body: unknown): string {
+  return JSON.stringify(body);
 }
 
-/** Lists in style `form` and objects in style `deepObject`, exploded, unless `options` say otherwise; names as they are. */
-function writeQuery(
-  values: object,
-  { array, object, allowReserved }: QuerySerializerOptions = {},
-): string {
-  const write = allowReserved ? String : encodeURIComponent;
-  const parts = Object.entries(values).flatMap(([name, value]) => {
-    if (value == null) return [];
-    if (typeof value !== "object") return `${name}=${write(value)}`;
-    const isList = Array.isArray(value);
-    const { style = "", explode = true } = (isList ? array : object) ?? {};
-    const members = Object.entries(value as object).map(([key, one]) => [
-      key,
-      write(one),
-    ]);
-    if (explode || (!isList && style !== "form"))
-      return members.map(
-        ([key, text]) =>
-          `${isList ? name : style === "form" ? key : `${name}[${key}]`}=${text}`,
-      );
-    const separator =
-      style === "spaceDelimited"
-        ? "%20"
-        : style === "pipeDelimited"
-          ? "|"
-          : ",";
-    const flat = members.flatMap(([key, text]) =>
-      isList ? text : [key, text],
-    );
-    return flat.length ? `${name}=${flat.join(separator)}` : [];
-  });
-  return parts.join("&");
+/** Where no operation has a query, nobody says how to write one. */
+function writeQuery(values: Record<string, string>): string {
+  return new URLSearchParams(values).toString();
 }

@@ -10,7 +10,7 @@ async function runtimeOf(
     info: { title: "Pets", version: "1" },
     paths: {
       "/pets/{id}": {
-        post: { responses: { 200: { description: "OK" } }, ...operation },
+        post: { responses: { 200: json }, ...operation },
       },
     },
     components,
@@ -22,10 +22,13 @@ async function runtimeOf(
   const optional = [
     "runtime/auth.ts",
     "runtime/bodies.ts",
+    "runtime/media.ts",
     "runtime/parameters.ts",
   ];
   return optional.filter((file) => files.has(file));
 }
+
+const json = { description: "OK", content: { "application/json": {} } };
 
 const id = {
   name: "id",
@@ -42,7 +45,9 @@ describe("a client brings a part of the runtime only where its operations call f
   test.each([
     ["another place", { ...id, name: "q", in: "query" }],
     ["another style", { ...id, style: "label" }],
-    ["exploded", { ...id, explode: true }],
+    ["a list", { ...id, schema: { type: "array" } }],
+    ["an object", { ...id, schema: { type: ["string", "object"] } }],
+    ["a value of which nothing is known", { ...id, schema: {} }],
     ["reserved characters", { ...id, allowReserved: true }],
     [
       "content",
@@ -64,6 +69,17 @@ describe("a client brings a part of the runtime only where its operations call f
     };
     expect(await runtimeOf({ parameters: [id], requestBody })).toEqual([
       "runtime/bodies.ts",
+    ]);
+  });
+
+  test.each([
+    ["text", { 200: { ...json, content: { "text/plain": {} } } }],
+    ["text beside JSON", { 200: json, 201: { content: { "text/plain": {} } } }],
+    ["anything", { 200: { ...json, content: { "*/*": {} } } }],
+    ["nothing that is documented", { 200: { description: "OK" } }],
+  ])("answers: %s", async (_, responses) => {
+    expect(await runtimeOf({ parameters: [id], responses })).toEqual([
+      "runtime/media.ts",
     ]);
   });
 

@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { SecurityScheme } from "../../templates/runtime/api.ts";
+import {
+  apiKey,
+  basic,
+  bearer,
+  http,
+  inCookie,
+  inHeader,
+  inQuery,
+} from "../../templates/runtime/auth.ts";
 import type { Core } from "../../templates/runtime/core.ts";
 import type { Operation } from "../../templates/runtime/operation.ts";
 import {
@@ -13,14 +22,14 @@ import {
 import { transports } from "./transports.ts";
 
 const schemes = {
-  token: { type: "bearer" },
-  login: { type: "basic" },
-  digest: { type: "http", scheme: "Digest" },
-  headerKey: { type: "apiKey", in: "header", name: "X-Key" },
-  otherKey: { type: "apiKey", in: "header", name: "X-Other" },
-  queryKey: { type: "apiKey", in: "query", name: "api key" },
-  cookieKey: { type: "apiKey", in: "cookie", name: "sid" },
-  otherCookie: { type: "apiKey", in: "cookie", name: "csrf" },
+  token: bearer(),
+  login: basic(),
+  digest: http("Digest"),
+  headerKey: apiKey(inHeader, "X-Key"),
+  otherKey: apiKey(inHeader, "X-Other"),
+  queryKey: apiKey(inQuery, "api key"),
+  cookieKey: apiKey(inCookie, "sid"),
+  otherCookie: apiKey(inCookie, "csrf"),
 } satisfies Record<string, SecurityScheme>;
 
 const ok = json({});
@@ -226,8 +235,8 @@ describe.each(transports)("security over $name", ({ runtime }) => {
 
   describe("the environment", () => {
     const fromEnvironment: Record<string, SecurityScheme> = {
-      token: { type: "bearer", env: "PATHWRIGHT_TEST_TOKEN" },
-      login: { type: "basic", env: "PATHWRIGHT_TEST_LOGIN" },
+      token: bearer("PATHWRIGHT_TEST_TOKEN"),
+      login: basic("PATHWRIGHT_TEST_LOGIN"),
     };
     const open = (options: Core["options"] = {}) =>
       start([["token"], ["login"]], options, [ok], {}, fromEnvironment);

@@ -98,7 +98,7 @@ export function testClient(
   operation: Partial<Operation> = {},
   api: { readonly [Member in keyof Api]?: Api[Member] | undefined } = {},
 ): TestClient {
-  const { authorize, bodies, parameters } = runtime;
+  const { authorize, bodies, parameters, readMedia } = runtime;
   const one: Operation = {
     id: "getIt",
     method: "GET",
@@ -113,6 +113,7 @@ export function testClient(
     authorize,
     bodies,
     parameters,
+    readMedia,
     ...api,
   };
   const core = runtime.createCore(whole as Api, options);

@@ -5,6 +5,7 @@ export type Runtime = typeof import("../../templates/runtime/auth.ts") &
   typeof import("../../templates/runtime/bodies.ts") &
   typeof import("../../templates/runtime/core.ts") &
   typeof import("../../templates/runtime/errors.ts") &
+  typeof import("../../templates/runtime/media.ts") &
   typeof import("../../templates/runtime/parameters.ts") &
   typeof import("../../templates/runtime/path-client.ts") &
   typeof import("../../templates/runtime/promise.ts");
@@ -19,6 +20,7 @@ async function load(transport: string): Promise<Runtime> {
     ...(await import("../../templates/runtime/bodies.ts")),
     ...(await import("../../templates/runtime/core.ts")),
     ...(await import("../../templates/runtime/errors.ts")),
+    ...(await import("../../templates/runtime/media.ts")),
     ...(await import("../../templates/runtime/parameters.ts")),
     ...(await import("../../templates/runtime/path-client.ts")),
     ...(await import("../../templates/runtime/promise.ts")),

@@ -57,7 +57,7 @@ describe.each(transports)("the wire over $name", ({ runtime }) => {
       },
       [success],
       { token: "t", headers: { "x-client": "c" } },
-      { securitySchemes: { token: { type: "bearer" } } },
+      { securitySchemes: { token: runtime.bearer() } },
     );
     const params = {
       filter: { name: "c d" },
@@ -217,7 +217,7 @@ describe.each(transports)("the wire over $name", ({ runtime }) => {
       [success],
       { key: "k" },
       {
-        securitySchemes: { key: { type: "apiKey", in: "query", name: "key" } },
+        securitySchemes: { key: runtime.apiKey(runtime.inQuery, "key") },
       },
     );
     await call([], { body: [1] });

@@ -6,8 +6,11 @@ import {
   grouped,
   identifier,
   list,
+  object,
   objectMember,
   property,
+  propertyKey,
+  string,
   union,
 } from "../code.ts";
 import { Imports } from "../imports.ts";
@@ -45,7 +48,7 @@ export function clientView(model: ApiModel): View {
     securitySchemes:
       model.securitySchemes.length === 0
         ? null
-        : code`${objectMember("securitySchemes", schemesData(model.securitySchemes))},`,
+        : code`${securitySchemes(model.securitySchemes, imports)},`,
     features: features(model).map(({ name, file }) => ({
       feature: code`${imports.value(name, file)},`,
     })),
@@ -86,14 +89,34 @@ function credentialOption(scheme: SecurityScheme, imports: Imports): View {
   };
 }
 
-function schemesData(schemes: readonly SecurityScheme[]): object {
-  return Object.fromEntries(
-    schemes.map((scheme) => {
-      const { option, documentation: _, environment, ...facts } = scheme;
-      return [option, { ...facts, env: environment ?? undefined }];
-    }),
-  );
+/** How each credential is sent, by calls of the runtime: `securitySchemes: { apiToken: bearer("API_TOKEN") }`. */
+function securitySchemes(
+  schemes: readonly SecurityScheme[],
+  imports: Imports,
+): Code {
+  const runtime = (name: string) => imports.value(name, "runtime/auth.ts");
+  const members = schemes.map((scheme) => {
+    const { option, type, environment } = scheme;
+    const facts =
+      type === "apiKey"
+        ? [runtime(places[scheme.in]), string(scheme.name)]
+        : type === "http"
+          ? [string(scheme.scheme)]
+          : [];
+    const env = environment === null ? [] : [string(environment)];
+    return property(
+      propertyKey(option),
+      code`${runtime(type)}${grouped(list("(", [...facts, ...env], ")"))}`,
+    );
+  });
+  return code`securitySchemes: ${object(members)}`;
 }
+
+const places = {
+  header: "inHeader",
+  query: "inQuery",
+  cookie: "inCookie",
+} as const;
 
 /** The resources that have operations of their own, from the top down. */
 function withOperations(resources: readonly Resource[]): Resource[] {

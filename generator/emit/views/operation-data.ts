@@ -14,7 +14,8 @@ const usualStyle: Readonly<Record<ParameterIn, Style>> = {
 
 /** The wire facts of an operation as plain data, in the shape of the runtime's `Operation`; what is OpenAPI's default is left out. */
 export function operationData(operation: Operation): object {
-  const { id, method, path, parameters, body, security, server } = operation;
+  const { id, method, path, parameters, body, accept, security, server } =
+    operation;
   return {
     id,
     method: method.toUpperCase(),
@@ -22,7 +23,7 @@ export function operationData(operation: Operation): object {
     parameters:
       parameters.length === 0 ? undefined : parameters.map(parameterData),
     body: body === null ? undefined : bodyData(body),
-    accept: accept(operation),
+    accept: accept.length === 0 ? undefined : accept.join(", "),
     security,
     server: server ?? undefined,
   };
@@ -53,21 +54,4 @@ function bodyData(body: NonNullable<Operation["body"]>): object {
     type: body.mediaType,
     key: body.key === "body" ? undefined : body.key,
   };
-}
-
-/** The media types of all successes, or of `default` where there is no other; none leave fetch its own header. */
-function accept({ responses }: Operation): string | undefined {
-  const successes = responses.filter(({ status }) =>
-    String(status).startsWith("2"),
-  );
-  const answering =
-    successes.length > 0
-      ? successes
-      : responses.filter(({ status }) => status === "default");
-  const mediaTypes = answering.flatMap(({ contents }) =>
-    contents.map(({ mediaType }) => mediaType),
-  );
-  return mediaTypes.length === 0
-    ? undefined
-    : [...new Set(mediaTypes)].join(", ");
 }

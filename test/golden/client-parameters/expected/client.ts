@@ -5,6 +5,7 @@ import { Numbers } from "./resources/numbers.js";
 import type { Api } from "./runtime/api.js";
 import { bodies } from "./runtime/bodies.js";
 import { createCore } from "./runtime/core.js";
+import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
@@ -45,6 +46,7 @@ const api: Api = {
   baseUrl: "https://phone.example.com",
   parameters,
   bodies,
+  readMedia,
   resources: [Calls, Numbers],
 };
 

@@ -7,9 +7,10 @@ import { WorkersKvNamespace } from "./resources/workers-kv-namespace.js";
 import { ZoneCachePurge } from "./resources/zone-cache-purge.js";
 import { Zone } from "./resources/zone.js";
 import type { Api } from "./runtime/api.js";
-import { authorize } from "./runtime/auth.js";
+import { apiKey, authorize, bearer, inHeader } from "./runtime/auth.js";
 import { bodies } from "./runtime/bodies.js";
 import { createCore } from "./runtime/core.js";
+import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions, Credential } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
@@ -49,13 +50,14 @@ export interface Client extends PathClient<paths> {
 const api: Api = {
   baseUrl: "https://api.cloudflare.com/client/v4",
   securitySchemes: {
-    apiEmail: { type: "apiKey", in: "header", name: "X-Auth-Email" },
-    apiKey: { type: "apiKey", in: "header", name: "X-Auth-Key" },
-    apiToken: { type: "bearer", env: "CLOUDFLARE_API_TOKEN" },
+    apiEmail: apiKey(inHeader, "X-Auth-Email"),
+    apiKey: apiKey(inHeader, "X-Auth-Key"),
+    apiToken: bearer("CLOUDFLARE_API_TOKEN"),
   },
   authorize,
   parameters,
   bodies,
+  readMedia,
   resources: [
     Zone,
     DnsRecordsForAZone,

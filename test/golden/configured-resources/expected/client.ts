@@ -7,6 +7,7 @@ import { Disks } from "./resources/servers/disks.js";
 import { DiskSnapshots } from "./resources/servers/disks/disk-snapshots.js";
 import type { Api } from "./runtime/api.js";
 import { createCore } from "./runtime/core.js";
+import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
@@ -24,6 +25,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://cloud.example.com",
+  readMedia,
   resources: [Servers, Disks, DiskSnapshots, Compute, Regions],
 };
 

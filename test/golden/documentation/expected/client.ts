@@ -4,6 +4,7 @@ import { Exhibits } from "./resources/exhibits.js";
 import type { Api } from "./runtime/api.js";
 import { bodies } from "./runtime/bodies.js";
 import { createCore } from "./runtime/core.js";
+import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
@@ -34,6 +35,7 @@ const api: Api = {
   baseUrl: "https://museum.example.com",
   parameters,
   bodies,
+  readMedia,
   resources: [Exhibits],
 };
 

@@ -2,9 +2,10 @@
 /* eslint-disable */
 import { ThingsGlobalThisCanary1 } from "./resources/things-global-this-canary-1.js";
 import type { Api } from "./runtime/api.js";
-import { authorize } from "./runtime/auth.js";
+import { apiKey, authorize, inQuery } from "./runtime/auth.js";
 import { bodies } from "./runtime/bodies.js";
 import { createCore } from "./runtime/core.js";
+import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions, Credential } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
@@ -40,16 +41,16 @@ const api: Api = {
   baseUrl:
     'https://example.com/"); globalThis.canary = "server"; ("`${globalThis.canary = "variable"}`\\',
   securitySchemes: {
-    keyGlobalThisCanary1: {
-      type: "apiKey",
-      in: "query",
-      name: "k'ey\"*\u002f`${x}`",
-      env: 'A"];globalThis.canary=1;["',
-    },
+    keyGlobalThisCanary1: apiKey(
+      inQuery,
+      "k'ey\"*\u002f`${x}`",
+      'A"];globalThis.canary=1;["',
+    ),
   },
   authorize,
   parameters,
   bodies,
+  readMedia,
   resources: [ThingsGlobalThisCanary1],
 };
 

@@ -4,6 +4,7 @@ import { Things } from "./resources/things.js";
 import type { Api } from "./runtime/api.js";
 import { bodies } from "./runtime/bodies.js";
 import { createCore } from "./runtime/core.js";
+import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
@@ -19,6 +20,7 @@ export interface Client extends PathClient<paths> {
 const api: Api = {
   baseUrl: "https://loose.example.com",
   bodies,
+  readMedia,
   resources: [Things],
 };
 

@@ -5,6 +5,7 @@ import { Pets } from "./resources/pets.js";
 import { Root } from "./resources/root.js";
 import type { Api } from "./runtime/api.js";
 import { createCore } from "./runtime/core.js";
+import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
@@ -21,6 +22,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://pets.example.com",
+  readMedia,
   resources: [Pets, FoodBrands, Root],
 };
 

@@ -9,6 +9,7 @@ import { Häuser } from "./resources/häuser.js";
 import { TeamsMembers } from "./resources/teams-members.js";
 import type { Api } from "./runtime/api.js";
 import { createCore } from "./runtime/core.js";
+import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
@@ -26,6 +27,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://forge.example.com",
+  readMedia,
   resources: [Repos, PullRequests, Billing, SshKeys, Häuser, TeamsMembers],
 };
 

@@ -10,6 +10,7 @@ import { Things } from "./resources/things.js";
 import { Use } from "./resources/use.js";
 import type { Api } from "./runtime/api.js";
 import { createCore } from "./runtime/core.js";
+import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
@@ -31,6 +32,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://api.example.com",
+  readMedia,
   resources: [
     Things,
     Use,

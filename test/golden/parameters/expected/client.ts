@@ -7,6 +7,7 @@ import { Shadow } from "./resources/shadow.js";
 import { Undeclared } from "./resources/undeclared.js";
 import type { Api } from "./runtime/api.js";
 import { createCore } from "./runtime/core.js";
+import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
@@ -27,6 +28,7 @@ export interface Client extends PathClient<paths> {
 const api: Api = {
   baseUrl: "https://search.example.com",
   parameters,
+  readMedia,
   resources: [Documents, Names, Shadow, Merged, Undeclared],
 };
 

@@ -3,6 +3,7 @@
 import { Ops } from "./resources/ops.js";
 import type { Api } from "./runtime/api.js";
 import { createCore } from "./runtime/core.js";
+import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
@@ -19,6 +20,7 @@ export interface Client extends PathClient<paths> {
 const api: Api = {
   baseUrl: "https://ops.example.com",
   parameters,
+  readMedia,
   resources: [Ops],
 };
 

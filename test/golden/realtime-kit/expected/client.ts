@@ -3,7 +3,7 @@
 import { RealtimeKit } from "./resources/realtime-kit.js";
 import { Livestreams } from "./resources/realtime-kit/livestreams.js";
 import type { Api } from "./runtime/api.js";
-import { authorize } from "./runtime/auth.js";
+import { authorize, bearer } from "./runtime/auth.js";
 import { createCore } from "./runtime/core.js";
 import type { BaseClientOptions, Credential } from "./runtime/options.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
@@ -38,9 +38,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://api.cloudflare.com/client/v4",
-  securitySchemes: {
-    apiToken: { type: "bearer", env: "CLOUDFLARE_API_TOKEN" },
-  },
+  securitySchemes: { apiToken: bearer("CLOUDFLARE_API_TOKEN") },
   authorize,
   resources: [Livestreams],
 };

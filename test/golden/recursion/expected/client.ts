@@ -6,6 +6,7 @@ import { Tree } from "./resources/tree.js";
 import type { Api } from "./runtime/api.js";
 import { bodies } from "./runtime/bodies.js";
 import { createCore } from "./runtime/core.js";
+import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
@@ -23,6 +24,7 @@ export interface Client extends PathClient<paths> {
 const api: Api = {
   baseUrl: "https://files.example.com",
   bodies,
+  readMedia,
   resources: [Tree, Chain, PersonResource],
 };
 

@@ -2,8 +2,18 @@
 /* eslint-disable */
 import { Secrets } from "./resources/secrets.js";
 import type { Api } from "./runtime/api.js";
-import { authorize } from "./runtime/auth.js";
+import {
+  apiKey,
+  authorize,
+  basic,
+  bearer,
+  http,
+  inCookie,
+  inHeader,
+  inQuery,
+} from "./runtime/auth.js";
 import { createCore } from "./runtime/core.js";
+import { readMedia } from "./runtime/media.js";
 import type {
   BaseClientOptions,
   BasicCredential,
@@ -40,22 +50,19 @@ export interface Client extends PathClient<paths> {
 const api: Api = {
   baseUrl: "https://vault.example.com",
   securitySchemes: {
-    apiToken: { type: "bearer", env: "VAULT_TOKEN" },
-    login: { type: "basic" },
-    xApiKey: { type: "apiKey", in: "header", name: "X-API-Key" },
-    session: { type: "apiKey", in: "cookie", name: "SESSION" },
-    signature: { type: "apiKey", in: "query", name: "sig" },
-    secondSignature: { type: "apiKey", in: "query", name: "sig 2" },
-    oauth: { type: "bearer" },
-    openId: { type: "bearer" },
-    signedRequest: { type: "http", scheme: "Hawk" },
-    timeoutCredential: {
-      type: "apiKey",
-      in: "header",
-      name: "X-Timeout-Token",
-    },
+    apiToken: bearer("VAULT_TOKEN"),
+    login: basic(),
+    xApiKey: apiKey(inHeader, "X-API-Key"),
+    session: apiKey(inCookie, "SESSION"),
+    signature: apiKey(inQuery, "sig"),
+    secondSignature: apiKey(inQuery, "sig 2"),
+    oauth: bearer(),
+    openId: bearer(),
+    signedRequest: http("Hawk"),
+    timeoutCredential: apiKey(inHeader, "X-Timeout-Token"),
   },
   authorize,
+  readMedia,
   resources: [Secrets],
 };
 

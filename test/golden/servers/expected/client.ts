@@ -5,6 +5,7 @@ import { Local } from "./resources/local.js";
 import { Stations } from "./resources/stations.js";
 import type { Api } from "./runtime/api.js";
 import { createCore } from "./runtime/core.js";
+import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
@@ -21,6 +22,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://eu.weather.example.com:8443/{base}",
+  readMedia,
   resources: [Stations, History, Local],
 };
 

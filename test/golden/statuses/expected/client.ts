@@ -5,6 +5,7 @@ import { Tickets } from "./resources/tickets.js";
 import { Timetable } from "./resources/timetable.js";
 import type { Api } from "./runtime/api.js";
 import { createCore } from "./runtime/core.js";
+import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
@@ -21,6 +22,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://ferry.example.com",
+  readMedia,
   resources: [Tickets, Timetable, MapResource],
 };
 

@@ -1,0 +1,18 @@
+import { readJson } from "./answer.ts";
+import type { ReadMedia } from "./api.ts";
+import { isJson } from "./media-type.ts";
+
+/**
+ * Reads a body by its own media type: JSON, text for `text/*` and XML, else a Blob. Where the operation promises JSON and
+ * not this type, it has to be JSON all the same.
+ */
+export const readMedia: ReadMedia = (response, { accept = "" }) => {
+  const type = response.headers.get("content-type")?.toLowerCase() ?? "";
+  if (isJson(type)) return readJson(response);
+  const [name = ""] = type.split(/\s*;/);
+  const isPromised = accept.includes("*") || (name && accept.includes(name));
+  if (isJson(accept) && !isPromised) return readJson(response);
+  return /^text\/|[/+]xml$/.test(name)
+    ? response.text().then((text) => text || undefined)
+    : response.blob().then((blob) => (blob.size ? blob : undefined));
+};
