@@ -1,15 +1,23 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import type { BuiltClient } from "./clients.ts";
 
-/** Bytes, minified and gzipped, of a program that makes one call of the client in `folder`; its packages included. */
-export async function bundleSize(folder: string): Promise<number> {
+const calls = {
+  pets: `createClient().pets.getPet("a")`,
+  "realtime-kit": `createClient({ accountId: "a" }).realtimeKit.livestreams.getMeetingActiveLivestreams("b", "c")`,
+};
+
+/** Bytes, minified and gzipped, of a program that makes one call of a client; its packages included. */
+export async function bundleSize({
+  document,
+  folder,
+}: BuiltClient): Promise<number> {
   const { outputFiles } = await build({
     stdin: {
       contents: `
         import { createClient } from "./index.js";
-        const client = createClient({ accountId: "a" });
-        console.log(await client.realtimeKit.livestreams.getMeetingActiveLivestreams("b", "c"));`,
+        console.log(await ${calls[document]});`,
       resolveDir: folder,
     },
     bundle: true,
