@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import createOpenapiFetch from "openapi-fetch";
 import type { Client, ClientOptions } from "../../generated/index.ts";
-import type { BuiltClient } from "./clients.ts";
+import type { BuiltClient } from "../support/clients.ts";
 
 /** What a call costs beside the network. */
 export interface Overhead {

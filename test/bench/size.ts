@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import type { BuiltClient } from "./clients.ts";
+import type { BuiltClient } from "../support/clients.ts";
+
+/** The pinned documents of one operation each: the smallest, and one with a credential and a client parameter. */
+export const documents = ["pets", "realtime-kit"] as const;
 
 const calls = {
   pets: `createClient().pets.getPet("a")`,
@@ -9,10 +12,10 @@ const calls = {
 };
 
 /** Bytes, minified and gzipped, of a program that makes one call of a client; its packages included. */
-export async function bundleSize({
-  document,
-  folder,
-}: BuiltClient): Promise<number> {
+export async function bundleSize(
+  document: (typeof documents)[number],
+  { folder }: BuiltClient,
+): Promise<number> {
   const { outputFiles } = await build({
     stdin: {
       contents: `
