@@ -80,6 +80,7 @@ export class Exchange {
     const { signal } = this.#options;
     const settings = this.#settings;
     let composed: Request | undefined;
+    let received: Response | undefined;
     try {
       signal?.throwIfAborted();
       const createSigner = settings.credentials?.(operation.security);
@@ -92,18 +93,19 @@ export class Exchange {
           composed = request;
           this.url = request.url;
         },
-        (request) => {
+        async (request) => {
           this.url = request.url;
-          return this.#attempt(
+          return (received = await this.#attempt(
             request,
             parts,
             request === composed,
             createSigner?.(request, parts.headers),
-          );
+          ));
         },
       );
       if (answer) return answer;
     } catch (cause) {
+      if (received) discard(received);
       if (signal?.aborted) throw signal.reason;
       if (composed || cause instanceof PathwrightError) throw cause;
       throw new RequestError("The request cannot be made", { cause });

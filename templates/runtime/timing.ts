@@ -18,7 +18,7 @@ export function limit<T>(
   return new Promise((resolve, reject) => {
     const settle = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
+      if (signal) leave(signal, abort);
     };
     const fail = (reason: unknown) => {
       settle();
@@ -31,7 +31,7 @@ export function limit<T>(
         ? setTimeout(() => fail(new TimeoutError(`No answer in ${ms} ms`)), ms)
         : undefined;
     if (signal?.aborted) return abort();
-    signal?.addEventListener("abort", abort);
+    if (signal) join(signal, abort);
     work().then((value) => {
       settle();
       resolve(value);
@@ -53,4 +53,25 @@ export async function pause(
   } catch (reason) {
     if (!(reason instanceof TimeoutError)) throw reason;
   }
+}
+
+/** Those who wait for one signal, behind a single listener: platforms warn of more than ten. */
+class Waiters extends Set<() => void> {
+  handleEvent(): void {
+    for (const abort of [...this]) abort();
+  }
+}
+
+const waiters = new WeakMap<AbortSignal, Waiters>();
+
+function join(signal: AbortSignal, abort: () => void): void {
+  const all = waiters.get(signal) ?? new Waiters();
+  waiters.set(signal, all.add(abort));
+  signal.addEventListener("abort", all);
+}
+
+function leave(signal: AbortSignal, abort: () => void): void {
+  const all = waiters.get(signal);
+  all?.delete(abort);
+  if (all?.size === 0) signal.removeEventListener("abort", all);
 }

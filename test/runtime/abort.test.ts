@@ -247,6 +247,23 @@ describe.each(transports)("time and abort over $name", ({ runtime }) => {
     expect(remove).toHaveBeenCalledTimes(add.mock.calls.length);
   });
 
+  test("calls that share a signal share a listener", async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const { fetch } = scriptedFetch("stall");
+    const { call } = testClient(runtime, { fetch });
+    const calls = Array.from({ length: 11 }, () =>
+      rejection(call([], {}, { signal })),
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    controller.abort("enough");
+    expect(new Set<unknown>(await Promise.all(calls))).toEqual(
+      new Set(["enough"]),
+    );
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+  });
+
   test("the caller's signal never reaches a Request", async () => {
     const { signal } = new AbortController();
     const given: unknown[] = [];

@@ -215,6 +215,19 @@ describe.each(transports)("middleware over $name", ({ runtime }) => {
     expect(await rejection(onError.call())).toBe(reason);
   });
 
+  test("that throws at an answer has its body cancelled", async () => {
+    const cancel = vi.fn();
+    const fetch = async () => new Response(new ReadableStream({ cancel }));
+    const onResponse = () => {
+      throw new Error("mine");
+    };
+    const options = { fetch, middleware: [{ onResponse }] };
+    const { call, paths } = testClient(runtime, options);
+    await rejection(call());
+    await rejection(paths.GET("/"));
+    expect(cancel).toHaveBeenCalledTimes(2);
+  });
+
   test("keeps its `this`", async () => {
     class Counter {
       count = 0;
