@@ -2,7 +2,7 @@ import type { ApiModel } from "../model/api.ts";
 import type { Document } from "../model/document.ts";
 import { allResources } from "./resources.ts";
 import { runtimeFiles, type Transport } from "./runtime.ts";
-import { schemaTypes } from "./schema.ts";
+import { schemaTypes } from "./schema/index.ts";
 import { ownTemplates, type Render, type View } from "./templates.ts";
 import { clientView } from "./views/client.ts";
 import { indexView } from "./views/index.ts";
@@ -22,7 +22,7 @@ export function emit(
   const files = new Map([
     ["index.ts", print("index", indexView(model))],
     ["client.ts", print("client", clientView(model))],
-    ["schema.ts", header + schemaTypes(document)],
+    ["schema.ts", header + schemaTypes(document.root.value)],
   ]);
   if (model.models.length > 0)
     files.set("models.ts", print("models", modelsView(model)));

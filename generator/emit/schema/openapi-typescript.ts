@@ -6,15 +6,14 @@ import {
   scanDiscriminators,
   transformSchema,
 } from "openapi-typescript";
-import type { Document } from "../model/document.ts";
 
 /**
- * The schema types (`paths`, `components`, `operations`, …) in openapi-typescript's format, a `// prettier-ignore`
- * before each declaration. That package prints them; its own loading, validating and bundling are left out.
+ * The schema types of a document's value as the package openapi-typescript prints them, a `// prettier-ignore` before each
+ * declaration; its own loading, validating and bundling are left out. Throws what the package throws.
  */
-export function schemaTypes(document: Document): string {
+export function schemaTypes(document: unknown): string {
   // The package writes discriminator values into the schemas that it is given.
-  const schema = structuredClone(document.root.value) as OpenAPI3;
+  const schema = structuredClone(document) as OpenAPI3;
   dropRepeatedOperationIds(schema);
   // As its bundling leaves a document that has none.
   schema.components ??= {};

@@ -1,0 +1,67 @@
+import { componentMembers } from "./components.ts";
+import { Context } from "./context.ts";
+import { isObject, type Raw } from "./object.ts";
+import { pathMembers, webhookMembers } from "./paths.ts";
+import { Place } from "./place.ts";
+import { schemaType } from "./schema.ts";
+import { emptyRecord, object, type Type } from "./type.ts";
+
+/**
+ * The schema types (`paths`, `webhooks`, `components`, `$defs`, `operations`) of a document's value in openapi-typescript's
+ * format, a `// prettier-ignore` before each declaration. Never throws: what is not as OpenAPI has it, is `unknown`.
+ */
+export function schemaTypes(document: unknown): string {
+  const root: Raw = isObject(document) ? document : {};
+  const context = new Context(root);
+  const declarations = [
+    declaration("paths", pathMembers(root["paths"], placeOf("paths"), context)),
+    declaration(
+      "webhooks",
+      webhookMembers(root["webhooks"], placeOf("webhooks"), context),
+    ),
+    declaration(
+      "components",
+      componentMembers(root["components"], placeOf("components"), context),
+    ),
+    definitions(root["$defs"], context),
+    ...footer(context),
+  ];
+  return declarations.map((text) => `// prettier-ignore\n${text}\n`).join("");
+}
+
+function placeOf(name: string): Place {
+  return Place.root.beside(name);
+}
+
+function declaration(name: string, members: string): string {
+  return members === "" ? empty(name) : declared(name, object(members, 0));
+}
+
+function declared(name: string, { text }: Type): string {
+  return `export interface ${name} ${text}`;
+}
+
+function empty(name: string): string {
+  return `export type ${name} = ${emptyRecord.text};`;
+}
+
+/** The root's `$defs`, which openapi-typescript reads as if it were a schema. */
+function definitions($defs: unknown, context: Context): string {
+  const type = schemaType($defs, placeOf("$defs"), context);
+  return type.kind === "object" ? declared("$defs", type) : empty("$defs");
+}
+
+function footer({ footer: asked, operations }: Context): string[] {
+  const texts = {
+    operations: () => declared("operations", object(operations, 0)),
+    WithRequired: () => withRequired,
+  };
+  const declarations = [...asked].map((name) => texts[name]());
+  return asked.has("operations")
+    ? declarations
+    : [...declarations, empty("operations")];
+}
+
+const withRequired = `type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};`;

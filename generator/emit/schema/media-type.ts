@@ -1,0 +1,34 @@
+import type { Context } from "./context.ts";
+import { member } from "./member.ts";
+import { entriesOf, isObject } from "./object.ts";
+import type { Place } from "./place.ts";
+import { schemaType } from "./schema.ts";
+import { type Type, unknown } from "./type.ts";
+
+/** The members of `content`, a media type each (OpenAPI 3.1, "Media Type Object"). `place` is that of what holds the content. */
+export function contentMembers(
+  content: unknown,
+  place: Place,
+  context: Context,
+  isReferable: boolean,
+): string {
+  let members = "";
+  for (const [name, mediaType] of entriesOf(content)) {
+    const inner = place.below(name);
+    const type =
+      isReferable && isObject(mediaType) && "$ref" in mediaType
+        ? context.references.type(mediaType["$ref"])
+        : mediaTypeType(mediaType, inner, context);
+    members += member(name, type, inner.indent, { documented: mediaType });
+  }
+  return members;
+}
+
+function mediaTypeType(
+  mediaType: unknown,
+  place: Place,
+  context: Context,
+): Type {
+  const schema = isObject(mediaType) ? mediaType["schema"] : undefined;
+  return schema ? schemaType(schema, place, context) : unknown;
+}

@@ -1,0 +1,19 @@
+/** An object of the document's, whatever is in it. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** Whether a value of the document's is an object (and no array). */
+export function isObject(value: unknown): value is Raw {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The members of an object, in the document's order; none of what is no object. */
+export function entriesOf(value: unknown): [name: string, value: unknown][] {
+  return typeof value === "object" && value !== null
+    ? Object.entries(value)
+    : [];
+}
+
+/** The elements of an array; none of what is no array. */
+export function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

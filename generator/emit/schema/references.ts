@@ -1,0 +1,94 @@
+import { quotedAscii } from "../escape.ts";
+import { isObject, type Raw } from "./object.ts";
+import { pointerNames } from "./pointer.ts";
+import { other, type Type, unknown } from "./type.ts";
+
+/** Gives a schema as it is printed, which may hold more than the document's own. */
+export type Current = <Value>(value: Value) => Value;
+
+/** The references of one document (OpenAPI 3.1, "Reference Object"), each looked up once. */
+export class References {
+  readonly #root: Raw;
+  readonly #current: Current;
+  readonly #resolved = new Map<string, unknown>();
+  readonly #types = new Map<string, Type>();
+
+  constructor(root: Raw, current: Current) {
+    this.#root = root;
+    this.#current = current;
+  }
+
+  /** What a `$ref` leads to, further ones followed; `undefined` where that is nowhere. */
+  resolve(reference: unknown): unknown {
+    if (typeof reference !== "string") return undefined;
+    if (!this.#resolved.has(reference))
+      this.#resolved.set(
+        reference,
+        resolve(this.#root, reference, this.#current),
+      );
+    return this.#current(this.#resolved.get(reference));
+  }
+
+  /** The member of the schema types that a `$ref` leads to: `components["schemas"]["Pet"]`. */
+  type(reference: unknown): Type {
+    if (typeof reference !== "string") return unknown;
+    const known = this.#types.get(reference);
+    if (known !== undefined) return known;
+    const type = indexed(pointerNames(reference));
+    this.#types.set(reference, type);
+    return type;
+  }
+
+  /** The same where it leads to a parameter, which stands under its own place and name. */
+  parameterType(reference: unknown, parameter: Raw): Type {
+    const names = typeof reference === "string" ? pointerNames(reference) : [];
+    if (names.length <= fixed || "$ref" in parameter)
+      return this.type(reference);
+    const { in: location, name } = parameter;
+    return indexed([...names.slice(0, -1), String(location), String(name)]);
+  }
+}
+
+/** Finds what a `$ref` leads to, without remembering it; `undefined` where that is nowhere. */
+export function resolve(
+  root: Raw,
+  reference: string,
+  current: Current,
+): unknown {
+  const met = new Set<string>();
+  for (let next = reference; !met.has(next);) {
+    met.add(next);
+    const found = at(root, pointerNames(next), current);
+    const further = isObject(found) ? found["$ref"] : undefined;
+    if (!further) return found;
+    if (typeof further !== "string") return undefined;
+    next = further;
+  }
+  return undefined;
+}
+
+function at(root: Raw, names: readonly string[], current: Current): unknown {
+  if (names.length === 0) return undefined;
+  let node: unknown = root;
+  for (const name of names) {
+    const owner: unknown = current(node);
+    if (typeof owner !== "object" || owner === null) return undefined;
+    if (!Object.hasOwn(owner, name)) return undefined;
+    node = (owner as Raw)[name];
+  }
+  return node || undefined;
+}
+
+/** How many names in front are members of the schema types whatever they are called: `components`, `schemas` and the schema's. */
+const fixed = 3;
+
+/** A type by the names on the way to it. `properties` further in is no member of the schema types. */
+function indexed([first, ...names]: readonly string[]): Type {
+  if (first === undefined || !/^[A-Za-z_$][\w$]*$/.test(first)) return unknown;
+  const members = names.filter(
+    (name, index) => index < fixed - 1 || name !== "properties",
+  );
+  return other(
+    first + members.map((name) => `[${quotedAscii(name)}]`).join(""),
+  );
+}

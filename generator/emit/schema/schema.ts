@@ -1,0 +1,65 @@
+import { composed } from "./composition.ts";
+import type { Context, Part, SchemaPrinting } from "./context.ts";
+import { literal } from "./literals.ts";
+import { isObject, type Raw } from "./object.ts";
+import type { Place } from "./place.ts";
+import { printed } from "./printing.ts";
+import {
+  never,
+  nothing,
+  nullable,
+  primitives,
+  type Type,
+  union,
+  unknown,
+} from "./type.ts";
+
+/** The type of a Schema Object, or of a reference to one (OpenAPI 3.1, "Schema Object"). */
+export function schemaType(
+  schema: unknown,
+  place: Place,
+  context: Context,
+): Type {
+  return printed({ schema, place }, (part) => begin(part, context));
+}
+
+/** The type of a schema that is made of no others, else what prints it. */
+function begin(
+  { schema: given, place }: Part,
+  context: Context,
+): Type | SchemaPrinting {
+  if (!given) return never;
+  if (!isObject(given)) return unknown;
+  const schema = context.current(given);
+  if ("$ref" in schema) return context.references.type(schema["$ref"]);
+  const { const: only } = schema;
+  if (only !== null && only !== undefined) return literal(only, place.indent);
+  if (isEnumeration(schema)) return enumeration(schema, place.indent);
+  const primitive = primitives.get(schema["type"]);
+  if (primitive === undefined || isComposed(schema))
+    return composed(schema, place, context);
+  return schema["nullable"] ? nullable(primitive) : primitive;
+}
+
+function isComposed({ allOf, anyOf, oneOf }: Raw): boolean {
+  return Boolean(allOf || anyOf || oneOf);
+}
+
+/** An object's `enum` lists schemas instead, and is read as `oneOf` is. */
+function isEnumeration(schema: Raw): boolean {
+  return (
+    Array.isArray(schema["enum"]) &&
+    schema["type"] !== "object" &&
+    !("properties" in schema) &&
+    !("additionalProperties" in schema)
+  );
+}
+
+function enumeration(
+  { enum: values, type, nullable }: Raw,
+  indent: number,
+): Type {
+  const types = (values as unknown[]).map((value) => literal(value, indent));
+  const isNullable = nullable || (Array.isArray(type) && type.includes("null"));
+  return union(isNullable ? [...types, nothing] : types);
+}
