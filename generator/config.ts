@@ -8,6 +8,8 @@ export interface Config extends BuildOptions {
   readonly output?: string;
   /** What sends the requests: the package openapi-fetch (the default), or code that is generated with the client. */
   readonly transport?: "openapi-fetch" | "vendored";
+  /** What prints the schema types: Pathwright (the default), or the package openapi-typescript, where that is installed. */
+  readonly schemaTypes?: "pathwright" | "openapi-typescript";
 }
 
 /** Gives its argument back: editors then know the options of a configuration file written in JavaScript. */
@@ -47,6 +49,10 @@ const checks: Readonly<Record<keyof Config, Check>> = {
   transport: check(
     '"openapi-fetch" or "vendored"',
     (value) => value === "openapi-fetch" || value === "vendored",
+  ),
+  schemaTypes: check(
+    '"pathwright" or "openapi-typescript"',
+    (value) => value === "pathwright" || value === "openapi-typescript",
   ),
 };
 

@@ -4,6 +4,7 @@ import type { Config } from "./config.ts";
 import { formatFor } from "./emit/format.ts";
 import { emit } from "./emit/index.ts";
 import type { ManifestFacts } from "./emit/output/manifest.ts";
+import { schemaPrinter } from "./emit/schema/printer.ts";
 import type { ApiModel, Resource } from "./model/api.ts";
 import {
   type Diagnostic,
@@ -52,13 +53,15 @@ export async function generate(input: GenerateInput): Promise<GenerateResult> {
       source: locate(at),
     });
   };
-  const model =
-    document === null ? null : build(document, input.config ?? {}, report);
+  const config = input.config ?? {};
+  const model = document === null ? null : build(document, config, report);
+  const schemaTypes = await schemaPrinter(config.schemaTypes ?? "pathwright");
+  if (schemaTypes === null) diagnostics.push(noOpenapiTypescript);
   const failed = diagnostics.some(({ severity }) => severity === "error");
   const emitted =
-    document === null || model === null || failed
+    document === null || model === null || schemaTypes === null || failed
       ? new Map<string, string>()
-      : emit(document, model, input.config?.transport ?? "openapi-fetch");
+      : emit(document, model, config.transport ?? "openapi-fetch", schemaTypes);
   return {
     files:
       input.output === undefined
@@ -70,10 +73,18 @@ export async function generate(input: GenerateInput): Promise<GenerateResult> {
     manifest: {
       generator: version,
       input: hash(input.text),
-      options: hash(JSON.stringify(input.config ?? {})),
+      options: hash(JSON.stringify(config)),
     },
   };
 }
+
+const noOpenapiTypescript: Diagnostic = {
+  severity: severities["bad-configuration"],
+  code: "bad-configuration",
+  message:
+    '"schemaTypes" asks for openapi-typescript, which is not installed beside Pathwright: run "npm install --save-dev openapi-typescript@7 typescript@5"',
+  source: null,
+};
 
 function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex");

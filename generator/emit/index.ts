@@ -2,7 +2,7 @@ import type { ApiModel } from "../model/api.ts";
 import type { Document } from "../model/document.ts";
 import { allResources } from "./resources.ts";
 import { runtimeFiles, type Transport } from "./runtime.ts";
-import { schemaTypes } from "./schema/index.ts";
+import type { SchemaTypes } from "./schema/printer.ts";
 import { ownTemplates, type Render, type View } from "./templates.ts";
 import { clientView } from "./views/client.ts";
 import { indexView } from "./views/index.ts";
@@ -14,6 +14,7 @@ export function emit(
   document: Document,
   model: ApiModel,
   transport: Transport,
+  schemaTypes: SchemaTypes,
 ): Map<string, string> {
   const templates = ownTemplates();
   const print = (name: string, view: View): string =>

@@ -1,10 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { buildClients } from "../support/clients.ts";
+import { installedSize, productionPackages } from "./installed.ts";
 import { overhead } from "./overhead.ts";
+import { schemaCost, schemaMemory } from "./schema.ts";
 import { bundleSize, documents } from "./size.ts";
 
 /** Bytes of a bundle, minified and gzipped, by document and transport. A bundle may grow by this part without the figures being changed. */
 const growth = 0.03;
+/** Bytes that the package may take with all that it needs at run time. */
+const largest = 15_000_000;
 const file = new URL("figures.json", import.meta.url);
 const committed = JSON.parse(readFileSync(file, "utf8")) as Record<
   string,
@@ -36,6 +40,45 @@ for (const { name, microseconds, ratio } of await overhead(
   console.log(
     `  ${name.padEnd(34)} ${microseconds.toFixed(1).padStart(6)} µs  ${ratio.toFixed(2)}`,
   );
+}
+
+const { milliseconds, reference, ratio } = schemaCost();
+console.log(
+  "\nSchema types of GitHub's document, beside openapi-typescript (medians, interleaved):",
+);
+console.log(
+  `  ${milliseconds.toFixed(0)} ms beside ${reference.toFixed(0)} ms: ${ratio.toFixed(3)} of the time`,
+);
+const [ours, theirs] = [
+  schemaMemory("index"),
+  schemaMemory("openapi-typescript"),
+];
+console.log(
+  `  ${megabytes(ours)} beside ${megabytes(theirs)} more memory at the most`,
+);
+if (ratio > 1 / 5 || ours > theirs) {
+  console.error(
+    "  That is to be a fifth of the time at the most, and less memory.",
+  );
+  process.exitCode = 1;
+}
+
+const installed = installedSize();
+console.log(
+  `\nInstalled with all that it needs at run time: ${megabytes(installed)}`,
+);
+if (
+  installed > largest ||
+  productionPackages().includes("node_modules/typescript")
+) {
+  console.error(
+    `  That is to be ${megabytes(largest)} at the most, without TypeScript.`,
+  );
+  process.exitCode = 1;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 function buildDocument(document: (typeof documents)[number]) {

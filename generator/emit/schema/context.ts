@@ -20,9 +20,9 @@ export class Context {
   readonly discriminators: Discriminators;
   readonly current: Current;
   /** The members of `operations`, by operationId. */
-  operations = "";
+  operations: string = "";
   /** What stands behind the document's own parts, in the order in which it was first asked for. */
-  readonly footer = new Set<"operations" | "WithRequired">();
+  readonly footer: Set<"operations" | "WithRequired"> = new Set();
   readonly #repeated: ReadonlySet<unknown>;
 
   constructor(root: Raw) {

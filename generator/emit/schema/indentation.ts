@@ -1,5 +1,5 @@
-/** No line begins further in than so many indents: the text of a document nested deeper would grow with the square of its depth. */
-const deepest = 250;
+/** No line begins further in than so many indents, the levels that a document may have: the text of one nested deeper would grow with the square of its depth. */
+const deepest = 500;
 
 const margins: readonly string[] = Array.from(
   { length: deepest + 1 },

@@ -38,12 +38,10 @@ export class Place {
 
   /** The JSON Pointer, as a fragment. Names that hold an escape of URLs are read once more at every step, as openapi-typescript does. */
   get path(): string {
-    const unnamed: Place[] = [];
-    let at: Place = this;
-    for (; at.known === null; at = at.parent as Place) unnamed.push(at);
-    let path = at.known;
-    for (const place of unnamed.reverse()) {
-      path = place.key === "" ? path : below(reread(path), place.key);
+    const unnamed = Place.way(this, ({ known }) => known === null);
+    let path = unnamed[0]?.parent?.known ?? this.known ?? "#";
+    for (const place of unnamed) {
+      if (place.key !== "") path = below(reread(path), place.key);
       place.known = path;
     }
     return path;
@@ -51,8 +49,16 @@ export class Place {
 
   /** Whether this is part of what a request holds: of a parameter or of a request body, going by the names on the way here. */
   get isRequest(): boolean {
-    for (let at: Place | null = this; at !== null; at = at.parent)
-      if (/parameters|requestBody|requestBodies/.test(at.key)) return true;
-    return false;
+    return Place.way(this, () => true).some(({ key }) =>
+      /parameters|requestBody|requestBodies/.test(key),
+    );
+  }
+
+  /** The places on the way to a place, itself the last, as far back as they are such. */
+  private static way(to: Place, such: (place: Place) => boolean): Place[] {
+    const places: Place[] = [];
+    for (let at: Place | null = to; at !== null && such(at); at = at.parent)
+      places.push(at);
+    return places.reverse();
   }
 }

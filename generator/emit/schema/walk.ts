@@ -6,6 +6,8 @@ interface Step {
   readonly value: Raw;
   readonly keys: readonly string[];
   next: number;
+  /** The JSON Pointer to its member that was last, once someone asked. */
+  path: string | null;
 }
 
 /** Shows every object of a document, outer before inner, in its order, with a function that gives its JSON Pointer as a fragment. */
@@ -14,15 +16,14 @@ export function walk(
   visit: (object: Raw, path: () => string) => void,
 ): void {
   const way: Step[] = [];
-  const path = (): string =>
-    way.map(({ keys, next }) => keys[next - 1] as string).reduce(below, "#");
   const enter = (value: Raw): void => {
-    if (!Array.isArray(value)) visit(value, path);
-    way.push({ value, keys: Object.keys(value), next: 0 });
+    if (!Array.isArray(value)) visit(value, () => pathOf(way));
+    way.push({ value, keys: Object.keys(value), next: 0, path: null });
   };
   enter(root);
   for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
     const key = step.keys[step.next++];
+    step.path = null;
     if (key === undefined) {
       way.pop();
       continue;
@@ -30,4 +31,14 @@ export function walk(
     const inner = step.value[key];
     if (typeof inner === "object" && inner !== null) enter(inner as Raw);
   }
+}
+
+function pathOf(way: readonly Step[]): string {
+  const known = way.findLastIndex(({ path }) => path !== null);
+  let path = way[known]?.path ?? "#";
+  for (const step of way.slice(known + 1)) {
+    path = below(path, step.keys[step.next - 1] as string);
+    step.path = path;
+  }
+  return path;
 }

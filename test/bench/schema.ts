@@ -1,0 +1,67 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { schemaTypes } from "../../generator/emit/schema/index.ts";
+import { schemaTypes as reference } from "../../generator/emit/schema/openapi-typescript.ts";
+import { fetchPackage } from "../corpus/fetch.ts";
+
+/** What printing the schema types of GitHub's document takes, beside openapi-typescript. */
+export interface SchemaCost {
+  /** Medians over the rounds. */
+  readonly milliseconds: number;
+  readonly reference: number;
+  /** Median of the rounds' ratios. */
+  readonly ratio: number;
+}
+
+const rounds = 9;
+
+/** Where GitHub's document lies. */
+export function githubDocument(): string {
+  return join(fetchPackage("github"), "generated/api.github.com.json");
+}
+
+/** Measures both in one process, round by round in turn. */
+export function schemaCost(): SchemaCost {
+  const document = JSON.parse(
+    readFileSync(githubDocument(), "utf8"),
+  ) as unknown;
+  const times: { ours: number; theirs: number }[] = [];
+  for (let round = -2; round < rounds; round++) {
+    const ours = time(() => schemaTypes(document));
+    const theirs = time(() => reference(document));
+    if (round >= 0) times.push({ ours, theirs });
+  }
+  return {
+    milliseconds: median(times.map(({ ours }) => ours)),
+    reference: median(times.map(({ theirs }) => theirs)),
+    ratio: median(times.map(({ ours, theirs }) => ours / theirs)),
+  };
+}
+
+/** Bytes by which a process of its own grows at the most while one of both prints, the document being loaded. */
+export function schemaMemory(printer: "index" | "openapi-typescript"): number {
+  const program = fileURLToPath(new URL("memory.ts", import.meta.url));
+  const printed = execFileSync(
+    process.execPath,
+    [...process.execArgv, program, printer, githubDocument()],
+    { encoding: "utf8" },
+  );
+  return Number(printed);
+}
+
+/** The text is read to its end: V8 may put off joining it. */
+function time(print: () => string): number {
+  const start = performance.now();
+  Buffer.byteLength(print());
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  return (
+    values.toSorted((one, other) => one - other)[
+      Math.floor(values.length / 2)
+    ] ?? Number.NaN
+  );
+}
