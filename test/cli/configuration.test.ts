@@ -104,6 +104,7 @@ describe("checkConfig", () => {
         },
       },
       transport: "vendored",
+      schemaTypes: "openapi-typescript",
     } as const;
     expect(checkConfig(defineConfig(config))).toEqual(config);
     expect(checkConfig({ spec: undefined })).toStrictEqual({});
@@ -120,6 +121,10 @@ describe("checkConfig", () => {
     [{ clientParams: [1] }, '"clientParams" must be a list of strings.'],
     [{ extensions: { a: 1 } }, '"extensions" "a" must be a string.'],
     [{ extensions: [] }, '"extensions" must be an object.'],
+    [
+      { schemaTypes: 1 },
+      '"schemaTypes" must be "pathwright" or "openapi-typescript".',
+    ],
     [{ transport: 1 }, '"transport" must be "openapi-fetch" or "vendored".'],
     [{ resources: { a: 1 } }, '"resources" "a" must be an object.'],
     [

@@ -65,7 +65,6 @@ export function array(type: Type): Type {
 
 /** `[A, B]`, an element to a line. */
 export function tuple(elements: readonly Type[], indent: number): Type {
-  if (elements.length === 0) return { text: "[]", kind: "tuple" };
   const line = `\n${indentation(indent + 1)}`;
   const lines = elements.map(({ text }) => line + text).join(",");
   return { text: `[${lines}\n${indentation(indent)}]`, kind: "tuple" };

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import { parse } from "yaml";
 import { describe, expect, test } from "vitest";
-import { schemaTypes } from "../../generator/emit/schema/index.ts";
-import { read } from "../../generator/read/index.ts";
-import { cases } from "../golden/cases.ts";
+import { schemaTypes } from "../../../generator/emit/schema/index.ts";
+import { read } from "../../../generator/read/index.ts";
+import { cases } from "../../golden/cases.ts";
 
-const spec = new URL("../../spec/realtime-kit.yaml", import.meta.url);
+const spec = new URL("../../../spec/realtime-kit.yaml", import.meta.url);
 const documents = [
   {
     name: "spec/realtime-kit.yaml",
