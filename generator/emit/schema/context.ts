@@ -1,3 +1,4 @@
+import type { Corrections } from "./corrections.ts";
 import { Discriminators } from "./discriminators.ts";
 import { entriesOf, isObject, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
@@ -16,6 +17,7 @@ export type SchemaPrinting = Printing<Part, Type>;
 
 /** What every part of a document is printed with. */
 export class Context {
+  readonly corrections: Corrections;
   readonly references: References;
   readonly discriminators: Discriminators;
   readonly current: Current;
@@ -25,7 +27,8 @@ export class Context {
   readonly footer: Set<"operations" | "WithRequired"> = new Set();
   readonly #repeated: ReadonlySet<unknown>;
 
-  constructor(root: Raw) {
+  constructor(root: Raw, corrections: Corrections) {
+    this.corrections = corrections;
     this.discriminators = new Discriminators(root);
     this.current = this.discriminators.current;
     this.references = new References(root, this.current);

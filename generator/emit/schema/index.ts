@@ -1,5 +1,6 @@
 import { componentMembers } from "./components.ts";
 import { Context } from "./context.ts";
+import { type Corrections, uncorrected } from "./corrections.ts";
 import { isObject, type Raw } from "./object.ts";
 import { pathMembers, webhookMembers } from "./paths.ts";
 import { Place } from "./place.ts";
@@ -10,9 +11,12 @@ import { emptyRecord, object, type Type } from "./type.ts";
  * The schema types (`paths`, `webhooks`, `components`, `$defs`, `operations`) of a document's value in openapi-typescript's
  * format, a `// prettier-ignore` before each declaration. Never throws: what is not as OpenAPI has it, is `unknown`.
  */
-export function schemaTypes(document: unknown): string {
+export function schemaTypes(
+  document: unknown,
+  corrections: Corrections = uncorrected,
+): string {
   const root: Raw = isObject(document) ? document : {};
-  const context = new Context(root);
+  const context = new Context(root, corrections);
   const declarations = [
     declaration("paths", pathMembers(root["paths"], placeOf("paths"), context)),
     declaration(

@@ -34,6 +34,7 @@ function begin(
   if ("$ref" in schema) return context.references.type(schema["$ref"]);
   const { const: only } = schema;
   if (only !== null && only !== undefined) return literal(only, place.indent);
+  if (only === null && context.corrections.constNull) return nothing;
   if (isEnumeration(schema)) return enumeration(schema, place.indent);
   const primitive = primitives.get(schema["type"]);
   if (primitive === undefined || isComposed(schema))

@@ -148,6 +148,12 @@ describe("openapi-typescript's types of a schema:", () => {
   });
 });
 
+test("const: null is null where that is corrected", () => {
+  const document = api({ components: { schemas: { Null: { const: null } } } });
+  expect(schemaTypes(document)).toContain("Null: unknown;");
+  expect(schemaTypes(document, { constNull: true })).toContain("Null: null;");
+});
+
 describe("openapi-typescript's escapes of", () => {
   test.each(Object.entries(strings))("%s", (_, given) => {
     const schema = {
