@@ -249,6 +249,11 @@ export const positions: Readonly<Record<string, Place>> = {
   $ref: (api, text) => (schemas(api).Pet.properties.kind.$ref = text),
   "$ref into components": (api, text) =>
     (schemas(api).Pet.properties.kind.$ref = `#/components/schemas/${text}`),
+  "name of an unknown part, referred to": (api, text) => {
+    api[text] = { Kind: { type: "string" } };
+    schemas(api).Pet.properties.kind.$ref =
+      `#/${text.replaceAll("~", "~0").replaceAll("/", "~1")}/Kind`;
+  },
   "$defs name": (api, text) =>
     (schemas(api).Pet.$defs = { [text]: { type: "string" } }),
   "pattern property": (api, text) =>
