@@ -27,6 +27,7 @@ export function buildBody(
   }
   const [mediaType, content] = chosen;
   const required = node.flag("required");
+  const deepObjects = isForm(mediaType) ? readDeepObjects(content) : [];
   const schema = content.get("schema");
   const type: SchemaRef = {
     steps: [...steps, "requestBody", "content", mediaType],
@@ -40,7 +41,7 @@ export function buildBody(
         !members.isFree(name) || parameters.some((one) => one.name === name),
     );
     if (flat !== null && clash === undefined)
-      return { kind: "flat", mediaType, members: flat };
+      return { kind: "flat", mediaType, deepObjects, members: flat };
     if (clash !== undefined) {
       context.report(
         "body-collision",
@@ -52,11 +53,21 @@ export function buildBody(
   return {
     kind: "whole",
     mediaType,
+    deepObjects,
     key: members.takeOrReport(context.report, node.at, "body", "requestBody"),
     required,
     documentation: documentation(context, node),
     type: wholeType(mediaType, schema, type),
   };
+}
+
+/** OpenAPI 3.1, 4.8.15.1.2: a form says by its `encoding` how a member is written. */
+function readDeepObjects(content: Node): string[] {
+  return content
+    .get("encoding")
+    .entries()
+    .filter(([, encoding]) => encoding.string("style") === "deepObject")
+    .map(([name]) => name);
 }
 
 function wholeType(

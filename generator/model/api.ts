@@ -100,9 +100,14 @@ export type ParameterPlace =
 /** A request body: its members stand in `params`, or it is one member of `params` itself. */
 export type Body = FlatBody | WholeBody;
 
-export interface FlatBody {
-  readonly kind: "flat";
+interface BodyFacts {
   readonly mediaType: string;
+  /** The members of a form whose `encoding` asks for style `deepObject`. */
+  readonly deepObjects: readonly string[];
+}
+
+export interface FlatBody extends BodyFacts {
+  readonly kind: "flat";
   readonly members: readonly BodyMember[];
 }
 
@@ -113,9 +118,8 @@ export interface BodyMember {
   readonly type: SchemaRef | "binary";
 }
 
-export interface WholeBody {
+export interface WholeBody extends BodyFacts {
   readonly kind: "whole";
-  readonly mediaType: string;
   readonly key: string;
   readonly required: boolean;
   readonly documentation: Documentation;

@@ -22,7 +22,9 @@ export const bodies: BodyCodec = {
         headers["content-type"] ?? operation.body?.type ?? "application/json",
       );
       const content = (
-        bodySerializer ? bodySerializer(body, given) : write(body, type)
+        bodySerializer
+          ? bodySerializer(body, given)
+          : write(body, type, operation.body?.deepObjects)
       ) as BodyInit;
       // The boundary of a form is for fetch to set.
       if (content instanceof FormData) headers["content-type"] = null;
@@ -46,7 +48,11 @@ export const bodies: BodyCodec = {
 };
 
 /** A body as `fetch` takes it. What `fetch` knows passes as it is, and so does text where no JSON is due. */
-function write(body: unknown, type: string): BodyInit {
+function write(
+  body: unknown,
+  type: string,
+  deepObjects: readonly string[] = [],
+): BodyInit {
   if (
     ArrayBuffer.isView(body) ||
     [ArrayBuffer, Blob, FormData, URLSearchParams, ReadableStream].some(
@@ -58,7 +64,7 @@ function write(body: unknown, type: string): BodyInit {
   if (isObject(body)) {
     if (type.startsWith("multipart/")) return toFormData(body);
     if (type.startsWith("application/x-www-form-urlencoded"))
-      return toFormText(body);
+      return toFormText(body, deepObjects);
   }
   return toText(body);
 }
@@ -77,10 +83,13 @@ function toFormData(body: object): FormData {
   return form;
 }
 
-/** Style `form`: lists as fields of one name; what is nested deeper has its members in brackets. */
-function toFormText(body: object): string {
+/**
+ * Style `form`: lists as fields of one name; what is nested deeper, and all of a `deepObject`, has its members in
+ * brackets.
+ */
+function toFormText(body: object, deepObjects: readonly string[]): string {
   const fields = Object.entries(body).flatMap(([name, value]) =>
-    Array.isArray(value) && !value.some(isObject)
+    Array.isArray(value) && !value.some(isObject) && !deepObjects.includes(name)
       ? value.flatMap((item) => leaves(name, item))
       : leaves(name, value),
   );

@@ -49,4 +49,6 @@ export interface RequestBody {
   readonly flat?: true;
   /** The member of `params` that carries a body that is not flat; `body` where left out. */
   readonly key?: string;
+  /** The members of a form that are written in style `deepObject`, their lists among them. */
+  readonly deepObjects?: readonly string[];
 }

@@ -137,6 +137,22 @@ describe.each(transports)("the wire over $name", ({ runtime }) => {
     expect(requests).toHaveLength(2);
   });
 
+  test("a form's lists have their indices in brackets in style deepObject", async () => {
+    const type = "application/x-www-form-urlencoded";
+    const { call, paths, requests } = await open({
+      method: "POST",
+      body: { type, deepObjects: ["expand", "metadata"] },
+    });
+    const body = { expand: ["a", "b"], tags: ["c", "d"], metadata: { e: 1 } };
+    await call([], { body });
+    await paths.POST("/", { body });
+    for (const request of requests)
+      expect(decodeURIComponent(request.body.toString())).toBe(
+        "expand[0]=a&expand[1]=b&tags=c&tags=d&metadata[e]=1",
+      );
+    expect(requests).toHaveLength(2);
+  });
+
   test("a multipart body from a plain object", async () => {
     const { call, requests } = await open({
       method: "POST",

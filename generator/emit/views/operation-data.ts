@@ -49,9 +49,10 @@ function parameterData(parameter: Parameter): object {
 }
 
 function bodyData(body: NonNullable<Operation["body"]>): object {
-  if (body.kind === "flat") return { type: body.mediaType, flat: true };
   return {
     type: body.mediaType,
-    key: body.key === "body" ? undefined : body.key,
+    flat: body.kind === "flat" ? true : undefined,
+    key: body.kind === "flat" || body.key === "body" ? undefined : body.key,
+    deepObjects: body.deepObjects.length === 0 ? undefined : body.deepObjects,
   };
 }

@@ -18,7 +18,12 @@ export default async function calls(baseUrl: string): Promise<void> {
   await telegrams.send({ body: "STOP" });
   await parcels.put({ body: new TextEncoder().encode("bytes") });
   await parcels.put({ body: new Blob(["blob"]) });
-  await forms.submit({ subject: "a & b", copies: 2, tags: ["x", "y z"] });
+  await forms.submit({
+    subject: "a & b",
+    copies: 2,
+    tags: ["x", "y z"],
+    expand: ["v", "w"],
+  });
   await forms.attach("f1", {
     file: new Blob(["contents"], { type: "text/plain" }),
   });

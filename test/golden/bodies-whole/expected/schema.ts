@@ -505,6 +505,7 @@ export interface operations {
                     subject: string;
                     copies?: number;
                     tags?: string[];
+                    expand?: string[];
                 };
             };
         };

@@ -45,6 +45,9 @@ export interface SubmitParams {
   tags?:
     | paths["/forms"]["post"]["requestBody"]["content"]["application/x-www-form-urlencoded"]["tags"]
     | undefined;
+  expand?:
+    | paths["/forms"]["post"]["requestBody"]["content"]["application/x-www-form-urlencoded"]["expand"]
+    | undefined;
 }
 
 export type SubmitResponse = undefined;
@@ -58,7 +61,11 @@ export const submitOperation: Operation = {
   id: "formsSubmit",
   method: "POST",
   path: "/forms",
-  body: { type: "application/x-www-form-urlencoded", flat: true },
+  body: {
+    type: "application/x-www-form-urlencoded",
+    flat: true,
+    deepObjects: ["expand"],
+  },
   security: [],
 };
 
