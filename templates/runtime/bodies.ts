@@ -62,18 +62,21 @@ function write(
     return body as BodyInit;
   if (isJson(type)) return JSON.stringify(body);
   if (isObject(body)) {
-    if (type.startsWith("multipart/")) return toFormData(body);
+    if (type.startsWith("multipart/")) return toFormData(body, deepObjects);
     if (type.startsWith("application/x-www-form-urlencoded"))
       return toFormText(body, deepObjects);
   }
   return toText(body);
 }
 
-/** Files as they are, lists as fields of one name, objects as JSON. */
-function toFormData(body: object): FormData {
+/** Files as they are, lists as fields of one name, objects as JSON, or a `deepObject` as its leaves. */
+function toFormData(body: object, deepObjects: readonly string[]): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(body)) {
-    for (const item of [value as unknown].flat()) {
+  for (const [member, value] of Object.entries(body)) {
+    const fields: [string, unknown][] = deepObjects.includes(member)
+      ? leaves(member, value)
+      : [value as unknown].flat().map((item) => [member, item]);
+    for (const [name, item] of fields) {
       if (item instanceof Blob) form.append(name, item);
       else if (item instanceof ArrayBuffer || ArrayBuffer.isView(item))
         form.append(name, new Blob([item as BlobPart]));

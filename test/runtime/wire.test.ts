@@ -153,6 +153,20 @@ describe.each(transports)("the wire over $name", ({ runtime }) => {
     expect(requests).toHaveLength(2);
   });
 
+  test("a multipart form has the leaves of a deepObject", async () => {
+    const { call, requests } = await open({
+      method: "POST",
+      body: { type: "multipart/form-data", deepObjects: ["link"] },
+    });
+    await call([], { body: { link: { create: true, tags: ["a"] }, n: 1 } });
+    const names = requests[0]?.body.toString().matchAll(/name="([^"]*)"/g);
+    expect(Array.from(names ?? [], ([, name]) => name)).toEqual([
+      "link[create]",
+      "link[tags][0]",
+      "n",
+    ]);
+  });
+
   test("a multipart body from a plain object", async () => {
     const { call, requests } = await open({
       method: "POST",
