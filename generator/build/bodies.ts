@@ -17,14 +17,7 @@ export function buildBody(
   const node = operation.get("requestBody");
   const chosen = chooseMediaType(node.get("content").entries());
   if (chosen === null) return null;
-  if (method === "get" || method === "head") {
-    context.report(
-      "unsupported-body",
-      `A ${method.toUpperCase()} request cannot have a body (Fetch, 5.4); it is left out.`,
-      node.at,
-    );
-    return null;
-  }
+  if (isBodiless(context, method, node)) return null;
   const [mediaType, content] = chosen;
   const required = node.flag("required");
   const deepObjects = isForm(mediaType) ? readDeepObjects(content) : [];
@@ -68,6 +61,20 @@ function readDeepObjects(content: Node): string[] {
     .entries()
     .filter(([, encoding]) => encoding.string("style") === "deepObject")
     .map(([name]) => name);
+}
+
+function isBodiless(
+  { report }: Context,
+  method: OperationPlace["method"],
+  { at }: Node,
+): boolean {
+  if (method !== "get" && method !== "head") return false;
+  report(
+    "unsupported-body",
+    `A ${method.toUpperCase()} request cannot have a body (Fetch, 5.4); it is left out.`,
+    at,
+  );
+  return true;
 }
 
 function wholeType(

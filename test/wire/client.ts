@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build as bundle } from "esbuild";
 import { build } from "../../generator/build/index.ts";
 import type { Config } from "../../generator/config.ts";
@@ -10,7 +11,8 @@ import type {
   Resource,
 } from "../../generator/model/api.ts";
 import { read } from "../../generator/read/index.ts";
-import { cache } from "../corpus/fetch.ts";
+
+const cache = fileURLToPath(new URL("../../.cache/wire/", import.meta.url));
 
 /** What a generated client has of an operation, and how its method is called. */
 export interface ClientOperation {
@@ -44,7 +46,7 @@ export async function loadClient(
     throw new Error(
       `${name}: ${diagnostics.find(({ severity }) => severity === "error")?.message}`,
     );
-  const folder = join(cache, "wire", transport, name);
+  const folder = join(cache, transport, name);
   await rm(folder, { recursive: true, force: true });
   for (const [path, contents] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
