@@ -4,30 +4,45 @@ import type { Operation } from "./operation.ts";
 import { encode, member } from "./text.ts";
 
 /** What URL parsers take for `.` or `..`, and what others may that decode twice. To them, a backslash is a slash. */
-const dotSegment = /[/\\](\.|%(25)?2e){1,2}(?![^/\\?#])/i;
+const dotSegment = /[/\\](\.|%(25)?2e){1,2}(?![^/\\?#])/gi;
+
+const placeholder = /\{([^{}]+)\}/g;
+
+/** Templates in pieces: between two pieces of text, a placeholder's name. */
+const pieces = new WeakMap<Operation, readonly string[]>();
 
 /**
  * The path of an operation, its placeholders filled in.
  *
- * @throws RequestError for a value that is missing, null or empty, and for a segment that would be `.` or `..`.
+ * @throws RequestError for a value that is missing, null or empty, and for one that makes a segment `.` or `..`.
  */
 export function fillPath(
-  { path, parameters = [] }: Operation,
+  operation: Operation,
   values: object,
   write: WritePathValue = encode,
 ): string {
-  const fill = (_: string, name: string): string => {
-    const value = member(values, name);
-    const text =
-      value == null || value === "" ? "" : write(value, name, parameters);
-    if (!text) throw new RequestError(`\`${name}\` is missing or empty`);
-    return text;
-  };
-  const segments = path.split("/").map((segment) => {
-    const filled = segment.replace(/\{([^{}]+)\}/g, fill);
-    if (filled !== segment && dotSegment.test(`/${filled}`))
-      throw new RequestError(`\`${segment}\` must not become a dot segment`);
-    return filled;
+  const { path, parameters = [] } = operation;
+  let template = pieces.get(operation);
+  if (!template) pieces.set(operation, (template = path.split(placeholder)));
+  let filled = "";
+  template.forEach((piece, index) => {
+    let text = piece;
+    if (index % 2) {
+      const value = member(values, piece);
+      text =
+        value == null || value === ""
+          ? ""
+          : (write(value, piece, parameters) ?? "");
+      if (!text) throw new RequestError(`\`${piece}\` is missing or empty`);
+    }
+    filled += text;
   });
-  return segments.join("/");
+  const dots = countDots(filled);
+  if (dots && dots > countDots(path.replace(placeholder, "x")))
+    throw new RequestError(`${path} must not have a dot segment: ${filled}`);
+  return filled;
+}
+
+function countDots(path: string): number {
+  return path.match(dotSegment)?.length ?? 0;
 }
