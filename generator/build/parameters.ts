@@ -9,6 +9,7 @@ import type { Node } from "../model/document.ts";
 import type { ClientParameters } from "./client-parameters.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
+import { headerFault } from "./headers.ts";
 import { camelCase, type Scope } from "./names.ts";
 import { accepts, sample } from "./samples.ts";
 import { serialization } from "./serialization.ts";
@@ -38,13 +39,6 @@ interface Declared {
 }
 
 const places: readonly string[] = ["path", "query", "header", "cookie"];
-
-/** OpenAPI 3.1, 4.8.12: "If `in` is "header" and the name is one of these, the definition shall be ignored." */
-const ignoredHeaders: readonly string[] = [
-  "accept",
-  "content-type",
-  "authorization",
-];
 
 /**
  * The parameters of an operation, the path item's merged in (OpenAPI 3.1, 4.8.9 and 4.8.12): path parameters in path order,
@@ -115,7 +109,7 @@ function readParameters({ report }: Context, owner: Node): Declared[] {
   for (const node of owner.get("parameters").items()) {
     const name = node.string("name");
     const where = node.string("in");
-    if (name === null || where === null || !places.includes(where)) {
+    if (!name || where === null || !places.includes(where)) {
       if (node.value !== undefined) {
         report(
           "unexpected-type",
@@ -126,12 +120,9 @@ function readParameters({ report }: Context, owner: Node): Declared[] {
       continue;
     }
     const declared: Declared = { name, in: where as ParameterIn, node };
-    if (where === "header" && ignoredHeaders.includes(name.toLowerCase())) {
-      report(
-        "ignored-header-parameter",
-        `OpenAPI says to ignore a header parameter "${name}"; pass it in \`headers\`.`,
-        node.at,
-      );
+    const fault = where === "header" ? headerFault(name) : null;
+    if (fault !== null) {
+      report("ignored-header-parameter", fault, node.at);
     } else if (found.some((other) => isSame(declared, other))) {
       report(
         "duplicate-parameter",

@@ -21,7 +21,10 @@ export interface paths {
     "/things/{id}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                ""?: string;
+                "Content-Length"?: number;
+            };
             path: {
                 id: string;
             };
@@ -89,7 +92,10 @@ export interface operations {
     thingsGet: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                ""?: string;
+                "Content-Length"?: number;
+            };
             path: {
                 id: string;
             };
@@ -115,7 +121,10 @@ export interface operations {
     thingsDelete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                ""?: string;
+                "Content-Length"?: number;
+            };
             path: {
                 id: string;
             };
