@@ -5,8 +5,12 @@ import type { Middleware } from "./path-types.js";
 /** Where a request goes: the global `fetch`, or one that stands in for it. */
 export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;
 
-/** A credential, or a function that is asked for it before every attempt. */
-export type Credential<Value = string> = Value | (() => Value | Promise<Value>);
+/**
+ * A credential, or a function that is asked for it before every attempt; calls that ask at the same time share one
+ * answer. After a 401 it is asked once more and told what was refused, so that it can renew that.
+ */
+export type Credential<Value = string> =
+  Value | ((refused?: Value) => Value | Promise<Value>);
 
 /** User name and password of HTTP Basic authentication (RFC 7617). */
 export interface BasicCredential {

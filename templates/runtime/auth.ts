@@ -1,6 +1,7 @@
 import type { Authorize, Place, SecurityScheme, Signer } from "./api.ts";
 import { RequestError } from "./errors.ts";
 import type { BasicCredential, Credential } from "./options.ts";
+import { type Question, shareQuestions } from "./question.ts";
 import { rebuild } from "./request.ts";
 import { limit } from "./timing.ts";
 
@@ -82,8 +83,8 @@ function cookies(
 /** One credential. */
 interface Secret extends SecurityScheme {
   readonly option: string;
-  /** What is sent, or what is asked for it where the caller gave a function. */
-  readonly value: string | (() => Promise<string>);
+  /** What is sent, or how to ask for it where the caller gave a function. */
+  readonly value: string | (() => Question);
 }
 
 type Value = string | BasicCredential;
@@ -98,7 +99,10 @@ export const authorize: Authorize = (schemes, options) => {
     if (source) {
       const value =
         typeof source === "function"
-          ? () => ask(option, scheme, source)
+          ? shareQuestions(
+              (refused?: Value) => ask(option, source, refused),
+              scheme.write,
+            )
           : scheme.write(source);
       secrets.set(option, { ...scheme, option, value });
     }
@@ -127,17 +131,17 @@ function readVariable(name: string): string | undefined {
 
 async function ask(
   option: string,
-  { write }: SecurityScheme,
-  source: () => Value | Promise<Value>,
-): Promise<string> {
+  source: (refused?: Value) => Value | Promise<Value>,
+  refused: Value | undefined,
+): Promise<Value> {
   let value: Value | undefined;
   try {
-    value = await source();
+    value = await source(refused);
   } catch (cause) {
     throw new RequestError(`\`${option}\` failed`, { cause });
   }
   if (!value) throw new RequestError(`\`${option}\` gave nothing`);
-  return write(value);
+  return value;
 }
 
 function createSigner(
@@ -149,28 +153,38 @@ function createSigner(
     ({ place, name }) =>
       !place.isTaken(request, name) && headers[name.toLowerCase()] !== null,
   );
-  const known = secrets.map(({ value }) => value);
-  const askAll = () =>
-    Promise.all(known.map(async (value) => (isText(value) ? value : value())));
-  let used: readonly unknown[] = known;
-  let fresh: readonly string[] | undefined;
+  let asked: readonly (string | Question)[] = [];
+  let used: readonly string[] = [];
+  let renewed: typeof asked | undefined;
   let mayRefresh = true;
 
   return {
     sign(target, body) {
       const put = (values: readonly string[]) =>
         putSecrets(secrets, (used = values), target, body);
-      const ready = fresh ?? known;
-      fresh = undefined;
-      return ready.every(isText) ? put(ready) : askAll().then(put);
+      asked =
+        renewed ??
+        secrets.map(({ value }) => (isText(value) ? value : value()));
+      renewed = undefined;
+      return asked.every(isText) ? put(asked) : answers(asked).then(put);
     },
     async refresh(ms, signal) {
       if (!mayRefresh) return false;
       mayRefresh = false;
-      fresh = await limit(askAll, ms, signal).catch(() => undefined);
+      const again = asked.map((one) => (isText(one) ? one : one.renew()));
+      renewed = again;
+      const fresh = await limit(() => answers(again), ms, signal).catch(
+        () => undefined,
+      );
       return !!fresh?.some((value, index) => value !== used[index]);
     },
   };
+}
+
+function answers(asked: readonly (string | Question)[]): Promise<string[]> {
+  return Promise.all(
+    asked.map(async (one) => (isText(one) ? one : one.answer)),
+  );
 }
 
 function isText(value: unknown): value is string {

@@ -11,6 +11,10 @@ import {
 } from "../../templates/runtime/auth.ts";
 import type { Core } from "../../templates/runtime/core.ts";
 import type { Operation } from "../../templates/runtime/operation.ts";
+import type {
+  BasicCredential,
+  Fetch,
+} from "../../templates/runtime/options.ts";
 import {
   empty,
   json,
@@ -455,6 +459,159 @@ describe.each(transports)("security over $name", ({ runtime }) => {
       await call();
       expect(cancel).toHaveBeenCalledOnce();
     });
+  });
+
+  describe("calls that run at once", () => {
+    /** A server that takes one token; whoever comes with another is refused when `release` says so. */
+    function guarded(valid: () => string) {
+      const waiting: (() => void)[] = [];
+      const seen: string[] = [];
+      const fetch: Fetch = async ({ headers }) => {
+        const token = headers.get("authorization")!.slice("Bearer ".length);
+        seen.push(token);
+        if (token === valid()) return ok();
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        return refused();
+      };
+      return { fetch, seen, waiting };
+    }
+
+    /** A promise that is kept when `resolve` is called. */
+    function later() {
+      let resolve!: (value: string) => void;
+      const promise = new Promise<string>((keep) => (resolve = keep));
+      return { promise, resolve };
+    }
+
+    test("share one question, in both kinds of call", async () => {
+      const token = vi.fn(async () => "t");
+      const { call, paths, sent } = start([["token"]], { token });
+      await Promise.all([call(), call(), paths.GET("/")]);
+      expect(token).toHaveBeenCalledOnce();
+      expect(sent).toHaveLength(3);
+      await call();
+      expect(token).toHaveBeenCalledTimes(2);
+    });
+
+    test("share its failure, and the next call asks again", async () => {
+      const token = vi
+        .fn(async () => "t")
+        .mockRejectedValueOnce(new Error("no"));
+      const { call, sent } = start([["token"]], { token });
+      const errors = await Promise.all([call(), call()].map(rejection));
+      for (const error of errors)
+        expect(error).toBeInstanceOf(runtime.RequestError);
+      expect(await call()).toEqual({});
+      expect(token).toHaveBeenCalledTimes(2);
+      expect(sent).toHaveLength(1);
+    });
+
+    test("share one refresh, which is told what was refused", async () => {
+      const { fetch, seen, waiting } = guarded(() => "new");
+      const renewed = later();
+      const token = vi.fn((old?: string) => (old ? renewed.promise : "old"));
+      const { call, paths } = start([["token"]], { token, fetch });
+      const calls = [call(), paths.GET("/"), call()];
+      await vi.waitFor(() => expect(waiting).toHaveLength(3));
+      // Two come back while the refresh is pending, the last after it.
+      waiting[0]!();
+      waiting[1]!();
+      await vi.waitFor(() => expect(token).toHaveBeenCalledTimes(2));
+      renewed.resolve("new");
+      await Promise.all(calls.slice(0, 2));
+      waiting[2]!();
+      await calls[2];
+      expect(token.mock.calls).toEqual([[undefined], ["old"]]);
+      expect(seen).toEqual(["old", "old", "old", "new", "new", "new"]);
+    });
+
+    test("a refresh does not join a question from before the refusal, but later questions join the refresh", async () => {
+      const { fetch, seen, waiting } = guarded(() => "new");
+      const slow = later();
+      const renewed = later();
+      const token = vi
+        .fn((_: string | undefined): string | Promise<string> => "old")
+        .mockReturnValueOnce("old")
+        .mockReturnValueOnce(slow.promise)
+        .mockReturnValueOnce(renewed.promise);
+      const { call } = start([["token"]], { token, fetch });
+      const first = call();
+      await vi.waitFor(() => expect(waiting).toHaveLength(1));
+      const second = call();
+      await vi.waitFor(() => expect(token).toHaveBeenCalledTimes(2));
+      waiting[0]!();
+      await vi.waitFor(() => expect(token).toHaveBeenCalledTimes(3));
+      const third = call();
+      renewed.resolve("new");
+      await Promise.all([first, third]);
+      expect(seen).toEqual(["old", "new", "new"]);
+      // The second was answered from before the refresh: it takes what that gave.
+      slow.resolve("old");
+      await vi.waitFor(() => expect(waiting).toHaveLength(2));
+      waiting[1]!();
+      await second;
+      expect(seen).toEqual(["old", "new", "new", "old", "new"]);
+      expect(token.mock.calls).toEqual([[undefined], [undefined], ["old"]]);
+    });
+
+    test("a value that is refused later is renewed again", async () => {
+      let valid = 2;
+      let current = 1;
+      const { fetch, seen, waiting } = guarded(() => `t${valid}`);
+      const token = vi.fn((old?: string) =>
+        old ? `t${++current}` : `t${current}`,
+      );
+      const { call } = start([["token"]], { token, fetch });
+      for (const now of [2, 3]) {
+        valid = now;
+        const one = call();
+        await vi.waitFor(() => expect(waiting).toHaveLength(now - 1));
+        waiting.at(-1)!();
+        await one;
+      }
+      expect(seen).toEqual(["t1", "t2", "t2", "t3"]);
+    });
+
+    test("do not wait for ever for an answer that does not come", async () => {
+      vi.useFakeTimers();
+      try {
+        const token = vi
+          .fn(async () => "t")
+          .mockReturnValueOnce(new Promise<string>(() => {}));
+        const options = { token, maxRetries: 0, timeout: 40_000 };
+        const { call } = start([["token"]], options);
+        const late = [rejection(call())];
+        await vi.advanceTimersByTimeAsync(40_000);
+        late.push(rejection(call()));
+        await vi.advanceTimersByTimeAsync(40_000);
+        for (const error of await Promise.all(late))
+          expect(error).toBeInstanceOf(runtime.TimeoutError);
+        expect(token).toHaveBeenCalledOnce();
+        expect(await call()).toEqual({});
+      } finally {
+        vi.useRealTimers();
+      }
+    });
+  });
+
+  test("a refused user and password are told as they were given", async () => {
+    const old = { username: "a", password: "old" };
+    const login = vi.fn((was?: BasicCredential) =>
+      was ? { ...was, password: "new" } : old,
+    );
+    const { call, sent } = start(
+      [["login", "headerKey"]],
+      {
+        login,
+        headerKey: "k",
+      },
+      [refused, ok],
+    );
+    await call();
+    expect(login.mock.calls).toEqual([[undefined], [old]]);
+    expect(sent.map(({ headers }) => headers["authorization"])).toEqual(
+      ["a:old", "a:new"].map((pair) => `Basic ${btoa(pair)}`),
+    );
   });
 
   test("credentials are asked for within the time of an attempt, and an abort ends that", async () => {
