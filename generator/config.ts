@@ -45,6 +45,10 @@ const checks: Readonly<Record<keyof Config, Check>> = {
       Array.isArray(value) && value.every((name) => typeof name === "string"),
   ),
   extensions: (value, at) => members(value, at, text),
+  idempotencyHeader: check(
+    "the name of a header",
+    (value) => typeof value === "string" && /^[\w!#$%&'*+.^`|~-]+$/.test(value),
+  ),
   resources: (value, at) => named(value, at, checkResource),
   transport: check(
     '"openapi-fetch" or "vendored"',

@@ -7,6 +7,8 @@ export interface BuildOptions {
   readonly clientParams?: readonly string[];
   /** Extensions that belong into the documentation, each with the words that introduce its value. */
   readonly extensions?: Readonly<Record<string, string>>;
+  /** The header that carries idempotency keys; `Idempotency-Key` where there is none. */
+  readonly idempotencyHeader?: string;
   /** The resource tree, in the shape of the `resources:` block of a Stainless configuration. */
   readonly resources?: Readonly<Record<string, ConfiguredResource>>;
 }

@@ -35,6 +35,7 @@ export function build(
   return {
     documentation: documentation(context, document.root.get("info")),
     baseUrl,
+    idempotencyHeader: options.idempotencyHeader?.toLowerCase() ?? null,
     clientParameters: clientParameters.finish(),
     securitySchemes: schemes,
     resources: tree.finish(),

@@ -6,6 +6,8 @@ export interface ApiModel {
   readonly documentation: Documentation;
   /** The first server with its variables' defaults filled in; `null` where the document has none. */
   readonly baseUrl: string | null;
+  /** The header of an idempotency key, in lower case, where the configuration names one. */
+  readonly idempotencyHeader: string | null;
   readonly clientParameters: readonly ClientParameter[];
   readonly securitySchemes: readonly SecurityScheme[];
   readonly resources: readonly Resource[];

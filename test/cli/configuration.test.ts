@@ -96,6 +96,7 @@ describe("checkConfig", () => {
       output: "b",
       clientParams: ["account_id"],
       extensions: { "x-group": "Groups" },
+      idempotencyHeader: "X-Request-Id",
       resources: {
         pets: {
           models: {},
@@ -126,6 +127,10 @@ describe("checkConfig", () => {
       '"schemaTypes" must be "pathwright" or "openapi-typescript".',
     ],
     [{ transport: 1 }, '"transport" must be "openapi-fetch" or "vendored".'],
+    [
+      { idempotencyHeader: "a b" },
+      '"idempotencyHeader" must be the name of a header.',
+    ],
     [{ resources: { a: 1 } }, '"resources" "a" must be an object.'],
     [
       method,

@@ -41,14 +41,7 @@ export function clientView(model: ApiModel): View {
     createCore: imports.value("createCore", "runtime/core.ts"),
     paths: imports.type("paths", "schema.ts"),
     api: imports.type("Api", "runtime/api.ts"),
-    baseUrl:
-      model.baseUrl === null
-        ? null
-        : code`${objectMember("baseUrl", model.baseUrl)},`,
-    securitySchemes:
-      model.securitySchemes.length === 0
-        ? null
-        : code`${securitySchemes(model.securitySchemes, imports)},`,
+    facts: facts(model, imports).map((fact) => ({ fact: code`${fact},` })),
     features: features(model).map(({ name, file }) => ({
       feature: code`${imports.value(name, file)},`,
     })),
@@ -87,6 +80,18 @@ function credentialOption(scheme: SecurityScheme, imports: Imports): View {
     documentation: comment(scheme.documentation, source),
     declaration: code`${identifier(scheme.option)}?: ${union([type, code`undefined`])};`,
   };
+}
+
+/** What the document and the configuration say of the API as a whole. */
+function facts(model: ApiModel, imports: Imports): Code[] {
+  const { baseUrl, idempotencyHeader, securitySchemes: schemes } = model;
+  return [
+    ...(baseUrl === null ? [] : [objectMember("baseUrl", baseUrl)]),
+    ...(idempotencyHeader === null
+      ? []
+      : [objectMember("idempotencyHeader", idempotencyHeader)]),
+    ...(schemes.length === 0 ? [] : [securitySchemes(schemes, imports)]),
+  ];
 }
 
 /** How each credential is sent, by calls of the runtime: `securitySchemes: { apiToken: bearer("API_TOKEN") }`. */
