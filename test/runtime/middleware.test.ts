@@ -1,4 +1,6 @@
+import type { Middleware as OpenapiFetchMiddleware } from "openapi-fetch";
 import { describe, expect, test, vi } from "vitest";
+import type { BaseClientOptions } from "../../templates/runtime/options.ts";
 import type {
   Middleware,
   MiddlewareCallbackParams,
@@ -23,6 +25,28 @@ describe.each(transports)("middleware over $name", ({ runtime }) => {
     const options = { fetch, middleware, maxRetries: 0 };
     return { ...testClient(runtime, options, operation), sent };
   };
+
+  test("may be openapi-fetch's own, by its type and its manners", async () => {
+    const seen: unknown[] = [];
+    const own: OpenapiFetchMiddleware = {
+      onRequest({ request, schemaPath, params, id, options }) {
+        seen.push([schemaPath, params, typeof id, options.baseUrl]);
+        request.headers.set("x-own", "1");
+        return request;
+      },
+      onResponse: async ({ response }) =>
+        new Response(await response.text(), { status: 201 }),
+    };
+    const options: BaseClientOptions = { middleware: [own] };
+    const { call, paths, sent } = start(options.middleware ?? []);
+    expect((await call().withResponse()).response.status).toBe(201);
+    paths.eject(own);
+    paths.use(own);
+    expect((await paths.GET("/")).response.status).toBe(201);
+    expect(sent.map(({ headers }) => headers["x-own"])).toEqual(["1", "1"]);
+    const told = ["/", { path: {} }, "string", "https://api.example.com/v1"];
+    expect(seen).toEqual([told, told]);
+  });
 
   test("runs on the way out in its order, on the way back in the opposite one", async () => {
     const steps: string[] = [];
