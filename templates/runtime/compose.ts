@@ -27,6 +27,7 @@ export function compose(
     : baseUrl + fillPath(operation, path, api.parameters?.writePathValue);
   const parts: RequestParts = {
     ...options,
+    redirect: options.redirect ?? shared.redirect,
     signal: null,
     baseUrl,
     params: { ...params, path },

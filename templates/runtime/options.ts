@@ -32,6 +32,8 @@ export interface BaseClientOptions {
   timeout?: number | undefined;
   /** Further attempts after a failure that may pass. Default: 2. */
   maxRetries?: number | undefined;
+  /** What comes of redirects (Fetch, 2.2.5): `manual` hands them to the caller. Default: `follow`. */
+  redirect?: RequestRedirect | undefined;
   /** openapi-fetch middleware, run once per call. */
   middleware?: readonly Middleware[] | undefined;
 }
@@ -45,9 +47,11 @@ export interface RequestOptions {
   /** Further attempts after a failure that may pass. */
   maxRetries?: number | undefined;
   headers?: HeaderOptions | undefined;
-  /** Sent as `Idempotency-Key`, the same for all attempts; lets POST and PATCH be retried. */
+  /** Sent as `Idempotency-Key` (or as the header that is configured), the same for all attempts; lets POST and PATCH be retried. */
   idempotencyKey?: string | undefined;
   fetch?: Fetch | undefined;
+  /** What comes of redirects; `manual` hands them to the caller. */
+  redirect?: RequestRedirect | undefined;
 }
 
 /** A request body of bytes. A stream is sent as it comes, and never again. */
