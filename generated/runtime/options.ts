@@ -1,5 +1,6 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
+import type { Logger } from "./logger.js";
 import type { Middleware } from "./path-types.js";
 
 /** Where a request goes: the global `fetch`, or one that stands in for it. */
@@ -38,6 +39,8 @@ export interface BaseClientOptions {
   redirect?: RequestRedirect | undefined;
   /** openapi-fetch middleware, run once per call. */
   middleware?: readonly Middleware[] | undefined;
+  /** Is told what calls do: what `createLogger` gives. */
+  logger?: Logger | undefined;
 }
 
 /** Options of one call; they win over the client's. */

@@ -27,7 +27,7 @@ export function compose(
     : baseUrl + fillPath(operation, path, api.parameters?.writePathValue);
   const parts: RequestParts = {
     ...options,
-    redirect: options.redirect ?? shared.redirect,
+    redirect: options.redirect ?? shared.redirect ?? "follow",
     signal: null,
     baseUrl,
     params: { ...params, path },

@@ -8,6 +8,7 @@ import {
   RequestError,
   TimeoutError,
 } from "./errors.ts";
+import type { CallLog } from "./logger.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
 import { backoff, retryDelay } from "./retry.ts";
@@ -29,6 +30,7 @@ export class Exchange {
 
   readonly #settings: Settings;
   readonly #options: CallOptions;
+  #log: CallLog | undefined;
   /** Milliseconds that an attempt may take, and what the last one has left of them. */
   readonly #timeout: number;
   #left: number;
@@ -65,9 +67,13 @@ export class Exchange {
         this.#left,
       );
     } catch (cause) {
-      if (cause instanceof PathwrightError || this.#options.signal?.aborted)
-        throw cause;
-      throw new ConnectionError("The answer broke off", { cause });
+      if (this.#options.signal?.aborted) throw cause;
+      const error =
+        cause instanceof PathwrightError
+          ? cause
+          : new ConnectionError("The answer broke off", { cause });
+      this.#log?.error(error);
+      throw error;
     }
   }
 
@@ -83,6 +89,10 @@ export class Exchange {
     let received: Response | undefined;
     try {
       signal?.throwIfAborted();
+      this.#log = settings.options.logger?.start(
+        operation,
+        settings.api.securitySchemes,
+      );
       const createSigner = settings.credentials?.(operation.security);
       const parts = compose(settings, operation, readInput(), this.#options);
       const answer = await send(
@@ -107,8 +117,12 @@ export class Exchange {
     } catch (cause) {
       if (received) discard(received);
       if (signal?.aborted) throw signal.reason;
-      if (composed || cause instanceof PathwrightError) throw cause;
-      throw new RequestError("The request cannot be made", { cause });
+      const error =
+        composed || cause instanceof PathwrightError
+          ? cause
+          : new RequestError("The request cannot be made", { cause });
+      this.#log?.error(error);
+      throw error;
     }
     // To transports, a falsy abort reason is no error.
     throw signal?.reason;
@@ -160,6 +174,7 @@ export class Exchange {
         if (isLast || !safe || !mayPass || signal?.aborted) throw error;
         delay = backoff(retries);
       }
+      this.#log?.retry(delay);
       await pause(delay, signal);
       target = replay?.() ?? request;
     }
@@ -175,9 +190,11 @@ export class Exchange {
     return this.#race(async () => {
       const request = await prepare();
       signal.throwIfAborted();
+      this.#log?.request(request);
       try {
         const response = await send(request, { signal });
         if (signal.aborted) discard(response);
+        else this.#log?.response(response);
         this.#left = this.#timeout - (Date.now() - started);
         return response;
       } catch (cause) {

@@ -1,3 +1,4 @@
+import type { Logger } from "./logger.ts";
 import type { Middleware } from "./path-types.ts";
 
 /** Where a request goes: the global `fetch`, or one that stands in for it. */
@@ -36,6 +37,8 @@ export interface BaseClientOptions {
   redirect?: RequestRedirect | undefined;
   /** openapi-fetch middleware, run once per call. */
   middleware?: readonly Middleware[] | undefined;
+  /** Is told what calls do: what `createLogger` gives. */
+  logger?: Logger | undefined;
 }
 
 /** Options of one call; they win over the client's. */

@@ -5,6 +5,7 @@ export type Runtime = typeof import("../../templates/runtime/auth.ts") &
   typeof import("../../templates/runtime/bodies.ts") &
   typeof import("../../templates/runtime/core.ts") &
   typeof import("../../templates/runtime/errors.ts") &
+  typeof import("../../templates/runtime/logger.ts") &
   typeof import("../../templates/runtime/media.ts") &
   typeof import("../../templates/runtime/parameters.ts") &
   typeof import("../../templates/runtime/path-client.ts") &
@@ -20,6 +21,7 @@ async function load(transport: string): Promise<Runtime> {
     ...(await import("../../templates/runtime/bodies.ts")),
     ...(await import("../../templates/runtime/core.ts")),
     ...(await import("../../templates/runtime/errors.ts")),
+    ...(await import("../../templates/runtime/logger.ts")),
     ...(await import("../../templates/runtime/media.ts")),
     ...(await import("../../templates/runtime/parameters.ts")),
     ...(await import("../../templates/runtime/path-client.ts")),

@@ -12,6 +12,10 @@ const runtimeExports: Readonly<
     "ApiError AuthenticationError BadRequestError ConflictError ConnectionError InternalServerError NotFoundError",
     "ParseError PermissionDeniedError RateLimitError RequestError TimeoutError UnprocessableEntityError",
   ),
+  "runtime/logger.ts": {
+    ...values("createLogger"),
+    ...types("LogEvent Logger LoggerOptions"),
+  },
   "runtime/options.ts": types(
     "BasicCredential BinaryBody Credential Fetch HeaderOptions RequestOptions",
   ),
