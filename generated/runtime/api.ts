@@ -10,6 +10,8 @@ import type { RequestParts } from "./parts.js";
 export interface Api {
   /** The document's first server. */
   readonly baseUrl?: string;
+  /** What stands in braces in `baseUrl`, by name. */
+  readonly serverVariables?: Readonly<Record<string, ServerVariable>>;
   /** The header of an idempotency key, in lower case, where it is not `idempotency-key`. */
   readonly idempotencyHeader?: string;
   /** Every operation, for calls by path. */
@@ -26,6 +28,13 @@ export interface Api {
   readonly bodies?: BodyCodec;
   /** Needed where the success answers of an operation are anything but JSON. */
   readonly readMedia?: ReadMedia;
+}
+
+/** A variable of a server (OpenAPI 3.1, 4.8.6). */
+export interface ServerVariable {
+  readonly default?: string;
+  /** All values that it may have. */
+  readonly enum?: readonly string[];
 }
 
 /** The value of a path parameter as it is sent; "" or `undefined` where nothing is. */

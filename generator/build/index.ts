@@ -10,7 +10,7 @@ import { buildOperations } from "./operations.ts";
 import { clientOptionNames, typeNames } from "./reserved.ts";
 import { ResourceTree } from "./resources.ts";
 import { buildSecurity } from "./security.ts";
-import { serverUrl } from "./servers.ts";
+import { buildServers, serverUrl } from "./servers.ts";
 
 export type { BuildOptions, ConfiguredResource } from "./context.ts";
 
@@ -24,7 +24,11 @@ export function build(
   report: Report,
 ): ApiModel {
   const context: Context = { document, options, report: once(report) };
-  const optionNames = new Scope(clientOptionNames);
+  const servers = buildServers(context);
+  const optionNames = new Scope([
+    ...clientOptionNames,
+    ...(servers[0]?.variables.length ? ["server"] : []),
+  ]);
   const types = new Scope(typeNames);
   const models = buildModels(context, types);
   const baseUrl = serverUrl(context, document.root);
@@ -35,6 +39,7 @@ export function build(
   return {
     documentation: documentation(context, document.root.get("info")),
     baseUrl,
+    servers,
     idempotencyHeader: options.idempotencyHeader?.toLowerCase() ?? null,
     clientParameters: clientParameters.finish(),
     securitySchemes: schemes,

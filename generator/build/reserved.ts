@@ -77,7 +77,7 @@ export const typeNames: readonly string[] = [
   ..."RedirectStatus ClientErrorStatus ServerErrorStatus ErrorStatus createClient createCore Core".split(
     " ",
   ),
-  ..."createLogger Logger LoggerOptions LogEvent".split(" "),
+  ..."createLogger Logger LoggerOptions LogEvent ServerVariables".split(" "),
   ..."createPathClient paths components operations webhooks Readable Writable".split(
     " ",
   ),

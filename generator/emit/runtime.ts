@@ -64,7 +64,11 @@ export function runtimeFiles(
   header: string,
 ): Map<string, string> {
   const files = new Map<string, string>();
-  const pending = [...always, ...features(model).map(({ file }) => file)];
+  const pending = [
+    ...always,
+    ...features(model).map(({ file }) => file),
+    ...(model.servers[0]?.variables.length ? ["runtime/server.ts"] : []),
+  ];
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     if (files.has(path)) continue;
     const source = readFileSync(

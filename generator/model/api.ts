@@ -6,12 +6,31 @@ export interface ApiModel {
   readonly documentation: Documentation;
   /** The first server with its variables' defaults filled in; `null` where the document has none. */
   readonly baseUrl: string | null;
+  /** All servers that the document lists. */
+  readonly servers: readonly Server[];
   /** The header of an idempotency key, in lower case, where the configuration names one. */
   readonly idempotencyHeader: string | null;
   readonly clientParameters: readonly ClientParameter[];
   readonly securitySchemes: readonly SecurityScheme[];
   readonly resources: readonly Resource[];
   readonly models: readonly Model[];
+}
+
+/** A server of the document (OpenAPI 3.1, 4.8.5). */
+export interface Server {
+  /** As the document has it, variables in braces. */
+  readonly url: string;
+  readonly description: string | null;
+  /** In the order of the URL. */
+  readonly variables: readonly ServerVariable[];
+}
+
+export interface ServerVariable {
+  readonly name: string;
+  readonly documentation: Documentation;
+  readonly default: string | null;
+  /** All values that it may have; `null` where it may have any. */
+  readonly values: readonly string[] | null;
 }
 
 /** One resource: a class, and a member of the client or of the resource above it. */

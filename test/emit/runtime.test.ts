@@ -4,6 +4,7 @@ import { generate } from "../../generator/generate.ts";
 async function runtimeOf(
   operation: object,
   components: object = {},
+  servers: readonly object[] = [],
 ): Promise<string[]> {
   const document = {
     openapi: "3.1.0",
@@ -14,6 +15,7 @@ async function runtimeOf(
       },
     },
     components,
+    servers,
   };
   const { files } = await generate({
     file: "pets.json",
@@ -24,6 +26,7 @@ async function runtimeOf(
     "runtime/bodies.ts",
     "runtime/media.ts",
     "runtime/parameters.ts",
+    "runtime/server.ts",
   ];
   return optional.filter((file) => files.has(file));
 }
@@ -80,6 +83,16 @@ describe("a client brings a part of the runtime only where its operations call f
   ])("answers: %s", async (_, responses) => {
     expect(await runtimeOf({ parameters: [id], responses })).toEqual([
       "runtime/media.ts",
+    ]);
+  });
+
+  test("variables of the first server", async () => {
+    const plain = { url: "https://a.example" };
+    const variable = { url: "https://{b}.example" };
+    const parameters = [id];
+    expect(await runtimeOf({ parameters }, {}, [plain, variable])).toEqual([]);
+    expect(await runtimeOf({ parameters }, {}, [variable, plain])).toEqual([
+      "runtime/server.ts",
     ]);
   });
 

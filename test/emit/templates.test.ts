@@ -125,6 +125,7 @@ test("Pathwright's own templates pass the door", () => {
     "client",
     "header",
     "index",
+    "member",
     "method",
     "models",
     "resource",

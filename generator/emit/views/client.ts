@@ -20,6 +20,12 @@ import type { View } from "../templates.ts";
 import { typeAt } from "../types.ts";
 import { comment } from "./documentation.ts";
 import { resourceFile } from "./resource.ts";
+import {
+  serverFacts,
+  serverOptions,
+  serverVariables,
+  variableMembers,
+} from "./servers.ts";
 
 /** What `client.hbs` prints: the options, the client's type, the API's data and `createClient`. */
 export function clientView(model: ApiModel): View {
@@ -27,7 +33,9 @@ export function clientView(model: ApiModel): View {
   const view = {
     documentation: comment(model.documentation),
     baseOptions: imports.type("BaseClientOptions", "runtime/options.ts"),
+    variables: variableMembers(model),
     options: [
+      ...serverOptions(model),
       ...clientParameterOptions(model, imports),
       ...model.securitySchemes.map((scheme) =>
         credentialOption(scheme, imports),
@@ -45,6 +53,10 @@ export function clientView(model: ApiModel): View {
     features: features(model).map(({ name, file }) => ({
       feature: code`${imports.value(name, file)},`,
     })),
+    ownApi:
+      serverVariables(model).length === 0
+        ? code`api`
+        : code`${imports.value("withServer", "runtime/server.ts")}(api, options.server)`,
     classes: code`resources: ${array(withOperations(model.resources).map(({ names }) => identifier(names.type)))},`,
     resources: model.resources.map((resource) =>
       resourceMember(resource, imports),
@@ -84,9 +96,9 @@ function credentialOption(scheme: SecurityScheme, imports: Imports): View {
 
 /** What the document and the configuration say of the API as a whole. */
 function facts(model: ApiModel, imports: Imports): Code[] {
-  const { baseUrl, idempotencyHeader, securitySchemes: schemes } = model;
+  const { idempotencyHeader, securitySchemes: schemes } = model;
   return [
-    ...(baseUrl === null ? [] : [objectMember("baseUrl", baseUrl)]),
+    ...serverFacts(model),
     ...(idempotencyHeader === null
       ? []
       : [objectMember("idempotencyHeader", idempotencyHeader)]),

@@ -25,13 +25,16 @@ const runtimeExports: Readonly<
 };
 
 /** What `index.hbs` prints: everything public. Data objects stay in the files of their resources. */
-export function indexView({ resources, models }: ApiModel): View {
+export function indexView({ resources, models, servers }: ApiModel): View {
+  const ofClient: Record<string, boolean> = {
+    createClient: true,
+    Client: false,
+    ClientOptions: false,
+  };
+  if (servers[0]?.variables.length) ofClient["ServerVariables"] = false;
   return {
     exports: [
-      reexport(
-        { createClient: true, Client: false, ClientOptions: false },
-        "client.ts",
-      ),
+      reexport(ofClient, "client.ts"),
       ...resources.flatMap(resourceExports),
       ...Object.entries(runtimeExports).map(([file, names]) =>
         reexport(names, file),

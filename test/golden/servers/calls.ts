@@ -34,6 +34,37 @@ export default async function calls(baseUrl: string): Promise<void> {
   if (JSON.stringify(addresses) !== JSON.stringify(expected))
     throw new Error(addresses.join("\n"));
 
+  // Variables of the first server; operations with servers of their own have theirs.
+  addresses.length = 0;
+  const chosen = createClient({
+    server: { region: "us", port: "443", base: "v2/x" },
+    fetch: ({ url }) => {
+      addresses.push(url);
+      return Promise.resolve(Response.json({}));
+    },
+  });
+  await chosen.stations.list();
+  await chosen.GET("/stations");
+  await chosen.history.get();
+  await chosen.history.forget();
+  const chosenAddresses = [
+    "https://us.weather.example.com/v2/x/stations",
+    "https://us.weather.example.com/v2/x/stations",
+    "https://history.weather.example.com/v3/history",
+    "https://us.weather.example.com/v2/x/history",
+  ];
+  if (JSON.stringify(addresses) !== JSON.stringify(chosenAddresses))
+    throw new Error(addresses.join("\n"));
+  const own = createClient({ baseUrl, server: { region: "us" } });
+  await own.stations.list();
+  // @ts-expect-error There is no such region.
+  const nowhere = createClient({ server: { region: "moon" } });
+  for (const call of [nowhere.stations.list(), nowhere.GET("/stations")]) {
+    const refusal: unknown = await call.catch((reason: unknown) => reason);
+    if (!(refusal instanceof RequestError))
+      throw new Error("No call may go to the moon.");
+  }
+
   // A relative server is relative to nothing here.
   const error: unknown = await silent.local
     .get()

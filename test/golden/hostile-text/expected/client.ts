@@ -9,10 +9,21 @@ import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions, Credential } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
+import { withServer } from "./runtime/server.js";
 import type { paths } from "./schema.js";
+
+/** Variables in the URL of the first server. */
+export interface ServerVariables {
+  /** Default: ``${globalThis.canary = "variable"}`\`. */
+  v?: string | undefined;
+}
 
 /** What `createClient` takes; every option may be left out. */
 export interface ClientOptions extends BaseClientOptions {
+  /**
+   * Variables of the first server. They have no say where `baseUrl` is given, nor in operations that have servers of their own.
+   */
+  server?: ServerVariables | undefined;
   /**
    * *\/ globalThis.canary = 'scheme' /*
    *
@@ -38,8 +49,8 @@ export interface Client extends PathClient<paths> {
 }
 
 const api: Api = {
-  baseUrl:
-    'https://example.com/"); globalThis.canary = "server"; ("`${globalThis.canary = "variable"}`\\',
+  baseUrl: 'https://example.com/"); globalThis.canary = "server"; ("{v}',
+  serverVariables: { v: { default: '`${globalThis.canary = "variable"}`\\' } },
   securitySchemes: {
     keyGlobalThisCanary1: apiKey(
       inQuery,
@@ -56,7 +67,7 @@ const api: Api = {
 
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
-  const core = createCore(api, { ...options });
+  const core = createCore(withServer(api, options.server), { ...options });
   return {
     ...createPathClient<paths>(core),
     thingsGlobalThisCanary1: new ThingsGlobalThisCanary1(core),

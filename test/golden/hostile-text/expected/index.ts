@@ -1,6 +1,11 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-export { type Client, type ClientOptions, createClient } from "./client.js";
+export {
+  type Client,
+  type ClientOptions,
+  type ServerVariables,
+  createClient,
+} from "./client.js";
 export {
   type ConstructorConstructorGlobalThisCanary1Error,
   type ConstructorConstructorGlobalThisCanary1Params,

@@ -8,10 +8,38 @@ import { createCore } from "./runtime/core.js";
 import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
+import { withServer } from "./runtime/server.js";
 import type { paths } from "./schema.js";
 
+/** Variables in the URL of the first server. */
+export interface ServerVariables {
+  /** Default: `https`. */
+  scheme?: "https" | "http" | undefined;
+  /**
+   * Where the station stands.
+   *
+   * Default: `eu`.
+   */
+  region?: "us" | "eu" | undefined;
+  /** Default: `8443`. */
+  port?: string | undefined;
+  base?: string | undefined;
+}
+
 /** What `createClient` takes; every option may be left out. */
-export interface ClientOptions extends BaseClientOptions {}
+export interface ClientOptions extends BaseClientOptions {
+  /**
+   * Where the API lives; the first of the document's servers by default:
+   *
+   * - `{scheme}://{region}.weather.example.com:{port}/{base}`
+   * - `https://backup.weather.example.com`: When the first one is down. *\/ `
+   */
+  baseUrl?: string | undefined;
+  /**
+   * Variables of the first server. They have no say where `baseUrl` is given, nor in operations that have servers of their own.
+   */
+  server?: ServerVariables | undefined;
+}
 
 /** Weather */
 export interface Client extends PathClient<paths> {
@@ -21,14 +49,20 @@ export interface Client extends PathClient<paths> {
 }
 
 const api: Api = {
-  baseUrl: "https://eu.weather.example.com:8443/{base}",
+  baseUrl: "{scheme}://{region}.weather.example.com:{port}/{base}",
+  serverVariables: {
+    scheme: { default: "https", enum: ["https", "http"] },
+    region: { default: "eu", enum: ["us", "eu"] },
+    port: { default: "8443" },
+    base: {},
+  },
   readMedia,
   resources: [Stations, History, Local],
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
-  const core = createCore(api, { ...options });
+  const core = createCore(withServer(api, options.server), { ...options });
   return {
     ...createPathClient<paths>(core),
     stations: new Stations(core),
