@@ -69,6 +69,10 @@ test("what nothing hostile was put into is inert as well", () => {
 
 test("the inspection finds what is live", () => {
   expect(alive("x.ts", "PWNED();")).toHaveLength(1);
+  expect(alive("x.ts", "const x = { PWNED: PWNED };")).toHaveLength(1);
+  expect(alive("x.ts", "const x = { [PWNED]: 1 };")).toHaveLength(1);
+  expect(alive("x.ts", "const x = { PWNED };")).toHaveLength(1);
+  expect(alive("x.ts", "const x = { PWNED: 1 };")).toEqual([]);
   expect(alive("x.ts", "const x = `${1}`;")).toHaveLength(1);
   expect(alive("x.ts", 'import "elsewhere";')).toHaveLength(1);
   expect(alive("x.ts", "const x = ';")).not.toEqual([]);

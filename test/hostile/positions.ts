@@ -124,6 +124,12 @@ export const positions: Readonly<Record<string, Place>> = {
     (api.servers[0].url = `https://example.com/${text}`),
   "server variable default": (api, text) =>
     (api.servers[0].variables.version.default = text),
+  "server variable enum": (api, text) =>
+    (api.servers[0].variables.version.enum = [text]),
+  "server variable description": (api, text) =>
+    (api.servers[0].variables.version.description = text),
+  "server description": (api, text) =>
+    api.servers.push({ url: "https://b.example", description: text }),
   "server variable name": (api, text) => {
     api.servers[0] = {
       url: `https://example.com/{${text}}`,
