@@ -7,6 +7,8 @@ export type Runtime = typeof import("../../templates/runtime/auth.ts") &
   typeof import("../../templates/runtime/errors.ts") &
   typeof import("../../templates/runtime/logger.ts") &
   typeof import("../../templates/runtime/media.ts") &
+  typeof import("../../templates/runtime/next-page.ts") &
+  typeof import("../../templates/runtime/pages.ts") &
   typeof import("../../templates/runtime/parameters.ts") &
   typeof import("../../templates/runtime/path-client.ts") &
   typeof import("../../templates/runtime/promise.ts");
@@ -23,6 +25,8 @@ async function load(transport: string): Promise<Runtime> {
     ...(await import("../../templates/runtime/errors.ts")),
     ...(await import("../../templates/runtime/logger.ts")),
     ...(await import("../../templates/runtime/media.ts")),
+    ...(await import("../../templates/runtime/next-page.ts")),
+    ...(await import("../../templates/runtime/pages.ts")),
     ...(await import("../../templates/runtime/parameters.ts")),
     ...(await import("../../templates/runtime/path-client.ts")),
     ...(await import("../../templates/runtime/promise.ts")),

@@ -1,0 +1,213 @@
+import { nextLink } from "./link.ts";
+import {
+  type Page,
+  type Pages,
+  PaginationError,
+  type Path,
+  valueAt,
+} from "./pages.ts";
+import type { Values } from "./parts.ts";
+import { member } from "./text.ts";
+
+/** What an answer may say of how much there is. */
+export interface Extent {
+  /** Leads to `true` or `false`: whether there is another page. */
+  readonly more?: Path;
+  /** Leads to the number of all items. */
+  readonly total?: Path;
+  /** The parameter that says how many items a page may have. */
+  readonly limit?: Limit;
+}
+
+/** How many items a page may have. */
+export interface Limit {
+  readonly parameter: string;
+  /** How many it has where the parameter is left out. */
+  readonly default?: number;
+  /** The most that may be asked for. */
+  readonly maximum?: number;
+}
+
+/** A `Link` header with `rel="next"` has the address of the next page (RFC 8288). Another origin is never asked. */
+export function byLink({ items }: { readonly items: Path }): Pages {
+  return {
+    items,
+    next({ response, url }) {
+      const target = linkOf(response);
+      return target === undefined ? undefined : resolve(target, url);
+    },
+  };
+}
+
+/** The body has the cursor of the next page, at `next`: none, `null` or "" on the last. */
+export function byCursor(facts: {
+  readonly items: Path;
+  readonly parameter: string;
+  readonly next: Path;
+  readonly more?: Path;
+}): Pages {
+  const { items, parameter, next } = facts;
+  return {
+    items,
+    parameter,
+    next({ body }) {
+      const more = readMore(body, facts);
+      return more === false
+        ? undefined
+        : toCursor(valueAt(body, next), more, next);
+    },
+  };
+}
+
+/** The `member` of the last item is the cursor of the next page; `more` leads to whether there is one. */
+export function byLastItem(facts: {
+  readonly items: Path;
+  readonly parameter: string;
+  readonly member: string;
+  readonly more: Path;
+}): Pages {
+  const { items: path, parameter } = facts;
+  const own = [facts.member];
+  return {
+    items: path,
+    parameter,
+    next: ({ body, items }) =>
+      readMore(body, facts) && items.length
+        ? toCursor(valueAt(items.at(-1), own), true, own)
+        : undefined,
+  };
+}
+
+/** Pages have numbers, which begin at `first`. */
+export function byPage(
+  facts: Extent & {
+    readonly items: Path;
+    readonly parameter: string;
+    readonly first: number;
+    /** Leads to the number of all pages. */
+    readonly totalPages?: Path;
+  },
+): Pages {
+  const { items, parameter, first, totalPages } = facts;
+  return {
+    items,
+    parameter,
+    next(page) {
+      const number = readNumber(page, parameter, first);
+      const isFromFirst = number - page.index === first;
+      const isLast =
+        !page.items.length ||
+        (isWhole(number - first + 1, page.body, totalPages) ??
+          endsHere(page, facts, isFromFirst ? page.before : undefined));
+      return isLast ? undefined : checkNew(page, number + 1);
+    },
+  };
+}
+
+/** A page begins behind as many items as its `parameter` says. */
+export function byOffset(
+  facts: Extent & { readonly items: Path; readonly parameter: string },
+): Pages {
+  const { items, parameter } = facts;
+  return {
+    items,
+    parameter,
+    next(page) {
+      const offset = readNumber(page, parameter, 0);
+      return !page.items.length || endsHere(page, facts, offset)
+        ? undefined
+        : checkNew(page, offset + page.items.length);
+    },
+  };
+}
+
+function linkOf({ headers }: Response): string | undefined {
+  return nextLink(headers.get("link") ?? "");
+}
+
+/** Whether a page that has items is the last. `position`: how many items of the whole list come before it, where that is known. */
+function endsHere(
+  { body, items, params, fullest, response }: Page,
+  facts: Extent,
+  position: number | undefined,
+): boolean {
+  const more = readMore(body, facts);
+  if (more !== undefined) return !more;
+  // GitHub's filtered lists have short pages in the middle, and say so in a header that is not documented everywhere.
+  if (linkOf(response) !== undefined) return false;
+  const { limit, total } = facts;
+  const end = position === undefined ? Infinity : position + items.length;
+  return (
+    isWhole(end, body, total) ??
+    (limit !== undefined && items.length < pageSize(limit, params, fullest))
+  );
+}
+
+/** How many items a full page has; 0 where more is asked for than the server is known to give. */
+function pageSize(
+  { parameter, default: usual, maximum = usual }: Limit,
+  params: Values,
+  fullest: number,
+): number {
+  const asked = Number(member(params, parameter) ?? usual);
+  return asked <= Math.max(maximum ?? 0, fullest) ? asked : 0;
+}
+
+/** Whether `count` is all that the body speaks of; `undefined` where it speaks of none, or of fewer. */
+function isWhole(
+  count: number,
+  body: unknown,
+  path: Path | undefined,
+): boolean | undefined {
+  const all = path && valueAt(body, path);
+  return typeof all === "number" && count <= all ? count === all : undefined;
+}
+
+function readMore(
+  body: unknown,
+  { more: path }: { readonly more?: Path },
+): boolean | undefined {
+  const more = path && valueAt(body, path);
+  return typeof more === "boolean" ? more : undefined;
+}
+
+function readNumber(
+  { params }: Page,
+  parameter: string,
+  first: number,
+): number {
+  const number = Number(member(params, parameter) ?? first);
+  if (Number.isSafeInteger(number)) return number;
+  throw new PaginationError(`\`${parameter}\` is no whole number`);
+}
+
+/** A server that does not know the parameter gives the same page for ever. */
+function checkNew({ items, previous }: Page, next: number): number {
+  if (JSON.stringify(items) === JSON.stringify(previous))
+    throw new PaginationError(`The page before \`${next}\` came twice`);
+  return next;
+}
+
+function toCursor(
+  cursor: unknown,
+  more: boolean | undefined,
+  path: Path,
+): string | number | undefined {
+  if (typeof cursor === "number" || (cursor && typeof cursor === "string"))
+    return cursor;
+  if ((cursor == null || cursor === "") && !more) return undefined;
+  throw new PaginationError(`\`${path.join(".")}\` is no cursor`);
+}
+
+function resolve(target: string, url: string): string {
+  let next: URL | undefined;
+  try {
+    next = new URL(target, url);
+  } catch {}
+  if (next?.origin === new URL(url).origin) {
+    // A fragment is not sent: it makes no other page.
+    next.hash = "";
+    return next.href;
+  }
+  throw new PaginationError(`The next page is not to be asked for: ${target}`);
+}

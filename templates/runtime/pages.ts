@@ -1,0 +1,178 @@
+import { type Input, readArguments } from "./arguments.ts";
+import type { Core } from "./core.ts";
+import { PathwrightError } from "./errors.ts";
+import { Exchange } from "./exchange.ts";
+import type { Operation } from "./operation.ts";
+import type { RequestOptions } from "./options.ts";
+import type { CallOptions, Values } from "./parts.ts";
+import { ApiPromise } from "./promise.ts";
+import type { Result } from "./result.ts";
+import { isObject, member } from "./text.ts";
+
+/** An answer does not lead on as it ought to: the page that it names was there before, or must not be followed. */
+export class PaginationError extends PathwrightError {
+  override get name(): string {
+    return "PaginationError";
+  }
+}
+
+/** An operation that answers with one page of a list. */
+export interface PagedOperation extends Operation {
+  readonly pages: Pages;
+}
+
+/** How the pages of a list follow one another. */
+export interface Pages {
+  /** The members that lead from the body to the items of a page; none where the body is the list. */
+  readonly items: Path;
+  /** The member of `params` that asks for a page; left out where each page has an address of its own. */
+  readonly parameter?: string;
+  /**
+   * The value of `parameter`, or the address, that asks for the page behind this one; `undefined` where it is the last.
+   *
+   * @throws PaginationError for an answer that leads nowhere.
+   */
+  next(page: Page): string | number | undefined;
+}
+
+/** The members that lead to a value. */
+export type Path = readonly string[];
+
+/** One page, and what went before it. */
+export interface Page {
+  /** Where it came from, without credentials. */
+  readonly url: string;
+  readonly params: Values;
+  readonly response: Response;
+  readonly body: unknown;
+  readonly items: readonly unknown[];
+  /** How many pages came before it in this iteration. */
+  readonly index: number;
+  /** How many items these had together. */
+  readonly before: number;
+  /** How many items the fullest of them had. */
+  readonly fullest: number;
+  /** The items of the last of them. */
+  readonly previous: readonly unknown[];
+}
+
+/**
+ * The call of an operation whose answer is one page of a list. Awaiting it gives the first page, as for any other call;
+ * `for await` goes through the items of that page and of all behind it, each page asked for when the one before is done.
+ *
+ * Iterating throws what awaiting throws, for every page, and PaginationError.
+ */
+export class PagePromise<Data, Item, Outcome = Result>
+  extends ApiPromise<Data, Outcome>
+  implements AsyncIterable<Item>
+{
+  readonly #first: Exchange;
+  readonly #pages: Pages;
+  readonly #params: Values;
+  /** Asks for a page by its `params`, or by an address that an answer gave. */
+  readonly #ask: (params: Values, url?: string) => Exchange;
+
+  /** Starts the call at once; the arguments are those of `Core.call`. */
+  constructor(
+    core: Core,
+    operation: PagedOperation,
+    args: readonly unknown[],
+    params?: object,
+    options?: RequestOptions,
+  ) {
+    // What the caller does to them later is not meant for pages still to come.
+    const values: Values = { ...params };
+    const own: CallOptions = { ...options };
+    const read = (all: object) => readArguments(operation, args, all, core);
+    const first = new Exchange(core, operation, own, () => read(values));
+    super(first);
+    this.#first = first;
+    this.#pages = operation.pages;
+    this.#params = values;
+    // An idempotency key stands for one request; each page is another.
+    const next: CallOptions = { ...own, idempotencyKey: undefined };
+    this.#ask = (all, url) =>
+      url === undefined
+        ? new Exchange(core, operation, next, () => read(all))
+        : new Exchange(
+            core,
+            operation,
+            { ...next, pathSerializer: () => url },
+            () => withoutQuery(read(all)),
+          );
+  }
+
+  /** The items of all pages. The first page is asked for only once, however often this is called. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const { items } of this.#walk()) yield* items as Item[];
+  }
+
+  /** The bodies of all pages, each as awaiting the call for that page would give it. */
+  async *pages(): AsyncGenerator<Data, void, undefined> {
+    for await (const { body } of this.#walk()) yield body as Data;
+  }
+
+  async *#walk(): AsyncGenerator<Page, void, undefined> {
+    const { parameter, next } = this.#pages;
+    const asked = new Set<string>();
+    let page = await this.#load(this, this.#first, this.#params);
+    for (;;) {
+      yield page;
+      asked.add(String(parameter ? member(page.params, parameter) : page.url));
+      const value = next(page);
+      if (value === undefined) return;
+      if (asked.has(String(value)))
+        throw new PaginationError(`The page \`${value}\` was there before`);
+      const params = parameter
+        ? { ...page.params, [parameter]: value }
+        : page.params;
+      const exchange = this.#ask(params, parameter ? undefined : String(value));
+      page = await this.#load(new ApiPromise(exchange), exchange, params, page);
+    }
+  }
+
+  async #load(
+    call: ApiPromise<unknown, unknown>,
+    exchange: Exchange,
+    params: Values,
+    last?: Page,
+  ): Promise<Page> {
+    const { data: body, response } = await call.withResponse();
+    const items = listAt(body, this.#pages.items);
+    const { url } = exchange;
+    const previous = last?.items ?? [];
+    return {
+      url,
+      params,
+      response,
+      body,
+      items,
+      previous,
+      index: last ? last.index + 1 : 0,
+      before: last ? last.before + previous.length : 0,
+      fullest: last ? Math.max(last.fullest, previous.length) : 0,
+    };
+  }
+}
+
+/** The value that `path` leads to; `undefined` where there is none. */
+export function valueAt(body: unknown, path: Path): unknown {
+  return path.reduce(
+    (value: unknown, name) =>
+      isObject(value) ? member(value, name) : undefined,
+    body,
+  );
+}
+
+/** A list that is left out, or `null`, is empty. */
+function listAt(body: unknown, path: Path): readonly unknown[] {
+  const list = valueAt(body, path) ?? [];
+  if (!Array.isArray(list))
+    throw new PaginationError(`\`${path.join(".") || "body"}\` is no list`);
+  return list;
+}
+
+/** An address that an answer gives has its query already. */
+function withoutQuery({ params, body }: Input): Input {
+  return { params: { ...params, query: {} }, body };
+}
