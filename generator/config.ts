@@ -50,6 +50,7 @@ const checks: Readonly<Record<keyof Config, Check>> = {
     (value) => typeof value === "string" && /^[\w!#$%&'*+.^`|~-]+$/.test(value),
   ),
   resources: (value, at) => named(value, at, checkResource),
+  pagination: (value, at) => members(value, at, checkPagination),
   transport: check(
     '"openapi-fetch" or "vendored"',
     (value) => value === "openapi-fetch" || value === "vendored",
@@ -77,6 +78,58 @@ const method = check(
     return typeof endpoint === "string";
   },
 );
+
+const pointer = check(
+  'a JSON Pointer such as "/data"',
+  (value) => typeof value === "string" && /^(\/|$)/.test(value),
+);
+const wholeNumber = check("a whole number", Number.isSafeInteger);
+
+const paginationMembers: Readonly<Record<string, Check>> = {
+  kind: text,
+  items: pointer,
+  parameter: text,
+  next: pointer,
+  member: text,
+  more: pointer,
+  first: wholeNumber,
+  limit: text,
+  total: pointer,
+  totalPages: pointer,
+};
+
+/** By kind of pagination: the members that it needs, and those that it may have beside `items`. */
+const paginationKinds: Readonly<
+  Record<string, readonly [needed: string[], further: string[]]>
+> = {
+  link: [[], []],
+  cursor: [["parameter", "next"], ["more"]],
+  lastItem: [["parameter", "more"], ["member"]],
+  page: [["parameter"], ["first", "limit", "more", "total", "totalPages"]],
+  offset: [["parameter"], ["limit", "more", "total"]],
+};
+
+function checkPagination(value: unknown, at: string): string[] {
+  if (value === false) return [];
+  if (!isObject(value)) return [`${at} must be an object, or false.`];
+  const kind = String(value["kind"]);
+  if (!Object.hasOwn(paginationKinds, kind)) {
+    const kinds = Object.keys(paginationKinds).join(", ");
+    return [`${at} needs a "kind": ${kinds}.`];
+  }
+  const [needed, further] = paginationKinds[kind] ?? [[], []];
+  const known = ["kind", "items", ...needed, ...further];
+  return [
+    ...needed
+      .filter((name) => value[name] === undefined)
+      .map((name) => `${at} needs "${name}".`),
+    ...Object.entries(value).flatMap(([name, member]) =>
+      known.includes(name)
+        ? (paginationMembers[name]?.(member, `${at} "${name}"`) ?? [])
+        : [`${at} has no "${name}" where it is of kind "${kind}".`],
+    ),
+  ];
+}
 
 /** Members whose names become names in TypeScript. */
 function named(value: unknown, at: string, each: Check): string[] {

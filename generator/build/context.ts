@@ -11,6 +11,48 @@ export interface BuildOptions {
   readonly idempotencyHeader?: string;
   /** The resource tree, in the shape of the `resources:` block of a Stainless configuration. */
   readonly resources?: Readonly<Record<string, ConfiguredResource>>;
+  /** How operations page, by operationId or `GET /path`, where the document does not show it; `false`: they do not. */
+  readonly pagination?: Readonly<Record<string, ConfiguredPagination | false>>;
+}
+
+/**
+ * How the pages of an operation follow one another. Members of the body are told as JSON Pointers (RFC 6901), parameters
+ * by the names that the document gives them. `items` leads to the list; left out, the body is the list.
+ */
+export type ConfiguredPagination =
+  | { readonly kind: "link"; readonly items?: string }
+  | {
+      readonly kind: "cursor";
+      readonly items?: string;
+      readonly parameter: string;
+      readonly next: string;
+      readonly more?: string;
+    }
+  | {
+      readonly kind: "lastItem";
+      readonly items?: string;
+      readonly parameter: string;
+      /** Of the item; `id` where left out. */
+      readonly member?: string;
+      readonly more: string;
+    }
+  | (ConfiguredNumbers & {
+      readonly kind: "page";
+      /** The number of the first page; 1 where left out. */
+      readonly first?: number;
+      /** Leads to the number of all pages. */
+      readonly totalPages?: string;
+    })
+  | (ConfiguredNumbers & { readonly kind: "offset" });
+
+interface ConfiguredNumbers {
+  readonly items?: string;
+  readonly parameter: string;
+  /** The parameter that says how many items a page may have. */
+  readonly limit?: string;
+  readonly more?: string;
+  /** Leads to the number of all items. */
+  readonly total?: string;
 }
 
 /** A resource of the configuration: its methods by name, each a `get /path`, and what lies below it. */

@@ -7,12 +7,17 @@ import { documentation } from "./documentation.ts";
 import { buildModels } from "./models.ts";
 import { Scope } from "./names.ts";
 import { buildOperations } from "./operations.ts";
+import { Paginations } from "./pagination.ts";
 import { clientOptionNames, typeNames } from "./reserved.ts";
 import { ResourceTree } from "./resources.ts";
 import { buildSecurity } from "./security.ts";
 import { buildServers, serverUrl } from "./servers.ts";
 
-export type { BuildOptions, ConfiguredResource } from "./context.ts";
+export type {
+  BuildOptions,
+  ConfiguredPagination,
+  ConfiguredResource,
+} from "./context.ts";
 
 /**
  * Interprets a document: every default of OpenAPI settled, every name given, in document order.
@@ -35,7 +40,15 @@ export function build(
   const clientParameters = new ClientParameters(context, optionNames);
   const { schemes, readSecurity } = buildSecurity(context, optionNames);
   const tree = new ResourceTree(context, types);
-  buildOperations(context, { baseUrl, readSecurity, clientParameters, tree });
+  const paginations = new Paginations(context);
+  buildOperations(context, {
+    baseUrl,
+    readSecurity,
+    clientParameters,
+    tree,
+    paginations,
+  });
+  paginations.finish();
   return {
     documentation: documentation(context, document.root.get("info")),
     baseUrl,

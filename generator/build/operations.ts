@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
 import { Scope } from "./names.ts";
 import { buildParameters, type OperationPlace } from "./parameters.ts";
+import type { Paginations } from "./pagination.ts";
 import { argumentNames } from "./reserved.ts";
 import type { ResourceTree } from "./resources.ts";
 import { acceptedTypes, buildResponses } from "./responses.ts";
@@ -29,6 +30,7 @@ export interface Shared {
   readonly readSecurity: ReadSecurity;
   readonly clientParameters: ClientParameters;
   readonly tree: ResourceTree;
+  readonly paginations: Paginations;
 }
 
 /** Builds every operation under `paths` (OpenAPI 3.1, 4.8.8) in document order and seats it in the resource tree. */
@@ -136,7 +138,7 @@ function operationId(
 function buildOperation(
   context: Context,
   place: OperationPlace,
-  { baseUrl, readSecurity, clientParameters, tree }: Shared,
+  { baseUrl, readSecurity, clientParameters, tree, paginations }: Shared,
   id: string | null,
 ): void {
   const { method, path, pathItem, operation, steps } = place;
@@ -148,6 +150,7 @@ function buildOperation(
     members: new Scope(),
   };
   const parameters = buildParameters(context, place, clientParameters, scopes);
+  const body = buildBody(context, place, parameters, scopes.members);
   const responses = buildResponses(context, operation, steps);
   seat.add({
     names: seat.names,
@@ -156,10 +159,11 @@ function buildOperation(
     path,
     documentation: documentation(context, operation),
     parameters,
-    body: buildBody(context, place, parameters, scopes.members),
+    body,
     responses,
     accept: acceptedTypes(responses),
     security: readSecurity(operation),
     server: server === baseUrl ? null : server,
+    pagination: paginations.find(place, id, parameters, body),
   });
 }

@@ -154,7 +154,7 @@ function undeclared(
 }
 
 /** A parameter has a `schema`, or `content` with one media type. */
-function schemaOf(parameter: Node): Node {
+export function schemaOf(parameter: Node): Node {
   const content = parameter.get("content").entries()[0]?.[1];
   return (content ?? parameter).get("schema");
 }

@@ -78,6 +78,7 @@ export const typeNames: readonly string[] = [
     " ",
   ),
   ..."createLogger Logger LoggerOptions LogEvent ServerVariables".split(" "),
+  ..."PagePromise PagedOperation PaginationError".split(" "),
   ..."createPathClient paths components operations webhooks Readable Writable".split(
     " ",
   ),

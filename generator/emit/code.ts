@@ -83,13 +83,14 @@ export function json(value: unknown, expanded = false): Code {
       value.map((item) => json(item)),
       isTable(value),
     );
-  const members = Object.entries(value as object).filter(
-    ([, member]) => member !== undefined,
-  );
-  return object(
-    members.map(([key, member]) => objectMember(key, member)),
-    expanded,
-  );
+  return object(jsonMembers(value as object), expanded);
+}
+
+/** The members of an object of JSON values, but for those that are `undefined`. */
+export function jsonMembers(value: object): Code[] {
+  return Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([key, member]) => objectMember(key, member));
 }
 
 /** An object literal: on one line where it fits, unless `expanded`. */

@@ -49,6 +49,16 @@ const always: readonly string[] = [
   "runtime/resource.ts",
 ];
 
+/** What the resources import of it, where an operation answers with pages. */
+const paging: readonly string[] = ["runtime/pages.ts", "runtime/next-page.ts"];
+
+/** Whether an operation of the API answers with pages of a list. */
+export function hasPages({ resources }: ApiModel): boolean {
+  return allResources(resources).some(({ operations }) =>
+    operations.some(({ pagination }) => pagination !== null),
+  );
+}
+
 const folder = new URL("../../templates/", import.meta.url);
 
 /** What a runtime file imports from beside it. */
@@ -68,6 +78,7 @@ export function runtimeFiles(
     ...always,
     ...features(model).map(({ file }) => file),
     ...(model.servers[0]?.variables.length ? ["runtime/server.ts"] : []),
+    ...(hasPages(model) ? paging : []),
   ];
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     if (files.has(path)) continue;

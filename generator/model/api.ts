@@ -1,3 +1,5 @@
+import type { Pagination } from "./pagination.ts";
+
 /**
  * What `build` makes of a document and `emit` prints: every default of OpenAPI settled, every name given.
  * It holds no type expressions: a type is a coordinate into the schema types.
@@ -72,6 +74,8 @@ export interface Operation {
   readonly security: readonly (readonly string[])[];
   /** The base URL of this operation, where it is another than the model's. */
   readonly server: string | null;
+  /** How its answers lead through a list, where they are pages of one. */
+  readonly pagination: Pagination | null;
 }
 
 export interface OperationNames {

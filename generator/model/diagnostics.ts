@@ -27,6 +27,8 @@ const table = {
   "unknown-client-parameter": "warning",
   "unknown-resource-method": "warning",
   "repeated-resource-method": "warning",
+  "unknown-paginated-operation": "warning",
+  "unusable-pagination": "warning",
   "body-collision": "warning",
   "unexpected-type": "warning",
   "unknown-server-variable": "warning",

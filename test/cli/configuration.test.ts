@@ -106,6 +106,28 @@ describe("checkConfig", () => {
       },
       transport: "vendored",
       schemaTypes: "openapi-typescript",
+      pagination: {
+        a: false,
+        b: { kind: "link" },
+        "GET /c": {
+          kind: "cursor",
+          items: "",
+          parameter: "cursor",
+          next: "/meta/next",
+          more: "/meta/more",
+        },
+        d: { kind: "lastItem", parameter: "p", more: "/more", member: "id" },
+        e: {
+          kind: "page",
+          parameter: "p",
+          first: 0,
+          limit: "size",
+          more: "/more",
+          total: "/total",
+          totalPages: "/pages",
+        },
+        f: { kind: "offset", parameter: "p", limit: "size", total: "/total" },
+      },
     } as const;
     expect(checkConfig(defineConfig(config))).toEqual(config);
     expect(checkConfig({ spec: undefined })).toStrictEqual({});
@@ -139,6 +161,31 @@ describe("checkConfig", () => {
     [
       { resources: { "?!": {} } },
       '"resources" "?!" needs a letter or a digit in its name.',
+    ],
+    [{ pagination: [] }, '"pagination" must be an object.'],
+    [
+      { pagination: { a: true } },
+      '"pagination" "a" must be an object, or false.',
+    ],
+    [
+      { pagination: { a: { kind: "toString" } } },
+      '"pagination" "a" needs a "kind": link, cursor, lastItem, page, offset.',
+    ],
+    [
+      { pagination: { a: { kind: "link", items: "data" } } },
+      '"pagination" "a" "items" must be a JSON Pointer such as "/data".',
+    ],
+    [
+      { pagination: { a: { kind: "cursor", parameter: "p" } } },
+      '"pagination" "a" needs "next".',
+    ],
+    [
+      { pagination: { a: { kind: "link", next: "/next" } } },
+      '"pagination" "a" has no "next" where it is of kind "link".',
+    ],
+    [
+      { pagination: { a: { kind: "page", parameter: "p", first: 0.5 } } },
+      '"pagination" "a" "first" must be a whole number.',
     ],
     [{ toString: 1 }, 'Unknown option "toString".'],
     [null, "The configuration must be an object."],

@@ -5,15 +5,14 @@ async function runtimeOf(
   operation: object,
   components: object = {},
   servers: readonly object[] = [],
+  paths: object = {
+    "/pets/{id}": { post: { responses: { 200: json }, ...operation } },
+  },
 ): Promise<string[]> {
   const document = {
     openapi: "3.1.0",
     info: { title: "Pets", version: "1" },
-    paths: {
-      "/pets/{id}": {
-        post: { responses: { 200: json }, ...operation },
-      },
-    },
+    paths,
     components,
     servers,
   };
@@ -25,6 +24,8 @@ async function runtimeOf(
     "runtime/auth.ts",
     "runtime/bodies.ts",
     "runtime/media.ts",
+    "runtime/next-page.ts",
+    "runtime/pages.ts",
     "runtime/parameters.ts",
     "runtime/server.ts",
   ];
@@ -94,6 +95,22 @@ describe("a client brings a part of the runtime only where its operations call f
     expect(await runtimeOf({ parameters }, {}, [variable, plain])).toEqual([
       "runtime/server.ts",
     ]);
+  });
+
+  test("pages", async () => {
+    const offset = { name: "offset", in: "query", schema: { type: "integer" } };
+    const limit = { ...offset, name: "limit" };
+    const schema = { type: "array", items: { type: "string" } };
+    const list = { ...json, content: { "application/json": { schema } } };
+    const get = { parameters: [id, offset, limit], responses: { 200: list } };
+    const paged = { "/pets/{id}": { get } };
+    expect(await runtimeOf({}, {}, [], paged)).toEqual([
+      "runtime/next-page.ts",
+      "runtime/pages.ts",
+      "runtime/parameters.ts",
+    ]);
+    const whole = { "/pets/{id}": { get: { ...get, parameters: [id] } } };
+    expect(await runtimeOf({}, {}, [], whole)).toEqual([]);
   });
 
   test("credentials", async () => {

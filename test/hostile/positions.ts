@@ -57,6 +57,25 @@ export function baseDocument(): Api {
           },
         },
       },
+      "/pages": {
+        get: {
+          tags: ["Pages"],
+          parameters: [
+            { name: "offset", in: "query", schema: { type: "integer" } },
+            { name: "limit", in: "query", schema: { type: "integer" } },
+          ],
+          responses: {
+            200: {
+              description: "Page",
+              content: {
+                "application/json": {
+                  schema: { $ref: "#/components/schemas/Page" },
+                },
+              },
+            },
+          },
+        },
+      },
       "/orders": {
         post: {
           tags: ["Orders"],
@@ -74,6 +93,10 @@ export function baseDocument(): Api {
     },
     components: {
       schemas: {
+        Page: {
+          type: "object",
+          properties: { items: { type: "array", items: { type: "string" } } },
+        },
         Pet: {
           type: "object",
           required: ["name"],
@@ -208,6 +231,8 @@ export const positions: Readonly<Record<string, Place>> = {
     ),
   "response header": (api, text) =>
     rename(pet(api).responses[200].headers, "X-Answer", text),
+  "member that holds the items of a page": (api, text) =>
+    rename(schemas(api).Page.properties, "items", text),
   "response status": (api, text) => rename(pet(api).responses, "404", text),
   "schema name": (api, text) => {
     rename(schemas(api), "Kind", text);

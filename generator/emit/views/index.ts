@@ -1,6 +1,7 @@
 import type { ApiModel, Resource } from "../../model/api.ts";
 import { code, type Code, string } from "../code.ts";
 import { bindings, importSpecifier } from "../imports.ts";
+import { hasPages } from "../runtime.ts";
 import type { View } from "../templates.ts";
 import { resourceFile } from "./resource.ts";
 
@@ -24,21 +25,28 @@ const runtimeExports: Readonly<
   "runtime/path-types.ts": types("Middleware"),
 };
 
+const pageExports: typeof runtimeExports = {
+  "runtime/pages.ts": { PagePromise: false, PaginationError: true },
+};
+
 /** What `index.hbs` prints: everything public. Data objects stay in the files of their resources. */
-export function indexView({ resources, models, servers }: ApiModel): View {
+export function indexView(model: ApiModel): View {
+  const { resources, models, servers } = model;
   const ofClient: Record<string, boolean> = {
     createClient: true,
     Client: false,
     ClientOptions: false,
   };
   if (servers[0]?.variables.length) ofClient["ServerVariables"] = false;
+  const runtime = {
+    ...runtimeExports,
+    ...(hasPages(model) ? pageExports : {}),
+  };
   return {
     exports: [
       reexport(ofClient, "client.ts"),
       ...resources.flatMap(resourceExports),
-      ...Object.entries(runtimeExports).map(([file, names]) =>
-        reexport(names, file),
-      ),
+      ...Object.entries(runtime).map(([file, names]) => reexport(names, file)),
       reexport(
         { components: false, operations: false, paths: false, webhooks: false },
         "schema.ts",

@@ -4,6 +4,9 @@ import type {
   ParameterIn,
   Style,
 } from "../../model/api.ts";
+import { code, type Code, jsonMembers, object } from "../code.ts";
+import type { Imports } from "../imports.ts";
+import { paginationCall } from "./pagination.ts";
 
 const usualStyle: Readonly<Record<ParameterIn, Style>> = {
   path: "simple",
@@ -12,11 +15,11 @@ const usualStyle: Readonly<Record<ParameterIn, Style>> = {
   cookie: "form",
 };
 
-/** The wire facts of an operation as plain data, in the shape of the runtime's `Operation`; what is OpenAPI's default is left out. */
-export function operationData(operation: Operation): object {
+/** The wire facts of an operation in the shape of the runtime's `Operation`; what is OpenAPI's default is left out. */
+export function operationData(operation: Operation, imports: Imports): Code {
   const { id, method, path, parameters, body, accept, security, server } =
     operation;
-  return {
+  const facts = {
     id,
     method: method.toUpperCase(),
     path,
@@ -27,6 +30,12 @@ export function operationData(operation: Operation): object {
     security,
     server: server ?? undefined,
   };
+  const { pagination } = operation;
+  const pages =
+    pagination === null
+      ? []
+      : [code`pages: ${paginationCall(pagination, imports)}`];
+  return object([...jsonMembers(facts), ...pages], true);
 }
 
 function parameterData(parameter: Parameter): object {

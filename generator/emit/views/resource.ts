@@ -12,7 +12,6 @@ import {
   type DocTag,
   grouped,
   identifier,
-  json,
   list,
   propertyKey,
   union,
@@ -24,6 +23,7 @@ import { answerTypes, typeAt } from "../types.ts";
 import { comment, inline } from "./documentation.ts";
 import { exampleCall } from "./example.ts";
 import { operationData } from "./operation-data.ts";
+import { dataType, pagePromise, promiseType } from "./pagination.ts";
 
 /** The file of a resource, relative to the output folder. */
 export function resourceFile({ names }: Resource): string {
@@ -82,7 +82,7 @@ function operationView(
   return {
     documentation: methodComment(resource, operation, positional),
     signature: signature(operation, positional, members, imports),
-    call: call(operation, positional),
+    call: call(operation, positional, imports),
     hasParams: members.length > 0,
     paramsName: identifier(names.params),
     noParams: assignment(
@@ -106,8 +106,8 @@ function operationView(
       types.results,
     ),
     data: assignment(
-      code`export const ${identifier(names.data)}: ${imports.type("Operation", "runtime/operation.ts")}`,
-      json(operationData(operation), true),
+      code`export const ${identifier(names.data)}: ${dataType(operation, imports)}`,
+      operationData(operation, imports),
     ),
   };
 }
@@ -213,22 +213,20 @@ function signature(
     needsParams ? code`params: ${params}` : code`params?: ${params}`,
     code`options?: ${imports.type("RequestOptions", "runtime/options.ts")}`,
   ];
-  const promise = imports.type("ApiPromise", "runtime/promise.ts");
-  const answer = grouped(
-    list(
-      "<",
-      [identifier(names.response), identifier(names.result)],
-      ">",
-      false,
-    ),
-  );
-  return code`${identifier(names.method)}${grouped(code`${list("(", parameters, ")")}: ${promise}${answer}`)}`;
+  const promise = promiseType(operation, imports);
+  return code`${identifier(names.method)}${grouped(code`${list("(", parameters, ")")}: ${promise}`)}`;
 }
 
-function call({ names }: Operation, positional: readonly Parameter[]): Code {
+function call(
+  { names, pagination }: Operation,
+  positional: readonly Parameter[],
+  imports: Imports,
+): Code {
   const values = array(positional.map(({ place }) => argument(place)));
   const given = [identifier(names.data), values, code`params`, code`options`];
-  return code`return this._core.call${grouped(list("(", given, ")"))};`;
+  return pagination === null
+    ? code`return this._core.call${grouped(list("(", given, ")"))};`
+    : code`return new ${pagePromise(imports)}${grouped(list("(", [code`this._core`, ...given], ")"))};`;
 }
 
 function argument(place: Parameter["place"]): Code {

@@ -1,0 +1,47 @@
+import type { Parameter } from "../model/api.ts";
+import type { PageLimit } from "../model/pagination.ts";
+import type { OperationPlace } from "./parameters.ts";
+import { schemaOf } from "./parameters.ts";
+import { Shape } from "./shape.ts";
+
+/** A query parameter that the caller may give. */
+export interface QueryParameter {
+  /** The member of `params` that takes it. */
+  readonly key: string;
+  readonly schema: Shape;
+}
+
+/** The query parameters of an operation by name. */
+export type Query = ReadonlyMap<string, QueryParameter>;
+
+/** Collects the query parameters of an operation, each with its schema. */
+export function pageQuery(
+  { operation, pathItem }: OperationPlace,
+  parameters: readonly Parameter[],
+): Query {
+  const declared = [operation, pathItem].flatMap((owner) =>
+    owner.get("parameters").items(),
+  );
+  const query = new Map<string, QueryParameter>();
+  for (const { name, in: where, place } of parameters) {
+    if (where !== "query" || place.kind !== "member") continue;
+    const node = declared.find(
+      (one) => one.string("in") === where && one.string("name") === name,
+    );
+    if (node !== undefined)
+      query.set(name, {
+        key: place.key,
+        schema: new Shape([schemaOf(node)], false),
+      });
+  }
+  return query;
+}
+
+/** What a parameter says of the size of a page. */
+export function pageLimit({ key, schema }: QueryParameter): PageLimit {
+  return {
+    parameter: key,
+    default: schema.number("default"),
+    maximum: schema.number("maximum"),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Node } from "../model/document.ts";
+
+/** What a schema says of the values it takes, its `allOf` counted in. Of alternatives, what all but `null` have. */
+export class Shape {
+  /** Whether the object that has it may go without it. */
+  readonly isOptional: boolean;
+  readonly #parts: readonly Node[];
+
+  constructor(schemas: readonly Node[], isOptional: boolean) {
+    this.#parts = withParts(schemas);
+    this.isOptional = isOptional;
+  }
+
+  /** Whether every value that is not `null` is of one of these types. */
+  is(...types: readonly string[]): boolean {
+    return this.#parts.some((part) => hasType(part, types, 0));
+  }
+
+  /** Whether a value may be missing or `null`. */
+  mayBeNothing(): boolean {
+    return this.isOptional || this.#parts.some(takesNull);
+  }
+
+  /** The value of a keyword that is a number. */
+  number(keyword: string): number | null {
+    const values = this.#parts.map((part) => part.get(keyword).value);
+    return values.find((value) => typeof value === "number") ?? null;
+  }
+
+  /** The value of `format`. */
+  format(): string | null {
+    const formats = this.#parts.map((part) => part.string("format"));
+    return formats.find((format) => format !== null) ?? null;
+  }
+
+  /** The names of the declared members. */
+  names(): string[] {
+    const names = this.#parts.flatMap((part) =>
+      part.get("properties").entries(),
+    );
+    return [...new Set(names.map(([name]) => name))];
+  }
+
+  /** What all parts together say of a member; `null` where none declares it. */
+  member(name: string): Shape | null {
+    const declared = this.#parts
+      .flatMap((part) => part.get("properties").entries())
+      .filter(([key]) => key === name);
+    if (declared.length === 0) return null;
+    const isRequired = this.#parts.some((part) =>
+      part
+        .get("required")
+        .items()
+        .some(({ value }) => value === name),
+    );
+    return new Shape(
+      declared.map(([, schema]) => schema),
+      !isRequired,
+    );
+  }
+
+  /** The member that `path` leads to; `null` where it leads to none. */
+  at(path: readonly string[]): Shape | null {
+    const [name, ...rest] = path;
+    return name === undefined ? this : (this.member(name)?.at(rest) ?? null);
+  }
+}
+
+/** The schemas and all that their `allOf` lists, each once: they may lead back to themselves. */
+function withParts(schemas: readonly Node[]): Node[] {
+  const parts = new Map<string, Node>();
+  const pending = [...schemas];
+  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    if (parts.has(part.at)) continue;
+    parts.set(part.at, part);
+    pending.push(...part.get("allOf").items());
+  }
+  return [...parts.values()];
+}
+
+/** Alternatives of alternatives further down than this say nothing any more. */
+const deepest = 3;
+
+function hasType(
+  schema: Node,
+  types: readonly string[],
+  depth: number,
+): boolean {
+  const own = typesOf(schema).filter((type) => type !== "null");
+  if (own.length > 0) return own.every((type) => types.includes(type));
+  const choices = alternatives(schema).filter((one) => !isNull(one));
+  return (
+    depth < deepest &&
+    choices.length > 0 &&
+    choices.every((one) =>
+      withParts([one]).some((part) => hasType(part, types, depth + 1)),
+    )
+  );
+}
+
+function takesNull(schema: Node): boolean {
+  return (
+    schema.flag("nullable") ||
+    typesOf(schema).includes("null") ||
+    alternatives(schema).some(isNull)
+  );
+}
+
+function isNull(schema: Node): boolean {
+  return schema.string("type") === "null";
+}
+
+function alternatives(schema: Node): Node[] {
+  return [...schema.get("oneOf").items(), ...schema.get("anyOf").items()];
+}
+
+function typesOf(schema: Node): string[] {
+  const several = schema.get("type").items();
+  const type = schema.string("type");
+  return type === null ? several.map(({ value }) => String(value)) : [type];
+}
