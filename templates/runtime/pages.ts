@@ -80,17 +80,18 @@ export class PagePromise<Data, Item, Outcome = Result>
     params?: object,
     options?: RequestOptions,
   ) {
-    // What the caller does to them later is not meant for pages still to come.
+    // Copied: what the caller does to them later is not meant for pages still to come.
     const values: Values = { ...params };
-    const own: CallOptions = { ...options };
+    // An idempotency key stands for one request; each page is another.
+    const next: CallOptions = { ...options, idempotencyKey: undefined };
     const read = (all: object) => readArguments(operation, args, all, core);
-    const first = new Exchange(core, operation, own, () => read(values));
+    const first = new Exchange(core, operation, options ?? {}, () =>
+      read(values),
+    );
     super(first);
     this.#first = first;
     this.#pages = operation.pages;
     this.#params = values;
-    // An idempotency key stands for one request; each page is another.
-    const next: CallOptions = { ...own, idempotencyKey: undefined };
     this.#ask = (all, url) =>
       url === undefined
         ? new Exchange(core, operation, next, () => read(all))

@@ -215,7 +215,7 @@ describe("pages that the document shows", () => {
   test("a parameter of the path item, and the member that stands in for its name", () => {
     const operation = {
       parameters: [
-        { name: "cursor", in: "header", schema: string },
+        { name: "cursor", in: "header", schema: integer },
         { $ref: "#/components/parameters/cursor" },
       ],
       responses: { 200: answer(object({ data: list, next_cursor: string })) },

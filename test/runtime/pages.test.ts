@@ -458,6 +458,32 @@ describe.each(transports)("pages over $name", ({ runtime }) => {
       if (asked().length > 1) expect(asked()[1]).toContain("page=2");
     });
 
+    test("a default without a maximum is enough to know a short page by", async () => {
+      const limit = { parameter: "per_page", default: 2 };
+      for (const params of [{}, { per_page: 2 }]) {
+        const { list, asked } = start(numbered({ limit }), page({}, 1));
+        await all(list(params));
+        expect(asked()).toHaveLength(1);
+      }
+    });
+
+    test.each([
+      { parameter: "per_page" },
+      { parameter: "per_page", default: 2 },
+      { parameter: "per_page", maximum: 4 },
+    ])(
+      "a first page shorter than asked for ends nothing under %j",
+      async (limit) => {
+        const { list, asked } = start(
+          numbered({ limit }),
+          page({}, 1, 2, 3),
+          page({}),
+        );
+        await all(list({ per_page: 5 }));
+        expect(asked()).toEqual(["?per_page=5", "?page=2&per_page=5"]);
+      },
+    );
+
     test("a server may give fewer than are asked for where no maximum is known", async () => {
       const limit = { parameter: "per_page", default: 2 };
       const { list, asked } = start(
@@ -533,6 +559,9 @@ describe.each(transports)("pages over $name", ({ runtime }) => {
       await all(list({ page: 2 }));
       // Before an unknown number of items, a total does not tell.
       expect(asked()).toEqual(["?page=2", "?page=3"]);
+      const short = start(numbered(), page({ total: 3 }, 3));
+      await all(short.list({ page: 2 }));
+      expect(short.asked()).toEqual(["?page=2"]);
       const counted = start(numbered(), page({ pages: 2 }, 3, 4));
       await all(counted.list({ page: 2 }));
       expect(counted.asked()).toEqual(["?page=2"]);
