@@ -44,7 +44,15 @@ export function hasBody(
  * @throws ParseError
  */
 export async function readJson(response: Response): Promise<unknown> {
-  const text = await response.text();
+  return parseJson(await response.text());
+}
+
+/**
+ * A text as JSON; `undefined` where it is empty.
+ *
+ * @throws ParseError
+ */
+export function parseJson(text: string): unknown {
   try {
     return text ? JSON.parse(text) : undefined;
   } catch (cause) {

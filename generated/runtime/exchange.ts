@@ -18,6 +18,13 @@ import type { Settings } from "./settings.js";
 import { limit, pause } from "./timing.js";
 import { send } from "./transport.js";
 
+/** Reads an answer. */
+export type Take<T> = (
+  response: Response,
+  operation: Operation,
+  api: Api,
+) => Promise<T>;
+
 /** One call: its request, sent as often as it takes, and its answer, whose body waits to be read. */
 export class Exchange {
   readonly operation: Operation;
@@ -59,9 +66,7 @@ export class Exchange {
    *
    * @throws ConnectionError, TimeoutError, ParseError, or the caller's own abort reason.
    */
-  async read<T>(
-    take: (response: Response, operation: Operation, api: Api) => Promise<T>,
-  ): Promise<T> {
+  async read<T>(take: Take<T>): Promise<T> {
     const response = await this.answer;
     try {
       return await this.#race(

@@ -1,6 +1,6 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { Exchange } from "./exchange.js";
+import type { Exchange, Take } from "./exchange.js";
 import { readResult } from "./answer.js";
 import { apiError } from "./errors.js";
 import type { Result } from "./result.js";
@@ -10,12 +10,15 @@ import type { Result } from "./result.js";
  * is read once, and only when `await`, `withResponse()` or `result()` asks for it.
  */
 export class ApiPromise<Data, Outcome = Result> implements Promise<Data> {
-  readonly #exchange: Exchange;
+  readonly #begin: () => Exchange;
+  readonly #take: Take<Result>;
   #result: Promise<Result> | undefined;
   #data: Promise<Data> | undefined;
 
-  constructor(exchange: Exchange) {
-    this.#exchange = exchange;
+  /** `begin` gives the one exchange of this call, `take` reads its answer. */
+  constructor(begin: () => Exchange, take: Take<Result> = readResult) {
+    this.#begin = begin;
+    this.#take = take;
   }
 
   get [Symbol.toStringTag](): string {
@@ -35,7 +38,7 @@ export class ApiPromise<Data, Outcome = Result> implements Promise<Data> {
   ): Promise<Fulfilled | Rejected> {
     this.#data ??= this.#read().then((result) => {
       if (result.ok) return result.data as Data;
-      const { url, operation } = this.#exchange;
+      const { url, operation } = this.#begin();
       const { status, headers } = result.response;
       const body = result.error;
       throw apiError({
@@ -67,7 +70,7 @@ export class ApiPromise<Data, Outcome = Result> implements Promise<Data> {
    * @throws what awaiting throws.
    */
   async withResponse(): Promise<{ data: Data; response: Response }> {
-    return { data: await this, response: await this.#exchange.answer };
+    return { data: await this, response: await this.#begin().answer };
   }
 
   /**
@@ -77,7 +80,7 @@ export class ApiPromise<Data, Outcome = Result> implements Promise<Data> {
    * @throws RequestError, ConnectionError, TimeoutError, or the caller's own abort reason.
    */
   asResponse(): Promise<Response> {
-    return this.#exchange.answer;
+    return this.#begin().answer;
   }
 
   /**
@@ -91,6 +94,6 @@ export class ApiPromise<Data, Outcome = Result> implements Promise<Data> {
   }
 
   #read(): Promise<Result> {
-    return (this.#result ??= this.#exchange.read(readResult));
+    return (this.#result ??= this.#begin().read(this.#take));
   }
 }

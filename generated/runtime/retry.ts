@@ -1,7 +1,7 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
 /** Longer waits than this, in milliseconds, are the caller's to decide on. */
-const longestWait = 60_000;
+export const longestWait = 60_000;
 
 /** The wait in milliseconds before retry number `retries` (from 0) where the server asks for none. */
 export function backoff(retries: number): number {
@@ -13,7 +13,7 @@ export function backoff(retries: number): number {
  * `safe`: the request may arrive twice (RFC 9110, 9.2.2).
  */
 export function retryDelay(
-  { status, headers }: Response,
+  { status, headers }: Pick<Response, "status" | "headers">,
   retries: number,
   safe: boolean,
 ): number | undefined {

@@ -31,12 +31,12 @@ export function createCore(api: Api, options: Core["options"]): Core {
     idempotencyHeader: api.idempotencyHeader ?? "idempotency-key",
     credentials: api.authorize?.(api.securitySchemes ?? {}, options),
     middleware: [...(options.middleware ?? [])],
-    call: (operation, args, params, own) =>
-      new ApiPromise(
-        new Exchange(core, operation, own ?? {}, () =>
-          readArguments(operation, args, params ?? {}, core),
-        ),
-      ),
+    call(operation, args, params, own) {
+      const exchange = new Exchange(core, operation, own ?? {}, () =>
+        readArguments(operation, args, params ?? {}, core),
+      );
+      return new ApiPromise(() => exchange);
+    },
   };
   return core;
 }

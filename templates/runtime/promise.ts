@@ -1,4 +1,4 @@
-import type { Exchange } from "./exchange.ts";
+import type { Exchange, Take } from "./exchange.ts";
 import { readResult } from "./answer.ts";
 import { apiError } from "./errors.ts";
 import type { Result } from "./result.ts";
@@ -8,12 +8,15 @@ import type { Result } from "./result.ts";
  * is read once, and only when `await`, `withResponse()` or `result()` asks for it.
  */
 export class ApiPromise<Data, Outcome = Result> implements Promise<Data> {
-  readonly #exchange: Exchange;
+  readonly #begin: () => Exchange;
+  readonly #take: Take<Result>;
   #result: Promise<Result> | undefined;
   #data: Promise<Data> | undefined;
 
-  constructor(exchange: Exchange) {
-    this.#exchange = exchange;
+  /** `begin` gives the one exchange of this call, `take` reads its answer. */
+  constructor(begin: () => Exchange, take: Take<Result> = readResult) {
+    this.#begin = begin;
+    this.#take = take;
   }
 
   get [Symbol.toStringTag](): string {
@@ -33,7 +36,7 @@ export class ApiPromise<Data, Outcome = Result> implements Promise<Data> {
   ): Promise<Fulfilled | Rejected> {
     this.#data ??= this.#read().then((result) => {
       if (result.ok) return result.data as Data;
-      const { url, operation } = this.#exchange;
+      const { url, operation } = this.#begin();
       const { status, headers } = result.response;
       const body = result.error;
       throw apiError({
@@ -65,7 +68,7 @@ export class ApiPromise<Data, Outcome = Result> implements Promise<Data> {
    * @throws what awaiting throws.
    */
   async withResponse(): Promise<{ data: Data; response: Response }> {
-    return { data: await this, response: await this.#exchange.answer };
+    return { data: await this, response: await this.#begin().answer };
   }
 
   /**
@@ -75,7 +78,7 @@ export class ApiPromise<Data, Outcome = Result> implements Promise<Data> {
    * @throws RequestError, ConnectionError, TimeoutError, or the caller's own abort reason.
    */
   asResponse(): Promise<Response> {
-    return this.#exchange.answer;
+    return this.#begin().answer;
   }
 
   /**
@@ -89,6 +92,6 @@ export class ApiPromise<Data, Outcome = Result> implements Promise<Data> {
   }
 
   #read(): Promise<Result> {
-    return (this.#result ??= this.#exchange.read(readResult));
+    return (this.#result ??= this.#begin().read(this.#take));
   }
 }

@@ -1,5 +1,5 @@
 /** Longer waits than this, in milliseconds, are the caller's to decide on. */
-const longestWait = 60_000;
+export const longestWait = 60_000;
 
 /** The wait in milliseconds before retry number `retries` (from 0) where the server asks for none. */
 export function backoff(retries: number): number {
@@ -11,7 +11,7 @@ export function backoff(retries: number): number {
  * `safe`: the request may arrive twice (RFC 9110, 9.2.2).
  */
 export function retryDelay(
-  { status, headers }: Response,
+  { status, headers }: Pick<Response, "status" | "headers">,
   retries: number,
   safe: boolean,
 ): number | undefined {

@@ -6,6 +6,8 @@ export type Runtime = typeof import("../../templates/runtime/auth.ts") &
   typeof import("../../templates/runtime/core.ts") &
   typeof import("../../templates/runtime/errors.ts") &
   typeof import("../../templates/runtime/logger.ts") &
+  typeof import("../../templates/runtime/event-stream.ts") &
+  typeof import("../../templates/runtime/line-stream.ts") &
   typeof import("../../templates/runtime/media.ts") &
   typeof import("../../templates/runtime/next-page.ts") &
   typeof import("../../templates/runtime/pages.ts") &
@@ -24,6 +26,8 @@ async function load(transport: string): Promise<Runtime> {
     ...(await import("../../templates/runtime/core.ts")),
     ...(await import("../../templates/runtime/errors.ts")),
     ...(await import("../../templates/runtime/logger.ts")),
+    ...(await import("../../templates/runtime/event-stream.ts")),
+    ...(await import("../../templates/runtime/line-stream.ts")),
     ...(await import("../../templates/runtime/media.ts")),
     ...(await import("../../templates/runtime/next-page.ts")),
     ...(await import("../../templates/runtime/pages.ts")),

@@ -1,0 +1,77 @@
+import { parseJson } from "./answer.ts";
+import type { Core } from "./core.ts";
+import type { ServerSentEvent } from "./events.ts";
+import { connect, isEnd, type EventStreamOptions } from "./reconnect.ts";
+import type { Result } from "./result.ts";
+import { ApiStream, ItemStream, type Read } from "./stream.ts";
+import {
+  StreamCall,
+  type StreamFormat,
+  type StreamOperation,
+} from "./stream-call.ts";
+
+/** The items of a `text/event-stream`: the data of its events. */
+export class EventStream<Item> extends ItemStream<Item> {
+  readonly #readEvents: Read<ServerSentEvent>;
+
+  constructor(response: Response, call: StreamCall<EventStream<Item>>) {
+    const read: Read<ServerSentEvent> = (leaving) =>
+      connect(response, call, leaving);
+    const { stream } = call.operation;
+    super(response, call.options.signal, (leaving) =>
+      readItems<Item>(read(leaving), stream.text === true),
+    );
+    this.#readEvents = read;
+  }
+
+  /** The events themselves, in the place of the items: with their type and id, their data unparsed. */
+  events(): AsyncIterable<ServerSentEvent> {
+    const events = this._iterate(this.#readEvents);
+    return { [Symbol.asyncIterator]: () => events };
+  }
+}
+
+/** A call that is answered with a `text/event-stream`, or can be. */
+export class ApiEventStream<Item, Data, Outcome = Result> extends ApiStream<
+  Item,
+  Data,
+  Outcome
+> {
+  /** The events themselves, in the place of the items: with their type and id, their data unparsed. */
+  events(): AsyncIterable<ServerSentEvent> {
+    const events = this._iterate((stream) =>
+      (stream as EventStream<Item>).events()[Symbol.asyncIterator](),
+    );
+    return { [Symbol.asyncIterator]: () => events };
+  }
+}
+
+/** Starts a call that is answered with a `text/event-stream` (HTML Standard, 9.2). */
+export function openEvents<Item, Data, Outcome>(
+  core: Core,
+  operation: StreamOperation,
+  args: readonly unknown[],
+  params?: object,
+  options?: EventStreamOptions,
+): ApiEventStream<Item, Data, Outcome> {
+  return new ApiEventStream(
+    new StreamCall(core, operation, args, params, options, format),
+  );
+}
+
+const format: StreamFormat<EventStream<any>> = {
+  mediaTypes: /^text\/event-stream$/,
+  open: (response, call) => new EventStream(response, call),
+};
+
+/** @throws ParseError for data that is not JSON; events without any are passed over. */
+async function* readItems<Item>(
+  events: AsyncIterable<ServerSentEvent>,
+  isText: boolean,
+): AsyncGenerator<Item> {
+  for await (const { data } of events) {
+    if (isText) yield data as Item;
+    else if (isEnd(data)) return;
+    else if (data) yield parseJson(data) as Item;
+  }
+}

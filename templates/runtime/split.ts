@@ -1,0 +1,54 @@
+import { ParseError } from "./errors.ts";
+
+/** How long a line and the data of an event may be, in UTF-16 units: a server is not to fill the memory. */
+export const longestLine: number = 16 * 1024 * 1024;
+
+/** What a piece of them counts at least: as many small ones as a long one would take many times the memory. */
+const leastPiece = 64;
+
+/**
+ * The lines of a text in UTF-8, each once its end has come; what follows the last end is left out. A byte order mark is
+ * skipped, and what is no UTF-8 becomes U+FFFD (Encoding Standard, "UTF-8 decode").
+ *
+ * @throws ParseError for a line that is too long.
+ */
+export async function* splitLines(
+  chunks: AsyncIterable<Uint8Array>,
+  lineEnd: RegExp,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  const isEndedByCr = lineEnd.test("\r");
+  let afterCr = false;
+  let rest = new Collected();
+  for await (const chunk of chunks) {
+    let text = decoder.decode(chunk, { stream: true });
+    if (!text) continue;
+    // The line has ended with its CR already, and CRLF is one end.
+    if (afterCr && text.startsWith("\n")) text = text.slice(1);
+    afterCr = isEndedByCr && text.endsWith("\r");
+    const pieces = text.split(lineEnd);
+    for (const piece of pieces.slice(0, -1)) {
+      rest.add(piece);
+      yield rest.text;
+      rest = new Collected();
+    }
+    rest.add(pieces.at(-1) ?? "");
+  }
+}
+
+/** A text that arrives in pieces. */
+export class Collected {
+  text = "";
+  #size = 0;
+
+  /** @throws ParseError where the text becomes too long. */
+  add(piece: string): void {
+    if (!piece) return;
+    this.#size += Math.max(piece.length, leastPiece);
+    if (this.#size > longestLine)
+      throw new ParseError(
+        `More than ${longestLine} characters: ${(this.text || piece).slice(0, 100)}`,
+      );
+    this.text += piece;
+  }
+}

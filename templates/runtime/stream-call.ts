@@ -1,0 +1,116 @@
+import type { Api } from "./api.ts";
+import { discard, readResult } from "./answer.ts";
+import { readArguments } from "./arguments.ts";
+import type { Core } from "./core.ts";
+import { ParseError } from "./errors.ts";
+import { Exchange } from "./exchange.ts";
+import type { Operation } from "./operation.ts";
+import type { RequestOptions } from "./options.ts";
+import type { Result } from "./result.ts";
+
+/** An operation whose success is a stream, or can be one. */
+export interface StreamOperation extends Operation {
+  readonly stream: {
+    /** Its media type. */
+    readonly type: string;
+    /** Its items are text as it comes, not JSON. */
+    readonly text?: true;
+    /** The media types of its other answers, as an `Accept` header: the call can be awaited for one of these. */
+    readonly otherwise?: string;
+  };
+}
+
+/** How the streams of one format are read. */
+export interface StreamFormat<Stream> {
+  /** Media types that it goes by, beside the one that the document names. */
+  readonly mediaTypes: RegExp;
+  open(response: Response, call: StreamCall<Stream>): Stream;
+}
+
+/** The request behind one call of a streaming operation: sent as its first use asks for it, and again to reconnect. */
+export class StreamCall<Stream> {
+  readonly core: Core;
+  readonly operation: StreamOperation;
+  readonly options: RequestOptions;
+  readonly #args: readonly unknown[];
+  readonly #params: object;
+  readonly #format: StreamFormat<Stream>;
+  #exchange: Exchange | undefined;
+  #isIterated: boolean;
+
+  /** Begins at once where nothing but a stream can come, else when the caller has had the time to iterate. */
+  constructor(
+    core: Core,
+    operation: StreamOperation,
+    args: readonly unknown[],
+    params: object | undefined,
+    options: RequestOptions | undefined,
+    format: StreamFormat<Stream>,
+  ) {
+    this.core = core;
+    this.operation = operation;
+    this.options = options ?? {};
+    this.#args = args;
+    this.#params = params ?? {};
+    this.#format = format;
+    this.#isIterated = operation.stream.otherwise === undefined;
+    if (this.#isIterated) this.begin();
+    else queueMicrotask(() => this.begin());
+  }
+
+  /** The one exchange of the call, which begins now if it has not yet. */
+  begin(): Exchange {
+    return (this.#exchange ??= this.send(this.options));
+  }
+
+  /** From here on the call is for its stream. */
+  iterate(): void {
+    this.#isIterated = true;
+    this.begin();
+  }
+
+  /** Sends the call's request; `options` stand in for the call's own. */
+  send(options: RequestOptions): Exchange {
+    const { stream } = this.operation;
+    const accept = this.#isIterated ? stream.type : (stream.otherwise ?? "");
+    return new Exchange(this.core, { ...this.operation, accept }, options, () =>
+      readArguments(this.operation, this.#args, this.#params, this.core),
+    );
+  }
+
+  /**
+   * What an answer says; the data of a stream is the stream, unread.
+   *
+   * @throws ParseError for a stream where another answer is asked for, and the other way around.
+   */
+  async take(
+    response: Response,
+    operation: Operation,
+    api: Api,
+  ): Promise<Result> {
+    const { ok, status, headers } = response;
+    if (!ok || [204, 205].includes(status))
+      return readResult(response, operation, api);
+    const type = essence(headers.get("content-type") ?? "");
+    const expected = essence(this.operation.stream.type);
+    const isStream = type
+      ? type === expected || this.#format.mediaTypes.test(type)
+      : this.#isIterated;
+    if (isStream !== this.#isIterated) {
+      discard(response);
+      throw new ParseError(
+        isStream
+          ? "A stream came: iterate over the call instead of awaiting it"
+          : `Not ${expected}, but ${type}`,
+      );
+    }
+    if (!isStream) return readResult(response, operation, api);
+    const data = this.#format.open(response, this);
+    return { ok, status, data, error: undefined, response };
+  }
+}
+
+/** A media type in lower case, without its parameters (RFC 9110, 8.3.1). */
+function essence(mediaType: string): string {
+  return mediaType.replace(/;.*/s, "").trim().toLowerCase();
+}
