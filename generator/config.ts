@@ -1,4 +1,4 @@
-import type { BuildOptions } from "./build/index.ts";
+import type { BuildOptions, StreamOptions } from "./build/index.ts";
 
 /** What `pathwright.config.js` exports. Paths count from that file's folder. */
 export interface Config extends BuildOptions {
@@ -51,6 +51,7 @@ const checks: Readonly<Record<keyof Config, Check>> = {
   ),
   resources: (value, at) => named(value, at, checkResource),
   pagination: (value, at) => members(value, at, checkPagination),
+  streams: (value, at) => members(value, at, checkStream),
   transport: check(
     '"openapi-fetch" or "vendored"',
     (value) => value === "openapi-fetch" || value === "vendored",
@@ -68,6 +69,31 @@ function checkResource(value: unknown, at: string): string[] {
   return [
     ...named(methods, `${at} "methods"`, method),
     ...named(subresources, `${at} "subresources"`, checkResource),
+  ];
+}
+
+const formats: readonly unknown[] = ["events", "lines"];
+
+const streamChecks: Readonly<Record<keyof StreamOptions, Check>> = {
+  format: check('"events" or "lines"', (value) => formats.includes(value)),
+  item: text,
+  mediaType: text,
+};
+
+/** One stream: its format, or an object that says more of it. */
+function checkStream(value: unknown, at: string): string[] {
+  if (!isObject(value))
+    return formats.includes(value)
+      ? []
+      : [`${at} must be "events", "lines", or an object with a "format".`];
+  const { format, ...more } = value;
+  return [
+    ...streamChecks.format(format, `${at} "format"`),
+    ...Object.entries(more).flatMap(([name, member]) =>
+      Object.hasOwn(streamChecks, name)
+        ? streamChecks[name as keyof StreamOptions](member, `${at} "${name}"`)
+        : [`${at} has the unknown option "${name}".`],
+    ),
   ];
 }
 

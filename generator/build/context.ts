@@ -13,6 +13,8 @@ export interface BuildOptions {
   readonly resources?: Readonly<Record<string, ConfiguredResource>>;
   /** How operations page, by operationId or `GET /path`, where the document does not show it; `false`: they do not. */
   readonly pagination?: Readonly<Record<string, ConfiguredPagination | false>>;
+  /** Operations that answer with streams where the document does not say so, by operationId or as `METHOD /path`. */
+  readonly streams?: Readonly<Record<string, StreamFormat | StreamOptions>>;
 }
 
 /**
@@ -53,6 +55,18 @@ interface ConfiguredNumbers {
   readonly more?: string;
   /** Leads to the number of all items. */
   readonly total?: string;
+}
+
+/** How a stream is divided into items: events of a `text/event-stream`, or lines. */
+export type StreamFormat = "events" | "lines";
+
+/** What the configuration says of one stream. */
+export interface StreamOptions {
+  readonly format: StreamFormat;
+  /** The component schema of an item; else what the document says of the media type. */
+  readonly item?: string;
+  /** Of the answers that are streams; else the documented one of this format, or the format's own. */
+  readonly mediaType?: string;
 }
 
 /** A resource of the configuration: its methods by name, each a `get /path`, and what lies below it. */

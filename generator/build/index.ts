@@ -12,11 +12,14 @@ import { clientOptionNames, typeNames } from "./reserved.ts";
 import { ResourceTree } from "./resources.ts";
 import { buildSecurity } from "./security.ts";
 import { buildServers, serverUrl } from "./servers.ts";
+import { ConfiguredStreams } from "./streams.ts";
 
 export type {
   BuildOptions,
   ConfiguredPagination,
   ConfiguredResource,
+  StreamFormat,
+  StreamOptions,
 } from "./context.ts";
 
 /**
@@ -41,14 +44,17 @@ export function build(
   const { schemes, readSecurity } = buildSecurity(context, optionNames);
   const tree = new ResourceTree(context, types);
   const paginations = new Paginations(context);
+  const streams = new ConfiguredStreams(context);
   buildOperations(context, {
     baseUrl,
     readSecurity,
     clientParameters,
     tree,
     paginations,
+    streams,
   });
   paginations.finish();
+  streams.finish();
   return {
     documentation: documentation(context, document.root.get("info")),
     baseUrl,

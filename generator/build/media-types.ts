@@ -1,3 +1,5 @@
+import type { StreamFormat } from "./context.ts";
+
 /** `application/json`, `text/json` and every `+json` (RFC 6839), parameters such as a charset aside. */
 export function isJson(mediaType: string): boolean {
   return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
@@ -6,6 +8,15 @@ export function isJson(mediaType: string): boolean {
 /** What is read as a string: `text/*` and XML in all its forms (RFC 7303). */
 export function isText(mediaType: string): boolean {
   return /^\s*(text\/|[^;]*[/+]xml\s*(;|$))/i.test(mediaType);
+}
+
+/** Media types of which every body is a stream: of events (HTML Standard, 9.2), or of JSON values, one a line. */
+export function isStream(format: StreamFormat, mediaType: string): boolean {
+  return format === "events"
+    ? /^\s*text\/event-stream\s*(;|$)/i.test(mediaType)
+    : /^\s*application\/((x-)?(ndjson|jsonl|jsonlines)|stream\+json)\s*(;|$)/i.test(
+        mediaType,
+      );
 }
 
 /** The two media types of HTML forms. */

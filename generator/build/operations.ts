@@ -12,6 +12,7 @@ import type { ResourceTree } from "./resources.ts";
 import { acceptedTypes, buildResponses } from "./responses.ts";
 import type { ReadSecurity } from "./security.ts";
 import { serverUrl } from "./servers.ts";
+import { buildStream, type ConfiguredStreams } from "./streams.ts";
 
 const methods: readonly string[] = [
   "get",
@@ -31,6 +32,7 @@ export interface Shared {
   readonly clientParameters: ClientParameters;
   readonly tree: ResourceTree;
   readonly paginations: Paginations;
+  readonly streams: ConfiguredStreams;
 }
 
 /** Builds every operation under `paths` (OpenAPI 3.1, 4.8.8) in document order and seats it in the resource tree. */
@@ -138,7 +140,14 @@ function operationId(
 function buildOperation(
   context: Context,
   place: OperationPlace,
-  { baseUrl, readSecurity, clientParameters, tree, paginations }: Shared,
+  {
+    baseUrl,
+    readSecurity,
+    clientParameters,
+    tree,
+    paginations,
+    streams,
+  }: Shared,
   id: string | null,
 ): void {
   const { method, path, pathItem, operation, steps } = place;
@@ -152,6 +161,7 @@ function buildOperation(
   const parameters = buildParameters(context, place, clientParameters, scopes);
   const body = buildBody(context, place, parameters, scopes.members);
   const responses = buildResponses(context, operation, steps);
+  const stream = buildStream(context, place, responses, streams.of(place, id));
   seat.add({
     names: seat.names,
     id,
@@ -162,8 +172,10 @@ function buildOperation(
     body,
     responses,
     accept: acceptedTypes(responses),
+    stream,
     security: readSecurity(operation),
     server: server === baseUrl ? null : server,
-    pagination: paginations.find(place, id, parameters, body),
+    pagination:
+      stream === null ? paginations.find(place, id, parameters, body) : null,
   });
 }

@@ -8,6 +8,7 @@ export const clientOptionNames: readonly string[] = [
   "middleware",
   "logger",
   "redirect",
+  "reconnect",
 ];
 
 /** The members that every client has: the path-typed interface, and what would make it a promise. */
@@ -57,6 +58,8 @@ export const argumentNames: readonly string[] = [
   "undefined",
   "params",
   "options",
+  "openEvents",
+  "openLines",
 ];
 
 /** What a generated file exports or refers to without the document's doing. */
@@ -82,8 +85,13 @@ export const typeNames: readonly string[] = [
   ..."createPathClient paths components operations webhooks Readable Writable".split(
     " ",
   ),
+  ..."ApiStream ApiEventStream ItemStream EventStream EventStreamOptions ServerSentEvent openEvents openLines".split(
+    " ",
+  ),
   // what other files refer to
-  ..."Api Resource Operation Parameter RequestBody Body".split(" "),
+  ..."Api Resource Operation StreamOperation Parameter RequestBody Body".split(
+    " ",
+  ),
   // globals that a reader would mistake them for
   ..."AbortSignal Array Blob Boolean Date Error Exclude Extract File FormData Function Headers Map Number".split(
     " ",

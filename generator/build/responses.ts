@@ -75,16 +75,19 @@ function isString(schema: Node): boolean {
   return schema.string("type") === "string";
 }
 
-/** The media types that an operation's successes may have. */
-export function acceptedTypes(responses: readonly Response[]): string[] {
+/** The responses that successes are: `default` only where there is no other. */
+export function answering(responses: readonly Response[]): readonly Response[] {
   const successes = responses.filter(({ status }) =>
     String(status).startsWith("2"),
   );
-  const answering =
-    successes.length > 0
-      ? successes
-      : responses.filter(({ status }) => status === "default");
-  const mediaTypes = answering.flatMap(({ contents }) =>
+  return successes.length > 0
+    ? successes
+    : responses.filter(({ status }) => status === "default");
+}
+
+/** The media types that an operation's successes may have. */
+export function acceptedTypes(responses: readonly Response[]): string[] {
+  const mediaTypes = answering(responses).flatMap(({ contents }) =>
     contents.map(({ mediaType }) => mediaType),
   );
   return [...new Set(mediaTypes)];

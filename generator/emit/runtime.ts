@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { ApiModel, Parameter } from "../model/api.ts";
+import type { ApiModel, Operation, Parameter } from "../model/api.ts";
 import { allResources } from "./resources.ts";
+import { streamFiles } from "./streams.ts";
 
 /** Which transport fills the runtime's seam: the package openapi-fetch, or one that imports nothing from outside. */
 export type Transport = "openapi-fetch" | "vendored";
@@ -24,15 +25,17 @@ export function features({ resources, securitySchemes }: ApiModel): Feature[] {
   if (operations.some(({ body }) => body !== null)) {
     found.push({ name: "bodies", file: "runtime/bodies.ts" });
   }
-  if (operations.some(({ accept }) => !isOnlyJson(accept))) {
+  if (operations.some((operation) => !isOnlyJson(operation))) {
     found.push({ name: "readMedia", file: "runtime/media.ts" });
   }
   return found;
 }
 
-/** Whether a success is never anything but JSON; where nothing is promised, it may be. */
-function isOnlyJson(accept: readonly string[]): boolean {
-  return accept.length > 0 && accept.every((type) => /[/+]json$/i.test(type));
+/** Whether a success is never anything but JSON, streams aside; where nothing is promised, it may be. */
+function isOnlyJson({ accept, stream }: Operation): boolean {
+  const types = stream === null ? accept : stream.otherwise;
+  const isKnown = stream !== null || accept.length > 0;
+  return isKnown && types.every((type) => /[/+]json$/i.test(type));
 }
 
 /** A path parameter that is written as one value, every reserved character encoded. */
@@ -79,6 +82,7 @@ export function runtimeFiles(
     ...features(model).map(({ file }) => file),
     ...(model.servers[0]?.variables.length ? ["runtime/server.ts"] : []),
     ...(hasPages(model) ? paging : []),
+    ...streamFiles(model),
   ];
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     if (files.has(path)) continue;

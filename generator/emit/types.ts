@@ -1,51 +1,16 @@
-import type {
-  Content,
-  HttpMethod,
-  Operation,
-  Response,
-  SchemaRef,
-} from "../model/api.ts";
-import type { ItemsRef } from "../model/pagination.ts";
+import type { Content, Operation, Response } from "../model/api.ts";
 import {
   code,
   type Code,
   grouped,
   json,
   list,
-  string,
   text,
   unionArgument,
 } from "./code.ts";
 import type { Imports } from "./imports.ts";
-
-/** The type at a coordinate: `paths["/pets"]["get"]…`, with `NonNullable` around what may be missing on the way. */
-export function typeAt(ref: SchemaRef, imports: Imports): Code {
-  if (ref.steps === null) return code`string`;
-  const [root = "paths", ...keys] = ref.steps;
-  const depths = ref.optionalAfter.map((depth) => depth - 1);
-  return memberType(imports.type(root, "schema.ts"), keys, depths);
-}
-
-/** The type of the items of a page, as a coordinate into the type of its body. */
-export function itemType(body: Code, { path, optionalAfter }: ItemsRef): Code {
-  return code`${memberType(body, path, optionalAfter)}[number]`;
-}
-
-/** `root["a"]["b"]`, with `NonNullable` around what may be missing after as many of the keys. */
-function memberType(
-  root: Code,
-  keys: readonly string[],
-  optionalAfter: readonly number[],
-): Code {
-  const present = (type: Code, depth: number): Code =>
-    optionalAfter.includes(depth)
-      ? code`NonNullable${grouped(list("<", [type], ">", false))}`
-      : type;
-  return keys.reduce(
-    (type, key, index) => present(code`${type}[${string(key)}]`, index + 1),
-    present(root, 0),
-  );
-}
+import { typeAt } from "./schema-ref.ts";
+import { streamType, withoutStreams } from "./streams.ts";
 
 /** What an operation's answers are to its caller, each as the alternatives of a union. */
 export interface AnswerTypes {
@@ -74,9 +39,9 @@ export function answerTypes(
   responseName: Code,
   imports: Imports,
 ): AnswerTypes {
-  const { method, responses } = operation;
+  const { responses } = operation;
   const answers = responses.flatMap((response) =>
-    answersOf(response, responses, method, imports),
+    answersOf(response, operation, imports),
   );
   const successes = answers.filter(({ ok }) => ok);
   const failures = answers.filter(({ ok }) => !ok);
@@ -122,19 +87,22 @@ function bodiesOf(answers: readonly Answer[]): Code[] {
 
 function answersOf(
   response: Response,
-  all: readonly Response[],
-  method: HttpMethod,
+  operation: Operation,
   imports: Imports,
 ): Answer[] {
-  const bodies = bodyTypes(response, method, imports);
-  if (response.status === "default") {
-    const failure = { response, ok: false, bodies };
-    return all.some(isSuccess)
-      ? [failure]
-      : [{ response, ok: true, bodies }, failure];
-  }
+  const answer = (ok: boolean): Answer => ({
+    response,
+    ok,
+    bodies: ok
+      ? successTypes(response, operation, imports)
+      : bodyTypes(response, operation, imports),
+  });
+  if (response.status === "default")
+    return operation.responses.some(isSuccess)
+      ? [answer(false)]
+      : [answer(true), answer(false)];
   if (String(response.status).startsWith("1")) return [];
-  return [{ response, ok: isSuccess(response), bodies }];
+  return [answer(isSuccess(response))];
 }
 
 function isSuccess({ status }: Response): boolean {
@@ -144,9 +112,25 @@ function isSuccess({ status }: Response): boolean {
 /** Statuses that never carry a body (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
 const bodyless: readonly unknown[] = [204, 205, 304];
 
+/** The bodies of a success; a stream is left to those who iterate, where there is anything else to await. */
+function successTypes(
+  response: Response,
+  operation: Operation,
+  imports: Imports,
+): Code[] {
+  const { stream } = operation;
+  if (stream === null || bodyless.includes(response.status))
+    return bodyTypes(response, operation, imports);
+  if (stream.otherwise.length === 0) return [streamType(stream, imports)];
+  const contents = withoutStreams(response.contents, stream);
+  return contents.length === 0 && response.contents.length > 0
+    ? [code`never`]
+    : bodyTypes({ ...response, contents }, operation, imports);
+}
+
 function bodyTypes(
   { status, contents }: Response,
-  method: HttpMethod,
+  { method }: Operation,
   imports: Imports,
 ): Code[] {
   if (contents.length === 0 || method === "head" || bodyless.includes(status))

@@ -70,6 +70,8 @@ export interface Operation {
   readonly responses: readonly Response[];
   /** The media types of all successes, or of `default` where there is no other; none leave fetch its own `Accept`. */
   readonly accept: readonly string[];
+  /** What the successes are, or can be, item by item. */
+  readonly stream: Stream | null;
   /** Requirements in order of preference; each lists options of the client. `[]`: no credentials are sent. */
   readonly security: readonly (readonly string[])[];
   /** The base URL of this operation, where it is another than the model's. */
@@ -169,6 +171,19 @@ export type Content =
       readonly type: SchemaRef;
     }
   | { readonly kind: "text" | "binary"; readonly mediaType: string };
+
+/** A success that comes item by item: by events of a `text/event-stream`, or by lines. */
+export interface Stream {
+  readonly format: "events" | "lines";
+  /** The one that is asked for, then those of other documented streams, which no call is awaited for. */
+  readonly mediaTypes: readonly string[];
+  /** Whether items are text as it comes, not JSON. */
+  readonly isText: boolean;
+  /** The type of an item, or (`isElement`) of the list of them; `null` where the document does not say. */
+  readonly item: (SchemaRef & { readonly isElement: boolean }) | null;
+  /** The media types of the other successes: the call can be awaited for one of these. */
+  readonly otherwise: readonly string[];
+}
 
 /** A type, as a coordinate into the schema types: `paths["/pets"]["get"]…`. */
 export interface SchemaRef {

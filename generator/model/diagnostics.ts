@@ -29,6 +29,7 @@ const table = {
   "repeated-resource-method": "warning",
   "unknown-paginated-operation": "warning",
   "unusable-pagination": "warning",
+  "unknown-stream": "warning",
   "body-collision": "warning",
   "unexpected-type": "warning",
   "unknown-server-variable": "warning",

@@ -88,7 +88,7 @@ export class PagePromise<Data, Item, Outcome = Result>
     const first = new Exchange(core, operation, options ?? {}, () =>
       read(values),
     );
-    super(first);
+    super(() => first);
     this.#first = first;
     this.#pages = operation.pages;
     this.#params = values;
@@ -128,7 +128,12 @@ export class PagePromise<Data, Item, Outcome = Result>
         ? { ...page.params, [parameter]: value }
         : page.params;
       const exchange = this.#ask(params, parameter ? undefined : String(value));
-      page = await this.#load(new ApiPromise(exchange), exchange, params, page);
+      page = await this.#load(
+        new ApiPromise(() => exchange),
+        exchange,
+        params,
+        page,
+      );
     }
   }
 

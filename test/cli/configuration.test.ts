@@ -104,6 +104,14 @@ describe("checkConfig", () => {
           subresources: { toys: { methods: {} } },
         },
       },
+      streams: {
+        tail: "lines",
+        "GET /log": {
+          format: "events",
+          item: "Entry",
+          mediaType: "text/plain",
+        },
+      },
       transport: "vendored",
       schemaTypes: "openapi-typescript",
       pagination: {
@@ -186,6 +194,22 @@ describe("checkConfig", () => {
     [
       { pagination: { a: { kind: "page", parameter: "p", first: 0.5 } } },
       '"pagination" "a" "first" must be a whole number.',
+    ],
+    [
+      { streams: { a: "pages" } },
+      '"streams" "a" must be "events", "lines", or an object with a "format".',
+    ],
+    [
+      { streams: { a: { item: "A" } } },
+      '"streams" "a" "format" must be "events" or "lines".',
+    ],
+    [
+      { streams: { a: { format: "lines", item: 1 } } },
+      '"streams" "a" "item" must be a string.',
+    ],
+    [
+      { streams: { a: { format: "lines", sep: 1 } } },
+      '"streams" "a" has the unknown option "sep".',
     ],
     [{ toString: 1 }, 'Unknown option "toString".'],
     [null, "The configuration must be an object."],

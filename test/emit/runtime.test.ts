@@ -23,11 +23,14 @@ async function runtimeOf(
   const optional = [
     "runtime/auth.ts",
     "runtime/bodies.ts",
+    "runtime/event-stream.ts",
+    "runtime/line-stream.ts",
     "runtime/media.ts",
     "runtime/next-page.ts",
     "runtime/pages.ts",
     "runtime/parameters.ts",
     "runtime/server.ts",
+    "runtime/stream.ts",
   ];
   return optional.filter((file) => files.has(file));
 }
@@ -111,6 +114,22 @@ describe("a client brings a part of the runtime only where its operations call f
     ]);
     const whole = { "/pets/{id}": { get: { ...get, parameters: [id] } } };
     expect(await runtimeOf({}, {}, [], whole)).toEqual([]);
+  });
+
+  test.each([
+    ["events", { "text/event-stream": {} }, "runtime/event-stream.ts"],
+    ["lines", { "application/jsonl": {} }, "runtime/line-stream.ts"],
+    [
+      "a stream beside JSON",
+      { "application/jsonl": {}, "application/json": {} },
+      "runtime/line-stream.ts",
+    ],
+  ])("streams: %s", async (_, content, file) => {
+    const responses = { 200: { description: "OK", content } };
+    expect(await runtimeOf({ parameters: [id], responses })).toEqual([
+      file,
+      "runtime/stream.ts",
+    ]);
   });
 
   test("credentials", async () => {

@@ -6,7 +6,7 @@ export function examples(files: ReadonlyMap<string, string>): string | null {
   if (found.length === 0) return null;
   const functions = found.map(
     (example, index) =>
-      `export async function example${index}(): Promise<unknown> {\n${example}\nreturn response;\n}\n`,
+      `export async function example${index}(): Promise<unknown> {\n${example}\nreturn ${/const (\w+)/.exec(example)?.[1]};\n}\n`,
   );
   return `import { createClient } from "./expected/index.js";\nimport type { Client } from "./expected/index.js";\nconst client: Client = createClient();\n${functions.join("")}`;
 }

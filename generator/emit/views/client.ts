@@ -3,6 +3,7 @@ import {
   array,
   code,
   type Code,
+  docComment,
   grouped,
   identifier,
   list,
@@ -16,8 +17,9 @@ import {
 import { Imports } from "../imports.ts";
 import { allResources } from "../resources.ts";
 import { features } from "../runtime.ts";
+import { streamFormats } from "../streams.ts";
 import type { View } from "../templates.ts";
-import { typeAt } from "../types.ts";
+import { typeAt } from "../schema-ref.ts";
 import { comment } from "./documentation.ts";
 import { resourceFile } from "./resource.ts";
 import {
@@ -40,6 +42,7 @@ export function clientView(model: ApiModel): View {
       ...model.securitySchemes.map((scheme) =>
         credentialOption(scheme, imports),
       ),
+      ...(streamFormats(model).has("events") ? [reconnectOption()] : []),
     ],
     pathClient: imports.type("PathClient", "runtime/path-client.ts"),
     createPathClient: imports.value(
@@ -104,6 +107,15 @@ function facts(model: ApiModel, imports: Imports): Code[] {
       : [objectMember("idempotencyHeader", idempotencyHeader)]),
     ...(schemes.length === 0 ? [] : [securitySchemes(schemes, imports)]),
   ];
+}
+
+function reconnectOption(): View {
+  return {
+    documentation: docComment([
+      "Ask for the rest of a stream of events wherever it ends or breaks off. Default: `false`.",
+    ]),
+    declaration: code`reconnect?: boolean | undefined;`,
+  };
 }
 
 /** How each credential is sent, by calls of the runtime: `securitySchemes: { apiToken: bearer("API_TOKEN") }`. */

@@ -33,9 +33,11 @@ export function exampleCall(
   );
   const callee = code`client.${concat(members)}${identifier(operation.names.method)}`;
   const call = grouped(list("(", values as Code[], ")"));
-  return text(
-    code`const response = await ${callee}${values.length === 0 ? code`()` : call};`,
-  );
+  const begun = code`${callee}${values.length === 0 ? code`()` : call}`;
+  const { stream } = operation;
+  return stream !== null && stream.otherwise.length === 0
+    ? `${text(code`const stream = ${begun};`)}\nfor await (const item of stream) console.log(item);`
+    : text(code`const response = await ${begun};`);
 }
 
 /** What has to stand in `params`: `null` for nothing, `undefined` where it cannot be made up. */

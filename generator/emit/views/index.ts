@@ -1,7 +1,8 @@
-import type { ApiModel, Resource } from "../../model/api.ts";
+import type { ApiModel, Resource, Stream } from "../../model/api.ts";
 import { code, type Code, string } from "../code.ts";
 import { bindings, importSpecifier } from "../imports.ts";
 import { hasPages } from "../runtime.ts";
+import { streamFormats } from "../streams.ts";
 import type { View } from "../templates.ts";
 import { resourceFile } from "./resource.ts";
 
@@ -29,6 +30,18 @@ const pageExports: typeof runtimeExports = {
   "runtime/pages.ts": { PagePromise: false, PaginationError: true },
 };
 
+/** What it shows beside that of streams, by their format. */
+const streamExports: Readonly<
+  Record<Stream["format"], Readonly<Record<string, string>>>
+> = {
+  events: {
+    "runtime/event-stream.ts": "ApiEventStream EventStream",
+    "runtime/events.ts": "ServerSentEvent",
+    "runtime/reconnect.ts": "EventStreamOptions",
+  },
+  lines: { "runtime/stream.ts": "ApiStream ItemStream" },
+};
+
 /** What `index.hbs` prints: everything public. Data objects stay in the files of their resources. */
 export function indexView(model: ApiModel): View {
   const { resources, models, servers } = model;
@@ -47,6 +60,13 @@ export function indexView(model: ApiModel): View {
       reexport(ofClient, "client.ts"),
       ...resources.flatMap(resourceExports),
       ...Object.entries(runtime).map(([file, names]) => reexport(names, file)),
+      ...[...streamFormats(model)]
+        .sort()
+        .flatMap((format) =>
+          Object.entries(streamExports[format]).map(([file, names]) =>
+            reexport(types(names), file),
+          ),
+        ),
       reexport(
         { components: false, operations: false, paths: false, webhooks: false },
         "schema.ts",

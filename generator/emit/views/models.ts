@@ -2,7 +2,7 @@ import type { ApiModel, Model } from "../../model/api.ts";
 import { assignment, code, identifier, json } from "../code.ts";
 import { Imports } from "../imports.ts";
 import type { View } from "../templates.ts";
-import { typeAt } from "../types.ts";
+import { typeAt } from "../schema-ref.ts";
 import { comment } from "./documentation.ts";
 
 /** What `models.hbs` prints: a name for every component schema, and the values of every enum. */

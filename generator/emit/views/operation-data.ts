@@ -2,6 +2,7 @@ import type {
   Operation,
   Parameter,
   ParameterIn,
+  Stream,
   Style,
 } from "../../model/api.ts";
 import { code, type Code, jsonMembers, object } from "../code.ts";
@@ -19,6 +20,7 @@ const usualStyle: Readonly<Record<ParameterIn, Style>> = {
 export function operationData(operation: Operation, imports: Imports): Code {
   const { id, method, path, parameters, body, accept, security, server } =
     operation;
+  const { stream } = operation;
   const facts = {
     id,
     method: method.toUpperCase(),
@@ -27,6 +29,7 @@ export function operationData(operation: Operation, imports: Imports): Code {
       parameters.length === 0 ? undefined : parameters.map(parameterData),
     body: body === null ? undefined : bodyData(body),
     accept: accept.length === 0 ? undefined : accept.join(", "),
+    stream: stream === null ? undefined : streamData(stream),
     security,
     server: server ?? undefined,
   };
@@ -54,6 +57,14 @@ function parameterData(parameter: Parameter): object {
     explode: explode === (style === "form") ? undefined : explode,
     allowReserved: parameter.allowReserved ? true : undefined,
     content: content ?? undefined,
+  };
+}
+
+function streamData({ mediaTypes, isText, otherwise }: Stream): object {
+  return {
+    type: mediaTypes[0],
+    text: isText ? true : undefined,
+    otherwise: otherwise.length === 0 ? undefined : otherwise.join(", "),
   };
 }
 

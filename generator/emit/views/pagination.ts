@@ -1,33 +1,6 @@
-import type { Operation } from "../../model/api.ts";
 import type { PageLimit, Pagination } from "../../model/pagination.ts";
-import { code, type Code, grouped, identifier, json, list } from "../code.ts";
+import { code, type Code, json } from "../code.ts";
 import type { Imports } from "../imports.ts";
-import { itemType } from "../types.ts";
-
-/** What a method gives: the promise of its answer, through which its pages are reached where it has them. */
-export function promiseType(
-  { names, pagination }: Operation,
-  imports: Imports,
-): Code {
-  const response = identifier(names.response);
-  const result = identifier(names.result);
-  if (pagination === null)
-    return code`${imports.type("ApiPromise", "runtime/promise.ts")}${typeArguments([response, result])}`;
-  const item = itemType(response, pagination.items);
-  return code`${imports.type("PagePromise", "runtime/pages.ts")}${typeArguments([response, item, result])}`;
-}
-
-/** The class of the promises that lead through pages. */
-export function pagePromise(imports: Imports): Code {
-  return imports.value("PagePromise", "runtime/pages.ts");
-}
-
-/** The type of an operation's data. */
-export function dataType({ pagination }: Operation, imports: Imports): Code {
-  return pagination === null
-    ? imports.type("Operation", "runtime/operation.ts")
-    : imports.type("PagedOperation", "runtime/pages.ts");
-}
 
 const strategies = {
   link: "byLink",
@@ -83,8 +56,4 @@ function limitFacts({ parameter, default: usual, maximum }: PageLimit): object {
     default: usual ?? undefined,
     maximum: maximum ?? undefined,
   };
-}
-
-function typeArguments(types: readonly Code[]): Code {
-  return grouped(list("<", types, ">", false));
 }

@@ -19,11 +19,12 @@ import {
 } from "../code.ts";
 import { Imports } from "../imports.ts";
 import type { View } from "../templates.ts";
-import { answerTypes, typeAt } from "../types.ts";
+import { typeAt } from "../schema-ref.ts";
+import { answerTypes } from "../types.ts";
+import { type Calling, calling } from "./calling.ts";
 import { comment, inline } from "./documentation.ts";
 import { exampleCall } from "./example.ts";
 import { operationData } from "./operation-data.ts";
-import { dataType, pagePromise, promiseType } from "./pagination.ts";
 
 /** The file of a resource, relative to the output folder. */
 export function resourceFile({ names }: Resource): string {
@@ -79,10 +80,13 @@ function operationView(
   const positional = parameters.filter(
     ({ place }) => place.kind === "argument",
   );
+  const values = array(positional.map(({ place }) => argument(place)));
+  const given = [identifier(names.data), values, code`params`, code`options`];
+  const start = calling(operation, given, imports);
   return {
     documentation: methodComment(resource, operation, positional),
-    signature: signature(operation, positional, members, imports),
-    call: call(operation, positional, imports),
+    signature: signature(operation, positional, members, start, imports),
+    call: code`return ${start.call};`,
     hasParams: members.length > 0,
     paramsName: identifier(names.params),
     noParams: assignment(
@@ -106,7 +110,7 @@ function operationView(
       types.results,
     ),
     data: assignment(
-      code`export const ${identifier(names.data)}: ${dataType(operation, imports)}`,
+      code`export const ${identifier(names.data)}: ${start.data}`,
       operationData(operation, imports),
     ),
   };
@@ -201,6 +205,7 @@ function signature(
   operation: Operation,
   positional: readonly Parameter[],
   members: readonly Member[],
+  start: Calling,
   imports: Imports,
 ): Code {
   const { names } = operation;
@@ -211,22 +216,9 @@ function signature(
       ({ place, type }) => code`${argument(place)}: ${typeAt(type, imports)}`,
     ),
     needsParams ? code`params: ${params}` : code`params?: ${params}`,
-    code`options?: ${imports.type("RequestOptions", "runtime/options.ts")}`,
+    code`options?: ${start.options}`,
   ];
-  const promise = promiseType(operation, imports);
-  return code`${identifier(names.method)}${grouped(code`${list("(", parameters, ")")}: ${promise}`)}`;
-}
-
-function call(
-  { names, pagination }: Operation,
-  positional: readonly Parameter[],
-  imports: Imports,
-): Code {
-  const values = array(positional.map(({ place }) => argument(place)));
-  const given = [identifier(names.data), values, code`params`, code`options`];
-  return pagination === null
-    ? code`return this._core.call${grouped(list("(", given, ")"))};`
-    : code`return new ${pagePromise(imports)}${grouped(list("(", [code`this._core`, ...given], ")"))};`;
+  return code`${identifier(names.method)}${grouped(code`${list("(", parameters, ")")}: ${start.answer}`)}`;
 }
 
 function argument(place: Parameter["place"]): Code {

@@ -1,0 +1,211 @@
+import type { Response, SchemaRef, Stream } from "../model/api.ts";
+import type { Node } from "../model/document.ts";
+import type { Context, StreamFormat, StreamOptions } from "./context.ts";
+import { isJson, isStream } from "./media-types.ts";
+import type { OperationPlace } from "./parameters.ts";
+import { answering } from "./responses.ts";
+
+/** What the configuration says of streams, by operation. */
+export class ConfiguredStreams {
+  readonly #context: Context;
+  readonly #left: Map<string, StreamOptions>;
+
+  constructor(context: Context) {
+    this.#context = context;
+    this.#left = new Map(
+      Object.entries(context.options.streams ?? {}).map(([key, stream]) => [
+        normalized(key),
+        typeof stream === "string" ? { format: stream } : stream,
+      ]),
+    );
+  }
+
+  /** What is said of an operation, by its `id` or as `METHOD /path`; `null` for nothing. */
+  of(
+    { method, path }: OperationPlace,
+    id: string | null,
+  ): StreamOptions | null {
+    const keys = [
+      `${method} ${path}`,
+      ...(id === null ? [] : [normalized(id)]),
+    ];
+    const key = keys.find((one) => this.#left.has(one));
+    const found = this.#left.get(key ?? "") ?? null;
+    if (key !== undefined) this.#left.delete(key);
+    return found;
+  }
+
+  /** Reports what is left: the document has no such operation. */
+  finish(): void {
+    for (const key of this.#left.keys())
+      this.#context.report(
+        "unknown-stream",
+        `The configuration names the stream of "${key}", but the document has no such operation.`,
+        "",
+      );
+  }
+}
+
+function normalized(key: string): string {
+  return key.replace(/^[A-Za-z]+(?= \/)/, (method) => method.toLowerCase());
+}
+
+/** A media type of a success. */
+interface SuccessContent {
+  readonly mediaType: string;
+  readonly node: Node;
+  readonly steps: readonly string[];
+}
+
+/** What a format goes by where neither the document nor the configuration names a media type. */
+const usual: Readonly<Record<StreamFormat, string>> = {
+  events: "text/event-stream",
+  lines: "application/x-ndjson",
+};
+
+/** The stream among the successes of an operation, the document's first; `null` where there is none. */
+export function buildStream(
+  context: Context,
+  place: OperationPlace,
+  responses: readonly Response[],
+  configured: StreamOptions | null,
+): Stream | null {
+  if (place.method === "head") return null;
+  const contents = successContents(place, responses);
+  const streams = contents.filter(({ mediaType }) => formatOf(mediaType));
+  const format = configured?.format ?? formatOf(streams[0]?.mediaType ?? "");
+  if (format === null) return null;
+  const other = contents.some(({ mediaType }) => isJson(mediaType))
+    ? undefined
+    : contents[0];
+  const mediaType =
+    configured?.mediaType ??
+    streams.find((one) => formatOf(one.mediaType) === format)?.mediaType ??
+    other?.mediaType ??
+    usual[format];
+  const mediaTypes = [mediaType, ...streams.map((one) => one.mediaType)];
+  const content = contents.find((one) => one.mediaType === mediaType) ?? null;
+  const item =
+    configuredItem(context, configured) ?? documentedItem(content, format);
+  const isJsonLines =
+    format === "lines" && (isJson(mediaType) || formatOf(mediaType) === format);
+  return {
+    format,
+    mediaTypes: [...new Set(mediaTypes)],
+    isText: !isJsonLines && (item === null || isString(item.schema)),
+    item: item?.type ?? null,
+    otherwise: contents
+      .map((one) => one.mediaType)
+      .filter((one, index, all) => all.indexOf(one) === index)
+      .filter((one) => !mediaTypes.includes(one)),
+  };
+}
+
+function successContents(
+  { operation, steps }: OperationPlace,
+  responses: readonly Response[],
+): SuccessContent[] {
+  const statuses = answering(responses).map(({ status }) => String(status));
+  return operation
+    .get("responses")
+    .entries()
+    .filter(([key]) =>
+      statuses.some((one) => one === key || one === key.toUpperCase()),
+    )
+    .flatMap(([key, response]) =>
+      response
+        .get("content")
+        .entries()
+        .map(([mediaType, node]) => ({
+          mediaType,
+          node,
+          steps: [...steps, "responses", key, "content", mediaType],
+        })),
+    );
+}
+
+/** The format of a media type that is always a stream; `null` for any other. */
+function formatOf(mediaType: string): StreamFormat | null {
+  return isStream("events", mediaType)
+    ? "events"
+    : isStream("lines", mediaType)
+      ? "lines"
+      : null;
+}
+
+/** What is known of an item: its schema, and its type where that can be named. */
+interface Item {
+  readonly schema: Node;
+  readonly type: Stream["item"];
+}
+
+function configuredItem(
+  { document, report }: Context,
+  configured: StreamOptions | null,
+): Item | null {
+  const name = configured?.item;
+  if (name === undefined) return null;
+  const schema = document.root.get("components").get("schemas").get(name);
+  if (schema.value !== undefined)
+    return { schema, type: whole(["components", "schemas", name]) };
+  report(
+    "unknown-stream",
+    `The configuration says that "${name}" is the item of a stream, but the document has no such schema.`,
+    "",
+  );
+  return null;
+}
+
+/** `itemSchema` (OpenAPI 3.2, 4.14.2), else `schema`: that of an item, or of the list of them. */
+function documentedItem(
+  content: SuccessContent | null,
+  format: StreamFormat,
+): Item | null {
+  if (content === null) return null;
+  const { node, steps } = content;
+  const item = node.get("itemSchema");
+  if (item.value !== undefined)
+    return format === "events" ? eventData(item) : named(item);
+  const schema = node.get("schema");
+  if (schema.value === undefined) return null;
+  if (schema.string("type") !== "array" || schema.flag("nullable"))
+    return { schema, type: whole(steps) };
+  const element = schema.get("items");
+  return {
+    schema: element,
+    type: named(element).type ?? { ...whole(steps), isElement: true },
+  };
+}
+
+/** In OpenAPI 3.2 an item is the event with its fields, and what its data is stands in `contentSchema`. */
+function eventData(item: Node): Item | null {
+  const data = item.get("properties").get("data");
+  if (data.value === undefined) {
+    const isChoice = item.get("oneOf").value ?? item.get("anyOf").value;
+    return isChoice === undefined ? named(item) : null;
+  }
+  const content = data.get("contentSchema");
+  if (content.value !== undefined) return named(content);
+  const isData = isJson(data.string("contentMediaType") ?? "");
+  return isData ? { schema: content, type: null } : null;
+}
+
+/** A schema that only components have a type for: one that stands elsewhere is no part of the schema types. */
+function named(schema: Node): Item {
+  const isComponent =
+    schema.component !== null && schema.at.startsWith("/components/schemas/");
+  return {
+    schema,
+    type: isComponent
+      ? whole(["components", "schemas", schema.component])
+      : null,
+  };
+}
+
+function whole(steps: readonly string[]): SchemaRef & { isElement: boolean } {
+  return { steps, optionalAfter: [], sample: undefined, isElement: false };
+}
+
+function isString(schema: Node): boolean {
+  return schema.string("type") === "string";
+}

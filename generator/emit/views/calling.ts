@@ -1,0 +1,68 @@
+import type { Operation } from "../../model/api.ts";
+import { code, type Code, grouped, identifier, list } from "../code.ts";
+import type { Imports } from "../imports.ts";
+import { streamItem, streamRuntime } from "../streams.ts";
+import { itemType } from "../schema-ref.ts";
+
+/** How a method starts its call, by how its answers are read: whole, page by page, or item by item. */
+export interface Calling {
+  /** The type of the operation's data. */
+  readonly data: Code;
+  /** The type of the method's last argument. */
+  readonly options: Code;
+  /** What it calls. */
+  readonly call: Code;
+  /** What it gives. */
+  readonly answer: Code;
+}
+
+/** The calling of an operation with `args`. Pages and streams are started by what only they import. */
+export function calling(
+  operation: Operation,
+  args: readonly Code[],
+  imports: Imports,
+): Calling {
+  const { names, pagination, stream } = operation;
+  const response = identifier(names.response);
+  const result = identifier(names.result);
+  const options = imports.type("RequestOptions", "runtime/options.ts");
+  const given = [code`this._core`, ...args];
+  if (stream !== null) {
+    const runtime = streamRuntime[stream.format];
+    return {
+      data: imports.type("StreamOperation", "runtime/stream-call.ts"),
+      options: imports.type(...runtime.options),
+      call: invoked(imports.value(...runtime.open), given),
+      answer: generic(imports.type(...runtime.call), [
+        streamItem(stream, imports),
+        response,
+        result,
+      ]),
+    };
+  }
+  if (pagination !== null) {
+    const promise = imports.value("PagePromise", "runtime/pages.ts");
+    const item = itemType(response, pagination.items);
+    return {
+      data: imports.type("PagedOperation", "runtime/pages.ts"),
+      options,
+      call: code`new ${invoked(promise, given)}`,
+      answer: generic(promise, [response, item, result]),
+    };
+  }
+  const promise = imports.type("ApiPromise", "runtime/promise.ts");
+  return {
+    data: imports.type("Operation", "runtime/operation.ts"),
+    options,
+    call: invoked(code`this._core.call`, args),
+    answer: generic(promise, [response, result]),
+  };
+}
+
+function invoked(callee: Code, args: readonly Code[]): Code {
+  return code`${callee}${grouped(list("(", args, ")"))}`;
+}
+
+function generic(type: Code, args: readonly Code[]): Code {
+  return code`${type}${grouped(list("<", args, ">", false))}`;
+}

@@ -1,0 +1,77 @@
+import { ApiError, createClient } from "./expected/index.js";
+import type {
+  Answer,
+  ApiEventStream,
+  ApiStream,
+  AskResponse,
+  EventStream,
+  Middleware,
+  Photon,
+  ServerSentEvent,
+  Star,
+  WatchResponse,
+  Word,
+} from "./expected/index.js";
+
+/** The server answers with JSON; this puts a stream in its place. */
+function answerWith(type: string, body: string): Middleware {
+  return {
+    onResponse: () => new Response(body, { headers: { "content-type": type } }),
+  };
+}
+
+export default async function calls(baseUrl: string): Promise<void> {
+  const events = createClient({
+    baseUrl,
+    reconnect: false,
+    middleware: [
+      answerWith("text/event-stream", 'id: 7\ndata: {"id": "Vega"}\n\n'),
+    ],
+  });
+  const watch = events.stars.watch("vega", {}, { reconnect: false });
+  watch satisfies ApiEventStream<Photon, WatchResponse>;
+  for await (const photon of watch) photon satisfies Photon;
+  for await (const event of events.stars.watch("vega").events()) {
+    event satisfies ServerSentEvent;
+    if (event.id !== "7") throw new Error(event.id);
+  }
+  const light = await events.stars.watch("vega");
+  light satisfies EventStream<Photon> | undefined;
+  for await (const photon of light ?? []) photon.nm satisfies number;
+  const result = await events.stars.watch("vega").result();
+  if (result.status === 200) result.data satisfies EventStream<Photon>;
+  for await (const word of events.questions.ask({ text: "Why?", stream: true }))
+    word satisfies Word;
+  const changes: string[] = [];
+  for await (const star of events.catalogue.changes()) {
+    star satisfies Star;
+    changes.push(star.id);
+  }
+  if (changes.join() !== "Vega") throw new Error(changes.join());
+  for await (const word of events.log.follow()) word satisfies Word;
+  for await (const text of events.log.raw()) text satisfies string;
+
+  const lines = createClient({
+    baseUrl,
+    middleware: [answerWith("application/x-ndjson", '{"id": "Vega"}\n')],
+  });
+  lines.catalogue.export() satisfies ApiStream<Star, unknown>;
+  for await (const star of lines.catalogue.export()) star.id satisfies string;
+  for await (const { name } of lines.catalogue.names())
+    name satisfies string | undefined;
+  for await (const photon of lines.catalogue.positions())
+    photon satisfies Photon;
+  for await (const text of lines.log.tail()) text satisfies string;
+  for await (const photon of lines.log.days()) photon satisfies Photon;
+  // @ts-expect-error Only events can be asked for again.
+  await lines.catalogue.export({}, { reconnect: true }).asResponse();
+
+  const json = createClient({ baseUrl });
+  const answer = await json.questions.ask({ text: "Why?" });
+  answer satisfies AskResponse;
+  answer satisfies Answer;
+  (await json.log.follow()) satisfies Answer;
+  const { response } = await json.GET("/log", { parseAs: "stream" });
+  await response.body?.cancel();
+  ApiError satisfies abstract new (...fields: never) => Error;
+}
