@@ -52,6 +52,11 @@ describe.each(sizes)("events in pieces of %i bytes", (size) => {
       [{ data: "YHOO\n+2\n10" }],
     ],
     [
+      "several lines of data that end in CRLF",
+      "event: add\r\ndata: a\r\ndata: b\r\n\r\n",
+      [{ event: "add", data: "a\nb" }],
+    ],
+    [
       "empty data",
       "data\n\ndata\ndata\n\ndata:",
       [{ data: "" }, { data: "\n" }],
