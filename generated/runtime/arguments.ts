@@ -1,5 +1,6 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
+import type { GivenBody } from "./api.js";
 import { RequestError } from "./errors.js";
 import type { Operation, Parameter } from "./operation.js";
 import type { Values } from "./parts.js";
@@ -7,9 +8,8 @@ import type { Settings } from "./settings.js";
 import { member } from "./text.js";
 
 /** What a call sends: values by place and name, and the body before it is serialized. */
-export interface Input {
+export interface Input extends GivenBody {
   readonly params: Params;
-  readonly body: unknown;
 }
 
 /** Values by place, as openapi-fetch takes them. */
@@ -45,5 +45,5 @@ export function readArguments(
     (params[place] ??= Object.create(null) as Record<string, unknown>)[name] =
       value;
   }
-  return { params, body: api.bodies?.read(operation, given) };
+  return { params, ...api.bodies?.read(operation, given) };
 }

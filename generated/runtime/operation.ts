@@ -6,8 +6,10 @@ export interface Operation {
   readonly id: string | null;
   readonly method:
     "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
-  /** The path template as the document has it, placeholders in braces. */
+  /** The path template, placeholders in braces. */
   readonly path: string;
+  /** The path as the document has it, which calls by path give, where that is not `path`. */
+  readonly key?: string;
   /** Path parameters first, in path order; the others in document order. */
   readonly parameters?: readonly Parameter[];
   readonly body?: RequestBody;
@@ -45,12 +47,24 @@ export interface Parameter {
 
 /** The request body of an operation. */
 export interface RequestBody {
-  /** The media type sent when the caller names none. */
+  /** The media type sent when the caller names none. A range, such as `image/*`, gives way to that of a Blob. */
   readonly type: string;
   /** The body's members stand beside the parameters in `params`. */
   readonly flat?: true;
   /** The member of `params` that carries a body that is not flat; `body` where left out. */
   readonly key?: string;
-  /** The members of a form that are written in style `deepObject`, their lists among them. */
-  readonly deepObjects?: readonly string[];
+  /** How members of a form are written that OpenAPI's defaults say otherwise of. */
+  readonly encoding?: readonly Encoding[];
+  /** The member of `params` that names the media type, where the caller has a choice. */
+  readonly typeKey?: string;
+  /** The other media types that the caller may name. */
+  readonly others?: readonly RequestBody[];
+}
+
+/** How a member of a form is written (OpenAPI 3.1, 4.8.15): in a style, or as a media type. */
+export interface Encoding extends Pick<
+  Parameter,
+  "name" | "style" | "explode" | "allowReserved"
+> {
+  readonly type?: string;
 }

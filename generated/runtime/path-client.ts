@@ -42,7 +42,10 @@ export function createPathClient<Paths extends {}>(
     const method = name.toUpperCase() as Operation["method"];
     operations ??= new Map(
       settings.api.resources.flatMap((resource) =>
-        resource.operations.map((one) => [one.method + one.path, one]),
+        resource.operations.map((one) => [
+          one.method + (one.key ?? one.path),
+          one,
+        ]),
       ),
     );
     const unknown: Operation = { id: null, method, path, security: [] };

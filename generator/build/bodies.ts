@@ -1,66 +1,59 @@
-import type { Body, BodyMember, Parameter, SchemaRef } from "../model/api.ts";
+import type { Body, FlatBody, Parameter, SchemaRef } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
+import { flatMembers } from "./body-members.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
-import { isForm, isJson, isMultipart, isText } from "./media-types.ts";
+import { readEncoding } from "./encoding.ts";
+import { isForm, isJson, isMultipart, isRange, isText } from "./media-types.ts";
 import type { Scope } from "./names.ts";
-import type { OperationPlace } from "./parameters.ts";
+import type { OperationPlace } from "./operation-place.ts";
 import { sample } from "./samples.ts";
 
-/** The request body (OpenAPI 3.1, 4.8.13), its members beside the parameters where their names allow it. */
-export function buildBody(
-  context: Context,
-  { method, operation, steps }: OperationPlace,
-  parameters: readonly Parameter[],
-  members: Scope,
-): Body | null {
-  const node = operation.get("requestBody");
-  const chosen = chooseMediaType(node.get("content").entries());
-  if (chosen === null) return null;
-  if (isBodiless(context, method, node)) return null;
-  const [mediaType, content] = chosen;
-  const required = node.flag("required");
-  const deepObjects = isForm(mediaType) ? readDeepObjects(content) : [];
-  const schema = content.get("schema");
-  const type: SchemaRef = {
-    steps: [...steps, "requestBody", "content", mediaType],
-    optionalAfter: required ? [] : [steps.length + 1],
-    sample: sample(schema, "body"),
-  };
-  if (required && (isJson(mediaType) || isForm(mediaType))) {
-    const flat = flatMembers(context, schema, type, mediaType);
-    const clash = flat?.find(
-      ({ name }) =>
-        !members.isFree(name) || parameters.some((one) => one.name === name),
-    );
-    if (flat !== null && clash === undefined)
-      return { kind: "flat", mediaType, deepObjects, members: flat };
-    if (clash !== undefined) {
-      context.report(
-        "body-collision",
-        `The body's member "${clash.name}" has the name of a parameter; the body is the member \`body\`.`,
-        node.at,
-      );
-    }
-  }
-  return {
-    kind: "whole",
-    mediaType,
-    deepObjects,
-    key: members.takeOrReport(context.report, node.at, "body", "requestBody"),
-    required,
-    documentation: documentation(context, node),
-    type: wholeType(mediaType, schema, type),
-  };
+/** What the request body of an operation may be. */
+export interface Bodies {
+  /** What it is where the caller says nothing; `null` for an operation without a body. */
+  readonly body: Body | null;
+  readonly otherBodies: readonly Body[];
+  readonly contentTypeKey: string | null;
 }
 
-/** OpenAPI 3.1, 4.8.15.1.2: a form says by its `encoding` how a member is written. */
-function readDeepObjects(content: Node): string[] {
-  return content
-    .get("encoding")
-    .entries()
-    .filter(([, encoding]) => encoding.string("style") === "deepObject")
-    .map(([name]) => name);
+/**
+ * The request body (OpenAPI 3.1, 4.8.13) in each of its media types, its members beside the parameters where their names
+ * allow it.
+ */
+export function buildBodies(
+  context: Context,
+  place: OperationPlace,
+  parameters: readonly Parameter[],
+  members: Scope,
+): Bodies {
+  const none: Bodies = { body: null, otherBodies: [], contentTypeKey: null };
+  const node = place.operation.get("requestBody");
+  const contents = preferred(node.get("content").entries());
+  if (contents.length === 0 || isBodiless(context, place.method, node))
+    return none;
+  const isTaken = (name: string): boolean =>
+    !members.isFree(name) || parameters.some((one) => one.name === name);
+  const flats = contents.map((content) =>
+    flatBody(context, place, content, isTaken),
+  );
+  const take = (...names: string[]): string =>
+    members.takeOrReport(context.report, node.at, ...names);
+  const key = flats.includes(null) ? take("body", "requestBody") : "";
+  const [body = null, ...otherBodies] = contents.map(
+    (content, index) => flats[index] ?? wholeBody(context, place, content, key),
+  );
+  for (const flat of flats) {
+    for (const { name } of flat?.members ?? []) members.take(name);
+  }
+  const hasChoice = contents.some(
+    ([mediaType], index) => index > 0 || isRange(mediaType),
+  );
+  return {
+    body,
+    otherBodies,
+    contentTypeKey: hasChoice ? take("contentType", "bodyContentType") : null,
+  };
 }
 
 function isBodiless(
@@ -77,6 +70,71 @@ function isBodiless(
   return true;
 }
 
+/** One media type of a request body, and what it says. */
+type MediaType = readonly [name: string, content: Node];
+
+function flatBody(
+  context: Context,
+  { operation, steps }: OperationPlace,
+  [mediaType, content]: MediaType,
+  isTaken: (name: string) => boolean,
+): FlatBody | null {
+  const node = operation.get("requestBody");
+  if (!node.flag("required") || !(isJson(mediaType) || isForm(mediaType)))
+    return null;
+  const type = typeOf(steps, mediaType, content, true);
+  const members = flatMembers(context, content.get("schema"), type, mediaType);
+  const clash = members?.find(({ name }) => isTaken(name));
+  if (clash !== undefined) {
+    context.report(
+      "body-collision",
+      `The body's member "${clash.name}" has the name of a parameter; the body is the member \`body\`.`,
+      node.at,
+    );
+  }
+  if (members === null || clash !== undefined) return null;
+  const encoding = readEncoding(context, mediaType, content);
+  return { kind: "flat", mediaType, encoding, members };
+}
+
+function wholeBody(
+  context: Context,
+  { operation, steps }: OperationPlace,
+  [mediaType, content]: MediaType,
+  key: string,
+): Body {
+  const node = operation.get("requestBody");
+  const required = node.flag("required");
+  const schema = content.get("schema");
+  const type = typeOf(steps, mediaType, content, required);
+  const members =
+    isMultipart(mediaType) && isForm(mediaType)
+      ? flatMembers(context, schema, type, mediaType)
+      : null;
+  return {
+    kind: "whole",
+    mediaType,
+    encoding: readEncoding(context, mediaType, content),
+    key,
+    required,
+    documentation: documentation(context, node),
+    type: members ?? wholeType(mediaType, schema, type),
+  };
+}
+
+function typeOf(
+  steps: readonly string[],
+  mediaType: string,
+  content: Node,
+  required: boolean,
+): SchemaRef {
+  return {
+    steps: [...steps, "requestBody", "content", mediaType],
+    optionalAfter: required ? [] : [steps.length + 1],
+    sample: sample(content.get("schema"), "body"),
+  };
+}
+
 function wholeType(
   mediaType: string,
   schema: Node,
@@ -90,81 +148,11 @@ function wholeType(
 }
 
 /** JSON before forms before text before anything else, as `params` can say most about it; else the document's order. */
-function chooseMediaType(entries: [string, Node][]): [string, Node] | null {
-  for (const isWanted of [isJson, isForm, isText, () => true]) {
-    const found = entries.find(([mediaType]) => isWanted(mediaType));
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-
-/** The members of a plain object; `null` where the schema is anything else, or says more than its members. */
-function flatMembers(
-  context: Context,
-  schema: Node,
-  type: SchemaRef,
-  mediaType: string,
-): BodyMember[] | null {
-  const properties = new Map<string, Node>();
-  const required = new Set<unknown>();
-  if (
-    !collectProperties(schema, properties, required, 0) ||
-    properties.size === 0
-  )
-    return null;
-  return [...properties]
-    .filter(([, property]) => !property.flag("readOnly"))
-    .map(([name, property]) => ({
-      name,
-      required: required.has(name),
-      documentation: documentation(context, property, property),
-      type:
-        isMultipart(mediaType) && isBinary(property)
-          ? "binary"
-          : {
-              steps: [...(type.steps ?? []), name],
-              optionalAfter: type.optionalAfter,
-              sample: sample(property, name),
-            },
-    }));
-}
-
-const beyondMembers = [
-  "oneOf",
-  "anyOf",
-  "patternProperties",
-  "discriminator",
-  "not",
-  "if",
-] as const;
-
-function collectProperties(
-  schema: Node,
-  properties: Map<string, Node>,
-  required: Set<unknown>,
-  depth: number,
-): boolean {
-  const type = schema.get("type").value;
-  if (
-    depth > 100 ||
-    (type !== undefined && type !== "object") ||
-    schema.flag("nullable")
-  )
-    return false;
-  if (schema.get("additionalProperties").value) return false;
-  if (beyondMembers.some((keyword) => schema.get(keyword).value !== undefined))
-    return false;
-  for (const { value } of schema.get("required").items()) required.add(value);
-  for (const [name, property] of schema.get("properties").entries())
-    properties.set(name, property);
-  return schema
-    .get("allOf")
-    .items()
-    .every((part) => collectProperties(part, properties, required, depth + 1));
-}
-
-function isBinary(schema: Node): boolean {
-  return (
-    schema.string("type") === "string" && schema.string("format") === "binary"
-  );
+function preferred(entries: readonly MediaType[]): readonly MediaType[] {
+  const first = [isJson, isForm, isText]
+    .map((isWanted) => entries.find(([mediaType]) => isWanted(mediaType)))
+    .find((entry) => entry !== undefined);
+  return first === undefined
+    ? entries
+    : [first, ...entries.filter((entry) => entry !== first)];
 }

@@ -30,3 +30,8 @@ export function isForm(mediaType: string): boolean {
 export function isMultipart(mediaType: string): boolean {
   return /^\s*multipart\//i.test(mediaType);
 }
+
+/** A range of media types (RFC 9110, 12.5.1): `image/*`. */
+export function isRange(mediaType: string): boolean {
+  return /^[^;]*\*/.test(mediaType);
+}

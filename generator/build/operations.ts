@@ -1,12 +1,14 @@
 import type { HttpMethod } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
-import { buildBody } from "./bodies.ts";
+import { buildBodies } from "./bodies.ts";
 import type { ClientParameters } from "./client-parameters.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
 import { Scope } from "./names.ts";
-import { buildParameters, type OperationPlace } from "./parameters.ts";
+import type { OperationPlace } from "./operation-place.ts";
 import type { Paginations } from "./pagination.ts";
+import { buildParameters } from "./parameters.ts";
+import { templateOf } from "./placeholders.ts";
 import { argumentNames } from "./reserved.ts";
 import type { ResourceTree } from "./resources.ts";
 import { acceptedTypes, buildResponses } from "./responses.ts";
@@ -159,7 +161,7 @@ function buildOperation(
     members: new Scope(),
   };
   const parameters = buildParameters(context, place, clientParameters, scopes);
-  const body = buildBody(context, place, parameters, scopes.members);
+  const bodies = buildBodies(context, place, parameters, scopes.members);
   const responses = buildResponses(context, operation, steps);
   const stream = buildStream(context, place, responses, streams.of(place, id));
   seat.add({
@@ -167,15 +169,18 @@ function buildOperation(
     id,
     method,
     path,
+    template: templateOf(path, parameters),
     documentation: documentation(context, operation),
     parameters,
-    body,
+    ...bodies,
     responses,
     accept: acceptedTypes(responses),
     stream,
     security: readSecurity(operation),
     server: server === baseUrl ? null : server,
     pagination:
-      stream === null ? paginations.find(place, id, parameters, body) : null,
+      stream === null
+        ? paginations.find(place, id, parameters, bodies.body)
+        : null,
   });
 }

@@ -1,6 +1,6 @@
 import type { Parameter } from "../model/api.ts";
 import type { PageLimit } from "../model/pagination.ts";
-import type { OperationPlace } from "./parameters.ts";
+import type { OperationPlace } from "./operation-place.ts";
 import { schemaOf } from "./parameters.ts";
 import { Shape } from "./shape.ts";
 

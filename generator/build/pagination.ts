@@ -5,7 +5,7 @@ import type { ConfiguredPagination, Context } from "./context.ts";
 import { pageBody } from "./page-body.ts";
 import { detectPagination } from "./page-detection.ts";
 import { pageQuery } from "./page-query.ts";
-import type { OperationPlace } from "./parameters.ts";
+import type { OperationPlace } from "./operation-place.ts";
 
 /** How operations page: as the configuration says, else as their shape shows. */
 export class Paginations {

@@ -1,5 +1,4 @@
 import type {
-  HttpMethod,
   Parameter,
   ParameterIn,
   ParameterPlace,
@@ -12,17 +11,9 @@ import { documentation } from "./documentation.ts";
 import { headerFault } from "./headers.ts";
 import { camelCase, type Scope } from "./names.ts";
 import { accepts, sample } from "./samples.ts";
+import type { OperationPlace } from "./operation-place.ts";
+import { type Declared, pathParameters } from "./placeholders.ts";
 import { serialization } from "./serialization.ts";
-
-/** An operation where it stands. */
-export interface OperationPlace {
-  readonly method: HttpMethod;
-  readonly path: string;
-  readonly pathItem: Node;
-  readonly operation: Node;
-  /** The steps to its type: `["paths", path, method]`. */
-  readonly steps: readonly string[];
-}
 
 /** The names taken in one operation. */
 export interface OperationScopes {
@@ -30,12 +21,6 @@ export interface OperationScopes {
   readonly arguments: Scope;
   /** By the members of its `params`. */
   readonly members: Scope;
-}
-
-interface Declared {
-  readonly name: string;
-  readonly in: ParameterIn;
-  readonly node: Node;
 }
 
 const places: readonly string[] = ["path", "query", "header", "cookie"];
@@ -51,14 +36,9 @@ export function buildParameters(
   scopes: OperationScopes,
 ): Parameter[] {
   const declared = declaredParameters(context, place);
-  const inPath = placeholders(place.path).map((name) => {
-    return (
-      declared.find((one) => one.in === "path" && one.name === name) ??
-      undeclared(context, place, name)
-    );
-  });
+  const inPath = pathParameters(context, place, declared);
   for (const one of declared) {
-    if (one.in === "path" && !inPath.includes(one)) {
+    if (one.in === "path" && !inPath.some((other) => isSame(one, other))) {
       context.report(
         "unused-path-parameter",
         `The path has no placeholder "{${one.name}}"; the parameter is left out.`,
@@ -75,21 +55,13 @@ export function buildParameters(
         required: one.in === "path" || one.node.flag("required"),
         place: placeOf(context, one, type, clientParameters, scopes),
         ...serialization(one.in, one.node),
+        ...one.expansion,
         isScalar: isScalar(one.node),
         documentation: documentation(context, one.node, schemaOf(one.node)),
         type,
       };
     },
   );
-}
-
-/** The names in braces, each once, in path order. */
-function placeholders(path: string): string[] {
-  return [
-    ...new Set(
-      Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name ?? ""),
-    ),
-  ];
 }
 
 /** Those of the operation and those of the path item that it does not override, the path item's first. */
@@ -138,19 +110,6 @@ function readParameters({ report }: Context, owner: Node): Declared[] {
 
 function isSame(one: Declared, other: Declared): boolean {
   return one.name === other.name && one.in === other.in;
-}
-
-function undeclared(
-  { report }: Context,
-  { path, operation }: OperationPlace,
-  name: string,
-): Declared {
-  report(
-    "undeclared-path-parameter",
-    `The path "${path}" has a placeholder "{${name}}" without a parameter; a string is taken.`,
-    operation.at,
-  );
-  return { name, in: "path", node: operation.get("").get("") };
 }
 
 /** A parameter has a `schema`, or `content` with one media type. */

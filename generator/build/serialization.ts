@@ -21,7 +21,8 @@ export function serialization(
   return {
     style,
     explode: typeof explode === "boolean" ? explode : style === "form",
-    allowReserved: parameter.flag("allowReserved"),
+    // In a cookie it would let `;` end the value.
+    allowReserved: where !== "cookie" && parameter.flag("allowReserved"),
     content: parameter.get("content").entries()[0]?.[0] ?? null,
   };
 }

@@ -2,7 +2,7 @@ import type { Response, SchemaRef, Stream } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import type { Context, StreamFormat, StreamOptions } from "./context.ts";
 import { isJson, isStream } from "./media-types.ts";
-import type { OperationPlace } from "./parameters.ts";
+import type { OperationPlace } from "./operation-place.ts";
 import { answering } from "./responses.ts";
 
 /** What the configuration says of streams, by operation. */

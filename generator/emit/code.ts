@@ -155,6 +155,14 @@ export function list(
   ]);
 }
 
+/** An object type: on one line where it fits. */
+export function objectType(members: readonly Code[]): Code {
+  const declarations = join([";", line], members.map(Code.layout));
+  return make(
+    group(["{", indent([line, declarations]), ifBroken(";"), line, "}"]),
+  );
+}
+
 /** Code that stays on one line where it fits. */
 export function grouped(contents: Code): Code {
   return make(group(Code.layout(contents)));

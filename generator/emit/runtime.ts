@@ -25,10 +25,19 @@ export function features({ resources, securitySchemes }: ApiModel): Feature[] {
   if (operations.some(({ body }) => body !== null)) {
     found.push({ name: "bodies", file: "runtime/bodies.ts" });
   }
+  if (operations.some(hasForm)) {
+    found.push({ name: "writeForm", file: "runtime/forms.ts" });
+  }
   if (operations.some((operation) => !isOnlyJson(operation))) {
     found.push({ name: "readMedia", file: "runtime/media.ts" });
   }
   return found;
+}
+
+function hasForm({ body, otherBodies }: Operation): boolean {
+  return [...(body ? [body] : []), ...otherBodies].some(({ mediaType }) =>
+    /^\s*(multipart\/|application\/x-www-form-urlencoded)/i.test(mediaType),
+  );
 }
 
 /** Whether a success is never anything but JSON, streams aside; where nothing is promised, it may be. */

@@ -63,10 +63,16 @@ export interface Operation {
   readonly id: string | null;
   readonly method: HttpMethod;
   readonly path: string;
+  /** The path that is filled in: every placeholder the name of a parameter, and nothing that URL parsers would change. */
+  readonly template: string;
   readonly documentation: Documentation;
   /** Path parameters first, in path order; then the others in document order. */
   readonly parameters: readonly Parameter[];
   readonly body: Body | null;
+  /** What else the body may be, by its media type. */
+  readonly otherBodies: readonly Body[];
+  /** The member of `params` that names the body's media type; `null` where the caller has no choice. */
+  readonly contentTypeKey: string | null;
   readonly responses: readonly Response[];
   /** The media types of all successes, or of `default` where there is no other; none leave fetch its own `Accept`. */
   readonly accept: readonly string[];
@@ -129,9 +135,20 @@ export type Body = FlatBody | WholeBody;
 
 interface BodyFacts {
   readonly mediaType: string;
-  /** The members of a form whose `encoding` asks for style `deepObject`. */
-  readonly deepObjects: readonly string[];
+  /** How members of a form are written that OpenAPI's defaults say otherwise of. */
+  readonly encoding: readonly Encoding[];
 }
+
+/** How a member of a form is written (OpenAPI 3.1, 4.8.15): in a style, or as a media type. */
+export type Encoding =
+  | (Pick<Parameter, "name" | "style" | "explode" | "allowReserved"> & {
+      readonly kind: "style";
+    })
+  | {
+      readonly kind: "mediaType";
+      readonly name: string;
+      readonly mediaType: string;
+    };
 
 export interface FlatBody extends BodyFacts {
   readonly kind: "flat";
@@ -142,7 +159,8 @@ export interface BodyMember {
   readonly name: string;
   readonly required: boolean;
   readonly documentation: Documentation;
-  readonly type: SchemaRef | "binary";
+  /** Of a part of a multipart body that is a file, or a list of them, there is no type of the document's. */
+  readonly type: SchemaRef | "binary" | "binaries";
 }
 
 export interface WholeBody extends BodyFacts {
@@ -150,8 +168,8 @@ export interface WholeBody extends BodyFacts {
   readonly key: string;
   readonly required: boolean;
   readonly documentation: Documentation;
-  /** How a body of this media type is given: as the document's type, or as what fetch takes. */
-  readonly type: SchemaRef | "binary" | "text";
+  /** How a body of this media type is given: as the document's type, as members with files, or as what fetch takes. */
+  readonly type: SchemaRef | readonly BodyMember[] | "binary" | "text";
 }
 
 /** What one response key of the document promises. */

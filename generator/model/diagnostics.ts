@@ -19,6 +19,7 @@ const table = {
   "unused-path-parameter": "warning",
   "invalid-path-parameter": "warning",
   "ignored-header-parameter": "warning",
+  "template-operator": "warning",
   "duplicate-parameter": "warning",
   "duplicate-operation-id": "warning",
   "duplicate-path": "warning",
@@ -36,6 +37,7 @@ const table = {
   "unsupported-method": "unsupported",
   "unsupported-security-scheme": "unsupported",
   "unsupported-body": "unsupported",
+  "unsupported-part-headers": "unsupported",
   // writing
   "outside-output": "error",
   "foreign-file": "error",

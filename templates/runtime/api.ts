@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from "./operation.ts";
+import type { Encoding, Operation, Parameter } from "./operation.ts";
 import type { RequestParts } from "./parts.ts";
 
 /**
@@ -24,6 +24,8 @@ export interface Api {
   readonly parameters?: ParameterCodec;
   /** Needed where an operation has a request body. */
   readonly bodies?: BodyCodec;
+  /** Needed where a request body is a form. */
+  readonly writeForm?: WriteForm;
   /** Needed where the success answers of an operation are anything but JSON. */
   readonly readMedia?: ReadMedia;
 }
@@ -53,15 +55,26 @@ export interface ParameterCodec {
   ): void;
 }
 
+/** A body before it is serialized, and the media type that the caller names for it. */
+export interface GivenBody {
+  readonly body?: unknown;
+  readonly contentType?: string | undefined;
+}
+
 /** How request bodies are given and sent (OpenAPI 3.1, 4.8.13). */
 export interface BodyCodec {
-  /** The body among the members of `params`. */
-  read(operation: Operation, params: object): unknown;
+  /** The body among the members of `params`, and the media type that they name for it. */
+  read(operation: Operation, params: object): GivenBody;
   /**
    * Has `parts` serialize their body by its media type, keep it as `content`, and set its `Content-Type`, unless the
    * caller has.
    */
-  prepare(parts: RequestParts, operation: Operation): void;
+  prepare(
+    parts: RequestParts,
+    operation: Operation,
+    api: Api,
+    contentType: string | undefined,
+  ): void;
   /**
    * Gives a request again for each further attempt; `isComposed`: no middleware has put it in the place of what `parts`
    * were composed to. `undefined` for a stream, which can be sent only once.
@@ -71,6 +84,19 @@ export interface BodyCodec {
     parts: RequestParts,
     isComposed: boolean,
   ): (() => Request) | undefined;
+}
+
+/** Writes an object as a form of this media type (OpenAPI 3.1, 4.8.15). */
+export type WriteForm = (
+  body: object,
+  type: string,
+  encoding: readonly Encoding[] | undefined,
+) => FormContent;
+
+/** A body as `fetch` takes it, and its media type, with the boundary of its parts. */
+export interface FormContent {
+  readonly content: BodyInit;
+  readonly type: string;
 }
 
 /**

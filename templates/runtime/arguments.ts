@@ -1,3 +1,4 @@
+import type { GivenBody } from "./api.ts";
 import { RequestError } from "./errors.ts";
 import type { Operation, Parameter } from "./operation.ts";
 import type { Values } from "./parts.ts";
@@ -5,9 +6,8 @@ import type { Settings } from "./settings.ts";
 import { member } from "./text.ts";
 
 /** What a call sends: values by place and name, and the body before it is serialized. */
-export interface Input {
+export interface Input extends GivenBody {
   readonly params: Params;
-  readonly body: unknown;
 }
 
 /** Values by place, as openapi-fetch takes them. */
@@ -43,5 +43,5 @@ export function readArguments(
     (params[place] ??= Object.create(null) as Record<string, unknown>)[name] =
       value;
   }
-  return { params, body: api.bodies?.read(operation, given) };
+  return { params, ...api.bodies?.read(operation, given) };
 }

@@ -1,36 +1,41 @@
-import type { BodyCodec } from "./api.ts";
+import type { BodyCodec, FormContent, WriteForm } from "./api.ts";
+import { RequestError } from "./errors.ts";
 import { isJson } from "./media-type.ts";
+import type { RequestBody } from "./operation.ts";
 import { rebuild } from "./request.ts";
-import { isObject, leaves, toText } from "./text.ts";
+import { isObject, member, toText } from "./text.ts";
 
 /** Request bodies of every media type (OpenAPI 3.1, 4.8.13). */
 export const bodies: BodyCodec = {
   read({ body, parameters = [] }, params) {
-    if (!body) return undefined;
-    const members = Object.entries(params);
-    if (!body.flat) return new Map(members).get(body.key ?? "body");
-    const taken = parameters.map(({ name, key = name }) => key);
-    return Object.fromEntries(members.filter(([key]) => !taken.includes(key)));
+    if (!body) return {};
+    const { typeKey } = body;
+    const contentType = typeKey && (member(params, typeKey) as string);
+    const { flat, key = "body" } = find(body, contentType) ?? body;
+    if (!flat) return { body: member(params, key), contentType };
+    const taken = [...parameters.map(({ name, key = name }) => key), typeKey];
+    const members = Object.entries(params).filter(
+      ([name]) => !taken.includes(name),
+    );
+    return { body: Object.fromEntries(members), contentType };
   },
 
-  prepare(parts, operation) {
+  prepare(parts, { body: declared }, { writeForm }, contentType) {
     const { headers, bodySerializer } = parts;
-    if (parts.body instanceof ReadableStream)
-      Object.assign(parts, { duplex: "half" });
+    if (contentType) headers["content-type"] = contentType;
+    if (parts.body !== undefined) Object.assign(parts, { duplex: "half" });
     parts.bodySerializer = (body, given) => {
       const type = String(
-        headers["content-type"] ?? operation.body?.type ?? "application/json",
+        headers["content-type"] ?? ownType(declared?.type, body),
       );
-      const content = (
-        bodySerializer
-          ? bodySerializer(body, given)
-          : write(body, type, operation.body?.deepObjects)
-      ) as BodyInit;
-      // The boundary of a form is for fetch to set.
-      if (content instanceof FormData) headers["content-type"] = null;
-      else if (headers["content-type"] === undefined)
-        headers["content-type"] = type;
-      return (parts.content = content);
+      const written: FormContent = bodySerializer
+        ? { content: bodySerializer(body, given) as BodyInit, type }
+        : write(body, type, find(declared, type), writeForm);
+      // The boundary of a form is for whoever writes it to set.
+      if (written.content instanceof FormData) headers["content-type"] = null;
+      else if (headers["content-type"] === undefined || written.type !== type)
+        headers["content-type"] = written.type;
+      return (parts.content = written.content);
     };
   },
 
@@ -47,56 +52,54 @@ export const bodies: BodyCodec = {
   },
 };
 
-/** A body as `fetch` takes it. What `fetch` knows passes as it is, and so does text where no JSON is due. */
-function write(
-  body: unknown,
-  type: string,
-  deepObjects: readonly string[] = [],
-): BodyInit {
-  if (
+/** What the document says of a body of this media type: by its name, else by the range that it is in. */
+function find(
+  body: RequestBody | undefined,
+  type: string | undefined,
+): RequestBody | undefined {
+  if (!body || !type) return body;
+  const [wanted = ""] = type.toLowerCase().split(/\s*;/);
+  const ranges = [wanted, wanted.replace(/\/.*/, "/*"), "*/*"];
+  const all = [body, ...(body.others ?? [])];
+  return ranges
+    .map((range) =>
+      all.find((one) => one.type.toLowerCase().split(/\s*;/)[0] === range),
+    )
+    .find(Boolean);
+}
+
+/** The media type of a body of which nobody says it; for a range, that of the body itself. */
+function ownType(type = "application/json", body: unknown): string {
+  if (!/^[^;]*\*/.test(type)) return type;
+  if (body instanceof Blob && body.type) return body.type;
+  if (type.startsWith("text/")) return "text/plain";
+  return isKnown(body) ? "application/octet-stream" : "application/json";
+}
+
+const isForm = /^(multipart\/|application\/x-www-form-urlencoded)/i;
+
+function isKnown(body: unknown): boolean {
+  return (
     ArrayBuffer.isView(body) ||
     [ArrayBuffer, Blob, FormData, URLSearchParams, ReadableStream].some(
       (known) => body instanceof known,
     )
-  )
-    return body as BodyInit;
-  if (isJson(type)) return JSON.stringify(body);
-  if (isObject(body)) {
-    if (type.startsWith("multipart/")) return toFormData(body, deepObjects);
-    if (type.startsWith("application/x-www-form-urlencoded"))
-      return toFormText(body, deepObjects);
-  }
-  return toText(body);
-}
-
-/** Files as they are, lists as fields of one name, objects as JSON, or a `deepObject` as its leaves. */
-function toFormData(body: object, deepObjects: readonly string[]): FormData {
-  const form = new FormData();
-  for (const [member, value] of Object.entries(body)) {
-    const fields: [string, unknown][] = deepObjects.includes(member)
-      ? leaves(member, value)
-      : [value as unknown].flat().map((item) => [member, item]);
-    for (const [name, item] of fields) {
-      if (item instanceof Blob) form.append(name, item);
-      else if (item instanceof ArrayBuffer || ArrayBuffer.isView(item))
-        form.append(name, new Blob([item as BlobPart]));
-      else if (item != null) form.append(name, toText(item));
-    }
-  }
-  return form;
-}
-
-/**
- * Style `form`: lists as fields of one name; what is nested deeper, and all of a `deepObject`, has its members in
- * brackets.
- */
-function toFormText(body: object, deepObjects: readonly string[]): string {
-  const fields = Object.entries(body).flatMap(([name, value]) =>
-    Array.isArray(value) && !value.some(isObject) && !deepObjects.includes(name)
-      ? value.flatMap((item) => leaves(name, item))
-      : leaves(name, value),
   );
-  return new URLSearchParams(
-    fields.map(([name, value]) => [name, toText(value)]),
-  ).toString();
+}
+
+/** A body as `fetch` takes it. What `fetch` knows passes as it is, and so does text where no JSON is due. */
+function write(
+  body: unknown,
+  type: string,
+  declared: RequestBody | undefined,
+  writeForm: WriteForm | undefined,
+): FormContent {
+  if (isKnown(body)) return { content: body as BodyInit, type };
+  if (isJson(type)) return { content: JSON.stringify(body), type };
+  if (isObject(body) && isForm.test(type)) {
+    if (!writeForm)
+      throw new RequestError("Give a form as FormData or URLSearchParams");
+    return writeForm(body, type, declared?.encoding);
+  }
+  return { content: toText(body), type };
 }

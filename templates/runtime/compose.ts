@@ -14,7 +14,7 @@ import type { Settings } from "./settings.ts";
 export function compose(
   { api, headers, idempotencyHeader, options: shared }: Settings,
   operation: Operation,
-  { params, body }: Input,
+  { params, body, contentType }: Input,
   options: CallOptions,
 ): RequestParts {
   const { path = {} } = params;
@@ -40,7 +40,7 @@ export function compose(
     pathSerializer: pathSerializer ?? (() => url),
   };
   api.parameters?.prepare(parts, operation, url);
-  api.bodies?.prepare(parts, operation);
+  api.bodies?.prepare(parts, operation, api, contentType);
   return parts;
 }
 

@@ -29,10 +29,7 @@ export function fillPath(
     let text = piece;
     if (index % 2) {
       const value = member(values, piece);
-      text =
-        value == null || value === ""
-          ? ""
-          : (write(value, piece, parameters) ?? "");
+      text = value == null ? "" : (write(value, piece, parameters) ?? "");
       if (!text) throw new RequestError(`\`${piece}\` is missing or empty`);
     }
     filled += text;

@@ -105,12 +105,21 @@ describe.each(transports)("paths over $name", ({ runtime }) => {
   test.each(["label", "matrix"] as const)(
     "in style %s nothing is missing too",
     async (style) => {
-      for (const id of [undefined, null, "", [], {}]) {
+      for (const id of [undefined, null, [], {}]) {
         const error = await send("/a/{id}", { id }, { style });
         expect(error).toBeInstanceOf(runtime.RequestError);
       }
     },
   );
+
+  test("an empty value has the sign of its style, unless that climbs", async () => {
+    const id = "";
+    expect(await send("/a{id}", { id }, { style: "matrix" })).toBe("/a;id");
+    expect(await send("/a{id}", { id }, { style: "label" })).toBe("/a.");
+    expect(await send("/a/{id}", { id }, { style: "label" })).toBeInstanceOf(
+      runtime.RequestError,
+    );
+  });
 
   test("a placeholder that is no own member is missing", async () => {
     const { paths } = testClient(runtime, {}, { path: "/{toString}" });

@@ -98,7 +98,7 @@ export function testClient(
   operation: Partial<Operation> = {},
   api: { readonly [Member in keyof Api]?: Api[Member] | undefined } = {},
 ): TestClient {
-  const { authorize, bodies, parameters, readMedia } = runtime;
+  const { authorize, bodies, parameters, readMedia, writeForm } = runtime;
   const one: Operation = {
     id: "getIt",
     method: "GET",
@@ -114,6 +114,7 @@ export function testClient(
     bodies,
     parameters,
     readMedia,
+    writeForm,
     ...api,
   };
   const core = runtime.createCore(whole as Api, options);

@@ -108,12 +108,12 @@ describe.each(transports)("the wire over $name", ({ runtime }) => {
     [
       "application/x-www-form-urlencoded",
       { a: "b c&d", e: [1, 2], f: { g: { h: true } }, i: null, j: new Date(0) },
-      "a=b+c%26d&e=1&e=2&f%5Bg%5D%5Bh%5D=true&j=1970-01-01T00%3A00%3A00.000Z",
+      "a=b+c%26d&e=1&e=2&f=%7B%22g%22%3A%7B%22h%22%3Atrue%7D%7D&j=1970-01-01T00%3A00%3A00.000Z",
     ],
     [
       "application/x-www-form-urlencoded",
       { items: [{ price: 1 }, { price: 2 }] },
-      "items%5B0%5D%5Bprice%5D=1&items%5B1%5D%5Bprice%5D=2",
+      "items=%7B%22price%22%3A1%7D&items=%7B%22price%22%3A2%7D",
     ],
     ["application/x-www-form-urlencoded", "a=b", "a=b"],
     ["application/octet-stream", new Uint8Array([104, 105]), "hi"],
@@ -141,7 +141,13 @@ describe.each(transports)("the wire over $name", ({ runtime }) => {
     const type = "application/x-www-form-urlencoded";
     const { call, paths, requests } = await open({
       method: "POST",
-      body: { type, deepObjects: ["expand", "metadata"] },
+      body: {
+        type,
+        encoding: [
+          { name: "expand", style: "deepObject" },
+          { name: "metadata", style: "deepObject" },
+        ],
+      },
     });
     const body = { expand: ["a", "b"], tags: ["c", "d"], metadata: { e: 1 } };
     await call([], { body });
@@ -156,7 +162,10 @@ describe.each(transports)("the wire over $name", ({ runtime }) => {
   test("a multipart form has the leaves of a deepObject", async () => {
     const { call, requests } = await open({
       method: "POST",
-      body: { type: "multipart/form-data", deepObjects: ["link"] },
+      body: {
+        type: "multipart/form-data",
+        encoding: [{ name: "link", style: "deepObject" }],
+      },
     });
     await call([], { body: { link: { create: true, tags: ["a"] }, n: 1 } });
     const names = requests[0]?.body.toString().matchAll(/name="([^"]*)"/g);

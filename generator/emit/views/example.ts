@@ -13,6 +13,7 @@ import {
   identifier,
   json,
   list,
+  object,
   propertyKey,
   text,
 } from "../code.ts";
@@ -59,14 +60,16 @@ function exampleParams({
   } else if (body?.kind === "whole" && body.required) {
     needed.push([body.key, bodySample(body)]);
   }
-  if (needed.length === 0) return null;
-  if (needed.some(([, value]) => value === undefined)) return undefined;
-  return grouped(
-    list(
-      "{",
-      needed.map(([key, value]) => code`${propertyKey(key)}: ${value as Code}`),
-      "}",
-    ),
+  return needed.length === 0 ? null : objectOf(needed);
+}
+
+/** An object literal; `undefined` where a member cannot be made up. */
+function objectOf(
+  members: readonly (readonly [key: string, value: Code | undefined])[],
+): Code | undefined {
+  if (members.some(([, value]) => value === undefined)) return undefined;
+  return object(
+    members.map(([key, value]) => code`${propertyKey(key)}: ${value as Code}`),
   );
 }
 
@@ -76,7 +79,15 @@ function memberKey({ place, name }: Parameter): string {
 
 function bodySample({ type }: BodyMember | WholeBody): Code | undefined {
   if (type === "binary") return code`new Blob()`;
-  return type === "text" ? code`"text"` : sampleCode(type.sample);
+  if (type === "binaries") return code`[new Blob()]`;
+  if (type === "text") return code`"text"`;
+  return "steps" in type
+    ? sampleCode(type.sample)
+    : objectOf(
+        type
+          .filter(({ required }) => required)
+          .map((one) => [one.name, bodySample(one)]),
+      );
 }
 
 function sampleCode(sample: unknown): Code | undefined {

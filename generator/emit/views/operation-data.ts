@@ -1,4 +1,6 @@
 import type {
+  Body,
+  Encoding,
   Operation,
   Parameter,
   ParameterIn,
@@ -18,16 +20,17 @@ const usualStyle: Readonly<Record<ParameterIn, Style>> = {
 
 /** The wire facts of an operation in the shape of the runtime's `Operation`; what is OpenAPI's default is left out. */
 export function operationData(operation: Operation, imports: Imports): Code {
-  const { id, method, path, parameters, body, accept, security, server } =
+  const { id, method, path, template, parameters, accept, security, server } =
     operation;
   const { stream } = operation;
   const facts = {
     id,
     method: method.toUpperCase(),
-    path,
+    path: template,
+    key: path === template ? undefined : path,
     parameters:
       parameters.length === 0 ? undefined : parameters.map(parameterData),
-    body: body === null ? undefined : bodyData(body),
+    body: bodyData(operation),
     accept: accept.length === 0 ? undefined : accept.join(", "),
     stream: stream === null ? undefined : streamData(stream),
     security,
@@ -68,11 +71,42 @@ function streamData({ mediaTypes, isText, otherwise }: Stream): object {
   };
 }
 
-function bodyData(body: NonNullable<Operation["body"]>): object {
+function bodyData({
+  body,
+  otherBodies,
+  contentTypeKey,
+}: Operation): object | undefined {
+  if (body === null) return undefined;
   return {
-    type: body.mediaType,
-    flat: body.kind === "flat" ? true : undefined,
-    key: body.kind === "flat" || body.key === "body" ? undefined : body.key,
-    deepObjects: body.deepObjects.length === 0 ? undefined : body.deepObjects,
+    ...mediaTypeData(body),
+    typeKey: contentTypeKey ?? undefined,
+    others:
+      otherBodies.length === 0 ? undefined : otherBodies.map(mediaTypeData),
+  };
+}
+
+function mediaTypeData(body: Body): object {
+  const { kind, mediaType, encoding } = body;
+  return {
+    type: mediaType,
+    flat: kind === "flat" ? true : undefined,
+    key: kind === "flat" || body.key === "body" ? undefined : body.key,
+    encoding: encoding.length === 0 ? undefined : encoding.map(encodingData),
+  };
+}
+
+function encodingData(encoding: Encoding): object {
+  const { kind, name } = encoding;
+  if (kind === "mediaType") return { name, type: encoding.mediaType };
+  const { style, explode, allowReserved } = encoding;
+  return {
+    name,
+    style,
+    // Of `deepObject` there is one form only.
+    explode:
+      style === "deepObject" || explode === (style === "form")
+        ? undefined
+        : explode,
+    allowReserved: allowReserved ? true : undefined,
   };
 }

@@ -1,9 +1,4 @@
-import type {
-  Operation,
-  Parameter,
-  Resource,
-  SchemaRef,
-} from "../../model/api.ts";
+import type { Operation, Parameter, Resource } from "../../model/api.ts";
 import {
   array,
   assignment,
@@ -13,8 +8,6 @@ import {
   grouped,
   identifier,
   list,
-  propertyKey,
-  union,
   unionAssignment,
 } from "../code.ts";
 import { Imports } from "../imports.ts";
@@ -25,6 +18,7 @@ import { type Calling, calling } from "./calling.ts";
 import { comment, inline } from "./documentation.ts";
 import { exampleCall } from "./example.ts";
 import { operationData } from "./operation-data.ts";
+import { type Member, paramsAlternatives, paramsView } from "./params.ts";
 
 /** The file of a resource, relative to the output folder. */
 export function resourceFile({ names }: Resource): string {
@@ -76,7 +70,7 @@ function operationView(
   const { names, parameters } = operation;
   const response = identifier(names.response);
   const types = answerTypes(operation, response, imports);
-  const members = paramsMembers(operation, imports);
+  const params = paramsAlternatives(operation, imports);
   const positional = parameters.filter(
     ({ place }) => place.kind === "argument",
   );
@@ -85,18 +79,9 @@ function operationView(
   const start = calling(operation, given, imports);
   return {
     documentation: methodComment(resource, operation, positional),
-    signature: signature(operation, positional, members, start, imports),
+    signature: signature(operation, positional, params, start, imports),
     call: code`return ${start.call};`,
-    hasParams: members.length > 0,
-    paramsName: identifier(names.params),
-    noParams: assignment(
-      code`export type ${identifier(names.params)}`,
-      code`Record${grouped(list("<", [code`string`, code`never`], ">", false))}`,
-    ),
-    members: members.map(({ documentation, declaration }) => ({
-      documentation,
-      declaration,
-    })),
+    ...paramsView(names.params, params),
     responseType: unionAssignment(
       code`export type ${response}`,
       types.response,
@@ -134,82 +119,17 @@ function methodComment(
   return comment(operation.documentation, [], [...described, ...examples]);
 }
 
-interface Member {
-  readonly documentation: Code | null;
-  readonly declaration: Code;
-  readonly required: boolean;
-}
-
-function paramsMembers(
-  { parameters, body }: Operation,
-  imports: Imports,
-): Member[] {
-  const members = parameters.flatMap((parameter): Member[] => {
-    const { place, documentation, type } = parameter;
-    if (place.kind === "argument") return [];
-    const required = parameter.required && place.kind === "member";
-    return [
-      member(
-        place.key,
-        required,
-        comment(documentation),
-        typeAt(type, imports),
-      ),
-    ];
-  });
-  if (body?.kind === "flat") {
-    members.push(
-      ...body.members.map(({ name, required, documentation, type }) =>
-        member(
-          name,
-          required,
-          comment(documentation),
-          type === "binary" ? code`Blob` : typeAt(type, imports),
-        ),
-      ),
-    );
-  } else if (body?.kind === "whole") {
-    members.push(
-      member(
-        body.key,
-        body.required,
-        comment(body.documentation),
-        bodyType(body.type, imports),
-      ),
-    );
-  }
-  return members;
-}
-
-function member(
-  key: string,
-  required: boolean,
-  documentation: Code | null,
-  type: Code,
-): Member {
-  const name = propertyKey(key);
-  const declaration = required
-    ? code`${name}: ${type};`
-    : code`${name}?: ${union([type, code`undefined`])};`;
-  return { documentation, declaration, required };
-}
-
-function bodyType(type: SchemaRef | "binary" | "text", imports: Imports): Code {
-  if (type === "text") return code`string`;
-  return type === "binary"
-    ? imports.type("BinaryBody", "runtime/options.ts")
-    : typeAt(type, imports);
-}
-
 function signature(
   operation: Operation,
   positional: readonly Parameter[],
-  members: readonly Member[],
+  alternatives: readonly Member[][],
   start: Calling,
   imports: Imports,
 ): Code {
   const { names } = operation;
-  const needsParams = members.some(({ required }) => required);
+  const needsParams = alternatives.every((members) =>
+    members.some(({ required }) => required),
+  );
   const params = identifier(names.params);
   const parameters = [
     ...positional.map(

@@ -14,11 +14,18 @@ export default async function calls(baseUrl: string): Promise<void> {
   await ops.file("etc/passwd");
   await ops.file("ünï.txt");
   await ops.query({ more: "2" });
+  await ops.fragment();
+  await ops.backslash("1");
+  await ops.reserved("a/b:c?d");
+  await ops.exploded({ a: "1", b: "2/3" });
+  await ops.on("2026-01-01");
   for (const value of ["..", ".", "%2e%2e", "", "%2E."])
     await refused(ops.file(value));
   await refused(
     client.GET("/ops/file/{path}", { params: { path: { path: ".." } } }),
   );
+  await refused(ops.reserved("a/../../b"));
+  await client.GET("/ops/all/{+path}", { params: { path: { path: "x/y" } } });
   await client.GET("/ops/{from}-{to}", {
     params: { path: { from: 2, to: 3 } },
   });

@@ -7,6 +7,7 @@ import { Telegrams } from "./resources/telegrams.js";
 import type { Api } from "./runtime/api.js";
 import { bodies } from "./runtime/bodies.js";
 import { createCore } from "./runtime/core.js";
+import { writeForm } from "./runtime/forms.js";
 import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
@@ -28,6 +29,7 @@ const api: Api = {
   baseUrl: "https://post.example.com",
   parameters,
   bodies,
+  writeForm,
   readMedia,
   resources: [Letters, Telegrams, Parcels, Forms],
 };

@@ -1,7 +1,7 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
 import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
+import type { BinaryBody, RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
@@ -71,7 +71,7 @@ export const submitOperation: Operation = {
 
 export interface AttachParams {
   /** `format`: binary */
-  file: Blob;
+  file: BinaryBody;
   title?:
     | paths["/forms/{form}/attachments"]["post"]["requestBody"]["content"]["multipart/form-data"]["title"]
     | undefined;

@@ -21,6 +21,11 @@ export class Ops extends Resource {
       signsOperation,
       fileOperation,
       queryOperation,
+      fragmentOperation,
+      backslashOperation,
+      reservedOperation,
+      explodedOperation,
+      onOperation,
     ];
   }
 
@@ -146,6 +151,66 @@ export class Ops extends Resource {
     options?: RequestOptions,
   ): ApiPromise<QueryResponse, QueryResult> {
     return this._core.call(queryOperation, [], params, options);
+  }
+
+  /**
+   * @example
+   * const response = await client.ops.fragment();
+   */
+  fragment(
+    params?: FragmentParams,
+    options?: RequestOptions,
+  ): ApiPromise<FragmentResponse, FragmentResult> {
+    return this._core.call(fragmentOperation, [], params, options);
+  }
+
+  /**
+   * @example
+   * const response = await client.ops.backslash("id");
+   */
+  backslash(
+    id: paths["/ops\\{id}"]["get"]["parameters"]["path"]["id"],
+    params?: BackslashParams,
+    options?: RequestOptions,
+  ): ApiPromise<BackslashResponse, BackslashResult> {
+    return this._core.call(backslashOperation, [id], params, options);
+  }
+
+  /**
+   * @example
+   * const response = await client.ops.reserved("path");
+   */
+  reserved(
+    path: paths["/ops/all/{+path}"]["get"]["parameters"]["path"]["path"],
+    params?: ReservedParams,
+    options?: RequestOptions,
+  ): ApiPromise<ReservedResponse, ReservedResult> {
+    return this._core.call(reservedOperation, [path], params, options);
+  }
+
+  /**
+   * @example
+   * const response = await client.ops.exploded({});
+   */
+  exploded(
+    ids: paths["/ops/exploded/{ids*}"]["get"]["parameters"]["path"]["ids"],
+    params?: ExplodedParams,
+    options?: RequestOptions,
+  ): ApiPromise<ExplodedResponse, ExplodedResult> {
+    return this._core.call(explodedOperation, [ids], params, options);
+  }
+
+  /**
+   * @param day - (`format`: date)
+   * @example
+   * const response = await client.ops.on("2019-12-27");
+   */
+  on(
+    day: paths["/ops/on/{day}"]["get"]["parameters"]["path"]["day"],
+    params?: OnParams,
+    options?: RequestOptions,
+  ): ApiPromise<OnResponse, OnResult> {
+    return this._core.call(onOperation, [day], params, options);
   }
 }
 
@@ -326,5 +391,91 @@ export const queryOperation: Operation = {
   method: "GET",
   path: "/ops/query?fixed=1",
   parameters: [{ in: "query", name: "more" }],
+  security: [],
+};
+
+export type FragmentParams = Record<string, never>;
+
+export type FragmentResponse = undefined;
+
+export type FragmentError = unknown;
+
+export type FragmentResult =
+  Success<200, FragmentResponse> | Failure<ErrorStatus, unknown>;
+
+export const fragmentOperation: Operation = {
+  id: "fragment",
+  method: "GET",
+  path: "/ops/fragment#section",
+  security: [],
+};
+
+export type BackslashParams = Record<string, never>;
+
+export type BackslashResponse = undefined;
+
+export type BackslashError = unknown;
+
+export type BackslashResult =
+  Success<200, BackslashResponse> | Failure<ErrorStatus, unknown>;
+
+export const backslashOperation: Operation = {
+  id: "backslash",
+  method: "GET",
+  path: "/ops%5C{id}",
+  key: "/ops\\{id}",
+  parameters: [{ in: "path", name: "id" }],
+  security: [],
+};
+
+export type ReservedParams = Record<string, never>;
+
+export type ReservedResponse = undefined;
+
+export type ReservedError = unknown;
+
+export type ReservedResult =
+  Success<200, ReservedResponse> | Failure<ErrorStatus, unknown>;
+
+export const reservedOperation: Operation = {
+  id: "reserved",
+  method: "GET",
+  path: "/ops/all/{path}",
+  key: "/ops/all/{+path}",
+  parameters: [{ in: "path", name: "path", allowReserved: true }],
+  security: [],
+};
+
+export type ExplodedParams = Record<string, never>;
+
+export type ExplodedResponse = undefined;
+
+export type ExplodedError = unknown;
+
+export type ExplodedResult =
+  Success<200, ExplodedResponse> | Failure<ErrorStatus, unknown>;
+
+export const explodedOperation: Operation = {
+  id: "exploded",
+  method: "GET",
+  path: "/ops/exploded/{ids}",
+  key: "/ops/exploded/{ids*}",
+  parameters: [{ in: "path", name: "ids", explode: true }],
+  security: [],
+};
+
+export type OnParams = Record<string, never>;
+
+export type OnResponse = undefined;
+
+export type OnError = unknown;
+
+export type OnResult = Success<200, OnResponse> | Failure<ErrorStatus, unknown>;
+
+export const onOperation: Operation = {
+  id: "on",
+  method: "GET",
+  path: "/ops/on/{day}",
+  parameters: [{ in: "path", name: "day" }],
   security: [],
 };

@@ -1,0 +1,83 @@
+import type { BodyMember, SchemaRef } from "../model/api.ts";
+import type { Node } from "../model/document.ts";
+import type { Context } from "./context.ts";
+import { documentation } from "./documentation.ts";
+import { isJson, isMultipart, isText } from "./media-types.ts";
+import { sample } from "./samples.ts";
+
+/** The members of a plain object; `null` where the schema is anything else, or says more than its members. */
+export function flatMembers(
+  context: Context,
+  schema: Node,
+  type: SchemaRef,
+  mediaType: string,
+): BodyMember[] | null {
+  const properties = new Map<string, Node>();
+  const required = new Set<unknown>();
+  if (
+    !collectProperties(schema, properties, required, 0) ||
+    properties.size === 0
+  )
+    return null;
+  return [...properties]
+    .filter(([, property]) => !property.flag("readOnly"))
+    .map(([name, property]) => ({
+      name,
+      required: required.has(name),
+      documentation: documentation(context, property, property),
+      type: (isMultipart(mediaType) ? fileType(property) : null) ?? {
+        steps: [...(type.steps ?? []), name],
+        optionalAfter: type.optionalAfter,
+        sample: sample(property, name),
+      },
+    }));
+}
+
+const beyondMembers = [
+  "oneOf",
+  "anyOf",
+  "patternProperties",
+  "discriminator",
+  "not",
+  "if",
+] as const;
+
+function collectProperties(
+  schema: Node,
+  properties: Map<string, Node>,
+  required: Set<unknown>,
+  depth: number,
+): boolean {
+  const type = schema.get("type").value;
+  if (
+    depth > 100 ||
+    (type !== undefined && type !== "object") ||
+    schema.flag("nullable")
+  )
+    return false;
+  if (schema.get("additionalProperties").value) return false;
+  if (beyondMembers.some((keyword) => schema.get(keyword).value !== undefined))
+    return false;
+  for (const { value } of schema.get("required").items()) required.add(value);
+  for (const [name, property] of schema.get("properties").entries())
+    properties.set(name, property);
+  return schema
+    .get("allOf")
+    .items()
+    .every((part) => collectProperties(part, properties, required, depth + 1));
+}
+
+/** OpenAPI 3.0, 4.7.14.2, and 3.1, 4.8.14.3: how documents say that a part is a file, or a list of files. */
+function fileType(schema: Node): "binary" | "binaries" | null {
+  if (schema.string("type") === "array")
+    return fileType(schema.get("items")) === "binary" ? "binaries" : null;
+  const isString = ["string", null].includes(schema.string("type"));
+  const mediaType = schema.string("contentMediaType");
+  const isFile =
+    schema.string("format") === "binary" ||
+    (mediaType !== null &&
+      schema.string("contentEncoding") === null &&
+      !isJson(mediaType) &&
+      !isText(mediaType));
+  return isString && isFile ? "binary" : null;
+}

@@ -1,0 +1,85 @@
+import type { Encoding, Style } from "../model/api.ts";
+import type { Node } from "../model/document.ts";
+import type { Context } from "./context.ts";
+import { isForm } from "./media-types.ts";
+
+const styles: readonly Style[] = [
+  "form",
+  "spaceDelimited",
+  "pipeDelimited",
+  "deepObject",
+];
+
+/**
+ * How the members of a form are written, where that is not what OpenAPI has by default (OpenAPI 3.1, 4.8.15): as JSON for
+ * objects, else as text, a list as its items.
+ */
+export function readEncoding(
+  { report }: Context,
+  mediaType: string,
+  content: Node,
+): Encoding[] {
+  if (!isForm(mediaType)) return [];
+  return content
+    .get("encoding")
+    .entries()
+    .flatMap(([name, node]) => {
+      const headers = node.get("headers");
+      if (headers.entries().length > 0)
+        report(
+          "unsupported-part-headers",
+          `A call cannot give header fields for the part "${name}"; they are left out.`,
+          headers.at,
+        );
+      const property = content.get("schema").get("properties").get(name);
+      const encoding = isStyled(node)
+        ? styleOf(name, node, property)
+        : mediaTypeOf(name, node, property);
+      return encoding === null ? [] : [encoding];
+    });
+}
+
+/** OpenAPI 3.1, 4.8.15.1: where one of these is given, `contentType` is ignored. */
+function isStyled(encoding: Node): boolean {
+  return ["style", "explode", "allowReserved"].some(
+    (key) => encoding.get(key).value !== undefined,
+  );
+}
+
+function styleOf(name: string, node: Node, property: Node): Encoding | null {
+  const style = styles.find((one) => one === node.string("style")) ?? "form";
+  const given = node.get("explode").value;
+  const explode = typeof given === "boolean" ? given : style === "form";
+  const allowReserved = node.flag("allowReserved");
+  const isUsual = style === "form" && explode && !allowReserved;
+  return isUsual && isPlain(property)
+    ? null
+    : { kind: "style", name, style, explode, allowReserved };
+}
+
+/** Whether a value, or each item of a list, is a single one. */
+function isPlain(property: Node): boolean {
+  return ["string", "number", "integer", "boolean"].includes(
+    itemType(property) ?? "",
+  );
+}
+
+function itemType(property: Node): string | null {
+  const type = property.string("type");
+  return type === "array" ? property.get("items").string("type") : type;
+}
+
+/** Of a range or a list of media types, the value itself has to say which one it is. */
+function mediaTypeOf(
+  name: string,
+  node: Node,
+  property: Node,
+): Encoding | null {
+  const mediaType = node.string("contentType")?.trim() ?? "";
+  const isOne = /^[\w.+-]+\/[\w.+-]+(\s*;[ !-+\--~]*)?$/.test(mediaType);
+  const isUsual =
+    mediaType === "application/json"
+      ? itemType(property) === "object"
+      : mediaType === "text/plain" && isPlain(property);
+  return isOne && !isUsual ? { kind: "mediaType", name, mediaType } : null;
+}

@@ -1,0 +1,97 @@
+import type { Parameter, ParameterIn } from "../model/api.ts";
+import type { Node } from "../model/document.ts";
+import type { Context } from "./context.ts";
+import type { OperationPlace } from "./operation-place.ts";
+
+/** A parameter where the document declares it. */
+export interface Declared {
+  readonly name: string;
+  readonly in: ParameterIn;
+  readonly node: Node;
+  /** What the operator of its placeholder says of how it is written. */
+  readonly expansion?: Partial<Pick<Parameter, "allowReserved" | "explode">>;
+}
+
+/** The parameters that the placeholders of a path stand for, in path order. */
+export function pathParameters(
+  context: Context,
+  place: OperationPlace,
+  declared: readonly Declared[],
+): Declared[] {
+  return placeholders(place.path).map(
+    (name) =>
+      find(declared, name) ??
+      expanded(context, place, name, declared) ??
+      undeclared(context, place, name),
+  );
+}
+
+/** A path as it is filled in: placeholders without operators, and `\\` encoded, which URL parsers would take for `/`. */
+export function templateOf(
+  path: string,
+  parameters: readonly Parameter[],
+): string {
+  const isName = (name: string): boolean =>
+    parameters.some((one) => one.in === "path" && one.name === name);
+  return path
+    .replace(/\{([^{}]+)\}/g, (placeholder: string, name: string) =>
+      isName(name) ? placeholder : `{${withoutOperator(name)}}`,
+    )
+    .replaceAll("\\", "%5C");
+}
+
+function withoutOperator(placeholder: string): string {
+  return placeholder.replace(/^\+|\*$/g, "");
+}
+
+function find(
+  declared: readonly Declared[],
+  name: string,
+): Declared | undefined {
+  return declared.find((one) => one.in === "path" && one.name === name);
+}
+
+/** The names in braces, each once, in path order. */
+function placeholders(path: string): string[] {
+  return [
+    ...new Set(
+      Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name ?? ""),
+    ),
+  ];
+}
+
+/** `{+name}` and `{name*}` of RFC 6570, 2.4, which OpenAPI does not have, where `name` is a parameter. */
+function expanded(
+  { report }: Context,
+  { operation }: OperationPlace,
+  placeholder: string,
+  declared: readonly Declared[],
+): Declared | undefined {
+  const found = find(declared, withoutOperator(placeholder));
+  if (found === undefined) return undefined;
+  report(
+    "template-operator",
+    `OpenAPI has no placeholder such as "{${placeholder}}"; the parameter "${found.name}" is taken, as RFC 6570 writes it.`,
+    operation.at,
+  );
+  return {
+    ...found,
+    expansion: {
+      ...(placeholder.startsWith("+") && { allowReserved: true }),
+      ...(placeholder.endsWith("*") && { explode: true }),
+    },
+  };
+}
+
+function undeclared(
+  { report }: Context,
+  { path, operation }: OperationPlace,
+  name: string,
+): Declared {
+  report(
+    "undeclared-path-parameter",
+    `The path "${path}" has a placeholder "{${name}}" without a parameter; a string is taken.`,
+    operation.at,
+  );
+  return { name, in: "path", node: operation.get("").get("") };
+}

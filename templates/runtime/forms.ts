@@ -1,0 +1,125 @@
+import type { FormContent, WriteForm } from "./api.ts";
+import { isJson } from "./media-type.ts";
+import type { Encoding } from "./operation.ts";
+import { writeStyle } from "./style.ts";
+import { isObject, toPlain, toText } from "./text.ts";
+
+/**
+ * A form (OpenAPI 3.1, 4.8.15): members with a style are written as in a query, others one by one, a list as its items.
+ * What is `null`, `undefined` or holds nothing is left out.
+ */
+export const writeForm: WriteForm = (body, type, encoding = []) => {
+  const find = (name: string) => encoding.find((one) => one.name === name);
+  const members = Object.entries(body);
+  if (/^multipart\//i.test(type))
+    return writeParts(
+      members.flatMap(([name, value]) => toParts(name, value, find(name))),
+      type,
+    );
+  const fields = members.flatMap(([name, value]) =>
+    toFields(name, value, find(name)),
+  );
+  return { content: fields.join("&"), type };
+};
+
+/** Fields of `application/x-www-form-urlencoded`, spaces as `+`. */
+function toFields(name: string, value: unknown, encoding?: Encoding): string[] {
+  if (encoding?.style) return toStyle(name, value, encoding);
+  return toItems(value).map((item) =>
+    new URLSearchParams([[name, toMedia(item, encoding?.type)]]).toString(),
+  );
+}
+
+function toStyle(name: string, value: unknown, encoding: Encoding): string[] {
+  const { type: _, ...style } = encoding;
+  const text = writeStyle({ in: "query", ...style, name }, value);
+  return text ? [text.replaceAll("%20", "+")] : [];
+}
+
+function toItems(value: unknown): unknown[] {
+  return [toPlain(value)].flat().filter((item) => item != null);
+}
+
+/** An object is JSON, whatever the encoding says. */
+function toMedia(item: unknown, type = ""): string {
+  return isJson(type) ? JSON.stringify(item) : toText(item);
+}
+
+/** One part of a multipart body: its header fields, and its content. */
+type Part = readonly [head: string, content: Content];
+type Content = BlobPart | ReadableStream<Uint8Array>;
+
+function toParts(name: string, value: unknown, encoding?: Encoding): Part[] {
+  if (encoding?.style)
+    return [
+      ...new URLSearchParams(toStyle(name, value, encoding).join("&")),
+    ].map(([key, text]) => toPart(key, text));
+  return toItems(value).map((item) => toPart(name, item, encoding?.type));
+}
+
+/** RFC 7578, 4.2 and 4.4: a file has a name and a type, text has neither, and JSON its type. */
+function toPart(name: string, item: unknown, type?: string): Part {
+  let head = `Content-Disposition: form-data; name="${escape(name)}"`;
+  let content = item as Content;
+  if (isFile(item)) {
+    const { name: file = "blob", type: own } = item as Partial<File>;
+    head += `; filename="${escape(file)}"`;
+    type = own || type || "application/octet-stream";
+  } else {
+    content = toMedia(item, type);
+    if (isObject(item)) type ??= "application/json";
+  }
+  return [type ? `${head}\r\nContent-Type: ${type}` : head, content];
+}
+
+function isFile(value: unknown): boolean {
+  return (
+    ArrayBuffer.isView(value) ||
+    [ArrayBuffer, Blob, ReadableStream].some((known) => value instanceof known)
+  );
+}
+
+/** As browsers write names in a form (HTML, "multipart/form-data"). */
+function escape(name: string): string {
+  return name.replace(/[\r\n"]/g, encodeURIComponent);
+}
+
+/**
+ * A body of several parts (RFC 2046, 5.1): a Blob, or a stream where one of the parts is. `fetch` would give a part of
+ * JSON the name of a file.
+ */
+function writeParts(parts: readonly Part[], type: string): FormContent {
+  const random = crypto.getRandomValues(new Uint32Array(4)).join("");
+  const boundary = `----pathwright${random}`;
+  const chunks = [
+    ...parts.flatMap(([head, content]): Content[] => [
+      `--${boundary}\r\n${head}\r\n\r\n`,
+      content,
+      "\r\n",
+    ]),
+    `--${boundary}--\r\n`,
+  ];
+  const isBlob = (chunk: Content): chunk is BlobPart =>
+    !(chunk instanceof ReadableStream);
+  return {
+    content: chunks.every(isBlob) ? new Blob(chunks) : join(chunks),
+    type: `${type.replace(/\s*;.*/s, "")}; boundary=${boundary}`,
+  };
+}
+
+/** The chunks one after the other. Where one fails, or nobody reads on, the others are let go. */
+function join(chunks: readonly Content[]): ReadableStream<Uint8Array> {
+  const { readable, writable } = new TransformStream<Uint8Array>();
+  const streams = chunks.map((chunk) =>
+    chunk instanceof ReadableStream ? chunk : new Blob([chunk]).stream(),
+  );
+  const pipe = async () => {
+    for (const stream of streams)
+      await stream.pipeTo(writable, { preventClose: true });
+    await writable.close();
+  };
+  pipe().catch(() => {
+    for (const stream of streams) stream.cancel().catch(() => {});
+  });
+  return readable;
+}

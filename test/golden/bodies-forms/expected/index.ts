@@ -1,0 +1,53 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+export { type Client, type ClientOptions, createClient } from "./client.js";
+export {
+  type CreateError,
+  type CreateParams,
+  type CreateResponse,
+  type CreateResult,
+  Customers,
+} from "./resources/customers.js";
+export {
+  Files,
+  type OptionalError,
+  type OptionalParams,
+  type OptionalResponse,
+  type OptionalResult,
+  type PairError,
+  type PairParams,
+  type PairResponse,
+  type PairResult,
+  type UploadError,
+  type UploadParams,
+  type UploadResponse,
+  type UploadResult,
+} from "./resources/files.js";
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  InternalServerError,
+  NotFoundError,
+  ParseError,
+  PermissionDeniedError,
+  RateLimitError,
+  RequestError,
+  TimeoutError,
+  UnprocessableEntityError,
+} from "./runtime/errors.js";
+export type {
+  BasicCredential,
+  BinaryBody,
+  Credential,
+  Fetch,
+  HeaderOptions,
+  RequestOptions,
+} from "./runtime/options.js";
+export type { ApiPromise } from "./runtime/promise.js";
+export type { Failure, Success } from "./runtime/result.js";
+export type { Middleware } from "./runtime/path-types.js";
+export type { components, operations, paths, webhooks } from "./schema.js";
+export * from "./models.js";
