@@ -1,4 +1,4 @@
-import type { Server, ServerVariable } from "../model/api.ts";
+import type { Server, ServerVariable } from "../model/server.ts";
 import type { Node } from "../model/document.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";

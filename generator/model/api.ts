@@ -1,4 +1,8 @@
+import type { Documentation } from "./documentation.ts";
 import type { Pagination } from "./pagination.ts";
+import type { Server } from "./server.ts";
+
+export type { Documentation };
 
 /**
  * What `build` makes of a document and `emit` prints: every default of OpenAPI settled, every name given.
@@ -16,23 +20,6 @@ export interface ApiModel {
   readonly securitySchemes: readonly SecurityScheme[];
   readonly resources: readonly Resource[];
   readonly models: readonly Model[];
-}
-
-/** A server of the document (OpenAPI 3.1, 4.8.5). */
-export interface Server {
-  /** As the document has it, variables in braces. */
-  readonly url: string;
-  readonly description: string | null;
-  /** In the order of the URL. */
-  readonly variables: readonly ServerVariable[];
-}
-
-export interface ServerVariable {
-  readonly name: string;
-  readonly documentation: Documentation;
-  readonly default: string | null;
-  /** All values that it may have; `null` where it may have any. */
-  readonly values: readonly string[] | null;
 }
 
 /** One resource: a class, and a member of the client or of the resource above it. */
@@ -246,13 +233,4 @@ export interface Model {
   readonly documentation: Documentation;
   /** The values of an enum of strings and numbers, without repetition; `null` for any other schema. */
   readonly values: readonly (string | number)[] | null;
-}
-
-/** What the document says to people. */
-export interface Documentation {
-  readonly summary: string | null;
-  readonly description: string | null;
-  readonly deprecated: boolean;
-  /** Further lines: constraints (`maxLength`: 32) and configured extensions. */
-  readonly notes: readonly string[];
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { generate } from "../../generator/generate.ts";
 import { compile, compilers } from "./compile.ts";
 import { cache, fetchPackage } from "./fetch.ts";
+import { proveTypes } from "./types.ts";
 
 /** Real documents, each a test of the whole: generated twice, formatted, type-checked by every compiler. */
 const documents = [
@@ -22,11 +24,26 @@ const documents = [
   },
 ];
 
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: {
+    types: { type: "boolean", default: false },
+    sample: { type: "string" },
+    compiler: { type: "string", multiple: true },
+  },
+});
 let failures = 0;
-for (const { name, path } of documents) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  failures += await prove(name, readFileSync(path(), "utf8"));
+if (values.types) {
+  const count = values.sample === undefined ? null : Number(values.sample);
+  const chosen = compilers.filter(
+    (name) => values.compiler?.includes(name) ?? true,
+  );
+  failures = proveTypes(wanted, count, chosen);
+} else {
+  for (const { name, path } of documents) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    failures += await prove(name, readFileSync(path(), "utf8"));
+  }
 }
 process.exitCode = failures === 0 ? 0 : 1;
 

@@ -1,4 +1,5 @@
 import { schemaTypes } from "../../generator/emit/schema/index.ts";
+import { uncorrected } from "../../generator/emit/schema/corrections.ts";
 import { schemaTypes as reference } from "../../generator/emit/schema/openapi-typescript.ts";
 
 /** What came of one document. */
@@ -12,7 +13,7 @@ export interface Verdict {
 export function judge(text: string): Verdict {
   const document = JSON.parse(text) as unknown;
   const expected = attempt(() => reference(document));
-  const printed = attempt(() => schemaTypes(document));
+  const printed = attempt(() => schemaTypes(document, uncorrected));
   if (printed instanceof Error)
     return { kind: "differs", reason: `printing throws: ${printed.message}` };
   if (expected instanceof Error)

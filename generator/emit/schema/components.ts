@@ -1,17 +1,15 @@
-import type { Context } from "./context.ts";
+import type { Context, Print } from "./context.ts";
 import { headerType } from "./header.ts";
 import { compact, member } from "./member.ts";
 import { entriesOf, isObject } from "./object.ts";
 import { parameterType } from "./parameters.ts";
 import { pathItemType } from "./path-item.ts";
 import type { Place } from "./place.ts";
+import { typeOf } from "./referred.ts";
 import { requestBodyType } from "./request-body.ts";
 import { responseType } from "./responses.ts";
 import { schemaType } from "./schema.ts";
-import { never, object, type Type } from "./type.ts";
-
-/** Prints a component of one kind. */
-type Print = (component: unknown, place: Place, context: Context) => Type;
+import { never, object } from "./type.ts";
 
 const kinds: readonly (readonly [name: string, print: Print])[] = [
   ["schemas", schemaType],
@@ -36,7 +34,9 @@ export function componentMembers(
     let named = "";
     for (const [name, component] of entriesOf(all[kind])) {
       const at = inner.below(name);
-      const type = print(component, at, context);
+      const type = context.corrections.references
+        ? typeOf(component, at, context, print)
+        : print(component, at, context);
       named += compact(
         member(name, type, at.indent, { documented: component }),
       );

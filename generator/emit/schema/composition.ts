@@ -1,12 +1,14 @@
-import { allOfTypes } from "./all-of.ts";
+import { allOfTypes, telling } from "./all-of.ts";
 import type { Context, SchemaPrinting } from "./context.ts";
 import { itemsOf, type Raw } from "./object.ts";
 import { ownType } from "./own-type.ts";
 import type { Place } from "./place.ts";
 import {
+  anyObject,
   emptyRecord,
   intersection,
   nullable,
+  primitives,
   type Type,
   union,
   unknown,
@@ -18,23 +20,79 @@ export function* composed(
   place: Place,
   context: Context,
 ): SchemaPrinting {
+  const { corrections } = context;
+  if (corrections.compositions && Array.isArray(schema["type"]))
+    return yield* ofTypes(schema, schema["type"], place, context);
+  const own = yield* ownType(schema, place, context);
+  return yield* together(schema, own, place, context);
+}
+
+/** Several types (JSON Schema validation, section 6.1.1, `type`), composed once; null is one whatever they are composed with. */
+function* ofTypes(
+  schema: Raw,
+  types: readonly unknown[],
+  place: Place,
+  context: Context,
+): SchemaPrinting {
+  const distinct = [...new Set(types.map(typeName))];
+  const others = distinct.filter((type) => type !== "null");
+  const isNullable = others.length < distinct.length || schema["nullable"];
+  const [only = "null"] = others;
+  const base = { ...schema, type: only, nullable: false };
+  let type: Type;
+  if (others.length < 2) {
+    const own = yield* ownType(base, place, context);
+    type = yield* together(base, own, place, context);
+  } else {
+    const apart = { allOf: undefined, anyOf: undefined, oneOf: undefined };
+    const each: Type[] = [];
+    for (const one of others)
+      each.push(yield { schema: { ...base, ...apart, type: one }, place });
+    type = yield* together(base, union(each), place, context);
+  }
+  return isNullable ? nullable(type) : type;
+}
+
+/** The name of a type, `object` for one that JSON Schema does not have. */
+function typeName(type: unknown): unknown {
+  if (type === null) return "null";
+  return primitives.has(type) || type === "array" ? type : "object";
+}
+
+/** A schema's own type and what it is composed of. */
+function* together(
+  schema: Raw,
+  own: Type | null,
+  place: Place,
+  context: Context,
+): SchemaPrinting {
   const { allOf, anyOf } = schema;
   const oneOf = exclusive(schema);
-  let type = yield* ownType(schema, place, context);
+  const { corrections } = context;
+  let type = own;
   if (allOf) {
-    const all = yield* allOfTypes(schema, place, context);
+    const listed = yield* allOfTypes(schema, place, context);
+    const all = corrections.emptyObjects ? telling(listed, own) : listed;
     if (all.length > 0)
       type = intersection([...given(type), intersection(all)]);
   }
   if (anyOf) {
     const any = yield* variants("anyOf", anyOf, place);
-    if (any.length > 0) type = union([...given(type), ...any]);
+    if (any.length > 0)
+      type = corrections.compositions
+        ? both(any, type)
+        : union([...given(type), ...any]);
   }
   if (oneOf) {
     const one = yield* variants("oneOf", oneOf, place);
-    if (one.length > 0) type = among(one, type);
+    if (one.length > 0)
+      type = corrections.compositions ? both(one, type) : among(one, type);
   }
-  type ??= "type" in schema ? emptyRecord : unknown;
+  type ??= corrections.emptyObjects
+    ? ofNoMembers(schema)
+    : "type" in schema
+      ? emptyRecord
+      : unknown;
   return type !== unknown && schema["nullable"] ? nullable(type) : type;
 }
 
@@ -43,6 +101,24 @@ function among(one: readonly Type[], type: Type | null): Type {
   return one.every(({ kind }) => kind === "primitive")
     ? union([...given(type), ...one])
     : intersection([...given(type), union(one)]);
+}
+
+/** Alternatives, each with what the schema is beside; anything is no alternative. */
+function both(alternatives: readonly Type[], type: Type | null): Type {
+  const hasAny = alternatives.includes(unknown);
+  return hasAny && type !== null
+    ? type
+    : intersection([...given(type), union(alternatives)]);
+}
+
+/** The type of a schema that says nothing of members: of an object any, unless it excludes them. */
+function ofNoMembers({ type, additionalProperties }: Raw): Type {
+  if (
+    additionalProperties === false &&
+    (type === undefined || type === "object")
+  )
+    return emptyRecord;
+  return type === "object" ? anyObject : unknown;
 }
 
 function given(type: Type | null): Type[] {

@@ -1,9 +1,10 @@
 import type { Corrections } from "./corrections.ts";
+import { cyclicReferences } from "./cycles.ts";
 import { Discriminators } from "./discriminators.ts";
-import { entriesOf, isObject, type Raw } from "./object.ts";
+import { type Current, entriesOf, isObject, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
 import type { Printing } from "./printing.ts";
-import { type Current, References } from "./references.ts";
+import { References } from "./references.ts";
 import type { Type } from "./type.ts";
 
 /** A schema to print, and where. */
@@ -15,6 +16,9 @@ export interface Part {
 /** Prints a schema; what it is made of it yields. */
 export type SchemaPrinting = Printing<Part, Type>;
 
+/** Prints an object of the document's, of one kind. */
+export type Print = (value: unknown, place: Place, context: Context) => Type;
+
 /** What every part of a document is printed with. */
 export class Context {
   readonly corrections: Corrections;
@@ -25,21 +29,34 @@ export class Context {
   operations: string = "";
   /** What stands behind the document's own parts, in the order in which it was first asked for. */
   readonly footer: Set<"operations" | "WithRequired"> = new Set();
+  /** The JSON Pointers, as fragments, of what stands in `references`, and how it is printed. */
+  readonly referred: Map<string, Print> = new Map();
+  /** The Reference Objects that cannot be printed, because they lead back to what they are part of. */
+  readonly cyclic: ReadonlySet<unknown>;
   readonly #repeated: ReadonlySet<unknown>;
+  readonly #taken = new Set<string>();
 
   constructor(root: Raw, corrections: Corrections) {
     this.corrections = corrections;
     this.discriminators = new Discriminators(root);
     this.current = this.discriminators.current;
     this.references = new References(root, this.current);
+    this.cyclic = corrections.references
+      ? cyclicReferences(root, (to) => this.references.target(to))
+      : new Set();
     this.#repeated = repeatedOperations(root);
   }
 
-  /** The operationId under which an operation stands in `operations`; `null` where it has none, or an earlier one has the same. */
-  operationId(operation: Raw): string | null {
+  /** Takes the name under which an operation stands in `operations`, its operationId; `null` where it has none, or an earlier one has the same. */
+  takeOperationId(operation: Raw): string | null {
     const { operationId } = operation;
     const isNamed = typeof operationId === "string" && operationId !== "";
-    return isNamed && !this.#repeated.has(operation) ? operationId : null;
+    if (!isNamed || this.#repeated.has(operation)) return null;
+    if (!this.corrections.duplicates) return operationId.replaceAll("#", "/");
+    // Webhooks and components have operations too, and what is referred to is printed once more.
+    if (this.#taken.has(operationId)) return null;
+    this.#taken.add(operationId);
+    return operationId;
   }
 }
 

@@ -2,7 +2,76 @@
 export interface Corrections {
   /** `const: null` is `null`; openapi-typescript passes over it. */
   readonly constNull: boolean;
+  /**
+   * A `$ref` leads to a type wherever in the document it points, and to `unknown` where it points nowhere or back to the type
+   * that it is part of, which TypeScript refuses. openapi-typescript prints members that do not exist (issues 1742 and 1603),
+   * and empty objects for references that stand for a component.
+   */
+  readonly references: boolean;
+  /**
+   * An object without properties may have any, and adds nothing to others in `allOf`. openapi-typescript takes it for one that
+   * has none, which with `allOf` leaves an object that nobody can write (issues 1390, 1474 and 1520).
+   */
+  readonly emptyObjects: boolean;
+  /**
+   * What `required` names is there, whoever declares it, in `allOf` or nowhere. openapi-typescript looks only at the properties
+   * beside it and at those of a direct reference (issues 619 and 657).
+   */
+  readonly required: boolean;
+  /**
+   * A tuple has what follows its first items, and `minItems` and `maxItems` say how many it has; a list of lists stays one.
+   * openapi-typescript ends a tuple after its first items (issue 1892).
+   */
+  readonly arrays: boolean;
+  /**
+   * The index signature for other properties admits the named ones too: TypeScript applies it to them. With
+   * openapi-typescript's nobody can write such an object (issue 1055).
+   */
+  readonly otherProperties: boolean;
+  /** Only `false` and `not: {}` admit nothing, and `items: false` no item; openapi-typescript reads `items: false` as any. */
+  readonly booleanSchemas: boolean;
+  /** The `enum` of an object that lists no objects lists values, such as null; openapi-typescript takes them for schemas. */
+  readonly enums: boolean;
+  /** No member is declared twice, which TypeScript refuses (issues 1888 and 2418). */
+  readonly duplicates: boolean;
+  /**
+   * What a schema says beside `anyOf` and `oneOf` holds together with them. openapi-typescript makes it one more alternative,
+   * and repeats the compositions for each of several types (issues 1020 and 2380).
+   */
+  readonly compositions: boolean;
+  /**
+   * A parameter described by `content` has its schema's type, a placeholder that no parameter describes is a string, and one
+   * without a name is left out. openapi-typescript has strings, nothing and `undefined` (issue 2569).
+   */
+  readonly parameters: boolean;
 }
 
+/** What is printed where nothing else is asked for: all of them. */
+export const corrected: Corrections = {
+  constNull: true,
+  references: true,
+  emptyObjects: true,
+  required: true,
+  arrays: true,
+  otherProperties: true,
+  booleanSchemas: true,
+  enums: true,
+  duplicates: true,
+  compositions: true,
+  parameters: true,
+};
+
 /** None of them: openapi-typescript's very bytes. */
-export const uncorrected: Corrections = { constNull: false };
+export const uncorrected: Corrections = {
+  constNull: false,
+  references: false,
+  emptyObjects: false,
+  required: false,
+  arrays: false,
+  otherProperties: false,
+  booleanSchemas: false,
+  enums: false,
+  duplicates: false,
+  compositions: false,
+  parameters: false,
+};

@@ -1,6 +1,6 @@
-import { isObject, itemsOf, type Raw } from "./object.ts";
+import { type Current, isObject, itemsOf, type Raw } from "./object.ts";
 import { pointerNames } from "./pointer.ts";
-import { type Current, resolve } from "./references.ts";
+import { resolve } from "./references.ts";
 import { walk } from "./walk.ts";
 
 /** The discriminators of a document (OpenAPI 3.1, "Discriminator Object"), and what they make of its schemas. */

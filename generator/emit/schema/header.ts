@@ -3,6 +3,7 @@ import { contentMembers } from "./media-type.ts";
 import { indexSignature, member } from "./member.ts";
 import { entriesOf, isObject } from "./object.ts";
 import type { Place } from "./place.ts";
+import { referredType } from "./referred.ts";
 import { schemaType } from "./schema.ts";
 import { object, type Type, unknown } from "./type.ts";
 
@@ -31,7 +32,7 @@ export function headersType(
     const inner = place.below(name);
     const isReference = isObject(header) && "$ref" in header;
     const type = isReference
-      ? context.references.type(header["$ref"])
+      ? referredType(header["$ref"], context, headerType)
       : headerType(header, inner, context);
     const isOptional =
       !isReference && !(isObject(header) && header["required"]);

@@ -1,19 +1,23 @@
 import { componentMembers } from "./components.ts";
 import { Context } from "./context.ts";
-import { type Corrections, uncorrected } from "./corrections.ts";
+import { corrected, type Corrections } from "./corrections.ts";
+import { compact, member } from "./member.ts";
 import { isObject, type Raw } from "./object.ts";
 import { pathMembers, webhookMembers } from "./paths.ts";
 import { Place } from "./place.ts";
+import { pointerNames } from "./pointer.ts";
+import { typeOf } from "./referred.ts";
 import { schemaType } from "./schema.ts";
 import { emptyRecord, object, type Type } from "./type.ts";
 
 /**
  * The schema types (`paths`, `webhooks`, `components`, `$defs`, `operations`) of a document's value in openapi-typescript's
- * format, a `// prettier-ignore` before each declaration. Never throws: what is not as OpenAPI has it, is `unknown`.
+ * format, a `// prettier-ignore` before each declaration; `references` has what a `$ref` leads to that is no member of these.
+ * Never throws: what is not as OpenAPI has it, is `unknown`.
  */
 export function schemaTypes(
   document: unknown,
-  corrections: Corrections = uncorrected,
+  corrections: Corrections = corrected,
 ): string {
   const root: Raw = isObject(document) ? document : {};
   const context = new Context(root, corrections);
@@ -28,6 +32,7 @@ export function schemaTypes(
       componentMembers(root["components"], placeOf("components"), context),
     ),
     definitions(root["$defs"], context),
+    ...references(context),
     ...footer(context),
   ];
   return declarations.map((text) => `// prettier-ignore\n${text}\n`).join("");
@@ -53,6 +58,22 @@ function empty(name: string): string {
 function definitions($defs: unknown, context: Context): string {
   const type = schemaType($defs, placeOf("$defs"), context);
   return type.kind === "object" ? declared("$defs", type) : empty("$defs");
+}
+
+/** The parts of the document that references lead to and that no other declaration has, by reference. */
+function references(context: Context): string[] {
+  let members = "";
+  // Printing one may add to the list, which then goes on.
+  for (const [pointer, print] of context.referred) {
+    const place = pointerNames(pointer).reduce(
+      (to, name) => to.beside(name),
+      Place.root,
+    );
+    const target = context.references.target(pointer);
+    const type = typeOf(target, place.indented(1), context, print);
+    members += compact(member(pointer, type, 1, { documented: target }));
+  }
+  return members === "" ? [] : [declared("references", object(members, 0))];
 }
 
 function footer({ footer: asked, operations }: Context): string[] {

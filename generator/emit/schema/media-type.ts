@@ -2,6 +2,7 @@ import type { Context } from "./context.ts";
 import { member } from "./member.ts";
 import { entriesOf, isObject } from "./object.ts";
 import type { Place } from "./place.ts";
+import { referredType } from "./referred.ts";
 import { schemaType } from "./schema.ts";
 import { type Type, unknown } from "./type.ts";
 
@@ -17,7 +18,7 @@ export function contentMembers(
     const inner = place.below(name);
     const type =
       isReferable && isObject(mediaType) && "$ref" in mediaType
-        ? context.references.type(mediaType["$ref"])
+        ? referredType(mediaType["$ref"], context, mediaTypeType)
         : mediaTypeType(mediaType, inner, context);
     members += member(name, type, inner.indent, { documented: mediaType });
   }

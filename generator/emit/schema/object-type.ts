@@ -4,7 +4,15 @@ import { literal } from "./literals.ts";
 import { indexSignature, member } from "./member.ts";
 import { entriesOf, isObject, itemsOf, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
-import { intersection, object, type Type, union, unknown } from "./type.ts";
+import { undeclaredMembers } from "./required.ts";
+import {
+  admitting,
+  intersection,
+  object,
+  type Type,
+  union,
+  unknown,
+} from "./type.ts";
 
 /** The members of an object type, printed. */
 type Members = Generator<Part, string, Type>;
@@ -16,16 +24,28 @@ export function* objectType(
   context: Context,
 ): Generator<Part, Type | null, Type> {
   const { indent } = place;
-  let members = discriminatingMember(schema, place, context);
-  if ("properties" in schema) members += yield* properties(schema, place);
-  if ("$defs" in schema) members += yield* definitions(schema, place);
+  const { corrections } = context;
+  const named: Type[] = [];
+  const discriminating = discriminatingMember(schema, place, context);
+  const isDeclared = corrections.duplicates && discriminating !== "";
+  const taken = isDeclared ? discriminatingName(place, context) : null;
+  let members = discriminating;
+  if ("properties" in schema)
+    members += yield* properties(schema, place, taken, named);
+  // References into them lead to `references`: no object has a member of this name for them.
+  if ("$defs" in schema && !corrections.references)
+    members += yield* definitions(schema, place);
+  if (corrections.required && !schema["allOf"])
+    members += undeclaredMembers(schema, taken, indent + 1);
   const own = members === "" ? null : object(members, indent);
   if (!("additionalProperties" in schema || "patternProperties" in schema))
     return own;
   const values = yield* otherValues(schema, place.indented(indent + 1));
   if (values.length === 0) return own;
-  const index = indexSignature("key", union(values), indent + 1);
-  const others = object(index, indent);
+  const value = corrections.otherProperties
+    ? admitting(named, values)
+    : union(values);
+  const others = object(indexSignature("key", value, indent + 1), indent);
   return own === null ? others : intersection([own, others]);
 }
 
@@ -44,12 +64,27 @@ function discriminatingMember(
   return member(String(discriminator["propertyName"]), type, indent);
 }
 
-function* properties(schema: Raw, place: Place): Members {
+function discriminatingName(
+  { path }: Place,
+  { discriminators }: Context,
+): string {
+  return String(discriminators.of(path)?.["propertyName"]);
+}
+
+/** The members of the properties, but for one of a name that is taken; notes their types. */
+function* properties(
+  schema: Raw,
+  place: Place,
+  taken: string | null,
+  types: Type[],
+): Members {
   let members = "";
   const required = itemsOf(schema["required"]);
   for (const [name, property] of entriesOf(schema["properties"])) {
+    if (name === taken) continue;
     const inner = place.below(name);
     const type = yield { schema: property, place: inner };
+    types.push(type);
     const isOptional =
       !required.includes(name) && !(hasDefault(property) && !place.isRequest);
     members += member(name, type, inner.indent, {

@@ -1,6 +1,9 @@
 /** An object of the document's, whatever is in it. */
 export type Raw = Readonly<Record<string, unknown>>;
 
+/** Gives a schema as it is printed, which may hold more than the document's own. */
+export type Current = <Value>(value: Value) => Value;
+
 /** Whether a value of the document's is an object (and no array). */
 export function isObject(value: unknown): value is Raw {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -16,7 +16,7 @@ export function* ownType(
   const primitive = primitives.get(type);
   if (primitive !== undefined) return primitive;
   return type === "array"
-    ? yield* arrayType(schema, place)
+    ? yield* arrayType(schema, place, context)
     : yield* objectType(schema, place, context);
 }
 

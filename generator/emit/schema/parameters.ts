@@ -1,7 +1,8 @@
 import type { Context } from "./context.ts";
 import { member } from "./member.ts";
-import { isObject, itemsOf, type Raw } from "./object.ts";
+import { entriesOf, isObject, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
+import { referredType } from "./referred.ts";
 import { schemaType } from "./schema.ts";
 import { never, object, string, type Type } from "./type.ts";
 
@@ -19,8 +20,20 @@ export function parameterType(
   place: Place,
   context: Context,
 ): Type {
-  const schema = isObject(parameter) ? parameter["schema"] : undefined;
-  return schema ? schemaType(schema, place, context) : string;
+  const { schema, content }: Raw = isObject(parameter) ? parameter : {};
+  if (schema) return schemaType(schema, place, context);
+  return context.corrections.parameters
+    ? contentType(content, place, context)
+    : string;
+}
+
+/** The type of the one media type that a parameter's `content` has. */
+function contentType(content: unknown, place: Place, context: Context): Type {
+  const [[name, mediaType] = []] = entriesOf(content);
+  if (name === undefined || !isObject(mediaType) || !mediaType["schema"])
+    return string;
+  const inner = place.beside("content").beside(name).beside("schema");
+  return schemaType(mediaType["schema"], inner, context);
 }
 
 /** The member `parameters` of a path item or an operation: by where they stand in the request, then by name. */
@@ -55,7 +68,7 @@ function locationType(
     const inner = place.below(name);
     const type =
       "$ref" in listed
-        ? context.references.parameterType(listed["$ref"], parameter)
+        ? referenceType(listed["$ref"], parameter, context)
         : parameterType(parameter, inner, context);
     const isOptional = !isRequired(parameter);
     const facts = { isOptional, documented: parameter };
@@ -64,38 +77,63 @@ function locationType(
   return object(members, place.indent);
 }
 
+function referenceType(
+  reference: unknown,
+  parameter: Raw,
+  context: Context,
+): Type {
+  return context.corrections.references
+    ? referredType(reference, context, parameterType)
+    : context.references.parameterType(reference, parameter);
+}
+
 /** A parameter of the path always is. */
 function isRequired({ in: location, required }: Raw): boolean {
   return location === "path" || Boolean(required);
 }
 
 /**
- * The parameters of an operation: the path item's, but for those that the operation has itself, and its own (OpenAPI 3.1,
- * "Path Item Object"). Two are the same that have the name and the location in common.
+ * The parameters of an operation: the path item's, but for those that the operation has itself, and its own, as they are
+ * listed in this order (OpenAPI 3.1, "Path Item Object"). Two are the same that have the name and the location in common.
  */
 export function mergedParameters(
-  pathItem: Raw,
-  operation: Raw,
+  lists: readonly (readonly unknown[])[],
   context: Context,
 ): unknown[] {
   const merged = new Map<string, unknown>();
-  for (const listed of [
-    ...itemsOf(pathItem["parameters"]),
-    ...itemsOf(operation["parameters"]),
-  ]) {
-    const [{ parameter } = { parameter: {} as Raw }] = resolve(listed, context);
-    merged.set(
-      `${String(parameter["in"])}-${String(parameter["name"])}`,
-      listed,
-    );
-  }
+  for (const listed of lists.flat())
+    merged.set(identity(listed, context), listed);
   return [...merged.values()];
 }
 
+/** Parameters with those among the placeholders that are not described. */
+export function withPlaceholders(
+  described: readonly unknown[],
+  placeholders: readonly Raw[],
+  context: Context,
+): readonly unknown[] {
+  if (placeholders.length === 0) return described;
+  const known = new Set(described.map((listed) => identity(listed, context)));
+  return [
+    ...described,
+    ...placeholders.filter((one) => !known.has(identity(one, context))),
+  ];
+}
+
+function identity(listed: unknown, context: Context): string {
+  const [{ parameter } = { parameter: {} as Raw }] = resolve(listed, context);
+  return `${String(parameter["in"])}-${String(parameter["name"])}`;
+}
+
 /** None where it is no parameter, or a reference to nowhere. */
-function resolve(listed: unknown, { references }: Context): Listed[] {
+function resolve(
+  listed: unknown,
+  { references, corrections }: Context,
+): Listed[] {
   if (!isObject(listed)) return [];
   const parameter =
     "$ref" in listed ? references.resolve(listed["$ref"]) : listed;
-  return isObject(parameter) ? [{ listed, parameter }] : [];
+  if (!isObject(parameter)) return [];
+  const isNameless = typeof parameter["name"] !== "string";
+  return corrections.parameters && isNameless ? [] : [{ listed, parameter }];
 }

@@ -1,22 +1,26 @@
 import type { Context } from "./context.ts";
 import { compact, member } from "./member.ts";
+import { methods } from "./member-names.ts";
 import { isObject, itemsOf, type Raw } from "./object.ts";
 import { operationType } from "./operation.ts";
-import { mergedParameters, parametersMember } from "./parameters.ts";
+import {
+  mergedParameters,
+  parametersMember,
+  withPlaceholders,
+} from "./parameters.ts";
+import { undescribedParameters } from "./placeholders.ts";
 import type { Place } from "./place.ts";
 import { below } from "./pointer.ts";
+import { coordinate } from "./references.ts";
+import { referredType } from "./referred.ts";
 import { never, object, type Type } from "./type.ts";
 
-const methods = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-] as const;
+/** What the operations of a path have in common. */
+interface Shared {
+  readonly item: Raw;
+  /** Parameters of the path that are there whether or not the document describes them. */
+  readonly placeholders: readonly Raw[];
+}
 
 /** The operations of a path by method (OpenAPI 3.1, "Path Item Object"); `never` for those that it does not have. */
 export function pathItemType(
@@ -25,26 +29,48 @@ export function pathItemType(
   context: Context,
 ): Type {
   const item: Raw = isObject(pathItem) ? pathItem : {};
+  return itemType({ item, placeholders: [] }, place, context);
+}
+
+/** The same of a path item at its path, whose placeholders are parameters of each operation, described or not. */
+export function itemAtPathType(
+  path: string,
+  pathItem: Raw,
+  place: Place,
+  context: Context,
+): Type {
+  const placeholders = context.corrections.parameters
+    ? undescribedParameters(path)
+    : [];
+  return itemType({ item: pathItem, placeholders }, place, context);
+}
+
+function itemType(shared: Shared, place: Place, context: Context): Type {
+  const { item } = shared;
+  const listed = itemsOf(item["parameters"]);
+  const own = context.corrections.duplicates
+    ? mergedParameters([listed], context)
+    : listed;
   // The parameters stand at a place within themselves: openapi-typescript names the place twice.
   const inner = place.beside("parameters");
-  let members = parametersMember(itemsOf(item["parameters"]), inner, context);
+  let members = parametersMember(own, inner, context);
   for (const method of methods)
-    members += methodMember(item, method, place, context);
+    members += methodMember(shared, method, place, context);
   return object(members, place.indent);
 }
 
 function methodMember(
-  pathItem: Raw,
+  shared: Shared,
   method: string,
   place: Place,
   context: Context,
 ): string {
-  const operation = pathItem[method];
+  const operation = shared.item[method];
   const inner = place.below(method);
   return isObject(operation)
     ? member(
         method,
-        methodType(operation, pathItem, inner, context),
+        methodType(operation, shared, inner, context),
         inner.indent,
         { documented: operation },
       )
@@ -54,17 +80,33 @@ function methodMember(
 /** An operation with an operationId stands in `operations`, and is referred to from its path. */
 function methodType(
   operation: Raw,
-  pathItem: Raw,
+  { item, placeholders }: Shared,
   place: Place,
   context: Context,
 ): Type {
-  if ("$ref" in operation) return context.references.type(operation["$ref"]);
-  const parameters = mergedParameters(pathItem, operation, context);
-  const operationId = context.operationId(operation)?.replaceAll("#", "/");
-  if (operationId === undefined)
+  if ("$ref" in operation)
+    return referredType(operation["$ref"], context, referredOperationType);
+  const described = mergedParameters(
+    [itemsOf(item["parameters"]), itemsOf(operation["parameters"])],
+    context,
+  );
+  const parameters = withPlaceholders(described, placeholders, context);
+  const operationId = context.takeOperationId(operation);
+  if (operationId === null)
     return operationType(operation, parameters, place, context);
   context.footer.add("operations");
   const type = operationType(operation, parameters, place.indented(1), context);
   context.operations += compact(member(operationId, type, 1));
-  return context.references.type(below("#/operations", operationId));
+  return context.corrections.duplicates
+    ? coordinate(["operations", operationId])
+    : context.references.type(below("#/operations", operationId));
+}
+
+function referredOperationType(
+  operation: unknown,
+  place: Place,
+  context: Context,
+): Type {
+  const { parameters, ...given } = isObject(operation) ? operation : {};
+  return operationType(given, itemsOf(parameters), place, context);
 }

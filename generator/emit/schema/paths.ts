@@ -1,8 +1,9 @@
 import type { Context } from "./context.ts";
 import { member } from "./member.ts";
 import { entriesOf, isObject } from "./object.ts";
-import { pathItemType } from "./path-item.ts";
+import { itemAtPathType, pathItemType } from "./path-item.ts";
 import type { Place } from "./place.ts";
+import { referredType, typeOf } from "./referred.ts";
 
 /** The paths (OpenAPI 3.1, "Paths Object"), a member each. */
 export function pathMembers(
@@ -18,13 +19,15 @@ export function pathMembers(
       "$ref" in pathItem
         ? member(
             path,
-            context.references.type(pathItem["$ref"]),
+            referredType(pathItem["$ref"], context, pathItemType),
             inner.indent,
-            {
-              documented: pathItem,
-            },
+            { documented: pathItem },
           )
-        : member(path, pathItemType(pathItem, inner, context), inner.indent);
+        : member(
+            path,
+            itemAtPathType(path, pathItem, inner, context),
+            inner.indent,
+          );
   }
   return members;
 }
@@ -38,7 +41,9 @@ export function webhookMembers(
   let members = "";
   for (const [name, pathItem] of entriesOf(webhooks)) {
     const inner = place.below(name);
-    const type = pathItemType(pathItem, inner, context);
+    const type = context.corrections.references
+      ? typeOf(pathItem, inner, context, pathItemType)
+      : pathItemType(pathItem, inner, context);
     members += member(name, type, inner.indent);
   }
   return members;

@@ -1,10 +1,8 @@
 import { quotedAscii } from "../escape.ts";
-import { isObject, type Raw } from "./object.ts";
-import { pointerNames } from "./pointer.ts";
+import { type Current, isObject, type Raw } from "./object.ts";
+import { memberNames } from "./member-names.ts";
+import { below, pointerNames } from "./pointer.ts";
 import { other, type Type, unknown } from "./type.ts";
-
-/** Gives a schema as it is printed, which may hold more than the document's own. */
-export type Current = <Value>(value: Value) => Value;
 
 /** The references of one document (OpenAPI 3.1, "Reference Object"), each looked up once. */
 export class References {
@@ -39,7 +37,27 @@ export class References {
     return type;
   }
 
-  /** The same where it leads to a parameter, which stands under its own place and name. */
+  /** What a `$ref` leads to itself; `undefined` where that is nowhere. */
+  target(reference: unknown): unknown {
+    if (typeof reference !== "string") return undefined;
+    return at(this.#root, pointerNames(reference), this.#current);
+  }
+
+  /**
+   * The member of the schema types that stands for the place to which a `$ref` leads, and has its type; else one of
+   * `references`, of which `note` is told. `unknown` where the `$ref` leads nowhere.
+   */
+  memberType(reference: unknown, note: (pointer: string) => void): Type {
+    if (this.target(reference) === undefined) return unknown;
+    const names = pointerNames(String(reference));
+    const member = memberNames(this.#root, names, this.#current);
+    if (member !== null) return coordinate(member);
+    const pointer = names.reduce(below, "#");
+    note(pointer);
+    return coordinate(["references", pointer]);
+  }
+
+  /** As `type`, where it leads to a parameter, which stands under its own place and name. */
   parameterType(reference: unknown, parameter: Raw): Type {
     const names = typeof reference === "string" ? pointerNames(reference) : [];
     if (names.length <= fixed || "$ref" in parameter)
@@ -88,7 +106,10 @@ function indexed([first, ...names]: readonly string[]): Type {
   const members = names.filter(
     (name, index) => index < fixed - 1 || name !== "properties",
   );
-  return other(
-    first + members.map((name) => `[${quotedAscii(name)}]`).join(""),
-  );
+  return coordinate([first, ...members]);
+}
+
+/** A type by the names of the members that lead to it, that of the declaration first. */
+export function coordinate([first = "", ...names]: readonly string[]): Type {
+  return other(first + names.map((name) => `[${quotedAscii(name)}]`).join(""));
 }

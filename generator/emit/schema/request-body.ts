@@ -3,6 +3,7 @@ import { contentMembers } from "./media-type.ts";
 import { member } from "./member.ts";
 import { isObject } from "./object.ts";
 import type { Place } from "./place.ts";
+import { referredType } from "./referred.ts";
 import { never, object, type Type } from "./type.ts";
 
 /** The content of a request's body (OpenAPI 3.1, "Request Body Object"). */
@@ -32,7 +33,7 @@ export function requestBodyMember(
   const isReference = "$ref" in requestBody;
   const { references } = context;
   const type = isReference
-    ? references.type(requestBody["$ref"])
+    ? referredType(requestBody["$ref"], context, requestBodyType)
     : requestBodyType(requestBody, inner, context);
   const resolved = isReference
     ? references.resolve(requestBody["$ref"])

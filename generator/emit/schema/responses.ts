@@ -4,6 +4,7 @@ import { contentMembers } from "./media-type.ts";
 import { member } from "./member.ts";
 import { entriesOf, isObject } from "./object.ts";
 import type { Place } from "./place.ts";
+import { referredType } from "./referred.ts";
 import { never, object, type Type } from "./type.ts";
 
 /** The responses of an operation by status (OpenAPI 3.1, "Responses Object"). */
@@ -17,7 +18,7 @@ export function responsesType(
     const inner = place.below(status);
     const type =
       isObject(response) && "$ref" in response
-        ? context.references.type(response["$ref"])
+        ? referredType(response["$ref"], context, responseType)
         : responseType(response, inner, context);
     members += member(status, type, inner.indent, { documented: response });
   }

@@ -1,9 +1,11 @@
 import { composed } from "./composition.ts";
 import type { Context, Part, SchemaPrinting } from "./context.ts";
+import type { Corrections } from "./corrections.ts";
 import { literal } from "./literals.ts";
 import { isObject, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
 import { printed } from "./printing.ts";
+import { referredType } from "./referred.ts";
 import {
   never,
   nothing,
@@ -28,18 +30,31 @@ function begin(
   { schema: given, place }: Part,
   context: Context,
 ): Type | SchemaPrinting {
-  if (!given) return never;
+  const { corrections } = context;
+  if (isNone(given, context)) return never;
   if (!isObject(given)) return unknown;
   const schema = context.current(given);
-  if ("$ref" in schema) return context.references.type(schema["$ref"]);
+  if ("$ref" in schema)
+    return context.cyclic.has(given)
+      ? unknown
+      : referredType(schema["$ref"], context, schemaType);
   const { const: only } = schema;
   if (only !== null && only !== undefined) return literal(only, place.indent);
-  if (only === null && context.corrections.constNull) return nothing;
-  if (isEnumeration(schema)) return enumeration(schema, place.indent);
+  if (only === null && corrections.constNull) return nothing;
+  if (isEnumeration(schema, corrections))
+    return enumeration(schema, place.indent);
   const primitive = primitives.get(schema["type"]);
   if (primitive === undefined || isComposed(schema))
     return composed(schema, place, context);
   return schema["nullable"] ? nullable(primitive) : primitive;
+}
+
+/** Whether nothing is valid against a schema (JSON Schema, section 4.3.2). */
+function isNone(schema: unknown, { corrections }: Context): boolean {
+  if (!corrections.booleanSchemas) return !schema;
+  if (!isObject(schema)) return schema === false;
+  const { not } = schema;
+  return not === true || (isObject(not) && Object.keys(not).length === 0);
 }
 
 function isComposed({ allOf, anyOf, oneOf }: Raw): boolean {
@@ -47,10 +62,12 @@ function isComposed({ allOf, anyOf, oneOf }: Raw): boolean {
 }
 
 /** An object's `enum` lists schemas instead, and is read as `oneOf` is. */
-function isEnumeration(schema: Raw): boolean {
+function isEnumeration(schema: Raw, { enums }: Corrections): boolean {
+  const { enum: values, type } = schema;
+  if (!Array.isArray(values)) return false;
+  if (enums && !values.some(isObject)) return true;
   return (
-    Array.isArray(schema["enum"]) &&
-    schema["type"] !== "object" &&
+    type !== "object" &&
     !("properties" in schema) &&
     !("additionalProperties" in schema)
   );

@@ -41,6 +41,12 @@ export const primitives: ReadonlyMap<unknown, Type> = new Map([
 /** What openapi-typescript takes an object without members for. */
 export const emptyRecord: Type = other("Record<string, never>");
 
+/** An object of which nothing more is known. */
+export const anyObject: Type = other("Record<string, unknown>");
+
+/** Any value of JSON. What may be absent is there when its type is also this one. */
+export const anyValue: Type = { text: "{} | null", kind: "union" };
+
 /** `A | B`; the only one where it is alone, `never` where there is none. A primitive that is there twice is named once. */
 export function union(types: readonly Type[]): Type {
   if (types.length < 2) return types[0] ?? never;
@@ -51,6 +57,22 @@ export function union(types: readonly Type[]): Type {
 export function intersection(types: readonly Type[]): Type {
   if (types.length < 2) return types[0] ?? never;
   return joined(unrepeated(types), "intersection");
+}
+
+/**
+ * The type of an index signature for values beside members of other types, which it applies to as well: theirs too. Anything
+ * where they are long: printed within one another they would double with each level.
+ */
+export function admitting(
+  members: readonly Type[],
+  values: readonly Type[],
+): Type {
+  if (values.includes(unknown)) return unknown;
+  const all = [...values, ...members];
+  const distinct = [...new Map(all.map((type) => [type.text, type])).values()];
+  if (distinct.length === values.length) return union(values);
+  const isLong = members.some(({ text }) => text.includes("\n"));
+  return isLong ? unknown : union(distinct);
 }
 
 /** `T | null`, whether or not `T` has it already. */
@@ -68,6 +90,20 @@ export function tuple(elements: readonly Type[], indent: number): Type {
   const line = `\n${indentation(indent + 1)}`;
   const lines = elements.map(({ text }) => line + text).join(",");
   return { text: `[${lines}\n${indentation(indent)}]`, kind: "tuple" };
+}
+
+/** `[A, B?, ...C[]]`, of which `least` are there; closed where no others follow. */
+export function openTuple(
+  elements: readonly Type[],
+  least: number,
+  others: Type | null,
+  indent: number,
+): Type {
+  const listed = elements.map((type, index) =>
+    index < least ? type : other(`${parenthesized(type)}?`),
+  );
+  const rest = others === null ? [] : [other(`...${array(others).text}`)];
+  return tuple([...listed, ...rest], indent);
 }
 
 /** `{ … }` around members that are printed one indent deeper. */

@@ -1,4 +1,5 @@
-import type { ApiModel, ServerVariable } from "../../model/api.ts";
+import type { ApiModel } from "../../model/api.ts";
+import type { ServerVariable } from "../../model/server.ts";
 import {
   code,
   type Code,

@@ -138,7 +138,7 @@ export interface components {
             errors: components["schemas"]["messages"];
             messages: components["schemas"]["messages"];
             /** @enum {object|null} */
-            result: never | null;
+            result: null;
         };
         messages: {
             code: number;
@@ -537,7 +537,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["api-response-common"] & {
-                        result?: Record<string, never> | null;
+                        result?: Record<string, unknown> | null;
                     };
                 };
             };

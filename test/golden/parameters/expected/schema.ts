@@ -352,6 +352,7 @@ export interface operations {
             path: {
                 when: string;
                 elsewhere: string;
+                id: string;
             };
             cookie?: never;
         };

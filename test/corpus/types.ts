@@ -1,0 +1,61 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { schemaTypes } from "../../generator/emit/schema/index.ts";
+import { documents, type JudgedDocument, sample } from "../judge/documents.ts";
+import { compile, type compilers } from "./compile.ts";
+import { cache } from "./fetch.ts";
+
+type Compiler = (typeof compilers)[number];
+
+/** How many documents one run of a compiler sees: few enough for its memory. */
+const batchSize = 60;
+
+/**
+ * Prints the schema types of every document of the corpus, or of those named, or of a sample of about `count`, and has each
+ * compiler check them with the strictest settings. Gives how many documents fail, and prints their first faults.
+ */
+export function proveTypes(
+  names: readonly string[],
+  count: number | null,
+  compilers: readonly Compiler[],
+): number {
+  const all = documents();
+  const named =
+    names.length > 0 ? all.filter(({ name }) => names.includes(name)) : all;
+  const wanted = count === null ? named : sample(named, count);
+  const folder = join(cache, "types");
+  const failed = new Set<string>();
+  for (let from = 0; from < wanted.length; from += batchSize) {
+    const batch = wanted.slice(from, from + batchSize);
+    lay(folder, batch);
+    for (const compiler of compilers)
+      for (const name of faulty(compile(compiler, folder), compiler))
+        failed.add(name);
+  }
+  const checked = `${wanted.length} documents, ${compilers.join(" and ")}`;
+  console.log(`schema types: ${checked}: ${failed.size} fail to type-check`);
+  return wanted.length === 0 || compilers.length === 0 ? 1 : failed.size;
+}
+
+function lay(folder: string, batch: readonly JudgedDocument[]): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const { name, file } of batch)
+    writeFileSync(
+      join(folder, `${name.replaceAll("/", "+")}.ts`),
+      schemaTypes(JSON.parse(readFileSync(file, "utf8"))),
+    );
+}
+
+/** The documents at which a compiler finds faults; prints the first of each. A fault that is no document's stands for one. */
+function faulty(printed: string, compiler: Compiler): Set<string> {
+  const found = new Set<string>();
+  for (const line of printed.split("\n")) {
+    if (line === "" || line.startsWith(" ")) continue;
+    const [, file = line] = /([^/\\]*)\.ts\(\d+,\d+\): error/.exec(line) ?? [];
+    const name = file.replaceAll("+", "/");
+    if (!found.has(name)) console.log(`${name}: ${compiler}: ${line}`);
+    found.add(name);
+  }
+  return found;
+}
