@@ -5,6 +5,7 @@ import type { Place } from "./place.ts";
 import { referredType } from "./referred.ts";
 import { schemaType } from "./schema.ts";
 import { never, object, string, type Type } from "./type.ts";
+import { withoutOperator } from "./placeholders.ts";
 
 const locations = ["query", "header", "path", "cookie"] as const;
 
@@ -116,7 +117,11 @@ export function withPlaceholders(
   const known = new Set(described.map((listed) => identity(listed, context)));
   return [
     ...described,
-    ...placeholders.filter((one) => !known.has(identity(one, context))),
+    ...placeholders.filter(
+      (one) =>
+        !known.has(identity(one, context)) &&
+        !known.has(`path-${withoutOperator(one["name"])}`),
+    ),
   ];
 }
 

@@ -25,7 +25,6 @@ export function calling(
   const { names, pagination, stream } = operation;
   const response = identifier(names.response);
   const result = identifier(names.result);
-  const options = imports.type("RequestOptions", "runtime/options.ts");
   const given = [code`this._core`, ...args];
   if (stream !== null) {
     const runtime = streamRuntime[stream.format];
@@ -40,6 +39,7 @@ export function calling(
       ]),
     };
   }
+  const options = imports.type("RequestOptions", "runtime/options.ts");
   if (pagination !== null) {
     const promise = imports.value("PagePromise", "runtime/pages.ts");
     const item = itemType(response, pagination.items);

@@ -38,6 +38,12 @@ export {
   TimeoutError,
   UnprocessableEntityError,
 } from "./runtime/errors.js";
+export {
+  type LogEvent,
+  type Logger,
+  type LoggerOptions,
+  createLogger,
+} from "./runtime/logger.js";
 export type {
   BasicCredential,
   BinaryBody,

@@ -64,7 +64,7 @@ export const submitOperation: Operation = {
   body: {
     type: "application/x-www-form-urlencoded",
     flat: true,
-    deepObjects: ["expand"],
+    encoding: [{ name: "expand", style: "deepObject" }],
   },
   security: [],
 };
