@@ -1,5 +1,6 @@
 import type { Body, Parameter } from "../model/api.ts";
 import type { Pagination } from "../model/pagination.ts";
+import { ConfiguredOperations } from "./configured-operations.ts";
 import { configurePagination } from "./configured-pagination.ts";
 import type { ConfiguredPagination, Context } from "./context.ts";
 import { pageBody } from "./page-body.ts";
@@ -10,12 +11,11 @@ import type { OperationPlace } from "./operation-place.ts";
 /** How operations page: as the configuration says, else as their shape shows. */
 export class Paginations {
   readonly #context: Context;
-  readonly #configured: ReadonlyMap<string, ConfiguredPagination | false>;
-  readonly #met = new Set<string>();
+  readonly #configured: ConfiguredOperations<ConfiguredPagination | false>;
 
   constructor(context: Context) {
     this.#context = context;
-    this.#configured = new Map(
+    this.#configured = new ConfiguredOperations(
       Object.entries(context.options.pagination ?? {}),
     );
   }
@@ -27,7 +27,7 @@ export class Paginations {
     parameters: readonly Parameter[],
     body: Body | null,
   ): Pagination | null {
-    const configured = this.#configuredFor(place, id);
+    const configured = this.#configured.of(place, id);
     if (configured === false) return null;
     if (configured === undefined && place.method !== "get") return null;
     const query = pageQuery(place, parameters);
@@ -44,30 +44,11 @@ export class Paginations {
 
   /** Reports operations of the configuration that the document does not have. */
   finish(): void {
-    for (const name of this.#configured.keys()) {
-      if (this.#met.has(name)) continue;
+    for (const name of this.#configured.unmet())
       this.#context.report(
         "unknown-paginated-operation",
         `The configuration tells how "${name}" pages, but the document has no such operation.`,
         "",
       );
-    }
   }
-
-  #configuredFor(
-    { method, path }: OperationPlace,
-    id: string | null,
-  ): ConfiguredPagination | false | undefined {
-    const names = [...this.#configured.keys()].filter(
-      (name) => name === id || isEndpoint(name, method, path),
-    );
-    for (const name of names) this.#met.add(name);
-    return names.map((name) => this.#configured.get(name))[0];
-  }
-}
-
-/** `GET /path`, in letters of any case. */
-function isEndpoint(name: string, method: string, path: string): boolean {
-  const [verb = "", target] = name.trim().split(/\s+/);
-  return verb.toLowerCase() === method && target === path;
 }

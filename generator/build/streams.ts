@@ -1,5 +1,6 @@
 import type { Response, SchemaRef, Stream } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
+import { ConfiguredOperations } from "./configured-operations.ts";
 import type { Context, StreamFormat, StreamOptions } from "./context.ts";
 import { isJson, isStream } from "./media-types.ts";
 import type { OperationPlace } from "./operation-place.ts";
@@ -8,11 +9,11 @@ import { answering } from "./responses.ts";
 /** What the configuration says of streams, by operation. */
 export class ConfiguredStreams {
   readonly #context: Context;
-  readonly #left: Map<string, StreamOptions>;
+  readonly #configured: ConfiguredOperations<StreamOptions>;
 
   constructor(context: Context) {
     this.#context = context;
-    this.#left = new Map(
+    this.#configured = new ConfiguredOperations(
       Object.entries(context.options.streams ?? {}).map(([key, stream]) => [
         normalized(key),
         typeof stream === "string" ? { format: stream } : stream,
@@ -21,23 +22,13 @@ export class ConfiguredStreams {
   }
 
   /** What is said of an operation, by its `id` or as `METHOD /path`; `null` for nothing. */
-  of(
-    { method, path }: OperationPlace,
-    id: string | null,
-  ): StreamOptions | null {
-    const keys = [
-      `${method} ${path}`,
-      ...(id === null ? [] : [normalized(id)]),
-    ];
-    const key = keys.find((one) => this.#left.has(one));
-    const found = this.#left.get(key ?? "") ?? null;
-    if (key !== undefined) this.#left.delete(key);
-    return found;
+  of(place: OperationPlace, id: string | null): StreamOptions | null {
+    return this.#configured.of(place, id) ?? null;
   }
 
-  /** Reports what is left: the document has no such operation. */
+  /** Reports operations of the configuration that the document does not have. */
   finish(): void {
-    for (const key of this.#left.keys())
+    for (const key of this.#configured.unmet())
       this.#context.report(
         "unknown-stream",
         `The configuration names the stream of "${key}", but the document has no such operation.`,
