@@ -1,4 +1,4 @@
-import type { Resource } from "../model/api.ts";
+import type { Operation, Resource } from "../model/api.ts";
 
 /** The resources and all below them, each before those that it holds. */
 export function allResources(resources: readonly Resource[]): Resource[] {
@@ -6,4 +6,9 @@ export function allResources(resources: readonly Resource[]): Resource[] {
     resource,
     ...allResources(resource.resources),
   ]);
+}
+
+/** The operations of all resources, in the same order. */
+export function allOperations(resources: readonly Resource[]): Operation[] {
+  return allResources(resources).flatMap(({ operations }) => operations);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ApiModel, Operation, Parameter } from "../model/api.ts";
-import { allResources } from "./resources.ts";
+import { allOperations } from "./resources.ts";
+import { serverVariables } from "./servers.ts";
 import { streamFiles } from "./streams.ts";
 
 /** Which transport fills the runtime's seam: the package openapi-fetch, or one that imports nothing from outside. */
@@ -14,7 +15,7 @@ export interface Feature {
 
 /** The parts of the runtime that this API's operations call for; no other reaches its client. */
 export function features({ resources, securitySchemes }: ApiModel): Feature[] {
-  const operations = allResources(resources).flatMap((one) => one.operations);
+  const operations = allOperations(resources);
   const found: Feature[] = [];
   if (securitySchemes.length > 0) {
     found.push({ name: "authorize", file: "runtime/auth.ts" });
@@ -66,9 +67,7 @@ const paging: readonly string[] = ["runtime/pages.ts", "runtime/next-page.ts"];
 
 /** Whether an operation of the API answers with pages of a list. */
 export function hasPages({ resources }: ApiModel): boolean {
-  return allResources(resources).some(({ operations }) =>
-    operations.some(({ pagination }) => pagination !== null),
-  );
+  return allOperations(resources).some(({ pagination }) => pagination !== null);
 }
 
 const folder = new URL("../../templates/", import.meta.url);
@@ -89,7 +88,7 @@ export function runtimeFiles(
   const pending = [
     ...always,
     ...features(model).map(({ file }) => file),
-    ...(model.servers[0]?.variables.length ? ["runtime/server.ts"] : []),
+    ...(serverVariables(model).length > 0 ? ["runtime/server.ts"] : []),
     ...(hasPages(model) ? paging : []),
     ...streamFiles(model),
   ];

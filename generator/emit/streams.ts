@@ -1,7 +1,7 @@
 import type { ApiModel, Content, Stream } from "../model/api.ts";
 import { code, type Code, grouped, list } from "./code.ts";
 import type { Imports } from "./imports.ts";
-import { allResources } from "./resources.ts";
+import { allOperations } from "./resources.ts";
 import { typeAt } from "./schema-ref.ts";
 
 /** A name of the runtime, and its file. */
@@ -38,8 +38,9 @@ export const streamRuntime: Readonly<Record<Stream["format"], StreamRuntime>> =
 export function streamFormats({
   resources,
 }: ApiModel): ReadonlySet<Stream["format"]> {
-  const operations = allResources(resources).flatMap((one) => one.operations);
-  return new Set(operations.flatMap(({ stream }) => stream?.format ?? []));
+  return new Set(
+    allOperations(resources).flatMap(({ stream }) => stream?.format ?? []),
+  );
 }
 
 /** The runtime's files that those formats call for. */

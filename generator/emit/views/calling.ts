@@ -1,8 +1,8 @@
 import type { Operation } from "../../model/api.ts";
 import { code, type Code, grouped, identifier, list } from "../code.ts";
 import type { Imports } from "../imports.ts";
-import { streamItem, streamRuntime } from "../streams.ts";
 import { itemType } from "../schema-ref.ts";
+import { streamItem, streamRuntime } from "../streams.ts";
 
 /** How a method starts its call, by how its answers are read: whole, page by page, or item by item. */
 export interface Calling {

@@ -17,17 +17,13 @@ import {
 import { Imports } from "../imports.ts";
 import { allResources } from "../resources.ts";
 import { features } from "../runtime.ts";
+import { typeAt } from "../schema-ref.ts";
+import { serverVariables } from "../servers.ts";
 import { streamFormats } from "../streams.ts";
 import type { View } from "../templates.ts";
-import { typeAt } from "../schema-ref.ts";
 import { comment } from "./documentation.ts";
 import { resourceFile } from "./resource.ts";
-import {
-  serverFacts,
-  serverOptions,
-  serverVariables,
-  variableMembers,
-} from "./servers.ts";
+import { serverFacts, serverOptions, variableMembers } from "./servers.ts";
 
 /** What `client.hbs` prints: the options, the client's type, the API's data and `createClient`. */
 export function clientView(model: ApiModel): View {

@@ -2,6 +2,7 @@ import type { ApiModel, Resource, Stream } from "../../model/api.ts";
 import { code, type Code, string } from "../code.ts";
 import { bindings, importSpecifier } from "../imports.ts";
 import { hasPages } from "../runtime.ts";
+import { serverVariables } from "../servers.ts";
 import { streamFormats } from "../streams.ts";
 import type { View } from "../templates.ts";
 import { resourceFile } from "./resource.ts";
@@ -44,13 +45,13 @@ const streamExports: Readonly<
 
 /** What `index.hbs` prints: everything public. Data objects stay in the files of their resources. */
 export function indexView(model: ApiModel): View {
-  const { resources, models, servers } = model;
+  const { resources, models } = model;
   const ofClient: Record<string, boolean> = {
     createClient: true,
     Client: false,
     ClientOptions: false,
   };
-  if (servers[0]?.variables.length) ofClient["ServerVariables"] = false;
+  if (serverVariables(model).length > 0) ofClient["ServerVariables"] = false;
   const runtime = {
     ...runtimeExports,
     ...(hasPages(model) ? pageExports : {}),

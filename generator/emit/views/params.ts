@@ -18,8 +18,8 @@ import {
   union,
 } from "../code.ts";
 import type { Imports } from "../imports.ts";
-import type { View } from "../templates.ts";
 import { typeAt } from "../schema-ref.ts";
+import type { View } from "../templates.ts";
 import { comment } from "./documentation.ts";
 
 /** One member of `params`. */

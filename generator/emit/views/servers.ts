@@ -1,5 +1,4 @@
 import type { ApiModel } from "../../model/api.ts";
-import type { ServerVariable } from "../../model/server.ts";
 import {
   code,
   type Code,
@@ -9,15 +8,9 @@ import {
   string,
   union,
 } from "../code.ts";
+import { serverVariables } from "../servers.ts";
 import type { View } from "../templates.ts";
 import { comment } from "./documentation.ts";
-
-/** The variables that the first server of an API has. */
-export function serverVariables({
-  servers,
-}: ApiModel): readonly ServerVariable[] {
-  return servers[0]?.variables ?? [];
-}
 
 /** The options of a client that say which server it calls; none where there is nothing to choose. */
 export function serverOptions(model: ApiModel): View[] {
