@@ -1,6 +1,6 @@
 import type { BodyCodec, FormContent, WriteForm } from "./api.ts";
 import { RequestError } from "./errors.ts";
-import { isJson } from "./media-type.ts";
+import { essence, isJson } from "./media-type.ts";
 import type { RequestBody } from "./operation.ts";
 import { rebuild } from "./request.ts";
 import { isObject, member, toText } from "./text.ts";
@@ -58,13 +58,11 @@ function find(
   type: string | undefined,
 ): RequestBody | undefined {
   if (!body || !type) return body;
-  const [wanted = ""] = type.toLowerCase().split(/\s*;/);
+  const wanted = essence(type);
   const ranges = [wanted, wanted.replace(/\/.*/, "/*"), "*/*"];
   const all = [body, ...(body.others ?? [])];
   return ranges
-    .map((range) =>
-      all.find((one) => one.type.toLowerCase().split(/\s*;/)[0] === range),
-    )
+    .map((range) => all.find((one) => essence(one.type) === range))
     .find(Boolean);
 }
 

@@ -1,15 +1,15 @@
 import { readJson } from "./answer.ts";
 import type { ReadMedia } from "./api.ts";
-import { isJson } from "./media-type.ts";
+import { essence, isJson } from "./media-type.ts";
 
 /**
  * Reads a body by its own media type: JSON, text for `text/*` and XML, else a Blob. Where the operation promises JSON and
  * not this type, it has to be JSON all the same.
  */
 export const readMedia: ReadMedia = (response, { accept = "" }) => {
-  const type = response.headers.get("content-type")?.toLowerCase() ?? "";
+  const type = response.headers.get("content-type") ?? "";
   if (isJson(type)) return readJson(response);
-  const [name = ""] = type.split(/\s*;/);
+  const name = essence(type);
   const isPromised = accept.includes("*") || (name && accept.includes(name));
   if (isJson(accept) && !isPromised) return readJson(response);
   return /^text\/|[/+]xml$/.test(name)

@@ -4,6 +4,7 @@ import { readArguments } from "./arguments.ts";
 import type { Core } from "./core.ts";
 import { ParseError } from "./errors.ts";
 import { Exchange } from "./exchange.ts";
+import { essence } from "./media-type.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import type { Result } from "./result.ts";
@@ -108,9 +109,4 @@ export class StreamCall<Stream> {
     const data = this.#format.open(response, this);
     return { ok, status, data, error: undefined, response };
   }
-}
-
-/** A media type in lower case, without its parameters (RFC 9110, 8.3.1). */
-function essence(mediaType: string): string {
-  return mediaType.replace(/;.*/s, "").trim().toLowerCase();
 }
