@@ -2,10 +2,10 @@ import type { Context } from "./context.ts";
 import { member } from "./member.ts";
 import { entriesOf, isObject, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
+import { withoutOperator } from "./placeholders.ts";
 import { referredType } from "./referred.ts";
 import { schemaType } from "./schema.ts";
 import { never, object, string, type Type } from "./type.ts";
-import { withoutOperator } from "./placeholders.ts";
 
 const locations = ["query", "header", "path", "cookie"] as const;
 

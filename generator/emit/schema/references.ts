@@ -4,12 +4,20 @@ import { memberNames } from "./member-names.ts";
 import { below, pointerNames } from "./pointer.ts";
 import { other, type Type, unknown } from "./type.ts";
 
+/** What stands in the schema types for a place of the document, and its JSON Pointer where that is in `references`. */
+interface Member {
+  readonly type: Type;
+  readonly pointer: string | null;
+}
+
 /** The references of one document (OpenAPI 3.1, "Reference Object"), each looked up once. */
 export class References {
   readonly #root: Raw;
   readonly #current: Current;
   readonly #resolved = new Map<string, unknown>();
   readonly #types = new Map<string, Type>();
+  readonly #targets = new Map<string, unknown>();
+  readonly #members = new Map<string, Member>();
 
   constructor(root: Raw, current: Current) {
     this.#root = root;
@@ -40,7 +48,12 @@ export class References {
   /** What a `$ref` leads to itself; `undefined` where that is nowhere. */
   target(reference: unknown): unknown {
     if (typeof reference !== "string") return undefined;
-    return at(this.#root, pointerNames(reference), this.#current);
+    if (!this.#targets.has(reference))
+      this.#targets.set(
+        reference,
+        at(this.#root, pointerNames(reference), this.#current),
+      );
+    return this.#targets.get(reference);
   }
 
   /**
@@ -48,13 +61,21 @@ export class References {
    * `references`, of which `note` is told. `unknown` where the `$ref` leads nowhere.
    */
   memberType(reference: unknown, note: (pointer: string) => void): Type {
-    if (this.target(reference) === undefined) return unknown;
-    const names = pointerNames(String(reference));
+    if (typeof reference !== "string") return unknown;
+    const member = this.#members.get(reference) ?? this.#find(reference);
+    this.#members.set(reference, member);
+    if (member.pointer !== null) note(member.pointer);
+    return member.type;
+  }
+
+  #find(reference: string): Member {
+    if (this.target(reference) === undefined)
+      return { type: unknown, pointer: null };
+    const names = pointerNames(reference);
     const member = memberNames(this.#root, names, this.#current);
-    if (member !== null) return coordinate(member);
+    if (member !== null) return { type: coordinate(member), pointer: null };
     const pointer = names.reduce(below, "#");
-    note(pointer);
-    return coordinate(["references", pointer]);
+    return { type: coordinate(["references", pointer]), pointer };
   }
 
   /** As `type`, where it leads to a parameter, which stands under its own place and name. */
