@@ -10,6 +10,8 @@ export interface Config extends BuildOptions {
   readonly transport?: "openapi-fetch" | "vendored";
   /** What prints the schema types: Pathwright (the default), or the package openapi-typescript, where that is installed. */
   readonly schemaTypes?: "pathwright" | "openapi-typescript";
+  /** Whether everything that is found is an error: what one meaning was taken for, and what is not supported. */
+  readonly strict?: boolean;
 }
 
 /** Gives its argument back: editors then know the options of a configuration file written in JavaScript. */
@@ -60,6 +62,7 @@ const checks: Readonly<Record<keyof Config, Check>> = {
     '"pathwright" or "openapi-typescript"',
     (value) => value === "pathwright" || value === "openapi-typescript",
   ),
+  strict: check("true or false", (value) => typeof value === "boolean"),
 };
 
 /** One resource as a Stainless configuration writes it; what else stands there is not Pathwright's to judge. */

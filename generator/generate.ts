@@ -44,6 +44,7 @@ export interface GenerateResult {
  */
 export async function generate(input: GenerateInput): Promise<GenerateResult> {
   const { document, diagnostics: found, locate } = read(input);
+  const { strict = false, ...config } = input.config ?? {};
   const diagnostics = [...found];
   const report: Report = (code, message, at) => {
     diagnostics.push({
@@ -53,11 +54,11 @@ export async function generate(input: GenerateInput): Promise<GenerateResult> {
       source: locate(at),
     });
   };
-  const config = input.config ?? {};
   const model = document === null ? null : build(document, config, report);
   const schemaTypes = await schemaPrinter(config.schemaTypes ?? "pathwright");
   if (schemaTypes === null) diagnostics.push(noOpenapiTypescript);
-  const failed = diagnostics.some(({ severity }) => severity === "error");
+  const judged = strict ? diagnostics.map(asError) : diagnostics;
+  const failed = judged.some(({ severity }) => severity === "error");
   const emitted =
     document === null || model === null || schemaTypes === null || failed
       ? new Map<string, string>()
@@ -67,7 +68,7 @@ export async function generate(input: GenerateInput): Promise<GenerateResult> {
       input.output === undefined
         ? emitted
         : await formatFor(input.output, emitted),
-    diagnostics: diagnostics.sort(inDocumentOrder),
+    diagnostics: judged.sort(inDocumentOrder),
     operations: model === null ? 0 : countOperations(model.resources),
     environment: model === null ? [] : environmentOf(model),
     manifest: {
@@ -85,6 +86,10 @@ const noOpenapiTypescript: Diagnostic = {
     '"schemaTypes" asks for openapi-typescript, which is not installed beside Pathwright: run "npm install --save-dev openapi-typescript@7 typescript@5"',
   source: null,
 };
+
+function asError(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, severity: "error" };
+}
 
 function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex");

@@ -18,6 +18,8 @@ export interface Task {
   readonly format: "text" | "json" | "github";
   /** Whether nothing but errors is printed. */
   readonly quiet: boolean;
+  /** Whether everything that is found is an error. `null` where the configuration says. */
+  readonly strict: true | null;
 }
 
 /** Reads the arguments, without the program's own name. Gives the exit code where they ask for help or are wrong. */
@@ -55,12 +57,13 @@ interface Options {
   readonly force?: boolean;
   readonly format: Task["format"];
   readonly quiet?: boolean;
+  readonly strict?: true;
 }
 
 function taskOf(
   command: Task["command"],
   spec: string | undefined,
-  { output, config, force, format, quiet }: Options,
+  { output, config, force, format, quiet, strict }: Options,
 ): Task {
   return {
     command,
@@ -70,6 +73,7 @@ function taskOf(
     force: force ?? false,
     format,
     quiet: quiet ?? false,
+    strict: strict ?? null,
   };
 }
 
@@ -98,7 +102,8 @@ function describe(command: Command, name: Task["command"]): Command {
         .choices(["text", "json", "github"])
         .default("text"),
     )
-    .option("--quiet", "print errors only");
+    .option("--quiet", "print errors only")
+    .option("--strict", "take warnings and what is unsupported for errors");
   if (name === "generate")
     command.option(
       "--force",

@@ -38,7 +38,7 @@ export async function perform(
 ): Promise<Outcome | null> {
   const here = terminal.cwd();
   const configured = await configure(here, task.config);
-  const { options: config, diagnostics } = configured;
+  const { options, diagnostics } = configured;
   if (hasError(diagnostics)) return failure(diagnostics);
   const spec = task.spec ?? configured.spec;
   if (spec === null) return null;
@@ -47,6 +47,7 @@ export async function perform(
   const document = spec === "-" ? spec : pathFrom(here, spec);
   const loaded = await load(document, terminal.stdin);
   if (loaded.source === null) return failure(loaded.diagnostics);
+  const config = task.strict ? { ...options, strict: true } : options;
   const generated = await generate({ ...loaded.source, config, output });
   if (hasError(generated.diagnostics)) return failure(generated.diagnostics);
   return task.command === "check"

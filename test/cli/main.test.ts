@@ -68,6 +68,30 @@ components:
     expect(quiet).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
+  it.each([
+    ["by the flag", ["generate", "spec.yaml", "--strict"], {}],
+    [
+      "by the configuration",
+      ["generate", "spec.yaml"],
+      { "pathwright.config.json": '{ "strict": true }' },
+    ],
+  ])("takes a warning for an error %s", async (_, argv, files) => {
+    const folder = await workplace({ "spec.yaml": careless, ...files });
+    const { code, stdout, stderr } = await run(folder, [...argv, "--quiet"]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(
+      /spec\.yaml:\d+:\d+ error undeclared-path-parameter /,
+    );
+    expect(await list(folder)).not.toContain("generated");
+  });
+
+  it("gives the same files for a document that has nothing to be strict about", async () => {
+    const folder = await workplace({ "spec.yaml": petStore });
+    const strict = await run(folder, ["generate", "spec.yaml", "--strict"]);
+    expect(strict.code).toBe(0);
+    expect((await run(folder, ["check", "spec.yaml"])).code).toBe(0);
+  });
+
   it("keeps edited files unless forced", async () => {
     const folder = await workplace({ "spec.yaml": petStore });
     await run(folder, ["generate", "spec.yaml"]);
