@@ -31,6 +31,11 @@ const silent: Documentation = {
   notes: [],
 };
 
+/** File systems take names of 255 bytes, and a character has up to 4. */
+function fileStem(name: string): string {
+  return [...kebabCase(name)].slice(0, 55).join("");
+}
+
 /** One resource while it grows. */
 class Branch {
   readonly names: ResourceNames;
@@ -146,10 +151,8 @@ export class ResourceTree {
       `${wanted}Resource`,
     );
     const type = pascalCase(name);
-    const file = parent.files.take(
-      kebabCase(name),
-      `${kebabCase(name)}-resource`,
-    );
+    const stem = fileStem(name);
+    const file = parent.files.take(stem, `${stem}-resource`);
     const names = {
       member,
       type: this.#types.take(

@@ -31,21 +31,13 @@ export interface Tag {
   readonly resource: readonly string[];
 }
 
-/** The document's tags, each with the resource it stands for: below its `x-tagGroups` group, where it is in one. */
-export function readTags({ document: { root } }: Context): Map<string, Tag> {
-  const groups = new Map<string, string>();
-  for (const group of root.get("x-tagGroups").items()) {
-    const name = group.string("name");
-    for (const { value } of group.get("tags").items()) {
-      if (
-        name !== null &&
-        camelCase(name) !== "" &&
-        typeof value === "string" &&
-        !groups.has(value)
-      )
-        groups.set(value, name);
-    }
-  }
+/**
+ * The document's tags, each with the resource it stands for: below its `parent` (OpenAPI 3.2, 4.22), and below the
+ * `x-tagGroups` group of the topmost of these.
+ */
+export function readTags(context: Context): Map<string, Tag> {
+  const { root } = context.document;
+  const groups = readGroups(root);
   const nodes = new Map(
     root
       .get("tags")
@@ -54,14 +46,61 @@ export function readTags({ document: { root } }: Context): Map<string, Tag> {
   );
   const tags = new Map<string, Tag>();
   for (const name of new Set([...nodes.keys(), ...groups.keys()])) {
-    const group = groups.get(name);
-    const isBelow = group !== undefined && camelCase(group) !== camelCase(name);
+    const line = withParents(context, name, nodes);
+    const group = groups.get(line[0] ?? "") ?? "";
     tags.set(name, {
       node: nodes.get(name) ?? null,
-      resource: isBelow ? [group, name] : [name],
+      resource: withoutRepetition([group, ...line]),
     });
   }
   return tags;
+}
+
+/** A tag's name, and those of the tags that it stands below, from the top down. */
+function withParents(
+  { report }: Context,
+  name: string,
+  tags: ReadonlyMap<string, Node>,
+): string[] {
+  const line = [name];
+  for (;;) {
+    const tag = tags.get(line[0] ?? "");
+    const parent = tag?.string("parent") ?? null;
+    if (tag === undefined || parent === null) return line;
+    if (line.includes(parent) || line.length === deepest) {
+      report(
+        "circular-tags",
+        `The tag "${name}" stands below itself, or more than ${deepest} deep; "${parent}" is left out above it.`,
+        tag.at,
+      );
+      return line;
+    }
+    line.unshift(parent);
+  }
+}
+
+/** How many tags may stand below one another. */
+const deepest = 10;
+
+/** The first group that lists a tag, by the tag. */
+function readGroups(root: Node): Map<string, string> {
+  const groups = new Map<string, string>();
+  for (const group of root.get("x-tagGroups").items()) {
+    const name = group.string("name");
+    for (const { value } of group.get("tags").items()) {
+      if (name !== null && typeof value === "string" && !groups.has(value))
+        groups.set(value, name);
+    }
+  }
+  return groups;
+}
+
+/** A tag that is spelt as its parent is the same resource; one without letters is none. */
+function withoutRepetition(line: readonly string[]): string[] {
+  const named = line.filter((name) => camelCase(name) !== "");
+  return named.filter(
+    (name, index) => camelCase(name) !== camelCase(named[index + 1] ?? ""),
+  );
 }
 
 /** Where the configuration's tree seats operations, by endpoint (`get /path`); who is seated twice keeps the first seat. */

@@ -24,6 +24,7 @@ const table = {
   "duplicate-operation-id": "warning",
   "duplicate-path": "warning",
   "name-collision": "warning",
+  "circular-tags": "warning",
   "unknown-security-scheme": "warning",
   "unknown-client-parameter": "warning",
   "unknown-resource-method": "warning",

@@ -51,6 +51,48 @@ describe("the resource of an operation", () => {
     ]);
   });
 
+  test("stands below the tag's parents, and below the group of the topmost", () => {
+    const paths = {
+      "/a": get({ tags: ["Kittens"], operationId: "a" }),
+      "/b": get({ tags: ["cats"], operationId: "b" }),
+      "/c": get({ tags: ["Strays"], operationId: "c" }),
+    };
+    const tags = [
+      { name: "Kittens", parent: "cats" },
+      { name: "cats", parent: "Cats" },
+      { name: "Cats" },
+      { name: "Strays", parent: "Nowhere described" },
+    ];
+    const groups = [{ name: "Pets", tags: ["Cats"] }];
+    expect(named({ paths, tags, "x-tagGroups": groups })).toEqual([
+      "pets.cats.b",
+      "pets.cats.kittens.a",
+      "nowhereDescribed.strays.c",
+    ]);
+  });
+
+  test("is found where tags stand below themselves, with a warning", () => {
+    const paths = {
+      "/a": get({ tags: ["a"], operationId: "first" }),
+      "/b": get({ tags: ["own"], operationId: "second" }),
+    };
+    const tags = [
+      { name: "a", parent: "b" },
+      { name: "b", parent: "c" },
+      { name: "c", parent: "a" },
+      { name: "own", parent: "own" },
+    ];
+    expect(named({ paths, tags })).toEqual(["c.b.a.first", "own.second"]);
+    expect(new Set(built({ paths, tags }).reported)).toEqual(
+      new Set([
+        ["circular-tags", "/tags/0"],
+        ["circular-tags", "/tags/1"],
+        ["circular-tags", "/tags/2"],
+        ["circular-tags", "/tags/3"],
+      ]),
+    );
+  });
+
   test("is the path's first segment that is neither a version nor a parameter", () => {
     const paths = {
       "/v1/{tenant}/food-brands/{id}": get(),
@@ -173,5 +215,18 @@ describe("collisions", () => {
       ([{ names }]) => names.file,
     );
     expect(files).toEqual(["index-resource", "nul-resource"]);
+  });
+
+  test("of files, on disks that take names of 255 bytes", () => {
+    const long = "猫".repeat(300);
+    const paths = {
+      "/a": get({ tags: [`${long}a`], operationId: "a" }),
+      "/b": get({ tags: [`${long}b`], operationId: "b" }),
+    };
+    const files = operations(built({ paths }).model).map(
+      ([{ names }]) => names.file,
+    );
+    expect(new Set(files).size).toBe(2);
+    for (const file of files) expect(Buffer.byteLength(file)).toBeLessThan(240);
   });
 });
