@@ -41,20 +41,26 @@ export class Shape {
     return [...new Set(names.map(([name]) => name))];
   }
 
-  /** What all parts together say of a member; `null` where none declares it. */
+  /**
+   * What all parts together say of a member; `null` where none declares it. One that is required only where it is not
+   * declared counts as optional: the schema types join the two so that it may be `undefined`.
+   */
   member(name: string): Shape | null {
-    const declared = this.#parts
-      .flatMap((part) => part.get("properties").entries())
-      .filter(([key]) => key === name);
-    if (declared.length === 0) return null;
-    const isRequired = this.#parts.some((part) =>
+    const declaring = this.#parts.filter((part) =>
+      part
+        .get("properties")
+        .entries()
+        .some(([key]) => key === name),
+    );
+    if (declaring.length === 0) return null;
+    const isRequired = declaring.some((part) =>
       part
         .get("required")
         .items()
         .some(({ value }) => value === name),
     );
     return new Shape(
-      declared.map(([, schema]) => schema),
+      declaring.map((part) => part.get("properties").get(name)),
       !isRequired,
     );
   }

@@ -116,6 +116,7 @@ export interface components {
         Envelope: {
             errors: string[];
             messages: string[];
+            result: unknown;
         };
         PagePromise: string;
     };
