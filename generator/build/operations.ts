@@ -11,7 +11,7 @@ import { buildParameters } from "./parameters.ts";
 import { templateOf } from "./placeholders.ts";
 import { argumentNames } from "./reserved.ts";
 import type { ResourceTree } from "./resources.ts";
-import { acceptedTypes, buildResponses } from "./responses.ts";
+import { acceptedTypes, buildResponses, hasBytes } from "./responses.ts";
 import type { ReadSecurity } from "./security.ts";
 import { serverUrl } from "./servers.ts";
 import { buildStream, type ConfiguredStreams } from "./streams.ts";
@@ -175,6 +175,7 @@ function buildOperation(
     ...bodies,
     responses,
     accept: acceptedTypes(responses),
+    isBinary: method !== "head" && hasBytes(responses),
     stream,
     security: readSecurity(operation),
     server: server === baseUrl ? null : server,

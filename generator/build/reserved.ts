@@ -81,7 +81,7 @@ export const typeNames: readonly string[] = [
     " ",
   ),
   ..."createLogger Logger LoggerOptions LogEvent ServerVariables".split(" "),
-  ..."PagePromise PagedOperation PaginationError".split(" "),
+  ..."PagePromise PagedOperation PaginationError BinaryPromise".split(" "),
   ..."createPathClient paths components operations webhooks Readable Writable".split(
     " ",
   ),

@@ -52,27 +52,25 @@ function buildContents(response: Node, steps: readonly string[]): Content[] {
   return response
     .get("content")
     .entries()
-    .map(([mediaType, node]) => {
-      if (
-        isJson(mediaType) ||
-        (mediaType === "*/*" && !isString(node.get("schema")))
-      ) {
-        return {
-          kind: "json",
-          mediaType,
-          type: {
-            steps: [...steps, mediaType],
-            optionalAfter: [],
-            sample: undefined,
-          },
-        };
-      }
-      return { kind: isText(mediaType) ? "text" : "binary", mediaType };
+    .map(([mediaType, node]): Content => {
+      const kind = kindOf(mediaType, node.get("schema"));
+      if (kind !== "json") return { kind, mediaType };
+      const type = {
+        steps: [...steps, mediaType],
+        optionalAfter: [],
+        sample: undefined,
+      };
+      return { kind, mediaType, type };
     });
 }
 
-function isString(schema: Node): boolean {
-  return schema.string("type") === "string";
+/** How the runtime reads a media type. What may be any of them is what its schema is. */
+function kindOf(mediaType: string, schema: Node): Content["kind"] {
+  if (isJson(mediaType)) return "json";
+  if (isText(mediaType)) return "text";
+  if (mediaType !== "*/*") return "binary";
+  if (schema.string("type") !== "string") return "json";
+  return schema.string("format") === "binary" ? "binary" : "text";
 }
 
 /** The responses that successes are: `default` only where there is no other. */
@@ -91,4 +89,11 @@ export function acceptedTypes(responses: readonly Response[]): string[] {
     contents.map(({ mediaType }) => mediaType),
   );
   return [...new Set(mediaTypes)];
+}
+
+/** Whether one of an operation's successes is bytes. */
+export function hasBytes(responses: readonly Response[]): boolean {
+  return answering(responses).some(({ contents }) =>
+    contents.some(({ kind }) => kind === "binary"),
+  );
 }

@@ -70,6 +70,14 @@ export function hasPages({ resources }: ApiModel): boolean {
   return allOperations(resources).some(({ pagination }) => pagination !== null);
 }
 
+/** Whether an operation of the API answers with bytes, and with nothing that is read in parts. */
+export function hasBinary({ resources }: ApiModel): boolean {
+  return allOperations(resources).some(
+    ({ isBinary, pagination, stream }) =>
+      isBinary && pagination === null && stream === null,
+  );
+}
+
 const folder = new URL("../../templates/", import.meta.url);
 
 /** What a runtime file imports from beside it. */
@@ -90,6 +98,7 @@ export function runtimeFiles(
     ...features(model).map(({ file }) => file),
     ...(serverVariables(model).length > 0 ? ["runtime/server.ts"] : []),
     ...(hasPages(model) ? paging : []),
+    ...(hasBinary(model) ? ["runtime/binary.ts"] : []),
     ...streamFiles(model),
   ];
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {

@@ -63,6 +63,8 @@ export interface Operation {
   readonly responses: readonly Response[];
   /** The media types of all successes, or of `default` where there is no other; none leave fetch its own `Accept`. */
   readonly accept: readonly string[];
+  /** Whether a success can be bytes. */
+  readonly isBinary: boolean;
   /** What the successes are, or can be, item by item. */
   readonly stream: Stream | null;
   /** Requirements in order of preference; each lists options of the client. `[]`: no credentials are sent. */

@@ -22,6 +22,7 @@ async function runtimeOf(
   });
   const optional = [
     "runtime/auth.ts",
+    "runtime/binary.ts",
     "runtime/bodies.ts",
     "runtime/event-stream.ts",
     "runtime/line-stream.ts",
@@ -88,6 +89,19 @@ describe("a client brings a part of the runtime only where its operations call f
     expect(await runtimeOf({ parameters: [id], responses })).toEqual([
       "runtime/media.ts",
     ]);
+  });
+
+  test("answers: bytes", async () => {
+    const responses = {
+      200: { description: "OK", content: { "image/png": {} } },
+    };
+    expect(await runtimeOf({ parameters: [id], responses })).toEqual([
+      "runtime/binary.ts",
+      "runtime/media.ts",
+    ]);
+    const head = { head: { parameters: [id], responses } };
+    const paths = { "/pets/{id}": head };
+    expect(await runtimeOf({}, {}, [], paths)).toEqual(["runtime/media.ts"]);
   });
 
   test("variables of the first server", async () => {

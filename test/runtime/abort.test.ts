@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Operation } from "../../templates/runtime/operation.ts";
 import type { ApiPromise } from "../../templates/runtime/promise.ts";
 import {
   empty,
@@ -100,6 +101,27 @@ describe.each(transports)("time and abort over $name", ({ runtime }) => {
     controller.abort();
     expect(sent[0]?.signal?.aborted).toBe(false);
     expect(response.bodyUsed).toBe(false);
+  });
+
+  test("asStream: too, and only who reads waits for the signal", async () => {
+    const { core } = start([stalledBody()]);
+    const controller = new AbortController();
+    const { signal } = controller;
+    const operation = core.api.resources[0]?.operations[0] as Operation;
+    const call = () =>
+      new runtime.BinaryPromise(core, operation, [], {}, { signal });
+    const reader = (await call().asStream()).getReader();
+    await reader.read();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+    const next = rejection(reader.read());
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    const unread = (await call().asStream()).getReader();
+    controller.abort("enough");
+    expect(await next).toBe("enough");
+    expect(await rejection(unread.read())).toBe("enough");
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 
   test("time in which nobody reads does not count", async () => {

@@ -2,6 +2,7 @@ import { vi } from "vitest";
 
 /** The runtime over one transport. */
 export type Runtime = typeof import("../../templates/runtime/auth.ts") &
+  typeof import("../../templates/runtime/binary.ts") &
   typeof import("../../templates/runtime/bodies.ts") &
   typeof import("../../templates/runtime/core.ts") &
   typeof import("../../templates/runtime/errors.ts") &
@@ -23,6 +24,7 @@ async function load(transport: string): Promise<Runtime> {
   );
   return {
     ...(await import("../../templates/runtime/auth.ts")),
+    ...(await import("../../templates/runtime/binary.ts")),
     ...(await import("../../templates/runtime/bodies.ts")),
     ...(await import("../../templates/runtime/core.ts")),
     ...(await import("../../templates/runtime/errors.ts")),

@@ -1,10 +1,10 @@
-import type { Operation } from "../../model/api.ts";
+import type { Operation, Stream } from "../../model/api.ts";
 import { code, type Code, grouped, identifier, list } from "../code.ts";
 import type { Imports } from "../imports.ts";
 import { itemType } from "../schema-ref.ts";
 import { streamItem, streamRuntime } from "../streams.ts";
 
-/** How a method starts its call, by how its answers are read: whole, page by page, or item by item. */
+/** How a method starts its call, by how its answers are read: whole, as bytes, page by page, or item by item. */
 export interface Calling {
   /** The type of the operation's data. */
   readonly data: Code;
@@ -16,29 +16,17 @@ export interface Calling {
   readonly answer: Code;
 }
 
-/** The calling of an operation with `args`. Pages and streams are started by what only they import. */
+/** The calling of an operation with `args`. Bytes, pages and streams are started by what only they import. */
 export function calling(
   operation: Operation,
   args: readonly Code[],
   imports: Imports,
 ): Calling {
-  const { names, pagination, stream } = operation;
+  const { names, pagination, stream, isBinary } = operation;
+  const given = [code`this._core`, ...args];
+  if (stream !== null) return streaming(operation, stream, given, imports);
   const response = identifier(names.response);
   const result = identifier(names.result);
-  const given = [code`this._core`, ...args];
-  if (stream !== null) {
-    const runtime = streamRuntime[stream.format];
-    return {
-      data: imports.type("StreamOperation", "runtime/stream-call.ts"),
-      options: imports.type(...runtime.options),
-      call: invoked(imports.value(...runtime.open), given),
-      answer: generic(imports.type(...runtime.call), [
-        streamItem(stream, imports),
-        response,
-        result,
-      ]),
-    };
-  }
   const options = imports.type("RequestOptions", "runtime/options.ts");
   if (pagination !== null) {
     const promise = imports.value("PagePromise", "runtime/pages.ts");
@@ -50,12 +38,35 @@ export function calling(
       answer: generic(promise, [response, item, result]),
     };
   }
-  const promise = imports.type("ApiPromise", "runtime/promise.ts");
+  const promise = isBinary
+    ? imports.value("BinaryPromise", "runtime/binary.ts")
+    : imports.type("ApiPromise", "runtime/promise.ts");
   return {
     data: imports.type("Operation", "runtime/operation.ts"),
     options,
-    call: invoked(code`this._core.call`, args),
+    call: isBinary
+      ? code`new ${invoked(promise, given)}`
+      : invoked(code`this._core.call`, args),
     answer: generic(promise, [response, result]),
+  };
+}
+
+function streaming(
+  { names }: Operation,
+  stream: Stream,
+  args: readonly Code[],
+  imports: Imports,
+): Calling {
+  const runtime = streamRuntime[stream.format];
+  return {
+    data: imports.type("StreamOperation", "runtime/stream-call.ts"),
+    options: imports.type(...runtime.options),
+    call: invoked(imports.value(...runtime.open), args),
+    answer: generic(imports.type(...runtime.call), [
+      streamItem(stream, imports),
+      identifier(names.response),
+      identifier(names.result),
+    ]),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ApiModel, Resource, Stream } from "../../model/api.ts";
 import { code, type Code, string } from "../code.ts";
 import { bindings, importSpecifier } from "../imports.ts";
-import { hasPages } from "../runtime.ts";
+import { hasBinary, hasPages } from "../runtime.ts";
 import { serverVariables } from "../servers.ts";
 import { streamFormats } from "../streams.ts";
 import type { View } from "../templates.ts";
@@ -31,6 +31,10 @@ const pageExports: typeof runtimeExports = {
   "runtime/pages.ts": { PagePromise: false, PaginationError: true },
 };
 
+const binaryExports: typeof runtimeExports = {
+  "runtime/binary.ts": types("BinaryPromise"),
+};
+
 /** What it shows beside that of streams, by their format. */
 const streamExports: Readonly<
   Record<Stream["format"], Readonly<Record<string, string>>>
@@ -55,6 +59,7 @@ export function indexView(model: ApiModel): View {
   const runtime = {
     ...runtimeExports,
     ...(hasPages(model) ? pageExports : {}),
+    ...(hasBinary(model) ? binaryExports : {}),
   };
   return {
     exports: [

@@ -1,5 +1,6 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
+import { BinaryPromise } from "../runtime/binary.js";
 import type { Operation } from "../runtime/operation.js";
 import type { BinaryBody, RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
@@ -34,8 +35,9 @@ export class WorkersKvNamespace extends Resource {
     keyName: paths["/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}"]["get"]["parameters"]["path"]["key_name"],
     params?: ReadKeyValuePairParams,
     options?: RequestOptions,
-  ): ApiPromise<ReadKeyValuePairResponse, ReadKeyValuePairResult> {
-    return this._core.call(
+  ): BinaryPromise<ReadKeyValuePairResponse, ReadKeyValuePairResult> {
+    return new BinaryPromise(
+      this._core,
       readKeyValuePairOperation,
       [namespaceId, keyName],
       params,

@@ -1,8 +1,8 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
+import { BinaryPromise } from "../runtime/binary.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
 
@@ -19,8 +19,8 @@ export class MapResource extends Resource {
   get(
     params?: MapGetParams,
     options?: RequestOptions,
-  ): ApiPromise<MapGetResponse, MapGetResult> {
-    return this._core.call(getOperation, [], params, options);
+  ): BinaryPromise<MapGetResponse, MapGetResult> {
+    return new BinaryPromise(this._core, getOperation, [], params, options);
   }
 }
 

@@ -1,5 +1,6 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
+import { BinaryPromise } from "../runtime/binary.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
@@ -20,8 +21,8 @@ export class Timetable extends Resource {
   get(
     params?: GetParams,
     options?: RequestOptions,
-  ): ApiPromise<GetResponse, GetResult> {
-    return this._core.call(getOperation, [], params, options);
+  ): BinaryPromise<GetResponse, GetResult> {
+    return new BinaryPromise(this._core, getOperation, [], params, options);
   }
 
   /**
