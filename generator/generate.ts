@@ -8,8 +8,9 @@ import { schemaPrinter } from "./emit/schema/printer.ts";
 import type { ApiModel, Resource } from "./model/api.ts";
 import {
   type Diagnostic,
+  diagnostic,
   type Report,
-  severities,
+  type Severity,
 } from "./model/diagnostics.ts";
 import { read } from "./read/index.ts";
 import { version } from "./version.ts";
@@ -29,7 +30,7 @@ export interface GenerateInput {
 export interface GenerateResult {
   /** File contents by path relative to the output folder; empty where an error stands among the diagnostics. */
   readonly files: ReadonlyMap<string, string>;
-  /** In the order of the document. */
+  /** The errors first, then what is unsupported, then the warnings; each in the order of the document. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many operations the client has. */
   readonly operations: number;
@@ -46,13 +47,8 @@ export async function generate(input: GenerateInput): Promise<GenerateResult> {
   const { document, diagnostics: found, locate } = read(input);
   const { strict = false, ...config } = input.config ?? {};
   const diagnostics = [...found];
-  const report: Report = (code, message, at) => {
-    diagnostics.push({
-      severity: severities[code],
-      code,
-      message,
-      source: locate(at),
-    });
+  const report: Report = (code, message, at, help) => {
+    diagnostics.push(diagnostic(code, message, locate(at), help));
   };
   const model = document === null ? null : build(document, config, report);
   const schemaTypes = await schemaPrinter(config.schemaTypes ?? "pathwright");
@@ -68,7 +64,7 @@ export async function generate(input: GenerateInput): Promise<GenerateResult> {
       input.output === undefined
         ? emitted
         : await formatFor(input.output, emitted),
-    diagnostics: judged.sort(inDocumentOrder),
+    diagnostics: judged.sort(bySeverityAndPlace),
     operations: model === null ? 0 : countOperations(model.resources),
     environment: model === null ? [] : environmentOf(model),
     manifest: {
@@ -79,13 +75,12 @@ export async function generate(input: GenerateInput): Promise<GenerateResult> {
   };
 }
 
-const noOpenapiTypescript: Diagnostic = {
-  severity: severities["bad-configuration"],
-  code: "bad-configuration",
-  message:
-    '"schemaTypes" asks for openapi-typescript, which is not installed beside Pathwright: run "npm install --save-dev openapi-typescript@7 typescript@5"',
-  source: null,
-};
+const noOpenapiTypescript: Diagnostic = diagnostic(
+  "bad-configuration",
+  '"schemaTypes" asks for openapi-typescript, which is not installed beside Pathwright',
+  null,
+  'run "npm install --save-dev openapi-typescript@7 typescript@5"',
+);
 
 function asError(diagnostic: Diagnostic): Diagnostic {
   return { ...diagnostic, severity: "error" };
@@ -95,10 +90,18 @@ function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-function inDocumentOrder(
-  { source: one, code }: Diagnostic,
-  { source: other, code: otherCode }: Diagnostic,
+const ranks: Readonly<Record<Severity, number>> = {
+  error: 0,
+  unsupported: 1,
+  warning: 2,
+};
+
+function bySeverityAndPlace(
+  { severity, source: one, code }: Diagnostic,
+  { severity: otherSeverity, source: other, code: otherCode }: Diagnostic,
 ): number {
+  const rank = ranks[severity] - ranks[otherSeverity];
+  if (rank !== 0) return rank;
   const line = (one?.line ?? 0) - (other?.line ?? 0);
   const column = (one?.column ?? 0) - (other?.column ?? 0);
   return line || column || (code < otherCode ? -1 : code > otherCode ? 1 : 0);

@@ -1,5 +1,6 @@
 import type { Body, FlatBody, Parameter, SchemaRef } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
+import { quote } from "../model/wording.ts";
 import { flatMembers } from "./body-members.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
@@ -64,8 +65,9 @@ function isBodiless(
   if (method !== "get" && method !== "head") return false;
   report(
     "unsupported-body",
-    `A ${method.toUpperCase()} request cannot have a body (Fetch, 5.4); it is left out.`,
+    `a ${method.toUpperCase()} request cannot have a body; it is left out`,
     at,
+    "use query parameters, or POST",
   );
   return true;
 }
@@ -88,7 +90,7 @@ function flatBody(
   if (clash !== undefined) {
     context.report(
       "body-collision",
-      `The body's member "${clash.name}" has the name of a parameter; the body is the member \`body\`.`,
+      `the body's member ${quote(clash.name)} has the name of a parameter; the body becomes the member \`body\``,
       node.at,
     );
   }

@@ -1,5 +1,6 @@
 import type { ClientParameter, SchemaRef } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
+import { quote } from "../model/wording.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
 import { camelCase, type Scope } from "./names.ts";
@@ -46,8 +47,9 @@ export class ClientParameters {
       if (this.#found.has(name)) continue;
       this.#context.report(
         "unknown-client-parameter",
-        `The configuration lists the client parameter "${name}", but no operation has it.`,
+        `the configuration lists the client parameter ${quote(name)}, which no operation has`,
         "",
+        "write the name of a parameter, as the document has it",
       );
     }
     return [...this.#found.values()];

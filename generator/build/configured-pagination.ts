@@ -33,7 +33,7 @@ export function configurePagination(
   for (const fault of faults)
     report(
       "unusable-pagination",
-      `The configuration tells how this operation pages, but ${fault}.`,
+      `the configuration tells how this operation pages, but ${fault}`,
       parts.operation.at,
     );
   return faults.length > 0 ? null : pagination;

@@ -1,5 +1,6 @@
 import type { Encoding, Style } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
+import { quote } from "../model/wording.ts";
 import type { Context } from "./context.ts";
 import { isForm } from "./media-types.ts";
 
@@ -28,7 +29,7 @@ export function readEncoding(
       if (headers.entries().length > 0)
         report(
           "unsupported-part-headers",
-          `A call cannot give header fields for the part "${name}"; they are left out.`,
+          `a call cannot give headers of the part ${quote(name)}; they are left out`,
           headers.at,
         );
       const property = content.get("schema").get("properties").get(name);

@@ -1,3 +1,5 @@
+import { quote } from "../model/wording.ts";
+
 /** OpenAPI 3.1, 4.8.12: "If `in` is "header" and the name is one of these, the definition shall be ignored." */
 const ignored: readonly string[] = ["accept", "content-type", "authorization"];
 
@@ -8,12 +10,23 @@ const framing: readonly string[] = [
   "connection",
 ];
 
-/** Why a header of this name cannot be a parameter; `null` where it can. */
-export function headerFault(name: string): string | null {
+/** Why a header of this name cannot be a parameter, and what to do instead; `null` where it can. */
+export function headerFault(
+  name: string,
+): { message: string; help: string } | null {
   const lower = name.toLowerCase();
   if (ignored.includes(lower))
-    return `OpenAPI says to ignore a header parameter "${name}"; pass it in \`headers\`.`;
+    return {
+      message: `OpenAPI says to ignore a header parameter ${quote(name)}; it is left out`,
+      help:
+        lower === "authorization"
+          ? "write a security scheme; or pass it with a call, in `headers`"
+          : "write media types under `content`; or pass it with a call, in `headers`",
+    };
   return framing.includes(lower)
-    ? `fetch sets the header "${name}" by itself; the parameter is left out.`
+    ? {
+        message: `fetch sets the header ${quote(name)} by itself; the parameter is left out`,
+        help: "remove the parameter",
+      }
     : null;
 }

@@ -70,10 +70,10 @@ export function build(
 /** What many operations share is looked at for each of them; what is wrong with it is told once. */
 function once(report: Report): Report {
   const told = new Set<string>();
-  return (code, message, at) => {
+  return (code, message, at, help) => {
     const finding = JSON.stringify([code, message, at]);
     if (told.has(finding)) return;
     told.add(finding);
-    report(code, message, at);
+    report(code, message, at, help);
   };
 }

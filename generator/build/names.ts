@@ -1,4 +1,5 @@
 import type { Report } from "../model/diagnostics.ts";
+import { quote } from "../model/wording.ts";
 
 /**
  * Splits a name into its words: at what is no letter or digit, before a capital that follows a small letter or
@@ -80,7 +81,7 @@ export class Scope {
     if (name !== candidates[0]) {
       report(
         "name-collision",
-        `The name "${candidates[0]}" is taken here; "${name}" is used.`,
+        `the name ${quote(candidates[0] ?? "")} is taken here; ${quote(name)} is used`,
         at,
       );
     }

@@ -1,5 +1,6 @@
 import type { HttpMethod } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
+import { didYouMean, quote } from "../model/wording.ts";
 import { buildBodies } from "./bodies.ts";
 import type { ClientParameters } from "./client-parameters.ts";
 import type { Context } from "./context.ts";
@@ -46,8 +47,9 @@ export function buildOperations(context: Context, shared: Shared): void {
       if (!path.startsWith("x-"))
         context.report(
           "unexpected-type",
-          `A path begins with "/"; "${path}" is left out.`,
+          `the path ${quote(path)} does not begin with "/"; it is left out`,
           pathItem.at,
+          `write ${quote(`/${path}`)}`,
         );
       continue;
     }
@@ -86,8 +88,9 @@ function reportSameShape(
   }
   report(
     "duplicate-path",
-    `"${path}" is the same path as "${other}"; both are kept.`,
+    `${quote(path)} is the same path as ${quote(other)}; both are kept`,
     at,
+    "join the two into one path",
   );
 }
 
@@ -109,13 +112,19 @@ function isOperation(
   if (!methods.includes(method)) {
     report(
       "unsupported-method",
-      `"${method}" is no method that OpenAPI 3.1 knows (${methods.join(", ")}); it is left out.`,
+      `${quote(method)} is no method of OpenAPI 3.1; it is left out`,
       at,
+      didYouMean(method, [...methods, ...otherFields]) ??
+        `write one of ${methods.join(", ")}`,
     );
     return false;
   }
   if (typeof value === "object" && value !== null) return true;
-  report("unexpected-type", "An operation is an object; it is left out.", at);
+  report(
+    "unexpected-type",
+    "an operation must be an object; it is left out",
+    at,
+  );
   return false;
 }
 
@@ -130,8 +139,9 @@ function operationId(
   if (ids.has(id)) {
     report(
       "duplicate-operation-id",
-      `The operationId "${id}" is taken by another operation; this one goes without.`,
+      `the operationId ${quote(id)} is taken by another operation; this one goes without`,
       operation.get("operationId").at,
+      "write one that no other operation has",
     );
     return null;
   }

@@ -1,5 +1,6 @@
 import type { Body, Parameter } from "../model/api.ts";
 import type { Pagination } from "../model/pagination.ts";
+import { quote } from "../model/wording.ts";
 import { ConfiguredOperations } from "./configured-operations.ts";
 import { configurePagination } from "./configured-pagination.ts";
 import type { ConfiguredPagination, Context } from "./context.ts";
@@ -47,8 +48,9 @@ export class Paginations {
     for (const name of this.#configured.unmet())
       this.#context.report(
         "unknown-paginated-operation",
-        `The configuration tells how "${name}" pages, but the document has no such operation.`,
+        `the configuration tells how ${quote(name)} pages, which is no operation of the document`,
         "",
+        "write an operationId, or a method and a path, as the document has them",
       );
   }
 }

@@ -5,6 +5,7 @@ import type {
   SchemaRef,
 } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
+import { quote } from "../model/wording.ts";
 import type { ClientParameters } from "./client-parameters.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
@@ -41,8 +42,9 @@ export function buildParameters(
     if (one.in === "path" && !inPath.some((other) => isSame(one, other))) {
       context.report(
         "unused-path-parameter",
-        `The path has no placeholder "{${one.name}}"; the parameter is left out.`,
+        `the path has no placeholder ${quote(`{${one.name}}`)}; the parameter is left out`,
         one.node.at,
+        "write the placeholder into the path, or remove the parameter",
       );
     }
   }
@@ -85,8 +87,11 @@ function readParameters({ report }: Context, owner: Node): Declared[] {
       if (node.value !== undefined) {
         report(
           "unexpected-type",
-          "A parameter needs a `name`, and an `in` of path, query, header or cookie; it is left out.",
+          parameterFault(name, where),
           node.at,
+          where === "body" || where === "formData"
+            ? "write a `requestBody` beside `parameters`"
+            : `write a \`name\`, and an \`in\` of ${places.join(", ")}`,
         );
       }
       continue;
@@ -94,18 +99,26 @@ function readParameters({ report }: Context, owner: Node): Declared[] {
     const declared: Declared = { name, in: where as ParameterIn, node };
     const fault = where === "header" ? headerFault(name) : null;
     if (fault !== null) {
-      report("ignored-header-parameter", fault, node.at);
+      report("ignored-header-parameter", fault.message, node.at, fault.help);
     } else if (found.some((other) => isSame(declared, other))) {
       report(
         "duplicate-parameter",
-        `The ${where} parameter "${name}" is declared twice here; the first is used.`,
+        `the ${where} parameter ${quote(name)} is declared twice here; the first is used`,
         node.at,
+        "remove one of the two",
       );
     } else {
       found.push(declared);
     }
   }
   return found;
+}
+
+function parameterFault(name: string | null, where: string | null): string {
+  const missing = [name ? [] : "`name`", where ? [] : "`in`"].flat();
+  return missing.length > 0
+    ? `a parameter without ${missing.join(" and ")}; it is left out`
+    : `a parameter cannot be in ${quote(where ?? "")}; it is left out`;
 }
 
 function isSame(one: Declared, other: Declared): boolean {
@@ -143,8 +156,9 @@ function parameterType(
   if (node.flag("required")) return { ...type, optionalAfter: [] };
   report(
     "invalid-path-parameter",
-    `The path parameter "${name}" must say \`required: true\`; it is taken as required.`,
+    `the path parameter ${quote(name)} is not required; it is taken as required`,
     node.at,
+    "write `required: true`",
   );
   return { ...type, optionalAfter: [group, group + 1] };
 }

@@ -1,5 +1,6 @@
 import type { Parameter, ParameterIn } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
+import { quote } from "../model/wording.ts";
 import type { Context } from "./context.ts";
 import type { OperationPlace } from "./operation-place.ts";
 
@@ -71,8 +72,9 @@ function expanded(
   if (found === undefined) return undefined;
   report(
     "template-operator",
-    `OpenAPI has no placeholder such as "{${placeholder}}"; the parameter "${found.name}" is taken, as RFC 6570 writes it.`,
+    `OpenAPI has no placeholder such as ${quote(`{${placeholder}}`)}; it is read as RFC 6570 has it`,
     operation.at,
+    `write ${quote(`{${found.name}}`)}, and \`allowReserved\` or \`explode\` on the parameter`,
   );
   return {
     ...found,
@@ -90,8 +92,9 @@ function undeclared(
 ): Declared {
   report(
     "undeclared-path-parameter",
-    `The path "${path}" has a placeholder "{${name}}" without a parameter; a string is taken.`,
+    `the placeholder ${quote(`{${name}}`)} of ${quote(path)} has no parameter; a string is taken`,
     operation.at,
+    `write ${quote(name)} under \`parameters\`, with \`in: path\` and \`required: true\``,
   );
   return { name, in: "path", node: operation.get("").get("") };
 }

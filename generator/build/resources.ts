@@ -7,6 +7,7 @@ import type {
   ResourceNames,
 } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
+import { quote } from "../model/wording.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
 import { fromOperationId, fromPath } from "./method-names.ts";
@@ -119,8 +120,9 @@ export class ResourceTree {
       if (this.#met.has(endpoint)) continue;
       this.#context.report(
         "unknown-resource-method",
-        `The configuration names "${endpoint}", but the document has no such operation.`,
+        `the configuration names ${quote(endpoint)}, which is no operation of the document`,
         "",
+        "write a method and a path, as the document has them",
       );
     }
     return this.#root.finish().resources;

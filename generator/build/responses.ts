@@ -5,6 +5,7 @@ import type {
   StatusRange,
 } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
+import { quote } from "../model/wording.ts";
 import type { Context } from "./context.ts";
 import { isJson, isText } from "./media-types.ts";
 
@@ -23,8 +24,9 @@ export function buildResponses(
       if (status === null) {
         report(
           "unexpected-type",
-          `"${key}" is no status code, no range such as 4XX, and not "default"; it is left out.`,
+          `${quote(key)} is no status of a response; it is left out`,
           node.at,
+          'write a status code such as "200", a range such as "4XX", or "default"',
         );
         return [];
       }

@@ -1,4 +1,5 @@
 import type { Node } from "../model/document.ts";
+import { quote } from "../model/wording.ts";
 import type { ConfiguredResource, Context } from "./context.ts";
 import { isParameter, isVersion, segments } from "./method-names.ts";
 import { camelCase } from "./names.ts";
@@ -113,8 +114,9 @@ export function readConfiguredSeats({
     if (seats.has(endpoint)) {
       report(
         "repeated-resource-method",
-        `The configuration names "${endpoint}" twice; the first is used.`,
+        `the configuration names ${quote(endpoint)} twice; the first is used`,
         "",
+        "remove one of the two",
       );
     } else {
       seats.set(endpoint, seat);

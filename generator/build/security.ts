@@ -1,5 +1,6 @@
 import type { SecurityScheme } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
+import { didYouMean, quote } from "../model/wording.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
 import { camelCase, type Scope } from "./names.ts";
@@ -27,8 +28,10 @@ export function buildSecurity(
       if (scheme === undefined) {
         context.report(
           "unknown-security-scheme",
-          `The document has no security scheme "${name}"; this requirement is left out.`,
+          `there is no security scheme ${quote(name)}; this requirement is left out`,
           requirement.at,
+          didYouMean(name, [...schemes.keys()]) ??
+            "write a name that stands under components.securitySchemes",
         );
         return null;
       }
@@ -64,7 +67,7 @@ function buildScheme(
   if (kind === null) {
     context.report(
       "unsupported-security-scheme",
-      `The security scheme "${name}" sends nothing that a client could add (type "${node.string("type") ?? "?"}"); it is taken as met.`,
+      `the security scheme ${quote(name)} (type ${quote(node.string("type") ?? "?")}) sends nothing that a client could add; it is taken as met`,
       node.at,
     );
     return null;

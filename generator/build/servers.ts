@@ -1,5 +1,6 @@
 import type { Server, ServerVariable } from "../model/server.ts";
 import type { Node } from "../model/document.ts";
+import { quote } from "../model/wording.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
 
@@ -19,8 +20,9 @@ export function serverUrl({ report }: Context, owner: Node): string | null {
     if (value !== null) return value;
     report(
       "unknown-server-variable",
-      `The server URL's variable "${name}" has no default; it is left as it is.`,
+      `the variable ${quote(name)} of the server's URL has no default; it is left as it is`,
       server.at,
+      `write ${quote(name)} under \`variables\`, with a \`default\``,
     );
     return placeholder;
   });

@@ -1,5 +1,6 @@
 import type { Response, SchemaRef, Stream } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
+import { quote } from "../model/wording.ts";
 import { ConfiguredOperations } from "./configured-operations.ts";
 import type { Context, StreamFormat, StreamOptions } from "./context.ts";
 import { isJson, isStream } from "./media-types.ts";
@@ -31,8 +32,9 @@ export class ConfiguredStreams {
     for (const key of this.#configured.unmet())
       this.#context.report(
         "unknown-stream",
-        `The configuration names the stream of "${key}", but the document has no such operation.`,
+        `the configuration names the stream of ${quote(key)}, which is no operation of the document`,
         "",
+        "write an operationId, or a method and a path, as the document has them",
       );
   }
 }
@@ -141,8 +143,9 @@ function configuredItem(
     return { schema, type: whole(["components", "schemas", name]) };
   report(
     "unknown-stream",
-    `The configuration says that "${name}" is the item of a stream, but the document has no such schema.`,
+    `the configuration says that ${quote(name)} is the item of a stream, which is no schema of the document`,
     "",
+    "write the name of a schema under components.schemas",
   );
   return null;
 }

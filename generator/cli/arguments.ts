@@ -16,6 +16,8 @@ export interface Task {
   readonly force: boolean;
   /** How diagnostics are printed. */
   readonly format: "text" | "json" | "github";
+  /** Whether every finding is printed, however many there are. */
+  readonly all: boolean;
   /** Whether nothing but errors is printed. */
   readonly quiet: boolean;
   /** Whether everything that is found is an error. `null` where the configuration says. */
@@ -56,6 +58,7 @@ interface Options {
   readonly config?: string;
   readonly force?: boolean;
   readonly format: Task["format"];
+  readonly all?: boolean;
   readonly quiet?: boolean;
   readonly strict?: true;
 }
@@ -63,7 +66,7 @@ interface Options {
 function taskOf(
   command: Task["command"],
   spec: string | undefined,
-  { output, config, force, format, quiet, strict }: Options,
+  { output, config, force, format, all, quiet, strict }: Options,
 ): Task {
   return {
     command,
@@ -72,6 +75,7 @@ function taskOf(
     config: config ?? null,
     force: force ?? false,
     format,
+    all: all ?? false,
     quiet: quiet ?? false,
     strict: strict ?? null,
   };
@@ -102,6 +106,7 @@ function describe(command: Command, name: Task["command"]): Command {
         .choices(["text", "json", "github"])
         .default("text"),
     )
+    .option("--all", "print every finding, not just the first 20")
     .option("--quiet", "print errors only")
     .option("--strict", "take warnings and what is unsupported for errors");
   if (name === "generate")

@@ -3,8 +3,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkConfig, type Config } from "../config.ts";
-import type { Diagnostic } from "../model/diagnostics.ts";
-import { finding } from "./diagnostics.ts";
+import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { pathFrom } from "./terminal.ts";
 
 /** What the configuration file says. */
@@ -36,7 +35,7 @@ export async function configure(
   if (Array.isArray(config)) {
     const faults = config.map((fault) => `${shown}: ${fault}`);
     const code = "bad-configuration";
-    return { ...silent, diagnostics: faults.map((it) => finding(code, it)) };
+    return { ...silent, diagnostics: faults.map((it) => diagnostic(code, it)) };
   }
   const { spec, output, ...options } = config;
   const fromFile = (to: string | undefined): string | null => {

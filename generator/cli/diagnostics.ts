@@ -1,31 +1,23 @@
-import {
-  type Diagnostic,
-  type DiagnosticCode,
-  severities,
-  type Severity,
-  type Source,
-} from "../model/diagnostics.ts";
+import type { Diagnostic, Severity, Source } from "../model/diagnostics.ts";
 import { visible } from "./visible.ts";
 
-/** A finding about no place in a text. */
-export function finding(code: DiagnosticCode, message: string): Diagnostic {
-  return { severity: severities[code], code, message, source: null };
-}
-
 /**
- * A diagnostic for people: `file:line:column severity code message`, then the line and a caret below its place. Two spaces
- * and a bar stand before both, so that no line of a document begins a line of the terminal.
+ * A diagnostic for people: `file:line:column severity code message`, then the line and a caret below its place, then what to
+ * write instead. A sign stands before each of these, so that no line of a document begins a line of the terminal.
  */
 export function forPeople({
   severity,
   code,
   message,
+  help,
   source,
 }: Diagnostic): string {
   const found = `${severity} ${code} ${visible(message)}\n`;
-  if (source === null) return found;
+  const remedy = help === null ? "" : `  = ${visible(help)}\n`;
+  if (source === null) return found + remedy;
   const { file, line, column, text } = source;
-  return `${visible(file)}:${String(line)}:${String(column)} ${found}  | ${visible(text)}\n  | ${indentation(source)}^\n`;
+  const place = `${visible(file)}:${String(line)}:${String(column)}`;
+  return `${place} ${found}  | ${visible(text)}\n  | ${indentation(source)}^\n${remedy}`;
 }
 
 /** Blanks as wide as what stands before the caret; tabs stay tabs, whatever their width is. */
@@ -48,6 +40,7 @@ export function forGithub({
   severity,
   code,
   message,
+  help,
   source,
 }: Diagnostic): string {
   const place =
@@ -61,7 +54,8 @@ export function forGithub({
   const properties = [...place, ["title", code]]
     .map(([name = "", value = ""]) => `${name}=${escapeProperty(value)}`)
     .join(",");
-  return `::${commands[severity]} ${properties}::${escapeData(message)}\n`;
+  const text = help === null ? message : `${message}\n${help}`;
+  return `::${commands[severity]} ${properties}::${escapeData(text)}\n`;
 }
 
 const commands: Readonly<Record<Severity, string>> = {
@@ -80,4 +74,33 @@ function escapeData(text: string): string {
 
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** How many findings are printed unless all are asked for: what comes later mostly follows from what came first. */
+export const mostPrinted = 20;
+
+/** How many findings there are beyond those printed, by severity; `""` where there are none. */
+export function others(diagnostics: readonly Diagnostic[]): string {
+  const counts = (["error", "unsupported", "warning"] as const).flatMap(
+    (severity) => {
+      const number = diagnostics.filter(
+        (one) => one.severity === severity,
+      ).length;
+      return number === 0 ? [] : [counted(number, nouns[severity])];
+    },
+  );
+  return counts.length === 0
+    ? ""
+    : `${counts.join(", ")} more: --all prints them\n`;
+}
+
+const nouns: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  unsupported: "unsupported feature",
+};
+
+/** A number with what it counts: `1 file`, `2 files`. */
+export function counted(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,7 +1,13 @@
 import { debuglog } from "node:util";
 import type { Diagnostic, DiagnosticCode } from "../model/diagnostics.ts";
 import { parseArguments, type Task } from "./arguments.ts";
-import { forGithub, forPeople } from "./diagnostics.ts";
+import {
+  counted,
+  forGithub,
+  forPeople,
+  mostPrinted,
+  others,
+} from "./diagnostics.ts";
 import { type Outcome, perform, type Result } from "./perform.ts";
 import type { Terminal } from "./terminal.ts";
 import { visible, visibleJson } from "./visible.ts";
@@ -56,7 +62,7 @@ async function run(
 }
 
 function print(
-  { format, quiet }: Task,
+  { format, quiet, all }: Task,
   outcome: Outcome,
   { stdout, stderr }: Terminal,
 ): void {
@@ -67,8 +73,10 @@ function print(
     stdout.write(`${visibleJson({ ...outcome, diagnostics })}\n`);
     return;
   }
-  if (format === "github") stdout.write(diagnostics.map(forGithub).join(""));
-  else stderr.write(diagnostics.map(forPeople).join(""));
+  const shown = diagnostics.slice(0, all ? Infinity : mostPrinted);
+  if (format === "github") stdout.write(shown.map(forGithub).join(""));
+  else stderr.write(shown.map(forPeople).join(""));
+  stderr.write(others(diagnostics.slice(shown.length)));
   stdout.write(outcome.diff);
 }
 
@@ -83,8 +91,8 @@ function summary(
       ? "up to date"
       : `${String(written.length)} written, ${String(removed.length)} removed`;
   const parts = [
-    `${output}: ${count(files, "file")} (${done})`,
-    count(operations, "operation"),
+    `${output}: ${counted(files, "file")} (${done})`,
+    counted(operations, "operation"),
     `${seconds.toFixed(1)} s`,
   ];
   const reads =
@@ -92,10 +100,6 @@ function summary(
       ? ""
       : `; the client reads ${environment.join(", ")}`;
   return parts.join(", ") + reads;
-}
-
-function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function exitCode(diagnostics: readonly Diagnostic[]): 0 | 1 | 2 {

@@ -1,10 +1,9 @@
 import { compareOutput, type Difference, writeOutput } from "../emit/output.ts";
 import { generate, type GenerateResult } from "../generate.ts";
-import type { Diagnostic } from "../model/diagnostics.ts";
+import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { load } from "../read/index.ts";
 import type { Task } from "./arguments.ts";
 import { configure } from "./configuration.ts";
-import { finding } from "./diagnostics.ts";
 import { unifiedDiff } from "./diff.ts";
 import { pathFrom, type Terminal } from "./terminal.ts";
 
@@ -95,8 +94,9 @@ function outdated(
   const others = differences.length - paths.length;
   const list =
     paths.join(", ") + (others > 0 ? ` and ${String(others)} more` : "");
-  const message = `${output} is not what the document gives now: ${list}. Run "pathwright generate".`;
-  return [finding("outdated-output", message)];
+  const message = `${output} is not what the document gives now: ${list}`;
+  const help = 'run "pathwright generate"';
+  return [diagnostic("outdated-output", message, null, help)];
 }
 
 function outcome(
@@ -105,7 +105,7 @@ function outcome(
   found: readonly Diagnostic[],
   { written, removed }: Pick<Result, "written" | "removed"> = nothing,
 ): Outcome {
-  const all = [...diagnostics, ...found];
+  const all = [...found, ...diagnostics];
   if (hasError(all)) return failure(all);
   const result: Result = {
     output,

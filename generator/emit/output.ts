@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import type { Diagnostic } from "../model/diagnostics.ts";
+import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import {
   disk as realDisk,
   type Disk,
@@ -8,12 +8,7 @@ import {
   isDiskError,
   readText,
 } from "./output/disk.ts";
-import {
-  finding,
-  type Folder,
-  stagingName,
-  staysInside,
-} from "./output/folder.ts";
+import { type Folder, stagingName, staysInside } from "./output/folder.ts";
 import { apply, recover, stage } from "./output/journal.ts";
 import { lock, unlock } from "./output/lock.ts";
 import type { ManifestFacts } from "./output/manifest.ts";
@@ -188,7 +183,7 @@ function checkPaths(files: ReadonlyMap<string, string>): Diagnostic[] {
     const clash = folders.find((folder) => files.has(folder));
     if (clash) throw new Error(`${clash} is to be a file and a folder`);
     const message = `the path ${JSON.stringify(path)} leaves the output folder`;
-    if (!staysInside(path)) outside.push(finding("outside-output", message));
+    if (!staysInside(path)) outside.push(diagnostic("outside-output", message));
   }
   return outside;
 }
@@ -204,7 +199,7 @@ function explain(error: unknown, directory: string, outlook = ""): Diagnostic {
     ? directory
     : (error.path ?? directory);
   const reason = reasons.get(error.code ?? "") ?? error.message;
-  return finding(
+  return diagnostic(
     "unwritable-output",
     `cannot write ${path}: ${reason}${outlook}`,
   );

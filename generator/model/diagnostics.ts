@@ -69,13 +69,26 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly code: DiagnosticCode;
   readonly message: string;
+  /** What to write instead, or to do; `null` where the message says it all. */
+  readonly help: string | null;
   /** `null` where the finding is about no place in a text (a folder, a missing file). */
   readonly source: Source | null;
 }
 
-/** How `build` and `emit` report: `at` is a JSON Pointer into the document, resolved to a position at the end. */
+/** The diagnostic of a code, with the severity that the table gives it. */
+export function diagnostic(
+  code: DiagnosticCode,
+  message: string,
+  source: Source | null = null,
+  help: string | null = null,
+): Diagnostic {
+  return { severity: severities[code], code, message, help, source };
+}
+
+/** How `build` and `emit` report: `at` is a JSON Pointer into the document, resolved to a position at the end; `help` says what to write instead. */
 export type Report = (
   code: DiagnosticCode,
   message: string,
   at: string,
+  help?: string | null,
 ) => void;

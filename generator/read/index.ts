@@ -1,9 +1,12 @@
-import type { Diagnostic, Source } from "../model/diagnostics.ts";
+import {
+  type Diagnostic,
+  diagnostic,
+  type Source,
+} from "../model/diagnostics.ts";
 import type { Document } from "../model/document.ts";
 import { parseJson } from "./json.ts";
 import type { SourceText } from "./load.ts";
 import { memberPointer } from "./pointer.ts";
-import { diagnostic } from "./problem.ts";
 import { Spec } from "./spec.ts";
 import { Text } from "./text.ts";
 import { offsetOf, type Parsed, type Tree } from "./tree.ts";
@@ -37,8 +40,8 @@ export function read({ file, text: marked }: SourceText): Reading {
   if (tree === null) {
     const diagnostics = problems
       .slice(0, maximumProblems)
-      .map(({ code, message, offset }) =>
-        diagnostic(code, message, text.source(offset)),
+      .map(({ code, message, help, offset }) =>
+        diagnostic(code, message, text.source(offset), help),
       );
     return { document: null, diagnostics, locate: () => text.source(0) };
   }
@@ -52,18 +55,18 @@ function readTree(
 ): Reading {
   const declared = declaredVersion(tree.value);
   if (declared.version === null) {
-    const { code, message, at } = declared;
+    const { code, message, at, help } = declared;
     return {
       document: null,
-      diagnostics: [diagnostic(code, message, locate(at))],
+      diagnostics: [diagnostic(code, message, locate(at), help)],
       locate,
     };
   }
   const spec = new Spec(file, declared.version, tree.value);
   const diagnostics = spec
     .brokenReferences()
-    .map(({ code, message, node }) =>
-      diagnostic(code, message, locate(memberPointer(node.at, "$ref"))),
+    .map(({ code, message, help, node }) =>
+      diagnostic(code, message, locate(memberPointer(node.at, "$ref")), help),
     );
   return { document: spec, diagnostics, locate };
 }

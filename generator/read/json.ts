@@ -1,11 +1,13 @@
 import type { DiagnosticCode } from "../model/diagnostics.ts";
-import { quote, type Problem } from "./problem.ts";
+import { quote } from "../model/wording.ts";
+import type { Problem } from "./problem.ts";
 import {
   maximumDepth,
   maximumValues,
   setMember,
   tooDeep,
   tooManyValues,
+  removeOne,
   twice,
   type Parsed,
   type Positions,
@@ -71,7 +73,7 @@ class JsonParser {
       const offset = this.#skipSpace();
       const key = this.#key();
       if (keys.has(key)) {
-        this.#problem("syntax", twice(key), offset);
+        this.#problem("syntax", twice(key), offset, removeOne);
       }
       if (!this.#take(":")) this.#expected('":"');
       setMember(object, key, this.#value(depth));
@@ -200,8 +202,14 @@ class JsonParser {
     this.#at = Infinity;
   }
 
-  #problem(code: DiagnosticCode, message: string, offset: number): void {
-    if (this.#at !== Infinity) this.#problems.push({ code, message, offset });
+  #problem(
+    code: DiagnosticCode,
+    message: string,
+    offset: number,
+    help: string | null = null,
+  ): void {
+    if (this.#at === Infinity) return;
+    this.#problems.push({ code, message, help, offset });
   }
 }
 

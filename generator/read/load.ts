@@ -1,7 +1,10 @@
 import { createReadStream } from "node:fs";
 
-import type { Diagnostic, DiagnosticCode } from "../model/diagnostics.ts";
-import { diagnostic } from "./problem.ts";
+import {
+  type Diagnostic,
+  diagnostic,
+  type DiagnosticCode,
+} from "../model/diagnostics.ts";
 
 /** A text with the name that diagnostics print for it. */
 export interface SourceText {

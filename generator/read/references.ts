@@ -1,14 +1,14 @@
 import type { DiagnosticCode } from "../model/diagnostics.ts";
-import { closest } from "./closest.ts";
+import { closest, quote } from "../model/wording.ts";
 import type { TreeNode } from "./node.ts";
 import { fragmentTokens } from "./pointer.ts";
-import { quote } from "./problem.ts";
 import { isObject } from "./tree.ts";
 
 /** Why a `$ref` leads nowhere. */
 export interface BrokenReference {
   readonly code: DiagnosticCode;
   readonly message: string;
+  readonly help: string | null;
   /** The place of the `$ref` at fault: the one that was followed, or one further on. */
   readonly node: TreeNode;
   /** The Reference Objects at fault: that one, or all those of a cycle. */
@@ -121,10 +121,11 @@ export class References {
 function broken(
   code: DiagnosticCode,
   message: string,
+  help: string | null,
   hops: readonly [TreeNode, ...TreeNode[]],
 ): BrokenReference {
   const culprits = hops.map((node) => node.value);
-  return { code, message, node: hops[0], culprits };
+  return { code, message, help, node: hops[0], culprits };
 }
 
 /** A `$ref` that is no JSON Pointer into this document. */
@@ -133,12 +134,14 @@ function unsupported(node: TreeNode, reference: string): BrokenReference {
   return reference.startsWith("#")
     ? broken(
         "unresolvable-ref",
-        `${name} is the name of an anchor: only references by path, such as "#/components/schemas/Pet", are followed`,
+        `\`$ref\` is the name of an anchor, ${name}, which is not followed`,
+        'write the path of what it names, such as "#/components/schemas/Pet"',
         [node],
       )
     : broken(
         "external-ref",
-        `${name} is outside this document: only references within it are followed; bundle the documents into one first`,
+        `\`$ref\` leads out of this document, to ${name}`,
+        "bundle the documents into one first",
         [node],
       );
 }
@@ -150,10 +153,17 @@ function missing(
 ): BrokenReference {
   const names = isObject(parent.value) ? Object.keys(parent.value) : [];
   const near = closest(token, names);
+  const reference = hop?.reference ?? token;
+  const isLast = reference.endsWith(`/${token}`);
+  const meant = isLast ? reference.slice(0, -token.length) : "";
+  const there = parent.at === "" ? "the document" : quote(`#${parent.at}`);
+  const lack = isLast ? "" : `: ${there} has no ${quote(token)}`;
   return broken(
     "unresolvable-ref",
-    `${quote(hop?.reference ?? token)} leads nowhere: ${quote(`#${parent.at}`)} has no ${quote(token)}` +
-      (near === null ? "" : `; did you mean ${quote(near)}?`),
+    `\`$ref\` leads to ${quote(reference)}, which does not exist${lack}`,
+    near === null
+      ? "write the path of something that is in the document"
+      : `did you mean ${quote(meant + near)}?`,
     [hop?.node ?? parent],
   );
 }
@@ -170,7 +180,8 @@ function circular(trail: readonly Hop[], node: TreeNode): BrokenReference {
   if (names.length > maximumShown) shown.push("…");
   return broken(
     "circular-ref",
-    `a cycle of references with nothing in it: ${shown.join(" -> ")} -> ${names[0] ?? ""}`,
+    `\`$ref\` leads back to itself, with nothing on the way: ${shown.join(" -> ")} -> ${names[0] ?? ""}`,
+    "write at one of these places what it is, in place of the `$ref`",
     [node, ...cycle.slice(1).map((hop) => hop.node)],
   );
 }

@@ -1,4 +1,5 @@
-import { quote, type Problem } from "./problem.ts";
+import { quote } from "../model/wording.ts";
+import type { Problem } from "./problem.ts";
 import { pointerTokens } from "./pointer.ts";
 
 /** Where the members of an object (by key) or the elements of an array begin, as offsets into the text. */
@@ -34,6 +35,9 @@ export const tooManyValues: string = `holds more than ${maximumValues.toLocaleSt
 export function twice(key: string): string {
   return `the name ${quote(key)} stands twice in one object`;
 }
+
+/** What to do about it. */
+export const removeOne = "remove one of the two, or rename it";
 
 /** Whether a value is an object, as JSON has objects. */
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from "../model/diagnostics.ts";
 import type { OpenApiVersion } from "../model/document.ts";
-import { quote } from "./problem.ts";
+import { didYouMean, quote } from "../model/wording.ts";
 import { isObject, memberValue } from "./tree.ts";
 
 /** The version that a document declares, or why it cannot be read: `at` is a JSON Pointer to what says so. */
@@ -10,22 +10,35 @@ export type Declared =
       readonly version: null;
       readonly code: DiagnosticCode;
       readonly message: string;
+      readonly help: string;
       readonly at: string;
     };
 
 /** Finds the version of OpenAPI that a document declares (OpenAPI 3.1, section 4.1, "Versions and Deprecation"). */
 export function declaredVersion(document: unknown): Declared {
   if (!isObject(document)) {
-    return refused("not-openapi", "an OpenAPI document is an object", "");
+    return refused(
+      "not-openapi",
+      `an OpenAPI document must be an object, not ${kindOf(document)}`,
+      "",
+      'begin it with "openapi: 3.1.0"',
+    );
   }
   const declared = memberValue(document, "openapi");
   if (declared !== undefined) return openApiVersion(declared);
   return memberValue(document, "swagger") === undefined
-    ? refused("not-openapi", 'this has no field "openapi"', "")
+    ? refused(
+        "not-openapi",
+        "the document does not say that it is OpenAPI",
+        "",
+        didYouMean("openapi", Object.keys(document)) ??
+          'write its version: "openapi: 3.1.0"',
+      )
     : refused(
         "unknown-version",
-        "Swagger 2.0 is not read: upgrade the document to OpenAPI 3.0 or 3.1 first",
+        "Swagger 2.0 is not read",
         "/swagger",
+        "upgrade the document to OpenAPI 3.0 or 3.1 first",
       );
 }
 
@@ -34,16 +47,18 @@ function openApiVersion(declared: unknown): Declared {
   if (typeof text !== "string") {
     return refused(
       "not-openapi",
-      'the field "openapi" must be a version, such as "3.1.0"',
+      `\`openapi\` must be a version, not ${kindOf(declared)}`,
       "/openapi",
+      'write "openapi: 3.1.0"',
     );
   }
   const [, version] = /^(3\.[01])(?:\.\d+(?:-.*)?)?$/.exec(text) ?? [];
   return version === undefined
     ? refused(
         "unknown-version",
-        `OpenAPI ${quote(text)} is not read: 3.0 and 3.1 are`,
+        `OpenAPI ${quote(text)} is not read`,
         "/openapi",
+        "write 3.0 or 3.1, if the document is one",
       )
     : { version: version as OpenApiVersion };
 }
@@ -53,6 +68,18 @@ function decimal(version: number): string {
   return Number.isInteger(version) ? `${version}.0` : `${version}`;
 }
 
-function refused(code: DiagnosticCode, message: string, at: string): Declared {
-  return { version: null, code, message, at };
+function refused(
+  code: DiagnosticCode,
+  message: string,
+  at: string,
+  help: string,
+): Declared {
+  return { version: null, code, message, at, help };
+}
+
+/** What JSON calls a value's kind, with its article. */
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

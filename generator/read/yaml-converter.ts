@@ -11,7 +11,8 @@ import {
 } from "yaml";
 
 import type { DiagnosticCode } from "../model/diagnostics.ts";
-import { quote, type Problem } from "./problem.ts";
+import { quote } from "../model/wording.ts";
+import type { Problem } from "./problem.ts";
 import {
   isObject,
   maximumDepth,
@@ -19,6 +20,7 @@ import {
   setMember,
   tooDeep,
   tooManyValues,
+  removeOne,
   twice,
   type Offsets,
   type Parsed,
@@ -135,7 +137,7 @@ export class YamlConverter {
       const name = isScalar(key) ? String(key.value) : "";
       const converted = this.#node(value, depth);
       if (!members.add(name, converted, key.range[0])) {
-        this.#problem("syntax", twice(name), key);
+        this.#problem("syntax", twice(name), key, removeOne);
       }
     }
     if (members.offsets.size > 0) {
@@ -166,8 +168,13 @@ export class YamlConverter {
     return array;
   }
 
-  #problem(code: DiagnosticCode, message: string, node: ParsedNode): void {
-    this.#problems.push({ code, message, offset: node.range[0] });
+  #problem(
+    code: DiagnosticCode,
+    message: string,
+    node: ParsedNode,
+    help: string | null = null,
+  ): void {
+    this.#problems.push({ code, message, help, offset: node.range[0] });
   }
 }
 

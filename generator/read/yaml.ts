@@ -4,6 +4,7 @@ import {
   Lexer,
   Parser,
   type CST,
+  type ErrorCode,
   type ParsedNode,
 } from "yaml";
 
@@ -13,6 +14,16 @@ import { YamlConverter } from "./yaml-converter.ts";
 
 /** The parser's messages quote what was unexpected, however long that is. */
 const maximumMessage = 200;
+
+/** What to write instead, by what the parser found wrong. */
+const helps: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BAD_INDENT: "indent it as its neighbours are indented, with spaces",
+  BLOCK_AS_IMPLICIT_KEY: 'quote the text where it holds ": "',
+  MISSING_CHAR: "close the quote or the bracket, or write what is missing",
+  MULTILINE_IMPLICIT_KEY: 'write ":" after the name, or indent what follows it',
+  TAB_AS_INDENT: "indent with spaces",
+  UNEXPECTED_TOKEN: "quote the text, where it is one",
+};
 
 /**
  * Parses a YAML text (YAML 1.2, core schema, with merge keys) into JSON's values: names are strings as they are written, dates
@@ -38,6 +49,7 @@ export function parseYaml(text: string): Parsed {
         code === "NON_STRING_KEY"
           ? "a name must be a scalar"
           : message.slice(0, maximumMessage),
+      help: helps[code] ?? null,
       offset: pos[0],
     });
   }

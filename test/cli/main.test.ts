@@ -155,7 +155,7 @@ describe("check", () => {
       /^--- \S*generated\/index\.ts\n\+\+\+ \S*generated\/index\.ts\n@@ -1,4 \+1,5 @@\n \/\/ .*\n\+\/\* eslint-disable \*\/\n/,
     );
     expect(stderr).toMatch(
-      /^error outdated-output \S*generated is not what the document gives now: index\.ts\. Run/,
+      /^error outdated-output \S*generated is not what the document gives now: index\.ts\n  = run /,
     );
     expect((await stat(index)).mtimeMs).toBe(mtimeMs);
   });
@@ -167,7 +167,7 @@ describe("check", () => {
     expect(stdout).toMatch(
       /^--- \/dev\/null\n\+\+\+ \S*generated\/\S+\.ts\n@@ -0,0 \+1,/,
     );
-    expect(stderr).toMatch(/: \S+, \S+, \S+ and \d+ more\. Run/);
+    expect(stderr).toMatch(/: \S+, \S+, \S+ and \d+ more\n  = run /);
     expect(await list(folder)).toEqual(["spec.yaml"]);
   });
 
@@ -239,7 +239,7 @@ describe("the command", () => {
     const child = command(["check", spec, "-o", join(folder, "out")]);
     child.stdout?.destroy();
     const { code, stderr } = await end(child);
-    expect(stderr).toMatch(/^error outdated-output .*\n$/);
+    expect(stderr).toMatch(/^error outdated-output .*\n {2}= .*\n$/);
     expect(code).toBe(1);
   });
 

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { forGithub, forPeople } from "../../generator/cli/diagnostics.ts";
+import {
+  forGithub,
+  forPeople,
+  others,
+} from "../../generator/cli/diagnostics.ts";
 import { unifiedDiff } from "../../generator/cli/diff.ts";
 import { visible, visibleJson } from "../../generator/cli/visible.ts";
 import type { Diagnostic, Source } from "../../generator/model/diagnostics.ts";
-import { broken, careless, run, workplace } from "./support.ts";
+import { broken, careless, run, type Run, workplace } from "./support.ts";
 
 function diagnostic(
   message: string,
@@ -14,6 +18,7 @@ function diagnostic(
     severity: "error",
     code: "syntax",
     message,
+    help: null,
     source: source && { ...place, ...source },
   };
 }
@@ -23,6 +28,14 @@ describe("for people", () => {
     const text = forPeople(diagnostic("No.", { text: "abc: def", caret: 5 }));
     expect(text).toBe(
       "a.yaml:3:5 error syntax No.\n  | abc: def\n  |      ^\n",
+    );
+  });
+
+  it("what to write instead is a line of its own", () => {
+    const remedy = { ...diagnostic("No.", null), help: "write\n::yes" };
+    expect(forPeople(remedy)).toBe("error syntax No.\n  = write\\n::yes\n");
+    expect(forGithub(remedy)).toBe(
+      "::error title=syntax::No.%0Awrite%0A::yes\n",
     );
   });
 
@@ -59,10 +72,13 @@ const hostile = [
 const raw = /[^\P{C}\t\n]|[\u2028\u2029]/u;
 
 describe.each(hostile)("hostile text %j", (text) => {
-  const finding = diagnostic(text, { file: text, text, caret: 1 });
+  const finding = {
+    ...diagnostic(text, { file: text, text, caret: 1 }),
+    help: text,
+  };
 
   it.each([
-    ["for people", forPeople(finding), 3],
+    ["for people", forPeople(finding), 4],
     ["for GitHub", forGithub(finding), 1],
     ["as JSON", `${visibleJson(finding)}\n`, 1],
   ])("is never sent raw %s", (_, printed, lines) => {
@@ -107,6 +123,54 @@ describe("for GitHub", () => {
   });
 });
 
+describe("many findings", () => {
+  const paths = Array.from({ length: 23 }, (_, index) => `/${index}/{id}`);
+  const spec = JSON.stringify({
+    openapi: "3.1.0",
+    paths: Object.fromEntries(
+      paths.map((path) => [path, { get: { responses: {} } }]),
+    ),
+    security: [{ none: [] }],
+  });
+
+  async function printed(...flags: string[]): Promise<Run> {
+    const folder = await workplace({ "spec.json": spec });
+    return run(folder, ["generate", "spec.json", ...flags]);
+  }
+
+  it("are printed up to 20, and the others counted", async () => {
+    const { code, stderr } = await printed();
+    expect(code).toBe(0);
+    expect(stderr.match(/^\S+ warning /gm)).toHaveLength(20);
+    expect(stderr).toMatch(/^4 warnings more: --all prints them$/m);
+  });
+
+  it("are printed whole where they are asked for", async () => {
+    const { stderr } = await printed("--all");
+    expect(stderr.match(/^\S+ warning /gm)).toHaveLength(24);
+    expect(stderr).not.toContain("more");
+  });
+
+  it("are cut for GitHub, which shows few, and never for programs", async () => {
+    const github = await printed("--format", "github");
+    expect(github.stdout.match(/^::warning /gm)).toHaveLength(20);
+    expect(github.stderr).toMatch(/^4 warnings more/m);
+    const { diagnostics } = JSON.parse(
+      (await printed("--format", "json")).stdout,
+    ) as { diagnostics: unknown[] };
+    expect(diagnostics).toHaveLength(24);
+  });
+
+  it("are counted by severity", () => {
+    const error = diagnostic("", null);
+    const warning = { ...error, severity: "warning" } as const;
+    expect(others([])).toBe("");
+    expect(others([warning, error, warning])).toBe(
+      "1 error, 2 warnings more: --all prints them\n",
+    );
+  });
+});
+
 describe("formats of the command", () => {
   it("github prints commands on standard output, and the result on standard error", async () => {
     const folder = await workplace({ "spec.yaml": careless });
@@ -130,6 +194,7 @@ describe("formats of the command", () => {
           severity: "warning",
           code: "undeclared-path-parameter",
           message: expect.any(String) as unknown,
+          help: expect.any(String) as unknown,
           source: {
             file: expect.stringMatching(/spec\.yaml$/) as unknown,
             line: expect.any(Number) as unknown,

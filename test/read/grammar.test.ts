@@ -138,6 +138,6 @@ test("a reference can lead to a place that only it gives a meaning", () => {
     components: { schemas: { A: { $ref: "#/definitions/A" } } },
   });
   expect(messages(text)).toEqual([
-    'unresolvable-ref "#/nowhere" leads nowhere: "#" has no "nowhere"',
+    'unresolvable-ref `$ref` leads to "#/nowhere", which does not exist = write the path of something that is in the document',
   ]);
 });

@@ -76,8 +76,8 @@ describe("a fault in JSON", () => {
 
   test("is told for each name that stands twice", () => {
     expect(findings('{"a":1,\n "a":{"b":1,\r"b":2}}', "<stdin>")).toEqual([
-      'syntax 2:2 the name "a" stands twice in one object',
-      'syntax 3:1 the name "b" stands twice in one object',
+      'syntax 2:2 the name "a" stands twice in one object = remove one of the two, or rename it',
+      'syntax 3:1 the name "b" stands twice in one object = remove one of the two, or rename it',
     ]);
   });
 
@@ -107,6 +107,7 @@ describe("a line of 50 MB", () => {
         severity: "error",
         code: "syntax",
         message: 'expected "," or "}", found "\\""',
+        help: null,
         source: {
           file: "a.json",
           line: 1,

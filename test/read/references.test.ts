@@ -27,9 +27,9 @@ describe("a reference that leads nowhere", () => {
       "    C: { $ref: '#/components/schemas/Elephant' }",
     );
     expect(findings(text)).toEqual([
-      'unresolvable-ref 7:11 "#/components/responses/Pet" leads nowhere: "#/components/responses" has no "Pet"; did you mean "Pets"?',
-      'unresolvable-ref 12:19 "#/component/schemas/B" leads nowhere: "#" has no "component"; did you mean "components"?',
-      'unresolvable-ref 13:10 "#/components/schemas/Elephant" leads nowhere: "#/components/schemas" has no "Elephant"',
+      'unresolvable-ref 7:11 `$ref` leads to "#/components/responses/Pet", which does not exist = did you mean "#/components/responses/Pets"?',
+      'unresolvable-ref 12:19 `$ref` leads to "#/component/schemas/B", which does not exist: the document has no "component" = did you mean "components"?',
+      'unresolvable-ref 13:10 `$ref` leads to "#/components/schemas/Elephant", which does not exist = write the path of something that is in the document',
     ]);
   });
 
@@ -41,13 +41,13 @@ describe("a reference that leads nowhere", () => {
       D: { $ref: "#/components/schemas/A/properties/x" },
     });
     expect(messages(text)).toEqual([
-      'unresolvable-ref "#/components/schemas/None" leads nowhere: "#/components/schemas" has no "None"',
+      'unresolvable-ref `$ref` leads to "#/components/schemas/None", which does not exist = write the path of something that is in the document',
     ]);
   });
 
   test("is one with a name instead of a path", () => {
     expect(messages(schemas({ A: { $ref: "#pet" } }))).toEqual([
-      'unresolvable-ref "#pet" is the name of an anchor: only references by path, such as "#/components/schemas/Pet", are followed',
+      'unresolvable-ref `$ref` is the name of an anchor, "#pet", which is not followed = write the path of what it names, such as "#/components/schemas/Pet"',
     ]);
   });
 
@@ -82,7 +82,7 @@ describe("a reference to another document", () => {
     "",
   ])("%j is refused", ($ref) => {
     expect(messages(schemas({ A: { items: { $ref } } }))).toEqual([
-      `external-ref ${JSON.stringify($ref)} is outside this document: only references within it are followed; bundle the documents into one first`,
+      `external-ref \`$ref\` leads out of this document, to ${JSON.stringify($ref)} = bundle the documents into one first`,
     ]);
   });
 
@@ -117,15 +117,15 @@ describe("a cycle of references", () => {
       "    D: { $ref: '#/components/schemas/D' }",
     );
     expect(findings(text)).toEqual([
-      'circular-ref 5:10 a cycle of references with nothing in it: "#/components/schemas/B" -> "#/components/schemas/A" -> "#/components/schemas/B"',
-      'circular-ref 7:10 a cycle of references with nothing in it: "#/components/schemas/D" -> "#/components/schemas/D"',
+      'circular-ref 5:10 `$ref` leads back to itself, with nothing on the way: "#/components/schemas/B" -> "#/components/schemas/A" -> "#/components/schemas/B" = write at one of these places what it is, in place of the `$ref`',
+      'circular-ref 7:10 `$ref` leads back to itself, with nothing on the way: "#/components/schemas/D" -> "#/components/schemas/D" = write at one of these places what it is, in place of the `$ref`',
     ]);
   });
 
   test("may go through a place within it", () => {
     const text = schemas({ A: { $ref: "#/components/schemas/A/items" } });
     expect(messages(text)).toEqual([
-      'circular-ref a cycle of references with nothing in it: "#/components/schemas/A/items" -> "#/components/schemas/A/items"',
+      'circular-ref `$ref` leads back to itself, with nothing on the way: "#/components/schemas/A/items" -> "#/components/schemas/A/items" = write at one of these places what it is, in place of the `$ref`',
     ]);
   });
 

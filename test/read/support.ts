@@ -7,13 +7,14 @@ export function lines(...all: string[]): string {
   return `${all.join("\n")}\n`;
 }
 
-/** The diagnostics of a text, each as `code line:column message`, in the order of the lines. */
+/** The diagnostics of a text, each as `code line:column message = help`, in the order of the lines. */
 export function findings(text: string, file = "openapi.yaml"): string[] {
   return read({ file, text })
     .diagnostics.toSorted((a, b) => position(a) - position(b))
     .map(
-      ({ code, message, source }) =>
-        `${code} ${source?.line}:${source?.column} ${message}`,
+      ({ code, message, help, source }) =>
+        `${code} ${source?.line}:${source?.column} ${message}` +
+        (help === null ? "" : ` = ${help}`),
     );
 }
 

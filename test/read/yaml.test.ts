@@ -150,7 +150,7 @@ describe("merge keys", () => {
   test("excuse no name that stands twice", () => {
     const text = lines(version, "a: &a {p: 1}", "b: {<<: *a, p: 2, p: 3}");
     expect(findings(text)).toEqual([
-      'syntax 3:19 the name "p" stands twice in one object',
+      'syntax 3:19 the name "p" stands twice in one object = remove one of the two, or rename it',
     ]);
   });
 });
@@ -211,21 +211,36 @@ describe("aliases", () => {
 
 describe("a fault in YAML", () => {
   test.each([
-    ["info:\n\ttitle: x", "3:1 Tabs are not allowed as indentation"],
-    ["a: 1\nb: 2\na: 3", '4:1 the name "a" stands twice in one object'],
-    ["a:\r\n  b: 1\r\n  b: 2", '4:3 the name "b" stands twice in one object'],
-    ["a: b: c", "2:4 Nested mappings are not allowed in compact mappings"],
+    [
+      "info:\n\ttitle: x",
+      "3:1 Tabs are not allowed as indentation = indent with spaces",
+    ],
+    [
+      "a: 1\nb: 2\na: 3",
+      '4:1 the name "a" stands twice in one object = remove one of the two, or rename it',
+    ],
+    [
+      "a:\r\n  b: 1\r\n  b: 2",
+      '4:3 the name "b" stands twice in one object = remove one of the two, or rename it',
+    ],
+    [
+      "a: b: c",
+      '2:4 Nested mappings are not allowed in compact mappings = quote the text where it holds ": "',
+    ],
     ["? [a]\n: 1", "2:3 a name must be a scalar"],
     ["a: &x b\n*x : 1", "3:1 a name must be a scalar"],
     ["---\na: 1", "2:1 a second YAML document begins here: one is expected"],
-    ['a: "b', '3:1 Missing closing "quote'],
+    [
+      'a: "b',
+      '3:1 Missing closing "quote = close the quote or the bracket, or write what is missing',
+    ],
   ])("%j has its position", (text, finding) => {
     expect(findings(lines(version, text))).toEqual([`syntax ${finding}`]);
   });
 
   test("is told where there is nothing else", () => {
     expect(findings("}\n")).toEqual([
-      'syntax 1:1 Unexpected flow-map-end token in YAML document: "}"',
+      'syntax 1:1 Unexpected flow-map-end token in YAML document: "}" = quote the text, where it is one',
     ]);
   });
 

@@ -1,9 +1,5 @@
 import { isAbsolute, join, relative, sep } from "node:path";
-import {
-  type Diagnostic,
-  type DiagnosticCode,
-  severities,
-} from "../../model/diagnostics.ts";
+import { type Diagnostic, diagnostic } from "../../model/diagnostics.ts";
 import { type Disk, ifThere } from "./disk.ts";
 
 /** The manifest: what Pathwright wrote into the folder. */
@@ -19,11 +15,6 @@ export interface Folder {
   /** Its real path: absolute, without symbolic links. */
   readonly root: string;
   readonly disk: Disk;
-}
-
-/** A finding about the output folder, which is a place in no text. */
-export function finding(code: DiagnosticCode, message: string): Diagnostic {
-  return { severity: severities[code], code, message, source: null };
 }
 
 /**
@@ -68,12 +59,12 @@ export async function follow(
       : next;
     if (real !== null && leaves(root, real)) {
       const message = `${here} is a symbolic link that leads outside the output folder`;
-      return { folder, obstacle: finding("outside-output", message) };
+      return { folder, obstacle: diagnostic("outside-output", message) };
     }
     if (index === names.length - 1) break;
     if (real === null || !(await disk.lstat(real)).isDirectory()) {
       const message = `${here} stands where a folder is needed`;
-      return { folder, obstacle: finding("unwritable-output", message) };
+      return { folder, obstacle: diagnostic("unwritable-output", message) };
     }
     folder = real;
   }

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import type { Diagnostic } from "../../model/diagnostics.ts";
+import { type Diagnostic, diagnostic } from "../../model/diagnostics.ts";
 import {
   type Fingerprint,
   fingerprint,
@@ -10,7 +10,6 @@ import {
   readText,
 } from "./disk.ts";
 import {
-  finding,
   type Folder,
   follow,
   manifestName,
@@ -110,7 +109,7 @@ async function make(
   const target = join(root, path);
   const found = await fingerprint(target, disk);
   if (found !== after && found !== before)
-    return finding(
+    return diagnostic(
       "foreign-file",
       `${join(shown, path)} was edited while it was to be replaced, and is kept`,
     );

@@ -1,9 +1,9 @@
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import type { Diagnostic } from "../../model/diagnostics.ts";
+import { type Diagnostic, diagnostic } from "../../model/diagnostics.ts";
 import { type Disk, hasCode, ifThere, isDiskError, readText } from "./disk.ts";
-import { finding, type Folder, follow, stagingName } from "./folder.ts";
+import { type Folder, follow, stagingName } from "./folder.ts";
 import { isObject, parseJson } from "./manifest.ts";
 
 /** The lock's name in the staging folder. */
@@ -28,8 +28,9 @@ export async function lock(folder: Folder): Promise<Diagnostic | null> {
   if (obstacle !== null) return obstacle;
   const owner = await acquire(join(root, stagingName, lockName), disk);
   if (owner === null) return null;
-  const message = `another run (process ${String(owner.pid)} on ${owner.host}) is writing ${shown}; where none is, remove ${join(shown, stagingName, lockName)}`;
-  return finding("output-busy", message);
+  const message = `another run (process ${String(owner.pid)} on ${owner.host}) is writing ${shown}`;
+  const help = `where none is, remove ${join(shown, stagingName, lockName)}`;
+  return diagnostic("output-busy", message, null, help);
 }
 
 /** Gives the folder back, and removes the staging folder unless a journal is left in it. */

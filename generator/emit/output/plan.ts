@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { join } from "node:path";
-import type { Diagnostic } from "../../model/diagnostics.ts";
+import { type Diagnostic, diagnostic } from "../../model/diagnostics.ts";
 import {
   type Disk,
   type Fingerprint,
@@ -9,7 +9,7 @@ import {
   ifThere,
   inBatches,
 } from "./disk.ts";
-import { finding, type Folder, follow, manifestName } from "./folder.ts";
+import { type Folder, follow, manifestName } from "./folder.ts";
 import { type ManifestFacts, printManifest, readManifest } from "./manifest.ts";
 
 /** A file that should stand in the output folder, or that the manifest says stands there. */
@@ -143,7 +143,7 @@ function refuse(
   if (found === null || found === after) return null;
   if (found === "other") {
     const message = `${here} is a folder, or no ordinary file, where a file is to be written`;
-    return finding("unwritable-output", message);
+    return diagnostic("unwritable-output", message);
   }
   if (found === recorded || force) return null;
   const fault =
@@ -151,7 +151,7 @@ function refuse(
       ? "was not written by Pathwright"
       : "was edited since Pathwright wrote it";
   const remedy = text === null ? "removes" : "overwrites";
-  return finding("foreign-file", `${here} ${fault}; --force ${remedy} it`);
+  return diagnostic("foreign-file", `${here} ${fault}; --force ${remedy} it`);
 }
 
 /** Finds out, before anything is written, whether every folder in question takes a file that is renamed into it. */
@@ -165,7 +165,7 @@ async function findClosed(
     await disk.access(folder, constants.W_OK | constants.X_OK);
     if ((await disk.lstat(folder)).dev === dev) continue;
     const message = `${folder} is on another file system than the output folder`;
-    diagnostics.push(finding("unwritable-output", message));
+    diagnostics.push(diagnostic("unwritable-output", message));
   }
   return diagnostics;
 }

@@ -1,3 +1,21 @@
+const quotable = 100;
+
+/** A document's own text as a message may hold it: on one line, in double quotes, never longer than a glance. */
+export function quote(text: string): string {
+  return JSON.stringify(
+    text.length > quotable ? `${text.slice(0, quotable)}…` : text,
+  );
+}
+
+/** What to write instead of a name that is none: the closest of those there are, or `null` where none is close. */
+export function didYouMean(
+  name: string,
+  candidates: readonly string[],
+): string | null {
+  const near = closest(name, candidates);
+  return near === null ? null : `did you mean ${quote(near)}?`;
+}
+
 /** How many edits a slip of the finger takes. */
 const maximumEdits = 2;
 
