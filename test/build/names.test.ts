@@ -133,7 +133,7 @@ describe("a scope", () => {
       "timeoutParam",
     );
     expect(reported).toEqual([
-      'name-collision The name "timeout" is taken here; "timeoutParam" is used. /b',
+      'name-collision the name "timeout" is taken here; "timeoutParam" is used /b',
     ]);
   });
 });

@@ -36,7 +36,7 @@ it("of two runs at once one writes, and the other says which process does", asyn
     expect(run.diagnostics[0]?.message).toContain(
       `process ${String(process.pid)} `,
     );
-    expect(run.diagnostics[0]?.message).toContain(
+    expect(run.diagnostics[0]?.help).toContain(
       join(folder, ".pathwright.tmp/lock"),
     );
     const check = await compareOutput(folder, files, facts);
