@@ -84,7 +84,7 @@ function flatBody(
   const node = operation.get("requestBody");
   if (!node.flag("required") || !(isJson(mediaType) || isForm(mediaType)))
     return null;
-  const type = typeOf(steps, mediaType, content, true);
+  const type = typeOf(context, steps, mediaType, content, true);
   const members = flatMembers(context, content.get("schema"), type, mediaType);
   const clash = members?.find(({ name }) => isTaken(name));
   if (clash !== undefined) {
@@ -108,7 +108,7 @@ function wholeBody(
   const node = operation.get("requestBody");
   const required = node.flag("required");
   const schema = content.get("schema");
-  const type = typeOf(steps, mediaType, content, required);
+  const type = typeOf(context, steps, mediaType, content, required);
   const members =
     isMultipart(mediaType) && isForm(mediaType)
       ? flatMembers(context, schema, type, mediaType)
@@ -125,6 +125,7 @@ function wholeBody(
 }
 
 function typeOf(
+  context: Context,
   steps: readonly string[],
   mediaType: string,
   content: Node,
@@ -133,7 +134,7 @@ function typeOf(
   return {
     steps: [...steps, "requestBody", "content", mediaType],
     optionalAfter: required ? [] : [steps.length + 1],
-    sample: sample(content.get("schema"), "body"),
+    sample: sample(context, content.get("schema"), "body"),
   };
 }
 

@@ -5,6 +5,14 @@ import { documentation } from "./documentation.ts";
 import { isJson, isMultipart, isText } from "./media-types.ts";
 import { sample } from "./samples.ts";
 
+/** What the parts of an object say together. */
+interface Collected {
+  readonly properties: Map<string, Node>;
+  readonly required: Set<unknown>;
+  /** The properties whose values a discriminator says. */
+  readonly discriminating: Set<string>;
+}
+
 /** The members of a plain object; `null` where the schema is anything else, or says more than its members. */
 export function flatMembers(
   context: Context,
@@ -12,23 +20,27 @@ export function flatMembers(
   type: SchemaRef,
   mediaType: string,
 ): BodyMember[] | null {
-  const properties = new Map<string, Node>();
-  const required = new Set<unknown>();
-  if (
-    !collectProperties(schema, properties, required, 0) ||
-    properties.size === 0
-  )
-    return null;
+  const all: Collected = {
+    properties: new Map(),
+    required: new Set(),
+    discriminating: new Set(),
+  };
+  const { properties, required, discriminating } = all;
+  const isPlain = collectProperties(context, schema, all, 0);
+  const isDeclared = [...discriminating].every((name) => properties.has(name));
+  if (!isPlain || properties.size === 0 || !isDeclared) return null;
   return [...properties]
     .filter(([, property]) => !property.flag("readOnly"))
     .map(([name, property]) => ({
       name,
-      required: required.has(name),
+      required: required.has(name) || discriminating.has(name),
       documentation: documentation(context, property, property),
       type: (isMultipart(mediaType) ? fileType(property) : null) ?? {
         steps: [...(type.steps ?? []), name],
         optionalAfter: type.optionalAfter,
-        sample: sample(property, name),
+        sample: discriminating.has(name)
+          ? undefined
+          : sample(context, property, name),
       },
     }));
 }
@@ -43,9 +55,9 @@ const beyondMembers = [
 ] as const;
 
 function collectProperties(
+  context: Context,
   schema: Node,
-  properties: Map<string, Node>,
-  required: Set<unknown>,
+  all: Collected,
   depth: number,
 ): boolean {
   const type = schema.get("type").value;
@@ -58,13 +70,16 @@ function collectProperties(
   if (schema.get("additionalProperties").value) return false;
   if (beyondMembers.some((keyword) => schema.get(keyword).value !== undefined))
     return false;
-  for (const { value } of schema.get("required").items()) required.add(value);
+  for (const { value } of schema.get("required").items())
+    all.required.add(value);
+  for (const name of context.discriminated.get(schema.value) ?? [])
+    all.discriminating.add(name);
   for (const [name, property] of schema.get("properties").entries())
-    properties.set(name, property);
+    all.properties.set(name, property);
   return schema
     .get("allOf")
     .items()
-    .every((part) => collectProperties(part, properties, required, depth + 1));
+    .every((part) => collectProperties(context, part, all, depth + 1));
 }
 
 /** OpenAPI 3.0, 4.7.14.2, and 3.1, 4.8.14.3: how documents say that a part is a file, or a list of files. */

@@ -1,5 +1,6 @@
 import type { Report } from "../model/diagnostics.ts";
 import type { Document } from "../model/document.ts";
+import type { Discriminated } from "./discriminated.ts";
 
 /** What the configuration says to `build`. */
 export interface BuildOptions {
@@ -82,4 +83,6 @@ export interface Context {
   readonly document: Document;
   readonly options: BuildOptions;
   readonly report: Report;
+  /** The schemas among which discriminators choose. */
+  readonly discriminated: Discriminated;
 }

@@ -3,6 +3,7 @@ import type { Report } from "../model/diagnostics.ts";
 import type { Document } from "../model/document.ts";
 import { ClientParameters } from "./client-parameters.ts";
 import type { BuildOptions, Context } from "./context.ts";
+import { discriminatedSchemas } from "./discriminated.ts";
 import { documentation } from "./documentation.ts";
 import { buildModels } from "./models.ts";
 import { Scope } from "./names.ts";
@@ -31,7 +32,12 @@ export function build(
   options: BuildOptions,
   report: Report,
 ): ApiModel {
-  const context: Context = { document, options, report: once(report) };
+  const context: Context = {
+    document,
+    options,
+    report: once(report),
+    discriminated: discriminatedSchemas(document),
+  };
   const servers = buildServers(context);
   const optionNames = new Scope([
     ...clientOptionNames,

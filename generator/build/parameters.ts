@@ -141,7 +141,7 @@ function isScalar(parameter: Node): boolean {
 const scalars: readonly unknown[] = ["string", "number", "integer", "boolean"];
 
 function parameterType(
-  { report }: Context,
+  context: Context,
   { steps }: OperationPlace,
   { name, in: where, node }: Declared,
 ): SchemaRef {
@@ -149,12 +149,12 @@ function parameterType(
     return { steps: null, optionalAfter: [], sample: name };
   const type = {
     steps: [...steps, "parameters", where, name],
-    sample: sampleOf(node, name),
+    sample: sampleOf(context, node, name),
   };
   const group = steps.length + 2;
   if (where !== "path") return { ...type, optionalAfter: [group] };
   if (node.flag("required")) return { ...type, optionalAfter: [] };
-  report(
+  context.report(
     "invalid-path-parameter",
     `the path parameter ${quote(name)} is not required; it is taken as required`,
     node.at,
@@ -164,7 +164,7 @@ function parameterType(
 }
 
 /** The parameter's own example where its schema takes it, else one of the schema's. */
-function sampleOf(parameter: Node, name: string): unknown {
+function sampleOf(context: Context, parameter: Node, name: string): unknown {
   const schema = schemaOf(parameter);
   if (schema.value === undefined) return name;
   const offered = [
@@ -175,7 +175,8 @@ function sampleOf(parameter: Node, name: string): unknown {
       .map(([, one]) => one.get("value").value),
   ];
   return (
-    offered.find((value) => accepts(schema, value)) ?? sample(schema, name)
+    offered.find((value) => accepts(schema, value)) ??
+    sample(context, schema, name)
   );
 }
 

@@ -1,4 +1,7 @@
 import type { Node } from "../model/document.ts";
+import type { Context } from "./context.ts";
+
+type Discriminating = Pick<Context, "discriminated">;
 
 /** Deeper than this, an example call no longer helps its reader. */
 const deepest = 6;
@@ -7,8 +10,12 @@ const deepest = 6;
  * A value that the schema's type takes, for example calls: the document's own example where it has the right type,
  * else the least that is allowed. `undefined` where the schema asks for more than can be made up.
  */
-export function sample(schema: Node, name: string): unknown {
-  return sampleAt(schema, name, 0, []);
+export function sample(
+  context: Discriminating,
+  schema: Node,
+  name: string,
+): unknown {
+  return sampleAt(context, schema, name, 0, []);
 }
 
 /** Whether the schema takes a value of the document's own; never told of objects and lists. */
@@ -32,6 +39,7 @@ const primitives = {
 
 /** `demanded` are members that a schema around this one requires (`required` beside `allOf`). */
 function sampleAt(
+  context: Discriminating,
   schema: Node,
   name: string,
   depth: number,
@@ -40,13 +48,13 @@ function sampleAt(
   const { value } = schema;
   if (depth > deepest || value === undefined || value === false)
     return undefined;
-  if (value === true || schema.get("discriminator").value !== undefined)
-    return undefined;
+  if (value === true || context.discriminated.has(value)) return undefined;
+  if (schema.get("discriminator").value !== undefined) return undefined;
   for (const keyword of ["oneOf", "anyOf"]) {
     const [first] = schema.get(keyword).items();
     if (first !== undefined)
       return schema.get("properties").value === undefined
-        ? sampleAt(first, name, depth + 1, demanded)
+        ? sampleAt(context, first, name, depth + 1, demanded)
         : undefined;
   }
   if (schema.get("const").value !== undefined) return schema.get("const").value;
@@ -55,11 +63,12 @@ function sampleAt(
   const required = [...demanded, ...requiredBy(schema)];
   const parts = schema.get("allOf").items();
   return parts.length > 0
-    ? merged(schema, parts, name, depth, required)
-    : ofType(schema, name, depth, required);
+    ? merged(context, schema, parts, name, depth, required)
+    : ofType(context, schema, name, depth, required);
 }
 
 function ofType(
+  context: Discriminating,
   schema: Node,
   name: string,
   depth: number,
@@ -76,9 +85,9 @@ function ofType(
     case "null":
       return null;
     case "array":
-      return sampleArray(schema, name, depth);
+      return sampleArray(context, schema, name, depth);
     case "object":
-      return sampleObject(schema, depth, required);
+      return sampleObject(context, schema, depth, required);
     default:
       return undefined;
   }
@@ -137,14 +146,22 @@ function sampleString(schema: Node, name: string): string {
 }
 
 /** A list of one; further in, where nothing is to be learnt from it any more, an empty one. */
-function sampleArray(schema: Node, name: string, depth: number): unknown {
+function sampleArray(
+  context: Discriminating,
+  schema: Node,
+  name: string,
+  depth: number,
+): unknown {
   if (schema.get("prefixItems").value !== undefined) return undefined;
   const item =
-    depth > 1 ? undefined : sampleAt(schema.get("items"), name, depth + 1, []);
+    depth > 1
+      ? undefined
+      : sampleAt(context, schema.get("items"), name, depth + 1, []);
   return item === undefined ? [] : [item];
 }
 
 function sampleObject(
+  context: Discriminating,
   schema: Node,
   depth: number,
   required: readonly unknown[],
@@ -154,7 +171,7 @@ function sampleObject(
     // The schema types demand a member that has a default.
     if (!required.includes(key) && property.get("default").value === undefined)
       continue;
-    const value = sampleAt(property, key, depth + 1, []);
+    const value = sampleAt(context, property, key, depth + 1, []);
     if (value === undefined) return undefined;
     members.push([key, value]);
   }
@@ -163,6 +180,7 @@ function sampleObject(
 
 /** A value that takes after every part, and after the members beside them. */
 function merged(
+  context: Discriminating,
   schema: Node,
   parts: readonly Node[],
   name: string,
@@ -172,9 +190,9 @@ function merged(
   const own =
     schema.get("properties").value === undefined
       ? []
-      : [sampleObject(schema, depth, required)];
+      : [sampleObject(context, schema, depth, required)];
   const values = [
-    ...parts.map((part) => sampleAt(part, name, depth + 1, required)),
+    ...parts.map((part) => sampleAt(context, part, name, depth + 1, required)),
     ...own,
   ];
   if (values.length === 1) return values[0];

@@ -1,13 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { accepts, sample } from "../../generator/build/samples.ts";
-import type { Node } from "../../generator/model/document.ts";
+import { discriminatedSchemas } from "../../generator/build/discriminated.ts";
+import type { Document, Node } from "../../generator/model/document.ts";
 import { document } from "./support.ts";
 
-function schema(value: unknown, schemas: object = {}): Node {
-  const { root } = document({
+function documentOf(value: unknown, schemas: object = {}): Document {
+  return document({
     components: { schemas: { ...schemas, Subject: value } },
   });
-  return root.get("components").get("schemas").get("Subject");
+}
+
+function schema(value: unknown, schemas: object = {}): Node {
+  return documentOf(value, schemas).node("/components/schemas/Subject");
+}
+
+/** A sample of a schema in a document whose other schemas are these. */
+function sampleOf(value: unknown, schemas: object = {}): unknown {
+  const given = documentOf(value, schemas);
+  const discriminated = discriminatedSchemas(given);
+  const node = given.node("/components/schemas/Subject");
+  return sample({ discriminated }, node, "subject");
 }
 
 describe("a sample", () => {
@@ -121,9 +133,7 @@ describe("a sample", () => {
       JSON.parse('{ "__proto__": 1 }'),
     ],
   ])("of %s", (_, value, expected) => {
-    expect(JSON.stringify(sample(schema(value), "subject"))).toBe(
-      JSON.stringify(expected),
-    );
+    expect(JSON.stringify(sampleOf(value))).toBe(JSON.stringify(expected));
   });
 
   test.each<[string, unknown]>([
@@ -148,7 +158,21 @@ describe("a sample", () => {
       { required: ["a"], properties: { a: {} } },
     ],
   ])("cannot be made of %s", (_, value) => {
-    expect(sample(schema(value), "subject")).toBeUndefined();
+    expect(sampleOf(value)).toBeUndefined();
+  });
+
+  test.each([
+    ["by reference", { mapping: { a: "#/components/schemas/Subject" } }],
+    ["by name", { mapping: { a: "Subject" } }],
+    ["by its own name", {}],
+  ])("cannot be made of what a discriminator names %s", (_, naming) => {
+    const discriminator = { propertyName: "kind", ...naming };
+    const properties = { kind: { type: "string" } };
+    const oneOf = [{ $ref: "#/components/schemas/Subject" }];
+    const named = { type: "object", required: ["kind"], properties };
+    expect(sampleOf(named, { Any: { oneOf } })).toEqual({ kind: "kind" });
+    const schemas = { Any: { oneOf, discriminator } };
+    expect(sampleOf(named, schemas)).toBeUndefined();
   });
 
   test("of what holds itself comes to an end", () => {
@@ -162,13 +186,13 @@ describe("a sample", () => {
         },
       },
     };
-    expect(sample(schema(list), "subject")).toEqual({ below: [{ below: [] }] });
+    expect(sampleOf(list)).toEqual({ below: [{ below: [] }] });
     const chain = {
       type: "object",
       required: ["next"],
       properties: { next: { $ref: "#/components/schemas/Subject" } },
     };
-    expect(sample(schema(chain), "subject")).toBeUndefined();
+    expect(sampleOf(chain)).toBeUndefined();
   });
 });
 

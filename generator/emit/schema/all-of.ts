@@ -6,7 +6,6 @@ import {
   declares,
   hasMember,
   requiredMembers,
-  requiredNames,
   requiredTogether,
   requiringOwn,
 } from "./required.ts";
@@ -21,60 +20,80 @@ import {
 
 /** The types of what a schema's `allOf` lists (JSON Schema, section 10.2.1.1), each with what is required of it. */
 export function* allOfTypes(
-  schema: Raw,
+  given: Raw,
   place: Place,
   context: Context,
 ): Generator<Part, Type[], Type> {
+  const allOf = itemsOf(given["allOf"]).map((one) => inherited(one, context));
+  const schema = { ...given, allOf };
   if (context.corrections.required)
     return yield* requiringTypes(schema, place, context);
-  const { allOf, required } = schema;
+  const required = itemsOf(given["required"]);
+  const clashes = context.named.clashes(schema);
   const types: Type[] = [];
-  for (const listed of itemsOf(allOf)) {
-    const item = context.current(listed);
+  for (const item of allOf) {
     const type = isReference(item)
-      ? withRequired(
-          item,
-          yield { schema: item, place },
-          itemsOf(required),
-          context,
-        )
-      : yield { schema: requiring(item, itemsOf(required)), place };
-    types.push(withoutDiscriminator(item, type, context));
+      ? withRequired(item, yield { schema: item, place }, required, context)
+      : yield { schema: requiring(item, required), place };
+    types.push(withoutOtherValues(item, type, clashes, context));
   }
   return types;
 }
 
 /** The types, each with what the schema or another one in the list requires of it; what none of them surely has comes last. */
 function* requiringTypes(
-  schema: Raw,
+  schema: Raw & { readonly allOf: readonly unknown[] },
   place: Place,
   context: Context,
 ): Generator<Part, Type[], Type> {
   const { references } = context;
+  const clashes = context.named.clashes(schema);
   const types: Type[] = [];
   const names = requiredTogether(schema);
+  // What the schema and what is written into it declare, they require themselves.
+  const declaring = [schema, ...schema.allOf.filter(isObject)];
   const met = new Set(
-    requiredNames(schema).filter((name) => declares(schema, name)),
+    names.filter((name) => declaring.some((one) => declares(one, name))),
   );
-  for (const listed of itemsOf(schema["allOf"])) {
-    const item = context.current(listed);
+  for (const item of schema.allOf) {
     let type: Type;
     let own: string[] = [];
     if (isReference(item)) {
       type = yield { schema: item, place };
       if (type !== unknown)
-        own = names.filter((name) => hasMember(item["$ref"], name, references));
+        own = names.filter(
+          (name) =>
+            !met.has(name) &&
+            !clashes.get(item)?.includes(name) &&
+            hasMember(item["$ref"], name, references),
+        );
       type = makingRequired(type, own, context);
     } else if (isObject(item)) {
       type = yield { schema: requiringOwn(item, names), place };
       own = names.filter((name) => declares(item, name));
     } else type = yield { schema: item, place };
     for (const name of own) met.add(name);
-    types.push(withoutDiscriminator(item, type, context));
+    types.push(withoutOtherValues(item, type, clashes, context));
   }
   const further = names.filter((name) => !met.has(name));
   const members = requiredMembers(further, place.indent);
   return members === null ? types : [...types, members];
+}
+
+/**
+ * An item of an `allOf` as it is printed. An heir of a schema that lists it among its alternatives inherits what that one is
+ * beside them: its type cannot be part of itself.
+ */
+function inherited(
+  listed: unknown,
+  { corrections, current, cyclic, references }: Context,
+): unknown {
+  if (!corrections.discriminators || !cyclic.has(listed))
+    return current(listed);
+  const parent = references.resolve((listed as Raw)["$ref"]);
+  if (!isObject(parent) || "allOf" in parent) return listed;
+  const { oneOf, anyOf, ...own } = parent;
+  return oneOf || anyOf ? own : listed;
 }
 
 /** The types without those that add nothing to others or to the schema's own. */
@@ -124,12 +143,16 @@ function makingRequired(
 }
 
 /** A type without its discriminating property, whose values are those of other schemas. */
-function withoutDiscriminator(
+function withoutOtherValues(
   item: unknown,
   type: Type,
-  { discriminators }: Context,
+  clashes: ReadonlyMap<unknown, readonly string[]>,
+  context: Context,
 ): Type {
+  const { corrections, discriminators } = context;
   if (!isObject(item)) return type;
+  if (corrections.discriminators)
+    return without(type, clashes.get(item) ?? [], context);
   const known = isReference(item)
     ? discriminators.of(String(item["$ref"]))
     : undefined;
@@ -139,6 +162,17 @@ function withoutDiscriminator(
     ? discriminator["propertyName"]
     : undefined;
   return generic("Omit", type, literal(name, 0));
+}
+
+/** A type without its members of some names. */
+export function without(
+  type: Type,
+  names: readonly string[],
+  { footer }: Context,
+): Type {
+  if (names.length === 0 || type === unknown) return type;
+  footer.add("Without");
+  return generic("Without", type, union(names.map((name) => literal(name, 0))));
 }
 
 function isReference(item: unknown): item is Raw {

@@ -1,5 +1,8 @@
-import { allOfTypes, telling } from "./all-of.ts";
-import type { Context, SchemaPrinting } from "./context.ts";
+import { allOfTypes, telling, without } from "./all-of.ts";
+import type { Context, Part, SchemaPrinting } from "./context.ts";
+import { literal } from "./literals.ts";
+import { member } from "./member.ts";
+import type { Narrowing } from "./named-schemas.ts";
 import { itemsOf, type Raw } from "./object.ts";
 import { ownType } from "./own-type.ts";
 import type { Place } from "./place.ts";
@@ -8,6 +11,7 @@ import {
   emptyRecord,
   intersection,
   nullable,
+  object,
   primitives,
   type Type,
   union,
@@ -77,14 +81,14 @@ function* together(
       type = intersection([...given(type), intersection(all)]);
   }
   if (anyOf) {
-    const any = yield* variants("anyOf", anyOf, place);
+    const any = yield* variants("anyOf", schema, place, context);
     if (any.length > 0)
       type = corrections.compositions
         ? both(any, type)
         : union([...given(type), ...any]);
   }
   if (oneOf) {
-    const one = yield* variants("oneOf", oneOf, place);
+    const one = yield* variants("oneOf", { ...schema, oneOf }, place, context);
     if (one.length > 0)
       type = corrections.compositions ? both(one, type) : among(one, type);
   }
@@ -131,13 +135,32 @@ function exclusive({ oneOf, type, enum: values }: Raw): unknown {
 
 function* variants(
   keyword: "anyOf" | "oneOf",
-  schemas: unknown,
+  schema: Raw,
   place: Place,
-): Generator<{ schema: unknown; place: Place }, Type[], Type> {
+  context: Context,
+): Generator<Part, Type[], Type> {
   const types: Type[] = [];
-  for (const [index, schema] of itemsOf(schemas).entries())
+  for (const [index, one] of itemsOf(schema[keyword]).entries()) {
+    const inner = place.beside(keyword).beside(String(index));
+    const type = yield { schema: one, place: inner };
     types.push(
-      yield { schema, place: place.beside(keyword).beside(String(index)) },
+      narrowed(type, context.named.narrowing(schema, one), inner, context),
     );
+  }
   return types;
+}
+
+/** An alternative with the values that a discriminator knows it by. */
+function narrowed(
+  type: Type,
+  narrowing: Narrowing | null,
+  { indent }: Place,
+  context: Context,
+): Type {
+  if (narrowing === null || type === unknown) return type;
+  const { property, values, isOther } = narrowing;
+  const value = union(values.map((one) => literal(one, indent)));
+  const known = object(member(property, value, indent + 1), indent);
+  const others = isOther ? without(type, [property], context) : type;
+  return intersection([known, others]);
 }

@@ -1,10 +1,12 @@
 import type { Corrections } from "./corrections.ts";
 import { cyclicReferences } from "./cycles.ts";
 import { Discriminators } from "./discriminators.ts";
+import { NamedSchemas } from "./named-schemas.ts";
 import { type Current, entriesOf, isObject, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
 import type { Printing } from "./printing.ts";
-import { References } from "./references.ts";
+import { References, resolve } from "./references.ts";
+import { survey } from "./survey.ts";
 import type { Type } from "./type.ts";
 
 /** A schema to print, and where. */
@@ -19,16 +21,21 @@ export type SchemaPrinting = Printing<Part, Type>;
 /** Prints an object of the document's, of one kind. */
 export type Print = (value: unknown, place: Place, context: Context) => Type;
 
+/** What stands behind a document's own parts, once it is asked for. */
+export type Footer = "operations" | "WithRequired" | "Without";
+
 /** What every part of a document is printed with. */
 export class Context {
   readonly corrections: Corrections;
   readonly references: References;
+  /** What openapi-typescript makes of discriminators, and what is made of them otherwise; one of the two knows nothing. */
   readonly discriminators: Discriminators;
+  readonly named: NamedSchemas;
   readonly current: Current;
   /** The members of `operations`, by operationId. */
   operations: string = "";
   /** What stands behind the document's own parts, in the order in which it was first asked for. */
-  readonly footer: Set<"operations" | "WithRequired"> = new Set();
+  readonly footer: Set<Footer> = new Set();
   /** The JSON Pointers, as fragments, of what stands in `references`, and how it is printed. */
   readonly referred: Map<string, Print> = new Map();
   /** The Reference Objects that cannot be printed, because they lead back to what they are part of. */
@@ -38,8 +45,14 @@ export class Context {
 
   constructor(root: Raw, corrections: Corrections) {
     this.corrections = corrections;
-    this.discriminators = new Discriminators(root);
-    this.current = this.discriminators.current;
+    const isNaming = corrections.discriminators;
+    this.discriminators = new Discriminators(isNaming ? {} : root);
+    this.named = new NamedSchemas(
+      root,
+      survey(isNaming ? root : {}),
+      (reference) => resolve(root, String(reference), (value) => value),
+    );
+    this.current = isNaming ? this.named.current : this.discriminators.current;
     this.references = new References(root, this.current);
     this.cyclic = corrections.references
       ? cyclicReferences(root, (to) => this.references.target(to))

@@ -44,6 +44,12 @@ export interface Corrections {
    * without a name is left out. openapi-typescript has strings, nothing and `undefined` (issue 2569).
    */
   readonly parameters: boolean;
+  /**
+   * What a discriminator names has the values that name it in the discriminating property, by `mapping` however it is written,
+   * and those that it lists itself first. openapi-typescript leaves types that nothing has, or other values (issues 2149, 2775
+   * and 1879).
+   */
+  readonly discriminators: boolean;
 }
 
 /** What is printed where nothing else is asked for: all of them. */
@@ -59,6 +65,7 @@ export const corrected: Corrections = {
   duplicates: true,
   compositions: true,
   parameters: true,
+  discriminators: true,
 };
 
 /** None of them: openapi-typescript's very bytes. */
@@ -74,4 +81,5 @@ export const uncorrected: Corrections = {
   duplicates: false,
   compositions: false,
   parameters: false,
+  discriminators: false,
 };

@@ -80,6 +80,7 @@ function footer({ footer: asked, operations }: Context): string[] {
   const texts = {
     operations: () => declared("operations", object(operations, 0)),
     WithRequired: () => withRequired,
+    Without: () => without,
   };
   const declarations = [...asked].map((name) => texts[name]());
   return asked.has("operations")
@@ -89,4 +90,9 @@ function footer({ footer: asked, operations }: Context): string[] {
 
 const withRequired = `type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
+};`;
+
+// Unlike Omit, it keeps each of several alternatives, and members beside an index signature.
+const without = `type Without<T, K extends PropertyKey> = {
+    [P in keyof T as Exclude<P, K>]: T[P];
 };`;

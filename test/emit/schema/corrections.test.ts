@@ -292,6 +292,22 @@ const documents: readonly [
     'kind: "Sub";\n            kind?: number;',
     'kind: "Sub";\n        } &',
   ],
+  [
+    "discriminators",
+    {
+      components: {
+        schemas: {
+          Animal: {
+            oneOf: [{ $ref: "#/components/schemas/Cat" }],
+            discriminator: { propertyName: "kind" },
+          },
+          Cat: { type: "object", properties: { kind: { enum: ["cat"] } } },
+        },
+      },
+    },
+    'kind: "Cat";',
+    'kind: "cat";',
+  ],
 ];
 
 test.each(documents)(

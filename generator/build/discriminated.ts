@@ -1,0 +1,53 @@
+import type { Document } from "../model/document.ts";
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** The properties by which discriminators tell each schema, as it stands in the document, from others. */
+export type Discriminated = ReadonlyMap<unknown, ReadonlySet<string>>;
+
+/**
+ * The schemas among which discriminators choose (OpenAPI 3.1, "Discriminator Object"). A discriminating property is there
+ * and has values that its schema need not list.
+ */
+export function discriminatedSchemas(document: Document): Discriminated {
+  const schemas = new Map<unknown, Set<string>>();
+  const pending: unknown[] = [document.root.value];
+  while (pending.length > 0) {
+    const value = pending.pop();
+    if (typeof value !== "object" || value === null) continue;
+    const { discriminator, ...schema } = value as Raw;
+    if (typeof discriminator === "object" && discriminator !== null)
+      for (const reference of referencesOf(schema, discriminator as Raw)) {
+        const named = document.node(pointerOf(reference)).value;
+        const { propertyName } = discriminator as Raw;
+        schemas.set(
+          named,
+          (schemas.get(named) ?? new Set()).add(String(propertyName)),
+        );
+      }
+    for (const inner of Object.values(value))
+      if (typeof inner === "object") pending.push(inner);
+  }
+  return schemas;
+}
+
+/** How a schema with a discriminator refers to those among which it chooses. */
+function referencesOf({ oneOf, anyOf }: Raw, { mapping }: Raw): string[] {
+  const listed = [oneOf, anyOf]
+    .flat()
+    .map((one) => (one as Raw | null | undefined)?.["$ref"]);
+  const all = [...listed, ...Object.values(mapping ?? {})];
+  return all.filter((to) => typeof to === "string");
+}
+
+/** A mapping may refer to a schema, or name it, or what would be its file. */
+function pointerOf(reference: string): string {
+  const [file = "", fragment] = reference.split("#");
+  if (fragment === undefined)
+    return `/components/schemas/${file.replace(/^.*\/|\.(json|ya?ml)$/g, "")}`;
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -1,0 +1,149 @@
+import { entriesOf, isObject, itemsOf, type Raw } from "./object.ts";
+import { pointerNames } from "./pointer.ts";
+import { type Follow, followed } from "./property-values.ts";
+import type { Survey } from "./survey.ts";
+
+/** That a discriminator names a schema. */
+export interface Naming {
+  readonly discriminator: Raw;
+  /** The schema that has the discriminator. */
+  readonly owner: Raw;
+  readonly property: string;
+  readonly schema: Raw;
+  readonly values: readonly string[];
+  /** Whether `mapping` has the values; else it is the schema's own name. */
+  readonly isMapped: boolean;
+}
+
+/**
+ * What the discriminators of a document name (OpenAPI 3.1, "Discriminator Object"): the alternatives beside them, or the
+ * schemas that inherit theirs, however many levels down, and what `mapping` lists; each by `mapping`, else by its own name.
+ */
+export function namings(
+  root: Raw,
+  { discriminated, inheriting }: Survey,
+  follow: Follow,
+): Naming[] {
+  const components = schemasOf(root);
+  const names = new Map(components.map(([name, schema]) => [schema, name]));
+  const heirs = heirsOf(inheriting, follow);
+  return discriminated.flatMap((owner): Naming[] => {
+    const discriminator = owner["discriminator"] as Raw;
+    const property = discriminator["propertyName"];
+    if (typeof property !== "string" || property === "") return [];
+    const mapped = mappedSchemas(discriminator, new Map(components), follow);
+    const own = isAlternative(owner)
+      ? alternatives(owner, follow)
+      : descendants(owner, heirs, names);
+    const all = new Map<Raw, readonly string[]>([
+      ...[...own].map(([schema, name]) => [schema, [name]] as const),
+      ...mapped,
+    ]);
+    all.delete(owner);
+    return [...all].map(([schema, values]) => {
+      const isMapped = mapped.has(schema);
+      return { discriminator, owner, property, schema, values, isMapped };
+    });
+  });
+}
+
+/** The schemas among components and definitions, by name. */
+function schemasOf({ components, $defs }: Raw): [name: string, schema: Raw][] {
+  const schemas = isObject(components) ? components["schemas"] : undefined;
+  return [...entriesOf($defs), ...entriesOf(schemas)].filter(
+    (entry): entry is [string, Raw] => isObject(entry[1]),
+  );
+}
+
+/** Whether a discriminator chooses among alternatives, and not among those that inherit it. */
+function isAlternative({ oneOf, anyOf }: Raw): boolean {
+  return itemsOf(oneOf).length + itemsOf(anyOf).length > 0;
+}
+
+/** The schemas that `mapping` names, each with all of its values. Schemas are named by reference, by name, or as a file. */
+function mappedSchemas(
+  { mapping }: Raw,
+  components: ReadonlyMap<string, Raw>,
+  follow: Follow,
+): Map<Raw, string[]> {
+  const mapped = new Map<Raw, string[]>();
+  for (const [value, to] of entriesOf(mapping)) {
+    if (typeof to !== "string") continue;
+    const [file, pointer] = to.split("#", 2) as [string, string | undefined];
+    const name = file.replace(/^.*\//, "").replace(/\.(json|ya?ml)$/, "");
+    const schema =
+      components.get(to) ??
+      (pointer === undefined ? components.get(name) : follow(`#${pointer}`));
+    const target = followed(schema, follow);
+    if (isObject(target))
+      mapped.set(target, [...(mapped.get(target) ?? []), value]);
+  }
+  return mapped;
+}
+
+/** The alternatives that are components, by the names under which they are listed; others have none. */
+function alternatives({ oneOf, anyOf }: Raw, follow: Follow): Map<Raw, string> {
+  const found = new Map<Raw, string>();
+  for (const item of [...itemsOf(oneOf), ...itemsOf(anyOf)]) {
+    const reference = isObject(item) ? item["$ref"] : undefined;
+    if (typeof reference !== "string") continue;
+    const names = pointerNames(reference);
+    const name = names.pop();
+    const schema = follow(reference);
+    if (isObject(schema) && name !== undefined && holders.has(names.join("/")))
+      found.set(schema, name);
+  }
+  return found;
+}
+
+/** Where schemas have names. */
+const holders: ReadonlySet<string> = new Set(["components/schemas", "$defs"]);
+
+/** A schema that has another in its `allOf`, and whether by reference. */
+interface Heir {
+  readonly schema: Raw;
+  readonly isReferring: boolean;
+}
+
+/** The heirs of each schema. */
+function heirsOf(
+  inheriting: readonly Raw[],
+  follow: Follow,
+): Map<unknown, Heir[]> {
+  const heirs = new Map<unknown, Heir[]>();
+  for (const schema of inheriting) {
+    for (const item of itemsOf(schema["allOf"])) {
+      const parent = followed(item, follow);
+      const isReferring = parent !== item;
+      heirs.set(parent, [
+        ...(heirs.get(parent) ?? []),
+        { schema, isReferring },
+      ]);
+    }
+  }
+  return heirs;
+}
+
+/** The components that inherit a schema, or one that it is written into, with their names. */
+function descendants(
+  owner: Raw,
+  heirs: ReadonlyMap<unknown, readonly Heir[]>,
+  names: ReadonlyMap<Raw, string>,
+): Map<Raw, string> {
+  const own = new Set<Raw>([owner]);
+  for (const schema of own) {
+    for (const heir of heirs.get(schema) ?? [])
+      if (!heir.isReferring) own.add(heir.schema);
+  }
+  const met = new Set(own);
+  const found = new Map<Raw, string>();
+  for (const ancestor of met) {
+    for (const { schema } of heirs.get(ancestor) ?? []) {
+      if (met.has(schema)) continue;
+      met.add(schema);
+      const name = names.get(schema);
+      if (name !== undefined) found.set(schema, name);
+    }
+  }
+  return found;
+}
