@@ -8,8 +8,6 @@ export interface Config extends BuildOptions {
   readonly output?: string;
   /** What sends the requests: the package openapi-fetch (the default), or code that is generated with the client. */
   readonly transport?: "openapi-fetch" | "vendored";
-  /** What prints the schema types: Pathwright (the default), or the package openapi-typescript, where that is installed. */
-  readonly schemaTypes?: "pathwright" | "openapi-typescript";
   /** Whether everything that is found is an error: what one meaning was taken for, and what is not supported. */
   readonly strict?: boolean;
 }

@@ -1,4 +1,3 @@
-import type { HttpMethod } from "../model/api.ts";
 import { camelCase, words } from "./names.ts";
 
 /** The segments of a path that are not empty. */
@@ -30,7 +29,7 @@ export function fromOperationId(
 
 /** The HTTP method, then every segment of the path behind the one that names the resource, a parameter as `By…`. */
 export function fromPath(
-  method: HttpMethod,
+  method: string,
   path: string,
   resource: readonly string[],
 ): string {

@@ -1,9 +1,9 @@
-import type { HttpMethod } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 
 /** An operation where it stands. */
 export interface OperationPlace {
-  readonly method: HttpMethod;
+  /** In lower case. */
+  readonly method: string;
   readonly path: string;
   readonly pathItem: Node;
   readonly operation: Node;

@@ -1,6 +1,5 @@
-import type { HttpMethod } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
-import { didYouMean, quote } from "../model/wording.ts";
+import { quote } from "../model/wording.ts";
 import { buildBodies } from "./bodies.ts";
 import type { ClientParameters } from "./client-parameters.ts";
 import type { Context } from "./context.ts";
@@ -9,6 +8,7 @@ import { Scope } from "./names.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import type { Paginations } from "./pagination.ts";
 import { buildParameters } from "./parameters.ts";
+import { readPathItem } from "./path-item.ts";
 import { templateOf } from "./placeholders.ts";
 import { argumentNames } from "./reserved.ts";
 import type { ResourceTree } from "./resources.ts";
@@ -16,17 +16,6 @@ import { acceptedTypes, buildResponses, hasBytes } from "./responses.ts";
 import type { ReadSecurity } from "./security.ts";
 import { serverUrl } from "./servers.ts";
 import { buildStream, type ConfiguredStreams } from "./streams.ts";
-
-const methods: readonly string[] = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-];
 
 /** What the operations of a document share. */
 export interface Shared {
@@ -54,22 +43,13 @@ export function buildOperations(context: Context, shared: Shared): void {
       continue;
     }
     reportSameShape(context, path, pathItem, shapes);
-    for (const [method, operation] of pathItem.entries()) {
-      if (!isOperation(context, method, operation)) continue;
-      const place: OperationPlace = {
-        method: method as HttpMethod,
-        path,
-        pathItem,
-        operation,
-        steps: ["paths", path, method],
-      };
+    for (const place of readPathItem(context, path, pathItem))
       buildOperation(
         context,
         place,
         shared,
-        operationId(context, operation, ids),
+        operationId(context, place.operation, ids),
       );
-    }
   }
 }
 
@@ -92,40 +72,6 @@ function reportSameShape(
     at,
     "join the two into one path",
   );
-}
-
-/** What a path item holds beside its operations (OpenAPI 3.1, 4.8.9). */
-const otherFields: readonly string[] = [
-  "$ref",
-  "summary",
-  "description",
-  "servers",
-  "parameters",
-];
-
-function isOperation(
-  { report }: Context,
-  method: string,
-  { value, at }: Node,
-): boolean {
-  if (otherFields.includes(method) || method.startsWith("x-")) return false;
-  if (!methods.includes(method)) {
-    report(
-      "unsupported-method",
-      `${quote(method)} is no method of OpenAPI 3.1; it is left out`,
-      at,
-      didYouMean(method, [...methods, ...otherFields]) ??
-        `write one of ${methods.join(", ")}`,
-    );
-    return false;
-  }
-  if (typeof value === "object" && value !== null) return true;
-  report(
-    "unexpected-type",
-    "an operation must be an object; it is left out",
-    at,
-  );
-  return false;
 }
 
 /** An operationId must be unique (OpenAPI 3.1, 4.8.10): the first operation keeps it. */
@@ -177,7 +123,7 @@ function buildOperation(
   seat.add({
     names: seat.names,
     id,
-    method,
+    method: method.toUpperCase(),
     path,
     template: templateOf(path, parameters),
     documentation: documentation(context, operation),

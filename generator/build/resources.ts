@@ -1,6 +1,5 @@
 import type {
   Documentation,
-  HttpMethod,
   Operation,
   OperationNames,
   Resource,
@@ -86,7 +85,7 @@ export class ResourceTree {
 
   /** Seats the operation in its resource and names it, by its `id` where it has one; `add` takes it in once it is built. */
   seat(
-    method: HttpMethod,
+    method: string,
     path: string,
     node: Node,
     id: string | null,

@@ -133,7 +133,7 @@ function bodyTypes(
   { method }: Operation,
   imports: Imports,
 ): Code[] {
-  if (contents.length === 0 || method === "head" || bodyless.includes(status))
+  if (contents.length === 0 || method === "HEAD" || bodyless.includes(status))
     return [code`undefined`];
   return distinct(contents.map((content) => contentType(content, imports)));
 }

@@ -41,14 +41,12 @@ export interface ResourceNames {
   readonly members: readonly string[];
 }
 
-export type HttpMethod =
-  "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
-
 /** One operation of the document. */
 export interface Operation {
   readonly names: OperationNames;
   readonly id: string | null;
-  readonly method: HttpMethod;
+  /** As it is sent: `GET`. */
+  readonly method: string;
   readonly path: string;
   /** The path that is filled in: every placeholder the name of a parameter, and nothing that URL parsers would change. */
   readonly template: string;

@@ -36,6 +36,7 @@ const table = {
   "unexpected-type": "warning",
   "unknown-server-variable": "warning",
   "unsupported-method": "unsupported",
+  "unsupported-ref-siblings": "unsupported",
   "unsupported-security-scheme": "unsupported",
   "unsupported-body": "unsupported",
   "unsupported-part-headers": "unsupported",

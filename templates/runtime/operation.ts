@@ -2,8 +2,7 @@
 export interface Operation {
   /** The document's `operationId`. */
   readonly id: string | null;
-  readonly method:
-    "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+  readonly method: string;
   /** The path template, placeholders in braces. */
   readonly path: string;
   /** The path as the document has it, which calls by path give, where that is not `path`. */

@@ -37,7 +37,7 @@ export function createPathClient<Paths extends {}>(
   let operations: Map<string, Operation> | undefined;
 
   const request = (name: string, path: string, init?: PathInit) => {
-    const method = name.toUpperCase() as Operation["method"];
+    const method = name.toUpperCase();
     operations ??= new Map(
       settings.api.resources.flatMap((resource) =>
         resource.operations.map((one) => [

@@ -85,7 +85,8 @@ export type TestPaths = Record<Method, CallPath> & {
   use(...middleware: Middleware[]): void;
   eject(...middleware: Middleware[]): void;
 };
-export type Method = Operation["method"];
+export type Method =
+  "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
 type CallPath = (
   path: string,
   init?: object,

@@ -50,6 +50,8 @@ export interface Corrections {
    * and 1879).
    */
   readonly discriminators: boolean;
+  /** `query` and `additionalOperations` of OpenAPI 3.2 are operations; openapi-typescript passes over them. */
+  readonly methods: boolean;
 }
 
 /** What is printed where nothing else is asked for: all of them. */
@@ -66,6 +68,7 @@ export const corrected: Corrections = {
   compositions: true,
   parameters: true,
   discriminators: true,
+  methods: true,
 };
 
 /** None of them: openapi-typescript's very bytes. */
@@ -82,4 +85,5 @@ export const uncorrected: Corrections = {
   compositions: false,
   parameters: false,
   discriminators: false,
+  methods: false,
 };

@@ -56,7 +56,30 @@ function itemType(shared: Shared, place: Place, context: Context): Type {
   let members = parametersMember(own, inner, context);
   for (const method of methods)
     members += methodMember(shared, method, place, context);
+  if (context.corrections.methods)
+    members += newerMembers(shared, place, context);
   return object(members, place.indent);
+}
+
+/** The operations that OpenAPI 3.2 adds: of the method QUERY, and of any others. */
+function newerMembers(shared: Shared, place: Place, context: Context): string {
+  const { query, additionalOperations, parameters } = shared.item;
+  let members = isObject(query)
+    ? methodMember(shared, "query", place, context)
+    : "";
+  if (isObject(additionalOperations)) {
+    const inner = place.below("additionalOperations");
+    const others = { ...shared, item: { ...additionalOperations, parameters } };
+    const operations = Object.keys(additionalOperations).map((method) =>
+      methodMember(others, method, inner, context),
+    );
+    members += member(
+      "additionalOperations",
+      object(operations.join(""), inner.indent),
+      inner.indent,
+    );
+  }
+  return members;
 }
 
 function methodMember(

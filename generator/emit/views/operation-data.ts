@@ -25,7 +25,7 @@ export function operationData(operation: Operation, imports: Imports): Code {
   const { stream } = operation;
   const facts = {
     id,
-    method: method.toUpperCase(),
+    method,
     path: template,
     key: path === template ? undefined : path,
     parameters:

@@ -308,6 +308,25 @@ const documents: readonly [
     'kind: "Cat";',
     'kind: "cat";',
   ],
+  [
+    "methods",
+    { paths: { "/a": { query: { operationId: "q" } } } },
+    "trace?: never;\n    };",
+    'trace?: never;\n        query: operations["q"];\n    };',
+  ],
+  [
+    "methods",
+    {
+      paths: {
+        "/a": {
+          parameters: [{ in: "path", name: "id", schema: number }],
+          additionalOperations: { COPY: {}, LINK: { operationId: "l" } },
+        },
+      },
+    },
+    "trace?: never;\n    };",
+    'id: number;\n                    };\n                    cookie?: never;\n                };\n                requestBody?: never;\n                responses: never;\n            };\n            LINK: operations["l"];\n        };\n    };',
+  ],
 ];
 
 test.each(documents)(

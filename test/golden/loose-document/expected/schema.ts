@@ -37,7 +37,7 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
+        trace: operations["thingsTrace"];
     };
     "/things/{name}": {
         parameters: {
@@ -140,6 +140,29 @@ export interface operations {
         responses: {
             /** @description Gone */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    thingsTrace: {
+        parameters: {
+            query?: never;
+            header?: {
+                ""?: string;
+                "Content-Length"?: number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No method of fetch's */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

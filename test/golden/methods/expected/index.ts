@@ -1,0 +1,51 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+export { type Client, type ClientOptions, createClient } from "./client.js";
+export {
+  Cards,
+  type CopyError,
+  type CopyParams,
+  type CopyResponse,
+  type CopyResult,
+  type MsearchByBoxError,
+  type MsearchByBoxParams,
+  type MsearchByBoxResponse,
+  type MsearchByBoxResult,
+  type SearchError,
+  type SearchParams,
+  type SearchResponse,
+  type SearchResult,
+} from "./resources/cards.js";
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  InternalServerError,
+  NotFoundError,
+  ParseError,
+  PermissionDeniedError,
+  RateLimitError,
+  RequestError,
+  TimeoutError,
+  UnprocessableEntityError,
+} from "./runtime/errors.js";
+export {
+  type LogEvent,
+  type Logger,
+  type LoggerOptions,
+  createLogger,
+} from "./runtime/logger.js";
+export type {
+  BasicCredential,
+  BinaryBody,
+  Credential,
+  Fetch,
+  HeaderOptions,
+  RequestOptions,
+} from "./runtime/options.js";
+export type { ApiPromise } from "./runtime/promise.js";
+export type { Failure, Success } from "./runtime/result.js";
+export type { Middleware } from "./runtime/path-types.js";
+export type { components, operations, paths, webhooks } from "./schema.js";

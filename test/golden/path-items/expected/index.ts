@@ -1,0 +1,74 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+export { type Client, type ClientOptions, createClient } from "./client.js";
+export {
+  Depots,
+  type GetByIdError,
+  type GetByIdParams,
+  type GetByIdResponse,
+  type GetByIdResult,
+  type GetError,
+  type GetParams,
+  type GetResponse,
+  type GetResult,
+  type GetShedsByIdError,
+  type GetShedsByIdParams,
+  type GetShedsByIdResponse,
+  type GetShedsByIdResult,
+  type PutByIdError,
+  type PutByIdOperationError,
+  type PutByIdOperationParams,
+  type PutByIdOperationResponse,
+  type PutByIdOperationResult,
+  type PutByIdParams,
+  type PutByIdResponse,
+  type PutByIdResult,
+  type PutShedsByIdError,
+  type PutShedsByIdParams,
+  type PutShedsByIdResponse,
+  type PutShedsByIdResult,
+} from "./resources/depots.js";
+export {
+  type DeleteError,
+  type DeleteParams,
+  type DeleteResponse,
+  type DeleteResult,
+  Yards,
+  type YardsGetError,
+  type YardsGetParams,
+  type YardsGetResponse,
+  type YardsGetResult,
+} from "./resources/yards.js";
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  InternalServerError,
+  NotFoundError,
+  ParseError,
+  PermissionDeniedError,
+  RateLimitError,
+  RequestError,
+  TimeoutError,
+  UnprocessableEntityError,
+} from "./runtime/errors.js";
+export {
+  type LogEvent,
+  type Logger,
+  type LoggerOptions,
+  createLogger,
+} from "./runtime/logger.js";
+export type {
+  BasicCredential,
+  BinaryBody,
+  Credential,
+  Fetch,
+  HeaderOptions,
+  RequestOptions,
+} from "./runtime/options.js";
+export type { ApiPromise } from "./runtime/promise.js";
+export type { Failure, Success } from "./runtime/result.js";
+export type { Middleware } from "./runtime/path-types.js";
+export type { components, operations, paths, webhooks } from "./schema.js";
