@@ -100,8 +100,11 @@ describe.each(transports)("retries over $name", ({ runtime }) => {
     ["PUT", 3],
     ["DELETE", 3],
     ["OPTIONS", 3],
+    ["QUERY", 3],
     ["POST", 1],
     ["PATCH", 1],
+    // Whether it may arrive twice is not known.
+    ["COPY", 1],
   ] as const)("%s is sent %i times", async (method, attempts) => {
     for (const turn of [
       disconnected,
