@@ -38,14 +38,19 @@ function wait(reply: Reply, draw: Draw): Readonly<Record<string, string>> {
   return draw.chance(0.1) ? { "retry-after": soon } : draw.pick(waits);
 }
 
+const types: Readonly<Record<string, string>> = {
+  note: "text/plain; charset=utf-8",
+  lines: "application/jsonl",
+};
+
 /** What the operation promises, in one of the ways to delimit a body (RFC 9112, 6.3). */
 export const fine: Fault = (reply, draw) => {
   const { call, request } = reply;
   const status = request.method === "POST" ? 201 : 200;
-  const text = JSON.stringify(content(call));
-  const type = request.target.endsWith("/note")
-    ? { "content-type": "text/plain; charset=utf-8" }
-    : json;
+  const next = request.target.endsWith("/pages") ? { next: "2" } : {};
+  const text = JSON.stringify({ ...content(call), ...next });
+  const [, kind = ""] = /(note|lines)$/.exec(request.target) ?? [];
+  const type = kind ? { "content-type": types[kind] ?? "" } : json;
   const way = draw.number();
   if (way < 0.6 || request.method === "HEAD")
     return reply.answer(status, type, text);

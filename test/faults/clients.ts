@@ -12,10 +12,13 @@ export interface PathAnswer {
 }
 
 /** A resource-shaped call under way. */
-export interface ResourceCall extends Promise<unknown> {
+export interface ResourceCall extends Promise<unknown>, AsyncIterable<unknown> {
   asResponse(): Promise<Response>;
   withResponse(): Promise<{ data: unknown; response: Response }>;
   result(): Promise<{ status: number; data: unknown }>;
+  asBytes(): Promise<Uint8Array>;
+  asStream(): Promise<ReadableStream<Uint8Array>>;
+  pages(): AsyncIterable<unknown>;
 }
 
 /** The client of `api.yaml`, seen from outside. */
@@ -34,7 +37,9 @@ interface Built {
     baseUrl: string;
     middleware: readonly Middleware[];
     token?: () => Promise<string>;
+    logger?: object;
   }): Client;
+  createLogger(options: object): object;
   readonly [name: string]: unknown;
 }
 
@@ -46,21 +51,43 @@ export interface NamedClient {
   readonly refreshes: boolean;
 }
 
-/** The clients of all transports, middlewares and credentials, and the errors that they may reject with. */
+const pagination = {
+  readPages: {
+    kind: "cursor",
+    items: "/list",
+    parameter: "page",
+    next: "/next",
+  },
+} as const;
+
+/**
+ * The clients of all transports, middlewares and credentials, those with credentials with a logger too, and the errors
+ * that they may reject with. `leaks` are events that show a credential.
+ */
 export async function startClients(baseUrl: string): Promise<{
   clients: NamedClient[];
+  leaks: readonly string[];
   isTyped(error: unknown): boolean;
 }> {
   const document = new URL("api.yaml", import.meta.url);
   const clients: NamedClient[] = [];
   const errors: (new () => Error)[] = [];
-  for (const { transport, folder } of await buildClients(document, "faults")) {
+  const leaks: string[] = [];
+  const write = (event: object) => {
+    const text = JSON.stringify(event);
+    if (/token-\d/.test(text)) leaks.push(text);
+  };
+  for (const { transport, folder } of await buildClients(document, "faults", {
+    pagination,
+  })) {
     const built = (await import(join(folder, "index.js"))) as Built;
     for (const name of typedErrors) errors.push(built[name] as new () => Error);
     for (const [does, hooks] of Object.entries(middleware)) {
       const options = { baseUrl, middleware: hooks };
       const client = built.createClient(options);
-      const signed = built.createClient({ ...options, token: createToken() });
+      const logger = built.createLogger({ level: "debug", write });
+      const token = createToken();
+      const signed = built.createClient({ ...options, token, logger });
       const name = `${transport}, middleware: ${does}`;
       clients.push({ name, client, refreshes: false });
       clients.push({ name: `${name}, token`, client: signed, refreshes: true });
@@ -68,6 +95,7 @@ export async function startClients(baseUrl: string): Promise<{
   }
   return {
     clients,
+    leaks,
     isTyped: (error) => errors.some((Class) => error instanceof Class),
   };
 }
@@ -78,6 +106,7 @@ const typedErrors = [
   "ConnectionError",
   "TimeoutError",
   "ParseError",
+  "PaginationError",
 ] as const;
 
 /** A credential that changes with every question, comes late, and every fiftieth time not at all. */

@@ -64,7 +64,7 @@ function canGive(
 function isParsed({ shape, target, take }: Plan): boolean {
   return shape === "path-typed"
     ? take === "await"
-    : !take.startsWith("asResponse") && target.body !== "none";
+    : !/^as[A-Z]/.test(take) && target.body !== "none";
 }
 
 /** How often a request was sent, and what is wrong with that. */
@@ -76,8 +76,25 @@ export interface Sent {
   readonly wrong: readonly string[];
 }
 
-/** What is wrong with what arrived for a call. */
+/** What is wrong with what arrived for a call; each page is asked for by itself, those after the first without a key. */
 export function judgeArrivals(plan: Plan, arrivals: readonly Arrival[]): Sent {
+  const isNext = ({ request }: Arrival) => request.target.endsWith("?page=2");
+  const first = judgeAttempts(
+    plan,
+    arrivals.filter((one) => !isNext(one)),
+  );
+  const next = judgeAttempts(
+    { ...plan, idempotencyKey: undefined },
+    arrivals.filter(isNext),
+  );
+  return {
+    retries: first.retries + next.retries,
+    repeats: first.repeats + next.repeats,
+    wrong: [...first.wrong, ...next.wrong],
+  };
+}
+
+function judgeAttempts(plan: Plan, arrivals: readonly Arrival[]): Sent {
   const { target, stream, idempotencyKey: key, maxRetries = 2 } = plan;
   const wrong: string[] = [];
   // A redirect is followed by `fetch`.

@@ -22,7 +22,7 @@ const numbers = values.only
 console.log(`Calls: ${numbers.length}, drawn from seed ${seed}`);
 
 const server = await startFaultServer(seed);
-const { clients, isTyped } = await startClients(server.url);
+const { clients, leaks, isTyped } = await startClients(server.url);
 const run: Run = {
   cases: [],
   holding: new Set(),
@@ -48,6 +48,7 @@ const judged = run.cases.map((one): Judged => {
 printSummary(judged, watch.reported);
 const violations = [
   ...watch.seen,
+  ...leaks.map((event) => `The logger shows a credential: ${event}`),
   ...unrest,
   ...judged.filter(({ wrong }) => wrong.length).map(describeCall),
 ];

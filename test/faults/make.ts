@@ -62,6 +62,22 @@ async function takeCall(call: ResourceCall, { take }: Plan): Promise<Seen> {
     const all = [call.result(), call, call.withResponse(), call.finally()];
     await Promise.allSettled(all);
   }
+  if (take === "asBytes") {
+    const { length } = await call.asBytes();
+    return { status: await statusOf(call), isRead: true, data: { length } };
+  }
+  if (take.startsWith("asStream")) {
+    const stream = await call.asStream();
+    if (take === "asStream, cancel") await stream.cancel();
+    const isRead =
+      take === "asStream, read" && (await drain(stream.getReader()));
+    return { status: await statusOf(call), isRead };
+  }
+  if (take.startsWith("iterate") || take === "pages") {
+    const items = take === "pages" ? call.pages() : call;
+    const { isRead, data } = await iterate(items, take !== "iterate, break");
+    return { status: await statusOf(call), isRead, data };
+  }
   if (take === "withResponse") {
     const { data, response } = await call.withResponse();
     return { status: response.status, isRead: true, data };
@@ -71,7 +87,52 @@ async function takeCall(call: ResourceCall, { take }: Plan): Promise<Seen> {
     return { status, isRead: true, data };
   }
   const data = await call;
-  return { status: (await call.asResponse()).status, isRead: true, data };
+  return { status: await statusOf(call), isRead: true, data };
+}
+
+async function statusOf(call: ResourceCall): Promise<number> {
+  return (await call.asResponse()).status;
+}
+
+/** Goes through items to their end, to the first, or for some milliseconds; gives the last of them. */
+async function iterate(
+  items: AsyncIterable<unknown>,
+  toEnd: boolean,
+): Promise<{ isRead: boolean; data: unknown }> {
+  const iterator = items[Symbol.asyncIterator]();
+  let isLeft = !toEnd;
+  const timer = setTimeout(() => {
+    isLeft = true;
+    void iterator.return?.();
+  }, patience);
+  let data: unknown;
+  try {
+    for (;;) {
+      const { done, value } = await iterator.next();
+      if (done) return { isRead: !isLeft, data };
+      data = value;
+      if (!toEnd) await iterator.return?.();
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Reads a stream to its end, or for some milliseconds; gives whether it came to its end. Rejects as the stream does. */
+async function drain(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+): Promise<boolean> {
+  let isLeft = false;
+  const timer = setTimeout(() => {
+    isLeft = true;
+    void reader.cancel();
+  }, patience);
+  try {
+    while (!(await reader.read()).done);
+    return !isLeft;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function callPath(plan: Plan, options: RequestOptions): Made {

@@ -18,6 +18,8 @@ const targets: readonly CallTarget[] = [
   { method: "DELETE", path: item, name: "remove", body: "none" },
   { method: "GET", path: `${item}/note`, name: "readNote", body: "none" },
   { method: "GET", path: bytes, name: "readContent", body: "none" },
+  { method: "GET", path: `${item}/lines`, name: "readLines", body: "none" },
+  { method: "GET", path: `${item}/pages`, name: "readPages", body: "none" },
   { method: "PUT", path: item, name: "replace", body: "json" },
   { method: "POST", path: item, name: "create", body: "json" },
   { method: "PATCH", path: item, name: "change", body: "json" },
@@ -59,8 +61,22 @@ const takes = {
   ],
 } as const;
 
+/** What only the answers of some methods can be taken as. */
+const ownTakes = {
+  readContent: ["await", "asBytes", "asStream, read", "asStream, cancel"],
+  readLines: ["iterate", "iterate", "iterate, break", "asResponse, cancel"],
+  readPages: ["pages", "pages", "await"],
+} as const;
+
 /** What the caller does with a call. */
-export type Take = (typeof takes)["resource-shaped" | "path-typed"][number];
+export type Take =
+  | (typeof takes)["resource-shaped" | "path-typed"][number]
+  | (typeof ownTakes)[keyof typeof ownTakes][number];
+
+function takesOf({ name }: CallTarget, shape: Plan["shape"]): readonly Take[] {
+  const own = shape === "resource-shaped" && name in ownTakes;
+  return own ? ownTakes[name as keyof typeof ownTakes] : takes[shape];
+}
 
 /** What a stream does that is a body. */
 export type Stream = "ends" | "fails" | "stalls";
@@ -109,7 +125,7 @@ export function drawPlan(
     maxRetries: draw.pick([undefined, undefined, 0, 1, 3]),
     timeout: ends && draw.chance(0.3) ? undefined : draw.pick([100, 300, 800]),
     ending,
-    take: draw.pick<Take>(takes[shape]),
+    take: draw.pick<Take>(takesOf(target, shape)),
   };
 }
 

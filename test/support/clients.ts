@@ -18,6 +18,7 @@ const cache = fileURLToPath(new URL("../../.cache/", import.meta.url));
 export async function buildClients(
   document: URL,
   name: string,
+  config: Config = {},
 ): Promise<BuiltClient[]> {
   const text = await readFile(document, "utf8");
   await rm(join(cache, name), { recursive: true, force: true });
@@ -27,7 +28,7 @@ export async function buildClients(
     const { files } = await generate({
       file: basename(document.pathname),
       text,
-      config: { transport },
+      config: { ...config, transport },
     });
     for (const [path, source] of files) {
       const target = join(folder, path.replace(/\.ts$/, ".js"));

@@ -25,7 +25,7 @@ export interface ClientOperation {
 export interface LoadedClient {
   readonly createClient: (options: object) => Readonly<Record<string, unknown>>;
   readonly securitySchemes: ApiModel["securitySchemes"];
-  /** By endpoint: `get /pets`. */
+  /** By endpoint, the method as the document has it: `get /pets`. */
   readonly operations: ReadonlyMap<string, ClientOperation>;
 }
 
@@ -67,7 +67,7 @@ export async function loadClient(
   const operations = new Map(
     resources.flatMap(below).map((one) => {
       const { method, path } = one.operation;
-      return [`${method} ${path}`, one];
+      return [`${method.toLowerCase()} ${path}`, one];
     }),
   );
   return { createClient, securitySchemes, operations };

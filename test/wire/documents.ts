@@ -6,8 +6,8 @@ export interface PublicDocument {
   /** Its maker, and which of the maker's documents it is. */
   readonly name: string;
   readonly path: () => string;
-  /** Why Prism is given the document without the schemas of its answers; it judges requests all the same. */
-  readonly withoutAnswers?: string;
+  /** Why Prism is given made examples in the place of the schemas of answers; it judges requests all the same. */
+  readonly sampledAnswers?: string;
 }
 
 /**
@@ -22,7 +22,7 @@ export const documents: readonly PublicDocument[] = [
   {
     name: "stripe.com",
     path: () => join(fetchPackage("directory"), "api/stripe.com.json"),
-    withoutAnswers:
+    sampledAnswers:
       "its objects refer to each other so much that Prism does not finish to unfold them",
   },
   ...[

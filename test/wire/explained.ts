@@ -223,7 +223,9 @@ export const explanations: Readonly<Record<string, Explanation>> = {
 function encodingOf({ document, target, kind }: Fault, name: string): Members {
   const { method, path } = target.operation;
   const item = document.follow(members(document.root["paths"])[path]);
-  const body = document.follow(members(item[method])["requestBody"]);
+  const body = document.follow(
+    members(item[method.toLowerCase()])["requestBody"],
+  );
   const content = members(members(body["content"])[kind.mediaType ?? ""]);
   return members(members(content["encoding"])[name]);
 }

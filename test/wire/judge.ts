@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Config } from "../../generator/config.ts";
+import { isUnanswered, isUnderstood, withSampledAnswers } from "./answers.ts";
 import { type CallKind, call, credentials, kindsOf } from "./calls.ts";
 import { type ClientOperation, loadClient } from "./client.ts";
-import { DescribedDocument, type Members, members } from "./document.ts";
+import { DescribedDocument, type Members } from "./document.ts";
 import type { PublicDocument } from "./documents.ts";
 import { type Prism, startPrism, type Violation } from "./prism.ts";
 import { type CallValues, ValueMaker } from "./values.ts";
@@ -41,7 +42,7 @@ export interface Judgement {
 
 /** Calls every `every`-th operation of a document in every way, one call after the other. */
 export async function judge(
-  { name, path, withoutAnswers }: PublicDocument,
+  { name, path, sampledAnswers }: PublicDocument,
   transport: NonNullable<Config["transport"]>,
   every: number,
 ): Promise<Judgement> {
@@ -50,7 +51,7 @@ export async function judge(
   const document = new DescribedDocument(root);
   const client = await loadClient(name, text, transport);
   const prism = await startPrism(
-    withoutAnswers === undefined ? root : withoutSchemas(document),
+    sampledAnswers === undefined ? root : withSampledAnswers(document),
   );
   try {
     const maker = new ValueMaker(document, prism);
@@ -93,6 +94,8 @@ class Court {
   readonly #counts = { calls: 0, accepted: 0, unanswered: 0, rejected: 0 };
   readonly #faults: Fault[][] = [];
   #sent: Sent | null = null;
+  /** The body of the last answer. */
+  #answered = "";
 
   constructor(
     document: DescribedDocument,
@@ -113,7 +116,9 @@ class Court {
           body: await request.clone().text(),
         };
         // An answer may redirect to anywhere.
-        return fetch(request, { ...init, redirect: "manual" });
+        const response = await fetch(request, { ...init, redirect: "manual" });
+        this.#answered = await response.clone().text();
+        return response;
       },
     });
   }
@@ -125,11 +130,12 @@ class Court {
   ): Promise<void> {
     this.#counts.calls++;
     this.#sent = null;
+    this.#answered = "";
     const verdict = this.#prism.listen();
     const outcome = await call(this.#client, target, kind, values);
     const { operation, violations } = verdict();
     const { method, path } = target.operation;
-    const endpoint = `${method} ${path}`;
+    const endpoint = `${method.toLowerCase()} ${path}`;
     const isTaken = operation === null || operation === endpoint;
     const found: Violation[] = isTaken
       ? [...violations]
@@ -146,8 +152,8 @@ class Court {
       if (outcome.kind === "error")
         found.push(odd("answer", words(outcome.error)));
       else if (isUnanswered(outcome.response)) this.#counts.unanswered++;
-      else if (isLost(outcome.response, outcome.data))
-        found.push(odd("answer", "a JSON body came, and no data"));
+      else if (!(await isUnderstood(outcome, this.#answered)))
+        found.push(odd("answer", `not what came: ${this.#answered}`));
     }
     if (found.length === 0) return;
     const sent = this.#sent;
@@ -181,59 +187,4 @@ function odd(code: string, message: string): Violation {
 function words({ name, message, cause }: Error): string {
   const reason = cause instanceof Error ? ` (${words(cause)})` : "";
   return `${name}: ${message}${reason}`;
-}
-
-/** Whether Prism has no answer for a request that it accepts. */
-function isUnanswered({ status, headers }: Response): boolean {
-  const type = headers.get("content-type") ?? "";
-  return status >= 400 && type.startsWith("application/problem+json");
-}
-
-function isLost({ ok, status, headers }: Response, data: unknown): boolean {
-  const isJson = /[/+]json/.test(headers.get("content-type") ?? "");
-  const isEmpty = status === 204 || headers.get("content-length") === "0";
-  return ok && isJson && !isEmpty && data === undefined;
-}
-
-/** The document with any object as the schema of every answer, and with the components that are then still of use. */
-function withoutSchemas(document: DescribedDocument): Members {
-  const paths = cut(document.root["paths"]);
-  const kept: Record<string, Record<string, unknown>> = {
-    securitySchemes: {
-      ...members(members(document.root["components"])["securitySchemes"]),
-    },
-  };
-  const keep = (node: unknown): void => {
-    for (const [, kind = "", name = ""] of JSON.stringify(node).matchAll(
-      /"#\/components\/(\w+)\/([^"]+)"/g,
-    )) {
-      if (kept[kind]?.[name] !== undefined) continue;
-      const found = document.follow({ $ref: `#/components/${kind}/${name}` });
-      (kept[kind] ??= {})[name] = found;
-      keep(found);
-    }
-  };
-  keep(paths);
-  return { ...document.root, paths, components: kept };
-}
-
-function cut(node: unknown, key = ""): unknown {
-  if (Array.isArray(node)) return node.map((item) => cut(item));
-  if (typeof node !== "object" || node === null) return node;
-  if (key === "responses") return withoutContents(node);
-  return Object.fromEntries(
-    Object.entries(node).map(([name, member]) => [name, cut(member, name)]),
-  );
-}
-
-function withoutContents(responses: object): object {
-  return Object.fromEntries(
-    Object.entries(responses).map(([status, response]) => [
-      status,
-      {
-        ...members(response),
-        content: { "application/json": { schema: { type: "object" } } },
-      },
-    ]),
-  );
 }
