@@ -3,12 +3,16 @@ import type { Node } from "../model/document.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
 import { isJson, isMultipart, isText } from "./media-types.ts";
+import { readOnly } from "./read-only.ts";
 import { sample } from "./samples.ts";
 
 /** What the parts of an object say together. */
 interface Collected {
   readonly properties: Map<string, Node>;
   readonly required: Set<unknown>;
+  readonly unsent: Set<string>;
+  /** The properties that need not be sent, whether or not they are required. */
+  readonly dispensable: Set<string>;
   /** The properties whose values a discriminator says. */
   readonly discriminating: Set<string>;
 }
@@ -23,17 +27,22 @@ export function flatMembers(
   const all: Collected = {
     properties: new Map(),
     required: new Set(),
+    unsent: new Set(),
+    dispensable: new Set(),
     discriminating: new Set(),
   };
   const { properties, required, discriminating } = all;
+  const { unsent, dispensable } = all;
   const isPlain = collectProperties(context, schema, all, 0);
   const isDeclared = [...discriminating].every((name) => properties.has(name));
   if (!isPlain || properties.size === 0 || !isDeclared) return null;
   return [...properties]
-    .filter(([, property]) => !property.flag("readOnly"))
+    .filter(([name]) => !unsent.has(name))
     .map(([name, property]) => ({
       name,
-      required: required.has(name) || discriminating.has(name),
+      required:
+        discriminating.has(name) ||
+        (required.has(name) && !dispensable.has(name)),
       documentation: documentation(context, property, property),
       type: (isMultipart(mediaType) ? fileType(property) : null) ?? {
         steps: [...(type.steps ?? []), name],
@@ -74,8 +83,13 @@ function collectProperties(
     all.required.add(value);
   for (const name of context.discriminated.get(schema.value) ?? [])
     all.discriminating.add(name);
-  for (const [name, property] of schema.get("properties").entries())
+  const properties = schema.get("properties");
+  for (const [name, property] of properties.entries()) {
     all.properties.set(name, property);
+    const says = readOnly(properties, name);
+    if (says === "itself") all.unsent.add(name);
+    else if (says !== null) all.dispensable.add(name);
+  }
   return schema
     .get("allOf")
     .items()

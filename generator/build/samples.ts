@@ -1,5 +1,6 @@
 import type { Node } from "../model/document.ts";
 import type { Context } from "./context.ts";
+import { readOnly } from "./read-only.ts";
 
 type Discriminating = Pick<Context, "discriminated">;
 
@@ -167,8 +168,10 @@ function sampleObject(
   required: readonly unknown[],
 ): unknown {
   const members: [string, unknown][] = [];
-  for (const [key, property] of schema.get("properties").entries()) {
-    // The schema types demand a member that has a default.
+  const properties = schema.get("properties");
+  for (const [key, property] of properties.entries()) {
+    if (readOnly(properties, key) !== null) continue;
+    // The schema types of openapi-typescript demand a member that has a default.
     if (!required.includes(key) && property.get("default").value === undefined)
       continue;
     const value = sampleAt(context, property, key, depth + 1, []);

@@ -49,7 +49,9 @@ function* requiringTypes(
   const { references } = context;
   const clashes = context.named.clashes(schema);
   const types: Type[] = [];
-  const names = requiredTogether(schema);
+  const names = requiredTogether(schema).filter(
+    (name) => !context.mayLack(schema, name, place.view),
+  );
   // What the schema and what is written into it declare, they require themselves.
   const declaring = [schema, ...schema.allOf.filter(isObject)];
   const met = new Set(

@@ -1,5 +1,6 @@
 import type { Corrections } from "./corrections.ts";
 import { cyclicReferences } from "./cycles.ts";
+import { Differences } from "./differences.ts";
 import { Discriminators } from "./discriminators.ts";
 import { NamedSchemas } from "./named-schemas.ts";
 import { type Current, entriesOf, isObject, type Raw } from "./object.ts";
@@ -8,6 +9,7 @@ import type { Printing } from "./printing.ts";
 import { References, resolve } from "./references.ts";
 import { survey } from "./survey.ts";
 import type { Type } from "./type.ts";
+import { reversed, type View, type Views, viewsOf } from "./views.ts";
 
 /** A schema to print, and where. */
 export interface Part {
@@ -21,8 +23,18 @@ export type SchemaPrinting = Printing<Part, Type>;
 /** Prints an object of the document's, of one kind. */
 export type Print = (value: unknown, place: Place, context: Context) => Type;
 
+/** A part of the document that a declaration has by its reference. */
+export interface Referred {
+  /** The declaration's. */
+  readonly name: "references" | View["name"];
+  /** Its JSON Pointer, as a fragment. */
+  readonly pointer: string;
+  readonly print: Print;
+  readonly view: View | null;
+}
+
 /** What stands behind a document's own parts, once it is asked for. */
-export type Footer = "operations" | "WithRequired" | "Without";
+export type Footer = "operations" | "WithRequired" | "Without" | "BinaryBody";
 
 /** What every part of a document is printed with. */
 export class Context {
@@ -36,8 +48,10 @@ export class Context {
   operations: string = "";
   /** What stands behind the document's own parts, in the order in which it was first asked for. */
   readonly footer: Set<Footer> = new Set();
-  /** The JSON Pointers, as fragments, of what stands in `references`, and how it is printed. */
-  readonly referred: Map<string, Print> = new Map();
+  /** What stands in `references`, and in the declarations of views, in the order in which it was first referred to. */
+  readonly referred: Map<string, Referred> = new Map();
+  readonly views: Views;
+  readonly differences: Differences;
   /** The Reference Objects that cannot be printed, because they lead back to what they are part of. */
   readonly cyclic: ReadonlySet<unknown>;
   readonly #repeated: ReadonlySet<unknown>;
@@ -54,10 +68,31 @@ export class Context {
     );
     this.current = isNaming ? this.named.current : this.discriminators.current;
     this.references = new References(root, this.current);
+    this.views = viewsOf(corrections);
+    this.differences = new Differences((to) => this.references.target(to));
     this.cyclic = corrections.references
       ? cyclicReferences(root, (to) => this.references.target(to))
       : new Set();
     this.#repeated = repeatedOperations(root);
+  }
+
+  /** What the bodies at a place are printed for. The API sends the requests of webhooks, and receives what answers them. */
+  viewsAt(place: Place): Views {
+    return place.isWebhook ? reversed(this.views) : this.views;
+  }
+
+  /** Whether a property of a schema may be missing in a view although it is required. Where there is none, it may be a response. */
+  mayLack(schema: Raw, name: string, view: View | null): boolean {
+    const { differences, views } = this;
+    return differences.mayLack(schema, name, view ?? views.response);
+  }
+
+  /** Has a part of the document printed by its reference in `references`, or in the declaration of a view. */
+  refer(pointer: string, print: Print, view: View | null): void {
+    const name = view?.name ?? "references";
+    const key = name + pointer;
+    if (!this.referred.has(key))
+      this.referred.set(key, { name, pointer, print, view });
   }
 
   /** Takes the name under which an operation stands in `operations`, its operationId; `null` where it has none, or an earlier one has the same. */

@@ -52,6 +52,13 @@ export interface Corrections {
   readonly discriminators: boolean;
   /** `query` and `additionalOperations` of OpenAPI 3.2 are operations; openapi-typescript passes over them. */
   readonly methods: boolean;
+  /**
+   * A request has no property that is `readOnly` and needs none that has a default, a response has none that is `writeOnly`, also
+   * where components are referred to, which show all. openapi-typescript shows all everywhere.
+   */
+  readonly directions: boolean;
+  /** What is binary in a request is bytes, as the runtime takes them, a string in openapi-typescript (issue 1214). */
+  readonly binary: boolean;
 }
 
 /** What is printed where nothing else is asked for: all of them. */
@@ -69,6 +76,8 @@ export const corrected: Corrections = {
   parameters: true,
   discriminators: true,
   methods: true,
+  directions: true,
+  binary: true,
 };
 
 /** None of them: openapi-typescript's very bytes. */
@@ -86,4 +95,6 @@ export const uncorrected: Corrections = {
   parameters: false,
   discriminators: false,
   methods: false,
+  directions: false,
+  binary: false,
 };

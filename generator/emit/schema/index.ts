@@ -32,7 +32,7 @@ export function schemaTypes(
       componentMembers(root["components"], placeOf("components"), context),
     ),
     definitions(root["$defs"], context),
-    ...references(context),
+    ...referred(context),
     ...footer(context),
   ];
   return declarations.map((text) => `// prettier-ignore\n${text}\n`).join("");
@@ -60,20 +60,21 @@ function definitions($defs: unknown, context: Context): string {
   return type.kind === "object" ? declared("$defs", type) : empty("$defs");
 }
 
-/** The parts of the document that references lead to and that no other declaration has, by reference. */
-function references(context: Context): string[] {
-  let members = "";
+/** The parts of the document that stand in declarations by reference: those that no other has, and those that are another type where they are sent or received. */
+function referred(context: Context): string[] {
+  const members = new Map<string, string>();
   // Printing one may add to the list, which then goes on.
-  for (const [pointer, print] of context.referred) {
+  for (const [, { name, pointer, print, view }] of context.referred) {
     const place = pointerNames(pointer).reduce(
-      (to, name) => to.beside(name),
-      Place.root,
+      (to, key) => to.beside(key),
+      Place.root.seen(view),
     );
     const target = context.references.target(pointer);
     const type = typeOf(target, place.indented(1), context, print);
-    members += compact(member(pointer, type, 1, { documented: target }));
+    const text = compact(member(pointer, type, 1, { documented: target }));
+    members.set(name, (members.get(name) ?? "") + text);
   }
-  return members === "" ? [] : [declared("references", object(members, 0))];
+  return [...members].map(([name, text]) => declared(name, object(text, 0)));
 }
 
 function footer({ footer: asked, operations }: Context): string[] {
@@ -81,6 +82,7 @@ function footer({ footer: asked, operations }: Context): string[] {
     operations: () => declared("operations", object(operations, 0)),
     WithRequired: () => withRequired,
     Without: () => without,
+    BinaryBody: () => binaryBody,
   };
   const declarations = [...asked].map((name) => texts[name]());
   return asked.has("operations")
@@ -96,3 +98,5 @@ const withRequired = `type WithRequired<T, K extends keyof T> = T & {
 const without = `type Without<T, K extends PropertyKey> = {
     [P in keyof T as Exclude<P, K>]: T[P];
 };`;
+
+const binaryBody = `type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;`;

@@ -6,12 +6,21 @@ import { referredType } from "./referred.ts";
 import { schemaType } from "./schema.ts";
 import { type Type, unknown } from "./type.ts";
 
+/** Prints what a media type holds. */
+type PrintMedia = (
+  mediaType: unknown,
+  place: Place,
+  context: Context,
+  name: string,
+) => Type;
+
 /** The members of `content`, a media type each (OpenAPI 3.1, "Media Type Object"). `place` is that of what holds the content. */
 export function contentMembers(
   content: unknown,
   place: Place,
   context: Context,
   isReferable: boolean,
+  print: PrintMedia = mediaTypeType,
 ): string {
   let members = "";
   for (const [name, mediaType] of entriesOf(content)) {
@@ -19,13 +28,14 @@ export function contentMembers(
     const type =
       isReferable && isObject(mediaType) && "$ref" in mediaType
         ? referredType(mediaType["$ref"], context, mediaTypeType)
-        : mediaTypeType(mediaType, inner, context);
+        : print(mediaType, inner, context, name);
     members += member(name, type, inner.indent, { documented: mediaType });
   }
   return members;
 }
 
-function mediaTypeType(
+/** What a media type holds by its schema. */
+export function mediaTypeType(
   mediaType: unknown,
   place: Place,
   context: Context,

@@ -32,6 +32,7 @@ export function memberNames(
     if (keyword !== "properties" || !isPlain(schema)) return null;
     if (!itemsOf(schema["required"]).includes(property)) return null;
     owner = inside(schema["properties"], property);
+    if (isObject(owner) && owner["writeOnly"] === true) return null;
     properties.push(property);
   }
   return [first, kind, name, ...properties];

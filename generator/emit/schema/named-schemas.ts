@@ -143,9 +143,11 @@ export class NamedSchemas {
     const own = ownValues(now, property, this.#follow);
     const isListed = own?.length === values.length;
     const isRequired = requiredTogether(now).includes(property);
-    if (isListed && isRequired) return;
+    const isEverywhere = !isDirected(declared(now, property));
+    if (isListed && isRequired && isEverywhere) return;
     const required = [...itemsOf(now["required"]), property];
-    if (isListed) this.#amended.set(schema, { ...now, required });
+    if (isListed && isEverywhere)
+      this.#amended.set(schema, { ...now, required });
     else this.#amended.set(schema, listing(now, property, values));
   }
 }
@@ -153,6 +155,14 @@ export class NamedSchemas {
 /** Whether a schema has a discriminator by this property itself: what names the schema's heirs or alternatives does not name it. */
 function ownsDiscriminator({ discriminator }: Raw, property: string): boolean {
   return isObject(discriminator) && discriminator["propertyName"] === property;
+}
+
+/** Whether a property is for one direction only. */
+function isDirected(property: unknown): boolean {
+  return (
+    isObject(property) &&
+    (property["readOnly"] === true || property["writeOnly"] === true)
+  );
 }
 
 function isOfObjects({ type }: Raw): boolean {

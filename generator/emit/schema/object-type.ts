@@ -25,25 +25,29 @@ export function* objectType(
 ): Generator<Part, Type | null, Type> {
   const { indent } = place;
   const { corrections } = context;
-  const named: Type[] = [];
+  const types: Type[] = [];
   const discriminating = discriminatingMember(schema, place, context);
   const isDeclared = corrections.duplicates && discriminating !== "";
   const taken = isDeclared ? discriminatingName(place, context) : null;
   let members = discriminating;
   if ("properties" in schema)
-    members += yield* properties(schema, place, taken, named);
+    members += yield* properties(schema, place, context, { taken, types });
   // References into them lead to `references`: no object has a member of this name for them.
   if ("$defs" in schema && !corrections.references)
     members += yield* definitions(schema, place);
   if (corrections.required && !schema["allOf"])
-    members += undeclaredMembers(schema, taken, indent + 1);
+    members += undeclaredMembers(
+      schema,
+      (name) => name === taken || context.mayLack(schema, name, place.view),
+      indent + 1,
+    );
   const own = members === "" ? null : object(members, indent);
   if (!("additionalProperties" in schema || "patternProperties" in schema))
     return own;
   const values = yield* otherValues(schema, place.indented(indent + 1));
   if (values.length === 0) return own;
   const value = corrections.otherProperties
-    ? admitting(named, values)
+    ? admitting(types, values)
     : union(values);
   const others = object(indexSignature("key", value, indent + 1), indent);
   return own === null ? others : intersection([own, others]);
@@ -75,18 +79,22 @@ function discriminatingName(
 function* properties(
   schema: Raw,
   place: Place,
-  taken: string | null,
-  types: Type[],
+  { differences, views }: Context,
+  { taken, types }: { taken: string | null; types: Type[] },
 ): Members {
   let members = "";
+  const { view } = place;
+  const inside = place.seen(view?.members ?? view);
   const required = itemsOf(schema["required"]);
   for (const [name, property] of entriesOf(schema["properties"])) {
     if (name === taken) continue;
-    const inner = place.below(name);
+    const presence = differences.presence(property, view ?? views.response);
+    if (presence === "absent" && view !== null) continue;
+    const inner = inside.below(name);
     const type = yield { schema: property, place: inner };
     types.push(type);
-    const isOptional =
-      !required.includes(name) && !(hasDefault(property) && !place.isRequest);
+    const isRequired = presence === "present" && required.includes(name);
+    const isOptional = !isRequired && !(hasDefault(property) && !isSent(place));
     members += member(name, type, inner.indent, {
       isOptional,
       isReadonly: isReadonly(property),
@@ -94,6 +102,10 @@ function* properties(
     });
   }
   return members;
+}
+
+function isSent(place: Place): boolean {
+  return place.view?.isSent ?? place.isRequest;
 }
 
 /** What has a default is always there in an answer. */

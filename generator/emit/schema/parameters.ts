@@ -22,9 +22,10 @@ export function parameterType(
   context: Context,
 ): Type {
   const { schema, content }: Raw = isObject(parameter) ? parameter : {};
-  if (schema) return schemaType(schema, place, context);
+  const sent = place.seen(context.views.request);
+  if (schema) return schemaType(schema, sent, context);
   return context.corrections.parameters
-    ? contentType(content, place, context)
+    ? contentType(content, sent, context)
     : string;
 }
 

@@ -74,8 +74,13 @@ export class References {
     const names = pointerNames(reference);
     const member = memberNames(this.#root, names, this.#current);
     if (member !== null) return { type: coordinate(member), pointer: null };
-    const pointer = names.reduce(below, "#");
+    const pointer = this.pointer(reference);
     return { type: coordinate(["references", pointer]), pointer };
+  }
+
+  /** The JSON Pointer, as a fragment, of where a `$ref` leads. */
+  pointer(reference: string): string {
+    return pointerNames(reference).reduce(below, "#");
   }
 
   /** As `type`, where it leads to a parameter, which stands under its own place and name. */

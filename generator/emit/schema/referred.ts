@@ -21,12 +21,13 @@ export function typeOf(
  */
 export function referredType(
   reference: unknown,
-  { references, corrections, referred }: Context,
+  context: Context,
   print: Print,
 ): Type {
+  const { references, corrections } = context;
   return corrections.references
     ? references.memberType(reference, (pointer) => {
-        if (!referred.has(pointer)) referred.set(pointer, print);
+        context.refer(pointer, print, null);
       })
     : references.type(reference);
 }

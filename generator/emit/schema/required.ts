@@ -15,16 +15,16 @@ export function declares({ properties }: Raw, name: string): boolean {
   return isObject(properties) && Object.hasOwn(properties, name);
 }
 
-/** Members of the names that a schema requires and does not declare. Where nothing else can declare them they may be anything. */
+/** Members of the names that a schema requires and does not declare, less those that may be missing. Where nothing else can declare them they may be anything. */
 export function undeclaredMembers(
   schema: Raw,
-  taken: string | null,
+  isLacking: (name: string) => boolean,
   indent: number,
 ): string {
   const isAlone =
     "properties" in schema && !schema["anyOf"] && !schema["oneOf"];
   return requiredNames(schema)
-    .filter((name) => name !== taken && !declares(schema, name))
+    .filter((name) => !declares(schema, name) && !isLacking(name))
     .map((name) => member(name, isAlone ? unknown : anyValue, indent))
     .join("");
 }

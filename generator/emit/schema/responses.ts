@@ -33,7 +33,12 @@ export function responseType(
 ): Type {
   const { headers, content } = isObject(response) ? response : {};
   const indent = place.indent + 1;
-  const body = contentMembers(content, place.below("content"), context, false);
+  const body = contentMembers(
+    content,
+    place.below("content").seen(context.viewsAt(place).response),
+    context,
+    false,
+  );
   const head = headersType(headers, place.below("headers"), context);
   const members =
     member("headers", head, indent) +

@@ -5,16 +5,19 @@ import { literal } from "./literals.ts";
 import { isObject, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
 import { printed } from "./printing.ts";
+import { coordinate } from "./references.ts";
 import { referredType } from "./referred.ts";
 import {
   never,
   nothing,
   nullable,
+  other,
   primitives,
   type Type,
   union,
   unknown,
 } from "./type.ts";
+import { isBinary } from "./views.ts";
 
 /** The type of a Schema Object, or of a reference to one (OpenAPI 3.1, "Schema Object"). */
 export function schemaType(
@@ -37,7 +40,9 @@ function begin(
   if ("$ref" in schema)
     return context.cyclic.has(given)
       ? unknown
-      : referredType(schema["$ref"], context, schemaType);
+      : schemaReference(schema["$ref"], place, context);
+  if (place.view?.takesBytes && isBinary(schema))
+    return binaryBody(schema, context);
   const { const: only } = schema;
   if (only !== null && only !== undefined) return literal(only, place.indent);
   if (only === null && corrections.constNull) return nothing;
@@ -47,6 +52,34 @@ function begin(
   if (primitive === undefined || isComposed(schema))
     return composed(schema, place, context);
   return schema["nullable"] ? nullable(primitive) : primitive;
+}
+
+/** The type of a schema that is referred to, as it is where it is referred to from. */
+function schemaReference(
+  reference: unknown,
+  place: Place,
+  context: Context,
+): Type {
+  const view = place.view && context.differences.viewOf(reference, place.view);
+  if (view === null) return referredType(reference, context, schemaType);
+  const pointer = context.references.pointer(String(reference));
+  context.refer(pointer, schemaType, view);
+  return coordinate([view.name, pointer]);
+}
+
+/** The type of bytes that are sent. */
+export function binaryBody(schema: unknown, { footer }: Context): Type {
+  footer.add("BinaryBody");
+  return isNullable(schema) ? nullable(bytes) : bytes;
+}
+
+const bytes: Type = other("BinaryBody");
+
+function isNullable(schema: unknown): boolean {
+  if (!isObject(schema)) return false;
+  return (
+    Boolean(schema["nullable"]) || [schema["type"]].flat().includes("null")
+  );
 }
 
 /** Whether nothing is valid against a schema (JSON Schema, section 4.3.2). */

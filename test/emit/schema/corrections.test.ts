@@ -327,6 +327,29 @@ const documents: readonly [
     "trace?: never;\n    };",
     'id: number;\n                    };\n                    cookie?: never;\n                };\n                requestBody?: never;\n                responses: never;\n            };\n            LINK: operations["l"];\n        };\n    };',
   ],
+  [
+    "directions",
+    {
+      paths: {
+        "/a": {
+          post: { requestBody: { content: { "a/json": { schema: pet } } } },
+        },
+      },
+      components: {
+        schemas: {
+          Pet: { properties: { id: { ...text, readOnly: true }, name: text } },
+        },
+      },
+    },
+    '"a/json": components["schemas"]["Pet"];',
+    'export interface requests {\n    "#/components/schemas/Pet": {\n        name?: string;\n    };',
+  ],
+  [
+    "binary",
+    { paths: { "/a": { post: { requestBody: { content: { "a/b": {} } } } } } },
+    '"a/b": unknown;',
+    '"a/b": BinaryBody;',
+  ],
 ];
 
 test.each(documents)(

@@ -119,6 +119,26 @@ export interface components {
 // prettier-ignore
 export type $defs = Record<string, never>;
 // prettier-ignore
+export interface requests {
+    "#/components/schemas/Bed": {
+        secret?: string;
+        /** @description What comes after this. */
+        then?: string;
+        /** @default 6 */
+        "sun-hours"?: number;
+    } & (components["schemas"]["Named"] & {
+        /** @description In square metres. */
+        size: number;
+    });
+    "#/components/schemas/BedQuery": requests["#/components/schemas/Paging"] & {
+        words: string[];
+    };
+    "#/components/schemas/Paging": {
+        /** @default 20 */
+        limit?: number;
+    };
+}
+// prettier-ignore
 export interface operations {
     bedsCreate: {
         parameters: {
@@ -131,7 +151,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Bed"];
+                "application/json": requests["#/components/schemas/Bed"];
             };
         };
         responses: {
@@ -203,7 +223,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BedQuery"];
+                "application/json": requests["#/components/schemas/BedQuery"];
             };
         };
         responses: {
@@ -227,9 +247,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    readonly count?: number;
-                };
+                "application/json": Record<string, unknown>;
             };
         };
         responses: {

@@ -135,15 +135,14 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    readonly id: string;
                     /**
                      * Format: binary
                      * @description The file.
                      */
-                    file: string;
-                    pages?: string[];
+                    file: BinaryBody;
+                    pages?: BinaryBody[];
                     cover?: string;
-                    raw?: string;
+                    raw?: BinaryBody;
                     title?: string;
                     tags?: string[];
                     meta?: components["schemas"]["Address"];
@@ -176,8 +175,8 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    file: string;
-                    pages?: string[];
+                    file: BinaryBody;
+                    pages?: BinaryBody[];
                     title?: string;
                 };
             };
@@ -205,7 +204,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    file: string;
+                    file: BinaryBody;
                     title?: string;
                 };
             };
@@ -221,3 +220,5 @@ export interface operations {
         };
     };
 }
+// prettier-ignore
+type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;

@@ -104,6 +104,14 @@ export interface components {
 // prettier-ignore
 export type $defs = Record<string, never>;
 // prettier-ignore
+export interface requests {
+    "#/components/schemas/Letter": {
+        /** @description Who gets it. */
+        to: string;
+        lines?: string[];
+    };
+}
+// prettier-ignore
 export interface operations {
     lettersPut: {
         parameters: {
@@ -120,16 +128,16 @@ export interface operations {
         requestBody: {
             content: {
                 "text/plain": string;
-                "application/json": components["schemas"]["Letter"];
-                "application/x-www-form-urlencoded": components["schemas"]["Letter"];
+                "application/json": requests["#/components/schemas/Letter"];
+                "application/x-www-form-urlencoded": requests["#/components/schemas/Letter"];
                 "multipart/form-data": {
                     /**
                      * Format: binary
                      * @description What was scanned.
                      */
-                    scan: string;
+                    scan: BinaryBody;
                 };
-                "application/octet-stream": unknown;
+                "application/octet-stream": BinaryBody;
             };
         };
         responses: {
@@ -176,7 +184,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "image/*": unknown;
+                "image/*": BinaryBody;
             };
         };
         responses: {
@@ -239,3 +247,5 @@ export interface operations {
         };
     };
 }
+// prettier-ignore
+type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;

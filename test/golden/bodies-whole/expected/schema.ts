@@ -479,7 +479,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/octet-stream": unknown;
+                "application/octet-stream": BinaryBody;
             };
         };
         responses: {
@@ -532,7 +532,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    file: string;
+                    file: BinaryBody;
                     title?: string;
                     meta?: {
                         pages?: number;
@@ -551,3 +551,5 @@ export interface operations {
         };
     };
 }
+// prettier-ignore
+type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;

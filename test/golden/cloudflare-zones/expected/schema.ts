@@ -197,6 +197,29 @@ export interface components {
 // prettier-ignore
 export type $defs = Record<string, never>;
 // prettier-ignore
+export interface requests {
+    "#/components/schemas/dns-records_dns-record-post": requests["#/components/schemas/dns-records_dns-record-shared-fields"] & {
+        /** @enum {string} */
+        type: "A" | "AAAA" | "CNAME" | "TXT";
+        /** @example 198.51.100.4 */
+        content: string;
+    };
+    "#/components/schemas/dns-records_dns-record-shared-fields": {
+        /** @description Comments or notes about the DNS record. */
+        comment?: string;
+        /**
+         * @description Complete DNS record name, including the zone name.
+         * @example example.com
+         */
+        name: string;
+        /** @default false */
+        proxied?: boolean;
+        tags?: string[];
+        /** @description Time To Live of the DNS record in seconds. */
+        ttl: number;
+    };
+}
+// prettier-ignore
 export interface operations {
     "zones-get": {
         parameters: {
@@ -404,7 +427,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["dns-records_dns-record-post"];
+                "application/json": requests["#/components/schemas/dns-records_dns-record-post"];
             };
         };
         responses: {
@@ -526,7 +549,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/octet-stream": string;
+                "application/octet-stream": BinaryBody;
             };
         };
         responses: {
@@ -586,3 +609,5 @@ export interface operations {
         };
     };
 }
+// prettier-ignore
+type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;

@@ -1,0 +1,64 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+export { type Client, type ClientOptions, createClient } from "./client.js";
+export {
+  type AddError,
+  type AddParams,
+  type AddResponse,
+  type AddResult,
+  type ImportError,
+  type ImportParams,
+  type ImportResponse,
+  type ImportResult,
+  type ListError,
+  type ListParams,
+  type ListResponse,
+  type ListResult,
+  Members,
+  type SetPhotoError,
+  type SetPhotoParams,
+  type SetPhotoResponse,
+  type SetPhotoResult,
+} from "./resources/members.js";
+export {
+  type AppointError,
+  type AppointParams,
+  type AppointResponse,
+  type AppointResult,
+  Officers,
+} from "./resources/officers.js";
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  InternalServerError,
+  NotFoundError,
+  ParseError,
+  PermissionDeniedError,
+  RateLimitError,
+  RequestError,
+  TimeoutError,
+  UnprocessableEntityError,
+} from "./runtime/errors.js";
+export {
+  type LogEvent,
+  type Logger,
+  type LoggerOptions,
+  createLogger,
+} from "./runtime/logger.js";
+export type {
+  BasicCredential,
+  BinaryBody,
+  Credential,
+  Fetch,
+  HeaderOptions,
+  RequestOptions,
+} from "./runtime/options.js";
+export type { ApiPromise } from "./runtime/promise.js";
+export type { Failure, Success } from "./runtime/result.js";
+export type { Middleware } from "./runtime/path-types.js";
+export type { BinaryPromise } from "./runtime/binary.js";
+export type { components, operations, paths, webhooks } from "./schema.js";
+export * from "./models.js";
