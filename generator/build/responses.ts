@@ -19,7 +19,8 @@ export function buildResponses(
     .get("responses")
     .entries()
     .flatMap(([key, node]) => {
-      if (key.startsWith("x-")) return [];
+      // Of one whose reference leads nowhere, what it answers is as unknown as if it were not there.
+      if (key.startsWith("x-") || node.value === undefined) return [];
       const status = readStatus(key);
       if (status === null) {
         report(

@@ -11,7 +11,7 @@ const table = {
   "not-openapi": "error",
   "unknown-version": "error",
   "too-large": "error",
-  "unresolvable-ref": "error",
+  "unresolvable-ref": "unsupported",
   "circular-ref": "error",
   "external-ref": "error",
   // building

@@ -40,7 +40,7 @@ components:
     const { code } = await run(folder, ["generate", "-"], petStore);
     expect(code).toBe(0);
     const wrong = await run(folder, ["generate", "-"], broken);
-    expect(wrong.stderr).toMatch(/^<stdin>:9:\d+ error unresolvable-ref /);
+    expect(wrong.stderr).toMatch(/^<stdin>:9:\d+ error circular-ref /);
   });
 
   it("writes nothing where the document has an error, and shows the place", async () => {
@@ -51,7 +51,7 @@ components:
     ]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     const [head, line = "", caret] = stderr.split("\n");
-    expect(head).toMatch(/^\S*spec\.yaml:9:\d+ error unresolvable-ref .*Gone/);
+    expect(head).toMatch(/^\S*spec\.yaml:9:\d+ error circular-ref .*pets/);
     expect(line).toBe(`  | ${broken.split("\n")[8] ?? ""}`);
     expect(caret).toBe(`  | ${" ".repeat(line.indexOf("$ref") - 4)}^`);
     expect(await list(folder)).toEqual(["spec.yaml"]);

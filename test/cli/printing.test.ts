@@ -225,7 +225,7 @@ describe("formats of the command", () => {
     const { code, stdout } = await run(folder, argv);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
-      diagnostics: [{ code: "unresolvable-ref" }],
+      diagnostics: [{ code: "circular-ref" }],
       result: null,
     });
   });
