@@ -40,7 +40,7 @@ export function commentText(text: string): string {
     .replace(/\t/g, "  ")
     .replace(/\*\//g, "*\\/")
     .replace(invisible, "\ufffd")
-    .replace(/(?<=^|[\s{*-])@(?=\p{L})/gu, "\\@")
+    .replace(/(?<=^|\s)@|(?<=[{*-])@(?=\p{L})/gu, "\\@")
     .split("\n")
     .map((line) => line.trimEnd())
     .join("\n")

@@ -122,7 +122,8 @@ describe("a doc comment", () => {
 
   test("gives no tag to the text of a document", () => {
     const printed = text(
-      docComment(["@deprecated\n  @type {x}\n{@link y}"]) ?? code``,
+      docComment(["@deprecated\n  @type {x}\n{@link y}\nany of + - @."]) ??
+        code``,
     );
     const [statement] = ts.createSourceFile(
       "x.ts",
