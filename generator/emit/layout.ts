@@ -154,31 +154,31 @@ function fits(
   following: readonly Command[],
   room: number,
 ): boolean {
-  const commands = [next];
+  // Two stacks instead of one of commands: this is called for every group, and looks at little of it.
+  const docs = [next.doc];
+  const flats = [next.flat];
   let rest = following.length;
   while (room >= 0) {
-    const command = commands.pop() ?? following[--rest];
-    if (command === undefined) return true;
-    const { doc, flat } = command;
+    const command = docs.length === 0 ? following[--rest] : undefined;
+    const doc = docs.pop() ?? command?.doc;
+    const flat = flats.pop() ?? command?.flat;
+    if (doc === undefined || flat === undefined) return true;
     if (typeof doc === "string") {
       room -= textWidth(doc);
     } else if (isList(doc)) {
       for (let index = doc.length - 1; index >= 0; index--) {
-        commands.push({ ...command, doc: doc[index] ?? "" });
+        docs.push(doc[index] ?? "");
+        flats.push(flat);
       }
-    } else if (doc.kind === "indent") {
-      commands.push({ ...command, doc: doc.contents });
-    } else if (doc.kind === "group") {
-      commands.push({
-        ...command,
-        doc: doc.contents,
-        flat: flat && !doc.broken,
-      });
-    } else if (doc.kind === "ifBroken") {
-      if (!flat) commands.push({ ...command, doc: doc.broken });
-    } else {
+    } else if (doc.kind === "line") {
       if (!flat || doc.hard) return true;
       room -= doc.flat.length;
+    } else if (doc.kind !== "ifBroken") {
+      docs.push(doc.contents);
+      flats.push(flat && !(doc.kind === "group" && doc.broken));
+    } else if (!flat) {
+      docs.push(doc.broken);
+      flats.push(flat);
     }
   }
   return false;
