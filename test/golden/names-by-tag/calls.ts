@@ -8,6 +8,9 @@ export default async function calls(baseUrl: string): Promise<void> {
   await client.code.repos.getHttpStatusById("hello-world");
   await client.code.pullRequests.pullList("hello-world");
   await client.code.pullRequests.create("hello-world");
+  await client.code.pullRequests.reviewComments.list();
+  await client.parties.list();
+  await client.parties.throw();
   await client.billing.listInvoices();
   await client.billing.sshKeys.list();
   await client.billing.sshKeys.delete("id_ed25519");

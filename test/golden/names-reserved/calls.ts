@@ -18,6 +18,22 @@ export default async function calls(baseUrl: string): Promise<void> {
   await things._2faEnable();
   await things.取得する();
   await things.getSigns();
+  await things.prototype();
+  await things.core();
+  await things.toStringOperation();
+  await things.hasOwnPropertyOperation();
+  await things.operations();
+  await things.await();
+  await client.above.thenResource.wait();
+  await client.above.constructorResource.build();
+  await client.above.proto.inherit();
+  await client.args.get("c", "t", "k", "a", "h", "r", {
+    client: "query",
+    constructor: "query",
+    this: "query",
+  });
+  // What an object inherits is not what a caller gave.
+  await client.args.get("c", "t", "k", "a", "h", "r", {});
   await client.useResource.listUses();
   await client.thenResource.listThens();
   await client.error.listErrors();
@@ -26,8 +42,9 @@ export default async function calls(baseUrl: string): Promise<void> {
   await client.con.listCons();
   await client._2fa.listSecondFactors();
   // Neither a client nor a resource is taken for a promise.
-  const awaited = await Promise.all([client, things]);
-  if (awaited[0] !== client || awaited[1] !== things)
+  const owners = [client, things, client.above, client.thenResource];
+  const awaited: unknown[] = await Promise.all(owners);
+  if (awaited.some((owner, index) => owner !== owners[index]))
     throw new Error("A client is no promise.");
   await client.GET("/things/{id}/twice", { params: { path: { id: "one" } } });
 }

@@ -49,6 +49,10 @@ export const Mode = {
   blitz: "blitz",
 } as const;
 
+export type None = components["schemas"]["None"];
+
+export type Nothing = components["schemas"]["Nothing"];
+
 export type Ending = components["schemas"]["Ending"];
 
 export type Mixed = components["schemas"]["Mixed"];

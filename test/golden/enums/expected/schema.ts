@@ -32,6 +32,8 @@ export interface components {
             mixed?: components["schemas"]["Mixed"];
             flags?: components["schemas"]["Flags"];
             clash?: components["schemas"]["Clash"];
+            none?: components["schemas"]["None"];
+            nothing?: components["schemas"]["Nothing"];
         };
         /**
          * @description By what the list is sorted; a minus turns it round.
@@ -46,6 +48,10 @@ export interface components {
         Outcome: "won" | "lost" | "drawn" | "lost" | null;
         /** @enum {string} */
         Mode: "blitz";
+        /** @enum {string} */
+        None: never;
+        /** @enum {unknown} */
+        Nothing: null;
         /** @constant */
         Ending: "mate";
         /** @enum {unknown} */

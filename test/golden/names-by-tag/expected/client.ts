@@ -4,8 +4,10 @@ import { Billing } from "./resources/billing.js";
 import { SshKeys } from "./resources/billing/ssh-keys.js";
 import { Code } from "./resources/code.js";
 import { PullRequests } from "./resources/code/pull-requests.js";
+import { ReviewComments } from "./resources/code/pull-requests/review-comments.js";
 import { Repos } from "./resources/code/repos.js";
 import { Häuser } from "./resources/häuser.js";
+import { Parties } from "./resources/parties.js";
 import { TeamsMembers } from "./resources/teams-members.js";
 import type { Api } from "./runtime/api.js";
 import { createCore } from "./runtime/core.js";
@@ -23,12 +25,22 @@ export interface Client extends PathClient<paths> {
   readonly billing: Billing;
   readonly häuser: Häuser;
   readonly teamsMembers: TeamsMembers;
+  readonly parties: Parties;
 }
 
 const api: Api = {
   baseUrl: "https://forge.example.com",
   readMedia,
-  resources: [Repos, PullRequests, Billing, SshKeys, Häuser, TeamsMembers],
+  resources: [
+    Repos,
+    PullRequests,
+    ReviewComments,
+    Billing,
+    SshKeys,
+    Häuser,
+    TeamsMembers,
+    Parties,
+  ],
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */
@@ -40,5 +52,6 @@ export function createClient(options: ClientOptions = {}): Client {
     billing: new Billing(core),
     häuser: new Häuser(core),
     teamsMembers: new TeamsMembers(core),
+    parties: new Parties(core),
   };
 }

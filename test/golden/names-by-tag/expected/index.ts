@@ -33,6 +33,13 @@ export {
   PullRequests,
 } from "./resources/code/pull-requests.js";
 export {
+  ReviewComments,
+  type ReviewCommentsListError,
+  type ReviewCommentsListParams,
+  type ReviewCommentsListResponse,
+  type ReviewCommentsListResult,
+} from "./resources/code/pull-requests/review-comments.js";
+export {
   Billing,
   type ListInvoicesError,
   type ListInvoicesParams,
@@ -68,6 +75,17 @@ export {
   type TeamsMembersListResponse,
   type TeamsMembersListResult,
 } from "./resources/teams-members.js";
+export {
+  Parties,
+  type PartiesListError,
+  type PartiesListParams,
+  type PartiesListResponse,
+  type PartiesListResult,
+  type ThrowError,
+  type ThrowParams,
+  type ThrowResponse,
+  type ThrowResult,
+} from "./resources/parties.js";
 export {
   ApiError,
   AuthenticationError,

@@ -1,17 +1,23 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
 import { _2fa } from "./resources/2fa.js";
+import { Above } from "./resources/above.js";
+import { Constructor } from "./resources/above/constructor.js";
+import { Proto } from "./resources/above/proto.js";
+import { Then } from "./resources/above/then.js";
+import { Args } from "./resources/args.js";
 import { ClientResource } from "./resources/client.js";
 import { Con } from "./resources/con-resource.js";
 import { ErrorResource } from "./resources/error.js";
 import { ResourceResource } from "./resources/resource.js";
-import { Then } from "./resources/then.js";
+import { ThenResource } from "./resources/then.js";
 import { Things } from "./resources/things.js";
 import { Use } from "./resources/use.js";
 import type { Api } from "./runtime/api.js";
 import { createCore } from "./runtime/core.js";
 import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
+import { parameters } from "./runtime/parameters.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
 
@@ -21,8 +27,10 @@ export interface ClientOptions extends BaseClientOptions {}
 /** Names that mean something else */
 export interface Client extends PathClient<paths> {
   readonly things: Things;
+  readonly above: Above;
+  readonly args: Args;
   readonly useResource: Use;
-  readonly thenResource: Then;
+  readonly thenResource: ThenResource;
   readonly error: ErrorResource;
   readonly client: ClientResource;
   readonly resource: ResourceResource;
@@ -32,11 +40,16 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://api.example.com",
+  parameters,
   readMedia,
   resources: [
     Things,
-    Use,
     Then,
+    Constructor,
+    Proto,
+    Args,
+    Use,
+    ThenResource,
     ErrorResource,
     ClientResource,
     ResourceResource,
@@ -51,8 +64,10 @@ export function createClient(options: ClientOptions = {}): Client {
   return {
     ...createPathClient<paths>(core),
     things: new Things(core),
+    above: new Above(core),
+    args: new Args(core),
     useResource: new Use(core),
-    thenResource: new Then(core),
+    thenResource: new ThenResource(core),
     error: new ErrorResource(core),
     client: new ClientResource(core),
     resource: new ResourceResource(core),

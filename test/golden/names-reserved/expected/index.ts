@@ -2,6 +2,10 @@
 /* eslint-disable */
 export { type Client, type ClientOptions, createClient } from "./client.js";
 export {
+  type AwaitError,
+  type AwaitParams,
+  type AwaitResponse,
+  type AwaitResult,
   type ClassError,
   type ClassParams,
   type ClassResponse,
@@ -10,6 +14,10 @@ export {
   type ConstructorOperationParams,
   type ConstructorOperationResponse,
   type ConstructorOperationResult,
+  type CoreError,
+  type CoreParams,
+  type CoreResponse,
+  type CoreResult,
   type CreateClientError,
   type CreateClientParams,
   type CreateClientResponse,
@@ -38,19 +46,35 @@ export {
   type GetSignsParams,
   type GetSignsResponse,
   type GetSignsResult,
+  type HasOwnPropertyOperationError,
+  type HasOwnPropertyOperationParams,
+  type HasOwnPropertyOperationResponse,
+  type HasOwnPropertyOperationResult,
   type NewError,
   type NewParams,
   type NewResponse,
   type NewResult,
+  type OperationsError,
+  type OperationsParams,
+  type OperationsResponse,
+  type OperationsResult,
   type ProtoError,
   type ProtoParams,
   type ProtoResponse,
   type ProtoResult,
+  type PrototypeError,
+  type PrototypeParams,
+  type PrototypeResponse,
+  type PrototypeResult,
   type ThenOperationError,
   type ThenOperationParams,
   type ThenOperationResponse,
   type ThenOperationResult,
   Things,
+  type ToStringOperationError,
+  type ToStringOperationParams,
+  type ToStringOperationResponse,
+  type ToStringOperationResult,
   type TwiceError,
   type TwiceParams,
   type TwiceResponse,
@@ -64,6 +88,35 @@ export {
   type 取得するResponse,
   type 取得するResult,
 } from "./resources/things.js";
+export { Above } from "./resources/above.js";
+export {
+  Then,
+  type WaitError,
+  type WaitParams,
+  type WaitResponse,
+  type WaitResult,
+} from "./resources/above/then.js";
+export {
+  type BuildError,
+  type BuildParams,
+  type BuildResponse,
+  type BuildResult,
+  Constructor,
+} from "./resources/above/constructor.js";
+export {
+  type InheritError,
+  type InheritParams,
+  type InheritResponse,
+  type InheritResult,
+  Proto,
+} from "./resources/above/proto.js";
+export {
+  Args,
+  type GetError,
+  type GetParams,
+  type GetResponse,
+  type GetResult,
+} from "./resources/args.js";
 export {
   type ListUsesError,
   type ListUsesParams,
@@ -76,7 +129,7 @@ export {
   type ListThensParams,
   type ListThensResponse,
   type ListThensResult,
-  Then,
+  ThenResource,
 } from "./resources/then.js";
 export {
   ErrorResource,

@@ -41,3 +41,28 @@ export type Users = components["schemas"]["Users"];
 export type ListResponse = components["schemas"]["ListResponse"];
 
 export type Model = components["schemas"]["+++"];
+
+export type RequestModel = components["schemas"]["Request"];
+
+export type RecordModel = components["schemas"]["Record"];
+
+export type ArrayModel = components["schemas"]["Array"];
+
+export type StringModel = components["schemas"]["string"];
+
+export type Any = components["schemas"]["any"];
+
+export type Null = components["schemas"]["null"];
+
+export type Proto = components["schemas"]["__proto__"];
+
+export type Constructor = components["schemas"]["constructor"];
+
+export type 日本語 = components["schemas"]["日本語"];
+
+export type PageUserModel = components["schemas"]["page-user"];
+
+export type HttpValidationError = components["schemas"]["HttpValidationError"];
+
+export type HttpValidationErrorModel =
+  components["schemas"]["httpValidationError"];

@@ -59,6 +59,24 @@ export interface components {
         Users: components["schemas"]["User"][];
         ListResponse: string;
         "+++": string;
+        Request: {
+            id?: string;
+        };
+        Record: {
+            [key: string]: components["schemas"]["Array"];
+        };
+        Array: components["schemas"]["Request"][];
+        string: number;
+        any: string;
+        null: string;
+        __proto__: string;
+        constructor: {
+            __proto__?: components["schemas"]["__proto__"];
+        };
+        "\u65E5\u672C\u8A9E": string;
+        "page-user": string;
+        HttpValidationError: string;
+        httpValidationError: string;
     };
     responses: never;
     parameters: never;

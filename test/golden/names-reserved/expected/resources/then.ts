@@ -6,7 +6,7 @@ import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
 
-export class Then extends Resource {
+export class ThenResource extends Resource {
   /** The operations of this resource, as data. */
   static get operations(): readonly Operation[] {
     return [listThensOperation];

@@ -26,6 +26,12 @@ export class Things extends Resource {
       _2faEnableOperation,
       取得するOperation,
       getSignsOperation,
+      prototypeOperation,
+      coreOperation,
+      toStringOperationOperation,
+      hasOwnPropertyOperationOperation,
+      operationsOperation,
+      awaitOperation,
     ];
   }
 
@@ -193,6 +199,80 @@ export class Things extends Resource {
     options?: RequestOptions,
   ): ApiPromise<GetSignsResponse, GetSignsResult> {
     return this._core.call(getSignsOperation, [], params, options);
+  }
+
+  /**
+   * @example
+   * const response = await client.things.prototype();
+   */
+  prototype(
+    params?: PrototypeParams,
+    options?: RequestOptions,
+  ): ApiPromise<PrototypeResponse, PrototypeResult> {
+    return this._core.call(prototypeOperation, [], params, options);
+  }
+
+  /**
+   * @example
+   * const response = await client.things.core();
+   */
+  core(
+    params?: CoreParams,
+    options?: RequestOptions,
+  ): ApiPromise<CoreResponse, CoreResult> {
+    return this._core.call(coreOperation, [], params, options);
+  }
+
+  /**
+   * @example
+   * const response = await client.things.toStringOperation();
+   */
+  toStringOperation(
+    params?: ToStringOperationParams,
+    options?: RequestOptions,
+  ): ApiPromise<ToStringOperationResponse, ToStringOperationResult> {
+    return this._core.call(toStringOperationOperation, [], params, options);
+  }
+
+  /**
+   * @example
+   * const response = await client.things.hasOwnPropertyOperation();
+   */
+  hasOwnPropertyOperation(
+    params?: HasOwnPropertyOperationParams,
+    options?: RequestOptions,
+  ): ApiPromise<
+    HasOwnPropertyOperationResponse,
+    HasOwnPropertyOperationResult
+  > {
+    return this._core.call(
+      hasOwnPropertyOperationOperation,
+      [],
+      params,
+      options,
+    );
+  }
+
+  /**
+   * @example
+   * const response = await client.things.operations();
+   */
+  operations(
+    params?: OperationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<OperationsResponse, OperationsResult> {
+    return this._core.call(operationsOperation, [], params, options);
+  }
+
+  /**
+   * @example
+   * const response = await client.things.await();
+   */
+  await(
+    params?: AwaitParams,
+    options?: RequestOptions,
+  ): ApiPromise<AwaitResponse, AwaitResult> {
+    return this._core.call(awaitOperation, [], params, options);
   }
 }
 
@@ -434,5 +514,101 @@ export const getSignsOperation: Operation = {
   id: "+++",
   method: "GET",
   path: "/things/signs",
+  security: [],
+};
+
+export type PrototypeParams = Record<string, never>;
+
+export type PrototypeResponse = undefined;
+
+export type PrototypeError = unknown;
+
+export type PrototypeResult =
+  Success<200, PrototypeResponse> | Failure<ErrorStatus, unknown>;
+
+export const prototypeOperation: Operation = {
+  id: "prototype",
+  method: "GET",
+  path: "/things/prototype",
+  security: [],
+};
+
+export type CoreParams = Record<string, never>;
+
+export type CoreResponse = undefined;
+
+export type CoreError = unknown;
+
+export type CoreResult =
+  Success<200, CoreResponse> | Failure<ErrorStatus, unknown>;
+
+export const coreOperation: Operation = {
+  id: "_core",
+  method: "GET",
+  path: "/things/_core",
+  security: [],
+};
+
+export type ToStringOperationParams = Record<string, never>;
+
+export type ToStringOperationResponse = undefined;
+
+export type ToStringOperationError = unknown;
+
+export type ToStringOperationResult =
+  Success<200, ToStringOperationResponse> | Failure<ErrorStatus, unknown>;
+
+export const toStringOperationOperation: Operation = {
+  id: "toString",
+  method: "GET",
+  path: "/things/toString",
+  security: [],
+};
+
+export type HasOwnPropertyOperationParams = Record<string, never>;
+
+export type HasOwnPropertyOperationResponse = undefined;
+
+export type HasOwnPropertyOperationError = unknown;
+
+export type HasOwnPropertyOperationResult =
+  Success<200, HasOwnPropertyOperationResponse> | Failure<ErrorStatus, unknown>;
+
+export const hasOwnPropertyOperationOperation: Operation = {
+  id: "hasOwnProperty",
+  method: "GET",
+  path: "/things/hasOwnProperty",
+  security: [],
+};
+
+export type OperationsParams = Record<string, never>;
+
+export type OperationsResponse = undefined;
+
+export type OperationsError = unknown;
+
+export type OperationsResult =
+  Success<200, OperationsResponse> | Failure<ErrorStatus, unknown>;
+
+export const operationsOperation: Operation = {
+  id: "operations",
+  method: "GET",
+  path: "/things/operations",
+  security: [],
+};
+
+export type AwaitParams = Record<string, never>;
+
+export type AwaitResponse = undefined;
+
+export type AwaitError = unknown;
+
+export type AwaitResult =
+  Success<200, AwaitResponse> | Failure<ErrorStatus, unknown>;
+
+export const awaitOperation: Operation = {
+  id: "await",
+  method: "GET",
+  path: "/things/await",
   security: [],
 };

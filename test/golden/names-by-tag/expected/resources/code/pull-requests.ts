@@ -6,9 +6,12 @@ import type { ApiPromise } from "../../runtime/promise.js";
 import { Resource } from "../../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../../runtime/result.js";
 import type { paths } from "../../schema.js";
+import { ReviewComments } from "./pull-requests/review-comments.js";
 
 /** Changes that wait for a review */
 export class PullRequests extends Resource {
+  readonly reviewComments: ReviewComments = new ReviewComments(this._core);
+
   /** The operations of this resource, as data. */
   static get operations(): readonly Operation[] {
     return [pullListOperation, createOperation];
