@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { schemaTypes } from "../../generator/emit/schema/index.ts";
-import { documents, type JudgedDocument, sample } from "../judge/documents.ts";
+import type { RealDocument } from "./documents.ts";
 import { compile, type compilers } from "./compile.ts";
 import { cache } from "./fetch.ts";
 
@@ -11,18 +11,13 @@ type Compiler = (typeof compilers)[number];
 const batchSize = 60;
 
 /**
- * Prints the schema types of every document of the corpus, or of those named, or of a sample of about `count`, and has each
- * compiler check them with the strictest settings. Gives how many documents fail, and prints their first faults.
+ * Prints the schema types of the documents, and has each compiler check them with the strictest settings. Gives how many
+ * documents fail, and prints their first faults.
  */
 export function proveTypes(
-  names: readonly string[],
-  count: number | null,
+  wanted: readonly RealDocument[],
   compilers: readonly Compiler[],
 ): number {
-  const all = documents();
-  const named =
-    names.length > 0 ? all.filter(({ name }) => names.includes(name)) : all;
-  const wanted = count === null ? named : sample(named, count);
   const folder = join(cache, "types");
   const failed = new Set<string>();
   for (let from = 0; from < wanted.length; from += batchSize) {
@@ -37,7 +32,7 @@ export function proveTypes(
   return wanted.length === 0 || compilers.length === 0 ? 1 : failed.size;
 }
 
-function lay(folder: string, batch: readonly JudgedDocument[]): void {
+function lay(folder: string, batch: readonly RealDocument[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const { name, file } of batch)

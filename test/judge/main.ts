@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { documents, type JudgedDocument, sample } from "./documents.ts";
+import { documents, type RealDocument, sample } from "../corpus/documents.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** How many documents one process judges. */
@@ -32,8 +32,8 @@ process.exitCode = isWhole && count.differs === 0 ? 0 : 1;
 type Named = Verdict & { readonly name: string };
 
 /** Judges in as many processes as there are processors, batch by batch. */
-async function judgeAll(wanted: readonly JudgedDocument[]): Promise<Named[]> {
-  const batches: JudgedDocument[][] = [];
+async function judgeAll(wanted: readonly RealDocument[]): Promise<Named[]> {
+  const batches: RealDocument[][] = [];
   for (let from = 0; from < wanted.length; from += batchSize)
     batches.push(wanted.slice(from, from + batchSize));
   const judged: Named[][] = [];
@@ -45,7 +45,7 @@ async function judgeAll(wanted: readonly JudgedDocument[]): Promise<Named[]> {
   return judged.flat();
 }
 
-function judgeBatch(batch: readonly JudgedDocument[]): Promise<Named[]> {
+function judgeBatch(batch: readonly RealDocument[]): Promise<Named[]> {
   const child = fork(fileURLToPath(new URL("batch.ts", import.meta.url)));
   return new Promise((resolve, reject) => {
     child.once("message", (verdicts) => resolve(verdicts as Named[]));
