@@ -16,6 +16,8 @@ export interface Proof {
   readonly characters: number;
   /** How long generating took. */
   readonly seconds: number;
+  /** The most memory that the process had taken by then, in MB. */
+  readonly memory: number;
   /** How often each diagnostic was given, by `severity code`. */
   readonly diagnostics: Readonly<Record<string, number>>;
   readonly errors: readonly Diagnostic[];
@@ -32,9 +34,10 @@ export async function prove(
   const start = performance.now();
   const result = await attempt(file, text);
   const seconds = (performance.now() - start) / 1000;
+  const memory = process.resourceUsage().maxRSS / 1024;
   if (result instanceof Error) {
     const fault = `throws ${result.stack ?? result.message}`;
-    return { proof: nothingOf(name, fault, seconds), files: new Map() };
+    return { proof: nothingOf(name, fault), files: new Map() };
   }
   const { files, diagnostics, operations } = result;
   const sizes = [...files.values()].map(({ length }) => length);
@@ -44,6 +47,7 @@ export async function prove(
     files: files.size,
     characters: sizes.reduce((sum, size) => sum + size, 0),
     seconds,
+    memory,
     diagnostics: count(diagnostics),
     errors: diagnostics.filter(({ severity }) => severity === "error"),
     faults: [
@@ -58,10 +62,18 @@ export async function prove(
 }
 
 /** What is proved of a document that gave nothing, by a fault of ours. */
-export function nothingOf(name: string, fault: string, seconds = 0): Proof {
-  const faults = [fault];
-  const none = { operations: 0, files: 0, characters: 0 };
-  return { name, ...none, seconds, diagnostics: {}, errors: [], faults };
+export function nothingOf(name: string, fault: string): Proof {
+  return {
+    name,
+    operations: 0,
+    files: 0,
+    characters: 0,
+    seconds: 0,
+    memory: 0,
+    diagnostics: {},
+    errors: [],
+    faults: [fault],
+  };
 }
 
 async function attempt(

@@ -15,7 +15,7 @@ export function printTable(
   const generating = sum(proofs.map((proof) => proof.seconds));
   const checking = sum(batches.map((batch) => batch.seconds));
   const megabytes = sum(generated.map(({ characters }) => characters)) / 1e6;
-  const memory = Math.max(0, ...batches.map((batch) => batch.memory));
+  const memory = Math.max(0, ...proofs.map((proof) => proof.memory));
   const rows: [string, string][] = [
     ["documents", figure(proofs.length)],
     ["generated", figure(generated.length)],
@@ -31,7 +31,7 @@ export function printTable(
   for (const [name, value] of rows)
     console.log(`${name.padEnd(40)} ${value.padStart(10)}`);
   printCodes(proofs);
-  printSlowest(batches);
+  printSlowest(proofs);
 }
 
 function printCodes(proofs: readonly Proof[]): void {
@@ -51,13 +51,10 @@ function printCodes(proofs: readonly Proof[]): void {
     );
 }
 
-/** The documents that took longest, each with the most memory of the process that generated it. */
-function printSlowest(batches: readonly BatchProof[]): void {
-  const proofs = batches.flatMap(({ proofs, memory }) =>
-    proofs.map((proof) => ({ ...proof, memory })),
-  );
+/** The documents that took longest, each with the most memory of its process until then. */
+function printSlowest(proofs: readonly Proof[]): void {
   console.log(`\n${"slowest".padEnd(40)} ${"seconds".padStart(10)}         MB`);
-  for (const { name, seconds, memory } of proofs
+  for (const { name, seconds, memory } of [...proofs]
     .sort((one, other) => other.seconds - one.seconds)
     .slice(0, slowest))
     console.log(
