@@ -1,4 +1,7 @@
-/** `error`: no output can be trusted. `warning`: one sensible meaning was taken. `unsupported`: a feature was skipped. */
+/**
+ * `error`: no output can be trusted. `warning`: one sensible meaning was taken. `unsupported`: what has no meaning here was
+ * skipped, with its smallest unit.
+ */
 export type Severity = "error" | "warning" | "unsupported";
 
 const table = {
