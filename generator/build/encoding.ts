@@ -1,8 +1,9 @@
 import type { Encoding, Style } from "../model/api.ts";
+import type { Report } from "../model/diagnostics.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/wording.ts";
 import type { Context } from "./context.ts";
-import { isForm } from "./media-types.ts";
+import { isForm, isMultipart } from "./media-types.ts";
 
 const styles: readonly Style[] = [
   "form",
@@ -20,6 +21,7 @@ export function readEncoding(
   mediaType: string,
   content: Node,
 ): Encoding[] {
+  reportParts(report, mediaType, content);
   if (!isForm(mediaType)) return [];
   return content
     .get("encoding")
@@ -38,6 +40,25 @@ export function readEncoding(
         : mediaTypeOf(name, node, property);
       return encoding === null ? [] : [encoding];
     });
+}
+
+/** A body of parts that have no names is given as it is sent (OpenAPI 3.1, 4.8.15.3; OpenAPI 3.2, 4.14.3). */
+function reportParts(report: Report, mediaType: string, content: Node): void {
+  const isNameless = isMultipart(mediaType) && !isForm(mediaType);
+  const fields = [
+    ...(isNameless ? ["encoding"] : []),
+    "prefixEncoding",
+    "itemEncoding",
+  ];
+  for (const field of fields) {
+    const node = content.get(field);
+    if (node.value === undefined) continue;
+    report(
+      "unsupported-encoding",
+      `a call cannot give the parts of ${quote(mediaType)} one by one; ${quote(field)} is left out`,
+      node.at,
+    );
+  }
 }
 
 /** OpenAPI 3.1, 4.8.15.1: where one of these is given, `contentType` is ignored. */

@@ -56,7 +56,7 @@ export function buildParameters(
         in: one.in,
         required: one.in === "path" || one.node.flag("required"),
         place: placeOf(context, one, type, clientParameters, scopes),
-        ...serialization(one.in, one.node),
+        ...serialization(context, one.in, one.node),
         ...one.expansion,
         isScalar: isScalar(one.node),
         documentation: documentation(context, one.node, schemaOf(one.node)),
@@ -83,6 +83,15 @@ function readParameters({ report }: Context, owner: Node): Declared[] {
   for (const node of owner.get("parameters").items()) {
     const name = node.string("name");
     const where = node.string("in");
+    if (where === "querystring") {
+      report(
+        "unsupported-querystring",
+        "no parameter can be the whole query; it is left out",
+        node.at,
+        "describe the members of the query as parameters",
+      );
+      continue;
+    }
     if (!name || where === null || !places.includes(where)) {
       if (node.value !== undefined) {
         report(

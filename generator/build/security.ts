@@ -22,7 +22,7 @@ export function buildSecurity(
   }
 
   function readRequirement(requirement: Node): string[] | null {
-    const needed: string[] = [];
+    const needed: SecurityScheme[] = [];
     for (const [name] of requirement.entries()) {
       const scheme = schemes.get(name);
       if (scheme === undefined) {
@@ -35,9 +35,10 @@ export function buildSecurity(
         );
         return null;
       }
-      if (scheme !== null) needed.push(scheme.option);
+      if (scheme !== null) needed.push(scheme);
     }
-    return needed;
+    reportSamePlace(context, needed, requirement);
+    return needed.map(({ option }) => option);
   }
 
   function readSecurity(operation: Node): string[][] {
@@ -54,6 +55,30 @@ export function buildSecurity(
     schemes: [...schemes.values()].filter((scheme) => scheme !== null),
     readSecurity,
   };
+}
+
+/** Of two schemes that a requirement sends in the same place, one hides the other. */
+function reportSamePlace(
+  { report }: Context,
+  schemes: readonly SecurityScheme[],
+  { at }: Node,
+): void {
+  const taken = new Map<string, string>();
+  for (const scheme of schemes) {
+    const isKey = scheme.type === "apiKey";
+    const place = isKey
+      ? `${scheme.in} ${quote(scheme.in === "header" ? scheme.name.toLowerCase() : scheme.name)}`
+      : 'header "authorization"';
+    const other = taken.get(place);
+    if (other !== undefined)
+      report(
+        "contradictory-security",
+        `${quote(other)} and ${quote(scheme.option)} are required together, and both go into the ${place}; the last is sent`,
+        at,
+        "require them one or the other, each in a requirement of its own",
+      );
+    taken.set(place, scheme.option);
+  }
 }
 
 /** `null` for a scheme that a client has nothing to send for. */

@@ -92,7 +92,8 @@ export type Style =
   | "form"
   | "spaceDelimited"
   | "pipeDelimited"
-  | "deepObject";
+  | "deepObject"
+  | "cookie";
 
 /** One parameter, with what decides how it is sent. */
 export interface Parameter {

@@ -35,7 +35,8 @@ export interface Parameter {
     | "form"
     | "spaceDelimited"
     | "pipeDelimited"
-    | "deepObject";
+    | "deepObject"
+    | "cookie";
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
   /** The media type of a parameter described by `content`. */

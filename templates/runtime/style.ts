@@ -13,6 +13,7 @@ const styles = {
   form: ["", "&", ",", true],
   spaceDelimited: ["", "&", "%20", true],
   pipeDelimited: ["", "&", "%7C", true],
+  cookie: ["", "", ",", true],
 } as const;
 
 /**
@@ -33,9 +34,11 @@ export function writeStyle(
   const escape =
     place === "header"
       ? toText
-      : allowReserved
-        ? (value: unknown) => encodeReserved(value, place)
-        : encode;
+      : style === "cookie"
+        ? encodeCookie
+        : allowReserved
+          ? (value: unknown) => encodeReserved(value, place)
+          : encode;
   let value = toPlain(given);
   if (value == null) return undefined;
   if (content && isJson(content)) value = JSON.stringify(value);
@@ -59,6 +62,11 @@ export function writeStyle(
       index % 2 ? [] : pair(key, parts[index + 1] as string),
     );
   return first + parts.join(place === "cookie" ? "; " : between);
+}
+
+/** As text, but for what would end the value of a cookie, or is in none (RFC 6265, 4.1.1). */
+function encodeCookie(value: unknown): string {
+  return toText(value).replace(/[^!-~]+|[",;\\]/g, encodeURIComponent);
 }
 
 /** As `encode`, but reserved characters and percent-encoded triplets stay (RFC 6570, 3.2.3; RFC 3986, 3.3 and 3.4). */

@@ -47,6 +47,7 @@ test("every table has every kind of value, and no other", () => {
     "query deepObject",
     "header simple",
     "cookie form",
+    "cookie cookie",
   ]);
 });
 

@@ -191,6 +191,25 @@ export const tables: readonly Table[] = [
       empty object    | -                               | -
       Date            | color=1970-01-01T00%3A00%3A00.000Z | color=1970-01-01T00%3A00%3A00.000Z`,
   },
+  // OpenAPI 3.2.0, 4.12.6: as they stand, but for what cannot.
+  {
+    in: "cookie",
+    style: "cookie",
+    rows: `
+      string          | color=blue                      | color=blue
+      number          | color=7                         | color=7
+      boolean         | color=true                      | color=true
+      null            | -                               | -
+      undefined       | -                               | -
+      empty string    | color=                          | color=
+      empty array     | -                               | -
+      array           | color=blue,black,brown          | color=blue; color=black; color=brown
+      array with null | color=blue,brown                | color=blue; color=brown
+      object          | color=R,100,G,200,B,150         | R=100; G=200; B=150
+      nested object   | color=R,100,S,{%22T%22:1}       | R=100; S={%22T%22:1}
+      empty object    | -                               | -
+      Date            | color=1970-01-01T00:00:00.000Z  | color=1970-01-01T00:00:00.000Z`,
+  },
 ];
 
 /** Place, what is said of the parameter, its value, and what is sent. */
@@ -250,6 +269,12 @@ export const specials: readonly Special[] = [
   ["query", { content: json }, "blue", "color=%22blue%22"],
   ["query", { content: json }, [], "color=%5B%5D"],
   ["query", { content: json }, null, "-"],
+  [
+    "cookie",
+    { style: "cookie" },
+    `${reserved} "é"\\;`,
+    "color=:/?#[]@!$&'()*+%2C%3B=%41%20%22%C3%A9%22%5C%3B",
+  ],
   ["query", { content: "text/plain" }, "a b", "color=a%20b"],
   [
     "path",

@@ -3,7 +3,7 @@ import type { PutParams } from "./expected/index.js";
 
 export default async function calls(baseUrl: string): Promise<void> {
   const client = createClient({ baseUrl });
-  const { letters, cards, pictures, anything, taken } = client;
+  const { letters, cards, pictures, anything, taken, bundles } = client;
   await letters.put("7", { to: "Ada" });
   await letters.put("7", { contentType: "application/json", to: "Ada" });
   await letters.put("7", { contentType: undefined, to: "Ada", express: true });
@@ -42,6 +42,13 @@ export default async function calls(baseUrl: string): Promise<void> {
   });
   await taken.send({ contentType: "a member" });
   await taken.send({ bodyContentType: "text/plain", body: "text" });
+
+  // Of media types that are neither JSON nor forms nor text, bodies are bytes.
+  await bundles.send({ body: new Blob(["--b--"]) });
+  await bundles.send({
+    contentType: "application/jsonl",
+    body: new Blob(['{"to":"Ada"}\n{"to":"Grace"}\n']).stream(),
+  });
 
   const wrong = { contentType: "text/plain", to: "Ada" } as const;
   // @ts-expect-error Text is no letter.

@@ -15,6 +15,9 @@ export default async function calls(baseUrl: string): Promise<void> {
     "X-Request-Tags": ["one", "two"],
     "X-Trace": { span: "7", parent: "3" },
     theme: "dark",
+    seen: ["a=b", "c; d"],
+    odd: ["x", "y"],
+    "X-Odd": "z",
   });
   await client.documents.getParts(["d1", "d/2"], { page: 3, line: 14 });
   await client.names.get("path", {

@@ -20,6 +20,7 @@ export default async function calls(baseUrl: string): Promise<void> {
   await client.secrets.both();
   await client.secrets.bothOrOne();
   await client.secrets.secondKey();
+  await client.secrets.twice();
   await client.secrets.oidc();
   await client.secrets.digest();
   await client.secrets.certificate();

@@ -1,6 +1,7 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
 import { Anything } from "./resources/anything.js";
+import { Bundles } from "./resources/bundles.js";
 import { Cards } from "./resources/cards.js";
 import { Letters } from "./resources/letters.js";
 import { Pictures } from "./resources/pictures.js";
@@ -25,6 +26,7 @@ export interface Client extends PathClient<paths> {
   readonly pictures: Pictures;
   readonly anything: Anything;
   readonly taken: Taken;
+  readonly bundles: Bundles;
 }
 
 const api: Api = {
@@ -33,7 +35,7 @@ const api: Api = {
   bodies,
   writeForm,
   readMedia,
-  resources: [Letters, Cards, Pictures, Anything, Taken],
+  resources: [Letters, Cards, Pictures, Anything, Taken, Bundles],
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */
@@ -46,5 +48,6 @@ export function createClient(options: ClientOptions = {}): Client {
     pictures: new Pictures(core),
     anything: new Anything(core),
     taken: new Taken(core),
+    bundles: new Bundles(core),
   };
 }

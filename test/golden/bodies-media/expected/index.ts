@@ -37,6 +37,13 @@ export {
   type TakenSendResult,
 } from "./resources/taken.js";
 export {
+  Bundles,
+  type BundlesSendError,
+  type BundlesSendParams,
+  type BundlesSendResponse,
+  type BundlesSendResult,
+} from "./resources/bundles.js";
+export {
   ApiError,
   AuthenticationError,
   BadRequestError,

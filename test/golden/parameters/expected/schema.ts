@@ -157,12 +157,14 @@ export interface operations {
                 };
                 pipes?: string[];
                 raw?: string;
+                odd?: string[];
             };
             header: {
                 "X-Request-Tags"?: string[];
                 "X-Trace"?: {
                     [key: string]: string;
                 };
+                "X-Odd"?: string;
                 Accept?: string;
                 "content-type"?: string;
                 Authorization: string;
@@ -170,6 +172,7 @@ export interface operations {
             path?: never;
             cookie?: {
                 theme?: string;
+                seen?: string[];
             };
         };
         requestBody?: never;

@@ -71,6 +71,15 @@ export interface ListParams {
   theme?:
     | NonNullable<paths["/documents"]["get"]["parameters"]["cookie"]>["theme"]
     | undefined;
+  seen?:
+    | NonNullable<paths["/documents"]["get"]["parameters"]["cookie"]>["seen"]
+    | undefined;
+  odd?:
+    | NonNullable<paths["/documents"]["get"]["parameters"]["query"]>["odd"]
+    | undefined;
+  "X-Odd"?:
+    | NonNullable<paths["/documents"]["get"]["parameters"]["header"]>["X-Odd"]
+    | undefined;
 }
 
 export type ListResponse = undefined;
@@ -95,6 +104,9 @@ export const listOperation: Operation = {
     { in: "header", name: "X-Request-Tags" },
     { in: "header", name: "X-Trace", explode: true },
     { in: "cookie", name: "theme" },
+    { in: "cookie", name: "seen", style: "cookie", explode: true },
+    { in: "query", name: "odd" },
+    { in: "header", name: "X-Odd" },
   ],
   security: [],
 };

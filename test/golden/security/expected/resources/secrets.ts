@@ -17,6 +17,7 @@ export class Secrets extends Resource {
       bothOperation,
       bothOrOneOperation,
       secondKeyOperation,
+      twiceOperation,
       oidcOperation,
       digestOperation,
       certificateOperation,
@@ -99,6 +100,17 @@ export class Secrets extends Resource {
     options?: RequestOptions,
   ): ApiPromise<SecondKeyResponse, SecondKeyResult> {
     return this._core.call(secondKeyOperation, [], params, options);
+  }
+
+  /**
+   * @example
+   * const response = await client.secrets.twice();
+   */
+  twice(
+    params?: TwiceParams,
+    options?: RequestOptions,
+  ): ApiPromise<TwiceResponse, TwiceResult> {
+    return this._core.call(twiceOperation, [], params, options);
   }
 
   /**
@@ -256,6 +268,22 @@ export const secondKeyOperation: Operation = {
   method: "GET",
   path: "/second-key",
   security: [["signature", "secondSignature"]],
+};
+
+export type TwiceParams = Record<string, never>;
+
+export type TwiceResponse = undefined;
+
+export type TwiceError = unknown;
+
+export type TwiceResult =
+  Success<200, TwiceResponse> | Failure<ErrorStatus, unknown>;
+
+export const twiceOperation: Operation = {
+  id: "twice",
+  method: "GET",
+  path: "/twice",
+  security: [["login", "oauth"]],
 };
 
 export type OidcParams = Record<string, never>;
