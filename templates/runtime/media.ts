@@ -10,7 +10,8 @@ export const readMedia: ReadMedia = (response, { accept = "" }) => {
   const type = response.headers.get("content-type") ?? "";
   if (isJson(type)) return readJson(response);
   const name = essence(type);
-  const isPromised = accept.includes("*") || (name && accept.includes(name));
+  const ranges = [name, name.replace(/\/.*/, "/*"), "*/*"];
+  const isPromised = name && ranges.some((one) => accept.includes(one));
   if (isJson(accept) && !isPromised) return readJson(response);
   return /^text\/|[/+]xml$/.test(name)
     ? response.text().then((text) => text || undefined)
