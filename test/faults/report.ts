@@ -22,6 +22,12 @@ export function printSummary(
       outcome.kind === "answer" ? `${outcome.seen.status}` : [],
     ),
   );
+  printCounts(
+    "Taken",
+    ends.flatMap(({ plan, outcome }) =>
+      outcome.kind === "answer" ? plan.take : [],
+    ),
+  );
   printCounts("Errors", ends.flatMap(errorName));
   printCounts(
     "Faults",
