@@ -59,6 +59,11 @@ export interface Corrections {
   readonly directions: boolean;
   /** What is binary in a request is bytes, as the runtime takes them, a string in openapi-typescript (issue 1214). */
   readonly binary: boolean;
+  /**
+   * A response stands once more under a range where the types of openapi-fetch would not find it: `default` where nothing else
+   * speaks of successes, ranges in lower case, statuses that they do not list. One to HEAD, or with 204, 205 or 304, has no content.
+   */
+  readonly statuses: boolean;
 }
 
 /** What is printed where nothing else is asked for: all of them. */
@@ -78,6 +83,7 @@ export const corrected: Corrections = {
   methods: true,
   directions: true,
   binary: true,
+  statuses: true,
 };
 
 /** None of them: openapi-typescript's very bytes. */
@@ -97,4 +103,5 @@ export const uncorrected: Corrections = {
   methods: false,
   directions: false,
   binary: false,
+  statuses: false,
 };

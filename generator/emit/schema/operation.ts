@@ -7,17 +7,19 @@ import { requestBodyMember } from "./request-body.ts";
 import { responsesType } from "./responses.ts";
 import { object, type Type } from "./type.ts";
 
-/** The type of an operation (OpenAPI 3.1, "Operation Object") with the parameters that it has in the end. */
+/** The type of an operation (OpenAPI 3.1, "Operation Object") with the parameters that it has in the end, and whether it is HEAD. */
 export function operationType(
   { requestBody, responses }: Raw,
   parameters: readonly unknown[],
   place: Place,
   context: Context,
+  isHead = false,
 ): Type {
   const inner = place.below("responses");
+  const answers = responsesType(responses, isHead, inner, context);
   const members =
     parametersMember(parameters, place, context) +
     requestBodyMember(requestBody, place, context) +
-    member("responses", responsesType(responses, inner, context), inner.indent);
+    member("responses", answers, inner.indent);
   return object(members, place.indent);
 }

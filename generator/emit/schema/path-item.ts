@@ -93,7 +93,7 @@ function methodMember(
   return isObject(operation)
     ? member(
         method,
-        methodType(operation, shared, inner, context),
+        methodType(operation, shared, method === "head", inner, context),
         inner.indent,
         { documented: operation },
       )
@@ -104,6 +104,7 @@ function methodMember(
 function methodType(
   operation: Raw,
   { item, placeholders }: Shared,
+  isHead: boolean,
   place: Place,
   context: Context,
 ): Type {
@@ -116,9 +117,10 @@ function methodType(
   const parameters = withPlaceholders(described, placeholders, context);
   const operationId = context.takeOperationId(operation);
   if (operationId === null)
-    return operationType(operation, parameters, place, context);
+    return operationType(operation, parameters, place, context, isHead);
   context.footer.add("operations");
-  const type = operationType(operation, parameters, place.indented(1), context);
+  const inner = place.indented(1);
+  const type = operationType(operation, parameters, inner, context, isHead);
   context.operations += compact(member(operationId, type, 1));
   return context.corrections.duplicates
     ? coordinate(["operations", operationId])

@@ -4,25 +4,58 @@ import { contentMembers } from "./media-type.ts";
 import { member } from "./member.ts";
 import { entriesOf, isObject } from "./object.ts";
 import type { Place } from "./place.ts";
-import { referredType } from "./referred.ts";
-import { never, object, type Type } from "./type.ts";
+import { typeOf } from "./referred.ts";
+import { isBodiless, rangeOf } from "./statuses.ts";
+import { never, object, type Type, union } from "./type.ts";
 
-/** The responses of an operation by status (OpenAPI 3.1, "Responses Object"). */
+/**
+ * The responses of an operation by status (OpenAPI 3.1, "Responses Object"), once more by a range where openapi-fetch's types
+ * would not find them. `isHead`: they are to HEAD, and have no bodies.
+ */
 export function responsesType(
   responses: unknown,
+  isHead: boolean,
   place: Place,
   context: Context,
 ): Type {
+  const { statuses } = context.corrections;
+  const all = entriesOf(responses).filter(
+    ([status]) => !(statuses && status.startsWith("x-")),
+  );
+  const keys = all.map(([status]) => status);
+  const ranges = new Map<string, Type[]>();
   let members = "";
-  for (const [status, response] of entriesOf(responses)) {
+  for (const [status, response] of all) {
     const inner = place.below(status);
-    const type =
-      isObject(response) && "$ref" in response
-        ? referredType(response["$ref"], context, responseType)
-        : responseType(response, inner, context);
+    const isEmpty = statuses && (isHead || isBodiless(status));
+    const type = isEmpty
+      ? emptyResponseType(response, inner, context)
+      : typeOf(response, inner, context, responseType);
     members += member(status, type, inner.indent, { documented: response });
+    const range = statuses ? rangeOf(status, keys) : null;
+    if (range !== null) ranges.set(range, [...(ranges.get(range) ?? []), type]);
   }
+  for (const [range, types] of ranges)
+    members += member(range, union(types), place.indent + 1);
   return members === "" ? never : object(members, place.indent);
+}
+
+/** The type of a response, less its content. */
+function emptyResponseType(
+  given: unknown,
+  place: Place,
+  context: Context,
+): Type {
+  const isReference = isObject(given) && "$ref" in given;
+  const response = isReference
+    ? context.references.resolve(given["$ref"])
+    : given;
+  const headers = isObject(response) ? response["headers"] : undefined;
+  // One that has no content anyway is referred to.
+  return isReference &&
+    !(isObject(response) && entriesOf(response["content"]).length > 0)
+    ? typeOf(given, place, context, responseType)
+    : responseType({ headers }, place, context);
 }
 
 /** The headers and the content of a response (OpenAPI 3.1, "Response Object"). */

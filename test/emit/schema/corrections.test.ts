@@ -350,6 +350,19 @@ const documents: readonly [
     '"a/b": unknown;',
     '"a/b": BinaryBody;',
   ],
+  [
+    "statuses",
+    {
+      paths: {
+        "/a": {
+          get: { responses: { default: { $ref: "#/components/responses/A" } } },
+        },
+      },
+      components: { responses: { A: { description: "A" } } },
+    },
+    'default: components["responses"]["A"];\n            };',
+    'default: components["responses"]["A"];\n                "2XX": components["responses"]["A"];',
+  ],
 ];
 
 test.each(documents)(

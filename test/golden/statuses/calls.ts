@@ -7,6 +7,15 @@ import type {
   Ticket,
 } from "./expected/index.js";
 
+/** Whether two types are the same. */
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2
+    ? true
+    : false;
+
+/** That two types are the same, or what is there does not compile. */
+function same<A, B>(..._: Same<A, B> extends true ? [] : [never]): void {}
+
 export default async function calls(baseUrl: string): Promise<void> {
   const client = createClient({ baseUrl, maxRetries: 0 });
 
@@ -65,6 +74,25 @@ export default async function calls(baseUrl: string): Promise<void> {
   data satisfies Ticket | { created: string } | undefined;
   error satisfies Missing | Fault | Problem | undefined;
   response satisfies Response;
+
+  // What is by path has the same answers.
+  const listedByPath = await client.GET("/tickets");
+  same<typeof listedByPath.data, Problem | undefined>();
+  same<typeof listedByPath.error, Problem | undefined>();
+  const cancelledByPath = await client.DELETE("/tickets");
+  same<typeof cancelledByPath.data, Ticket | undefined>();
+  same<typeof cancelledByPath.error, string | undefined>();
+  const checkedByPath = await client.HEAD("/tickets");
+  same<typeof checkedByPath.data, undefined>();
+  const lower = await client.GET("/lower");
+  same<typeof lower.data, Ticket | undefined>();
+  same<typeof lower.error, Fault | undefined>();
+  const unlisted = await client.GET("/unlisted");
+  same<typeof unlisted.data, Ticket | undefined>();
+  same<typeof unlisted.error, Missing | Fault | Problem | undefined>();
+  const nothing = await client.GET("/nothing");
+  same<typeof nothing.data, undefined>();
+  same<typeof nothing.error, Problem | undefined>();
 
   const asResponse = await client.map.get().asResponse();
   await asResponse.body?.cancel();

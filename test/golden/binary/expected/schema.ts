@@ -136,9 +136,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "image/tiff": unknown;
-                };
+                content?: never;
             };
         };
     };

@@ -39,6 +39,27 @@ export {
   MapResource,
 } from "./resources/map.js";
 export {
+  Lower,
+  type LowerGetError,
+  type LowerGetParams,
+  type LowerGetResponse,
+  type LowerGetResult,
+} from "./resources/lower.js";
+export {
+  Unlisted,
+  type UnlistedGetError,
+  type UnlistedGetParams,
+  type UnlistedGetResponse,
+  type UnlistedGetResult,
+} from "./resources/unlisted.js";
+export {
+  Nothing,
+  type NothingGetError,
+  type NothingGetParams,
+  type NothingGetResponse,
+  type NothingGetResult,
+} from "./resources/nothing.js";
+export {
   ApiError,
   AuthenticationError,
   BadRequestError,

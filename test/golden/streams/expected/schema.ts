@@ -341,6 +341,14 @@ export interface operations {
                     "application/jsonl": unknown;
                 };
             };
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": unknown;
+                };
+            };
         };
     };
     logTail: {
