@@ -9,6 +9,8 @@ import { bundleSize, documents } from "./size.ts";
 const growth = 0.03;
 /** Bytes that the package may take with all that it needs at run time. */
 const largest = 15_000_000;
+/** What a resource-shaped call may take beside openapi-fetch's own, in its times. */
+const slowest = 1.5;
 const file = new URL("figures.json", import.meta.url);
 const committed = JSON.parse(readFileSync(file, "utf8")) as Record<
   string,
@@ -32,7 +34,7 @@ if (process.argv.includes("--update")) {
 }
 
 console.log(
-  "\nOverhead per call, beside openapi-fetch's own client.GET (median of ratios, interleaved):",
+  "\nProcessor time per call, beside openapi-fetch's own client.GET (median of ratios, interleaved):",
 );
 for (const { name, microseconds, ratio } of await overhead(
   await buildDocument("realtime-kit"),
@@ -40,6 +42,10 @@ for (const { name, microseconds, ratio } of await overhead(
   console.log(
     `  ${name.padEnd(34)} ${microseconds.toFixed(1).padStart(6)} µs  ${ratio.toFixed(2)}`,
   );
+  if (name.startsWith("resource-shaped") && ratio > slowest) {
+    console.error(`  That is to be ${slowest} at the most.`);
+    process.exitCode = 1;
+  }
 }
 
 const { milliseconds, reference, ratio } = schemaCost();
