@@ -112,9 +112,10 @@ export const authorize: Authorize = (schemes, options) => {
   return (security) => {
     let chosen: Secret[] | undefined = security.length ? undefined : [];
     for (const requirement of security) {
-      const met = requirement.flatMap((option) => secrets.get(option) ?? []);
+      const all = requirement.map((option) => secrets.get(option));
       // `{}` is met by everyone, so it comes last.
-      if (met.length === requirement.length && !chosen?.length) chosen = met;
+      if (!chosen?.length && all.every((one) => one !== undefined))
+        chosen = all;
     }
     if (chosen?.length)
       return (request, headers) => createSigner(request, chosen, headers);

@@ -38,17 +38,11 @@ export class ApiPromise<Data, Outcome = Result> implements Promise<Data> {
   ): Promise<Fulfilled | Rejected> {
     this.#data ??= this.#read().then((result) => {
       if (result.ok) return result.data as Data;
-      const { url, operation } = this.#begin();
+      const { operation, url } = this.#begin();
+      const { method, id: operationId } = operation;
       const { status, headers } = result.response;
       const body = result.error;
-      throw apiError({
-        status,
-        headers,
-        body,
-        method: operation.method,
-        url,
-        operationId: operation.id,
-      });
+      throw apiError({ status, headers, body, method, url, operationId });
     });
     return this.#data.then(onFulfilled, onRejected);
   }

@@ -2,12 +2,9 @@
 /* eslint-disable */
 import { TimeoutError } from "./errors.js";
 
-/** A timer that ought to run this long or longer, in milliseconds, would ring at once. */
-const tooLong = 2 ** 31;
-
 /**
- * Settles as `work` does, but no later than `ms` milliseconds from now and no later than `signal` fires. `end` is told
- * the reason when it rejects. Leaves no timer and no listener.
+ * Settles as `work` does, but no later than `ms` milliseconds from now and no later than `signal` fires; where it rejects,
+ * `end` is aborted with the reason. Leaves no timer and no listener.
  *
  * @throws TimeoutError, or the signal's reason.
  */
@@ -15,25 +12,25 @@ export function limit<T>(
   work: () => Promise<T>,
   ms: number,
   signal: AbortSignal | null | undefined,
-  end?: (reason: unknown) => void,
+  end?: Pick<AbortController, "abort">,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
+    const leave = signal && join(signal, () => fail(signal.reason));
     const settle = () => {
       clearTimeout(timer);
-      if (signal) leave(signal, abort);
+      leave?.();
     };
     const fail = (reason: unknown) => {
       settle();
       reject(reason);
-      end?.(reason);
+      end?.abort(reason);
     };
-    const abort = () => fail(signal?.reason);
+    // A timer that ought to run longer would ring at once.
     const timer =
-      ms < tooLong
+      ms < 2 ** 31
         ? setTimeout(() => fail(new TimeoutError(`No answer in ${ms} ms`)), ms)
         : undefined;
-    if (signal?.aborted) return abort();
-    if (signal) join(signal, abort);
+    if (signal?.aborted) return fail(signal.reason);
     work().then((value) => {
       settle();
       resolve(value);
@@ -66,14 +63,13 @@ class Waiters extends Set<() => void> {
 
 const waiters = new WeakMap<AbortSignal, Waiters>();
 
-function join(signal: AbortSignal, abort: () => void): void {
+/** Has `abort` called when `signal` fires, until what it returns is called. */
+function join(signal: AbortSignal, abort: () => void): () => void {
   const all = waiters.get(signal) ?? new Waiters();
   waiters.set(signal, all.add(abort));
   signal.addEventListener("abort", all);
-}
-
-function leave(signal: AbortSignal, abort: () => void): void {
-  const all = waiters.get(signal);
-  all?.delete(abort);
-  if (all?.size === 0) signal.removeEventListener("abort", all);
+  return () => {
+    all.delete(abort);
+    if (!all.size) signal.removeEventListener("abort", all);
+  };
 }

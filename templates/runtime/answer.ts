@@ -14,14 +14,12 @@ export async function readResult(
   { readMedia = readJson }: Api,
 ): Promise<Result> {
   const { ok, status } = response;
-  if (!ok) {
-    const error = await readError(response);
-    return { ok, status, data: undefined, error, response };
-  }
-  const data = hasBody(response, operation)
-    ? await readMedia(response, operation)
-    : undefined;
-  return { ok, status, data, error: undefined, response };
+  let data: unknown;
+  let error: unknown;
+  if (!ok) error = await readError(response);
+  else if (hasBody(response, operation))
+    data = await readMedia(response, operation);
+  return { ok, status, data, error, response } as Result;
 }
 
 /** Whether a success may have a body (RFC 9110, 6.4.1). */
@@ -62,9 +60,9 @@ export function parseJson(text: string): unknown {
 export async function readError(response: Response): Promise<unknown> {
   const text = await response.text();
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
-    return text || undefined;
+    return text;
   }
 }
 

@@ -23,7 +23,6 @@ export const bodies: BodyCodec = {
   prepare(parts, { body: declared }, { writeForm }, contentType) {
     const { headers, bodySerializer } = parts;
     if (contentType) headers["content-type"] = contentType;
-    if (parts.body !== undefined) Object.assign(parts, { duplex: "half" });
     parts.bodySerializer = (body, given) => {
       const type = String(
         headers["content-type"] ?? ownType(declared?.type, body),

@@ -28,12 +28,15 @@ export function compose(
   const parts: RequestParts = {
     ...options,
     redirect: options.redirect ?? shared.redirect ?? "follow",
-    signal: null,
     baseUrl,
     params: { ...params, path },
     headers: setHeaders(
-      { accept: operation.accept, ...headers },
-      { [idempotencyHeader]: options.idempotencyKey },
+      {
+        accept: operation.accept,
+        ...headers,
+        [idempotencyHeader]:
+          options.idempotencyKey ?? headers[idempotencyHeader],
+      },
       options.headers,
     ),
     body,
@@ -44,13 +47,13 @@ export function compose(
   return parts;
 }
 
-function checkBaseUrl(baseUrl: string | undefined): string {
+function checkBaseUrl(baseUrl = ""): string {
   // Only where a page has an address is a relative one of use.
   const usable =
     typeof location === "undefined"
       ? /^[a-z][a-z\d+.-]*:\/\/[^/@]+(\/|$)/i
       : /./;
-  if (!baseUrl || !usable.test(baseUrl))
+  if (!usable.test(baseUrl))
     throw new RequestError("Give `baseUrl`: absolute, without a user");
   return baseUrl.replace(/\/+$/, "");
 }

@@ -12,9 +12,9 @@ import type { CallLog } from "./logger.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
 import { backoff, retryDelay } from "./retry.ts";
+import { send } from "./send.ts";
 import type { Settings } from "./settings.ts";
 import { limit, pause } from "./timing.ts";
-import { send } from "./transport.ts";
 
 /** Reads an answer. */
 export type Take<T> = (
@@ -25,24 +25,25 @@ export type Take<T> = (
 
 /** One call: its request, sent as often as it takes, and its answer, whose body waits to be read. */
 export class Exchange {
-  readonly operation: Operation;
-  /** Where the request goes, without credentials; "" before it is composed. */
-  url = "";
+  declare readonly operation: Operation;
   /**
    * The answer, its body unread.
    *
    * @throws RequestError, ConnectionError, TimeoutError, the caller's own abort reason, or what middleware throws.
    */
-  readonly answer: Promise<Response>;
+  declare readonly answer: Promise<Response>;
 
   readonly #settings: Settings;
   readonly #options: CallOptions;
   #log: CallLog | undefined;
+  /** As composed, then as middleware leaves it; without credentials. */
+  #request: Request | undefined;
+  #received: Response | undefined;
   /** Milliseconds that an attempt may take, and what the last one has left of them. */
   readonly #timeout: number;
   #left: number;
   /** Ends the last attempt. */
-  #end: ((reason: unknown) => void) | undefined;
+  #end: AbortController | undefined;
 
   /** Starts the call at once. Whatever goes wrong, in `readInput` too, is what `answer` rejects with. */
   constructor(
@@ -59,6 +60,11 @@ export class Exchange {
     this.answer = this.#start(readInput);
   }
 
+  /** Where the request goes, without credentials; "" before it is composed. */
+  get url(): string {
+    return this.#request?.url ?? "";
+  }
+
   /**
    * Reads the answer with `take` in the time that its attempt has left; while nobody reads, that time stands still.
    *
@@ -72,26 +78,30 @@ export class Exchange {
         this.#left,
       );
     } catch (cause) {
-      if (this.#options.signal?.aborted) throw cause;
-      const error =
-        cause instanceof PathwrightError
-          ? cause
-          : new ConnectionError("The answer broke off", { cause });
-      this.#log?.error(error);
-      throw error;
+      throw this.#fail(
+        cause,
+        new ConnectionError("The answer broke off", { cause }),
+      );
     }
   }
 
-  #race<T>(work: () => Promise<T>, ms: number = this.#timeout): Promise<T> {
+  #race<T>(work: () => Promise<T>, ms: number): Promise<T> {
     return limit(work, ms, this.#options.signal, this.#end);
+  }
+
+  /** What the call rejects with because of `cause`: `unforeseen` where that is no error of ours. */
+  #fail(cause: unknown, unforeseen: unknown): unknown {
+    const { signal } = this.#options;
+    if (signal?.aborted) return signal.reason;
+    const error = cause instanceof PathwrightError ? cause : unforeseen;
+    this.#log?.error(error);
+    return error;
   }
 
   async #start(readInput: () => Input): Promise<Response> {
     const { operation } = this;
     const { signal } = this.#options;
     const settings = this.#settings;
-    let composed: Request | undefined;
-    let received: Response | undefined;
     try {
       signal?.throwIfAborted();
       this.#log = settings.options.logger?.start(
@@ -100,37 +110,30 @@ export class Exchange {
       );
       const createSigner = settings.credentials?.(operation.security);
       const parts = compose(settings, operation, readInput(), this.#options);
-      const answer = await send(
+      return await send(
         operation,
         parts,
+        this.#options,
         settings.middleware,
         (request) => {
-          composed = request;
-          this.url = request.url;
+          this.#request = request;
         },
-        async (request) => {
-          this.url = request.url;
-          return (received = await this.#attempt(
-            request,
-            parts,
-            request === composed,
-            createSigner?.(request, parts.headers),
-          ));
+        (request) => {
+          const isComposed = request === this.#request;
+          const signer = createSigner?.(request, parts.headers);
+          this.#request = request;
+          return this.#attempt(request, parts, isComposed, signer);
         },
       );
-      if (answer) return answer;
     } catch (cause) {
-      if (received) discard(received);
-      if (signal?.aborted) throw signal.reason;
-      const error =
-        composed || cause instanceof PathwrightError
+      if (this.#received) discard(this.#received);
+      throw this.#fail(
+        cause,
+        this.#request
           ? cause
-          : new RequestError("The request cannot be made", { cause });
-      this.#log?.error(error);
-      throw error;
+          : new RequestError("The request cannot be made", { cause }),
+      );
     }
-    // To transports, a falsy abort reason is no error.
-    throw signal?.reason;
   }
 
   /** Sends a request as often as it takes. `isComposed`: no middleware has put another in its place. */
@@ -158,9 +161,7 @@ export class Exchange {
       const isLast = !replay || retries >= maxRetries;
       let delay: number | undefined;
       try {
-        const response = await this.#send(
-          () => signer?.sign(target, body) ?? target,
-        );
+        const response = await this.#send(target, body, signer);
         if (
           response.status === 401 &&
           replay &&
@@ -171,7 +172,7 @@ export class Exchange {
         } else if (!isLast && !response.ok) {
           delay = retryDelay(response, retries, safe);
         }
-        if (delay === undefined) return response;
+        if (delay === undefined) return (this.#received = response);
         discard(response);
       } catch (error) {
         const mayPass =
@@ -186,14 +187,16 @@ export class Exchange {
   }
 
   /** Makes one attempt. */
-  #send(prepare: () => Request | Promise<Request>): Promise<Response> {
+  #send(
+    target: Request,
+    body: BodyInit | undefined,
+    signer: Signer | undefined,
+  ): Promise<Response> {
     const send = this.#options.fetch ?? this.#settings.options.fetch ?? fetch;
-    const controller = new AbortController();
-    const { signal } = controller;
+    const { signal } = (this.#end = new AbortController());
     const started = Date.now();
-    this.#end = (reason) => controller.abort(reason);
     return this.#race(async () => {
-      const request = await prepare();
+      const request = (await signer?.sign(target, body)) ?? target;
       signal.throwIfAborted();
       this.#log?.request(request);
       try {
@@ -205,6 +208,6 @@ export class Exchange {
       } catch (cause) {
         throw new ConnectionError("No answer", { cause });
       }
-    });
+    }, this.#timeout);
   }
 }

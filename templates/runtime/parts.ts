@@ -35,8 +35,6 @@ export interface RequestParts extends Init {
   readonly headers: HeaderFields;
   readonly body: unknown;
   readonly redirect: RequestRedirect;
-  /** Always `null`: a Request would keep its listeners. */
-  readonly signal: null;
   bodySerializer?: Serialize | undefined;
   pathSerializer: Serialize;
   querySerializer?: Serialize | QuerySerializerOptions | undefined;

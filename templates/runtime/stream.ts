@@ -51,12 +51,9 @@ export class ItemStream<Item> implements AsyncIterable<Item> {
     return {
       async next() {
         try {
-          return await limit(
-            () => generator.next(),
-            Infinity,
-            signal,
-            (reason) => void leave(reason),
-          );
+          return await limit(() => generator.next(), Infinity, signal, {
+            abort: (reason) => void leave(reason),
+          });
         } catch (error) {
           if (hasLeft) return done;
           throw error;

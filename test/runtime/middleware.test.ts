@@ -252,6 +252,21 @@ describe.each(transports)("middleware over $name", ({ runtime }) => {
     expect(cancel).toHaveBeenCalledTimes(2);
   });
 
+  test.each([
+    ["a request", { onRequest: () => "x" }, "Middleware must give a Request"],
+    [
+      "an answer",
+      { onResponse: () => ({}) },
+      "Middleware must give a Response",
+    ],
+  ])("that gives what is not %s rejects the call", async (_, one, message) => {
+    const { call } = start([one as unknown as Middleware]);
+    expect(await rejection(call())).toMatchObject({
+      name: "TypeError",
+      message,
+    });
+  });
+
   test("keeps its `this`", async () => {
     class Counter {
       count = 0;

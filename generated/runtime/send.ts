@@ -1,0 +1,145 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+import type { Operation } from "./operation.js";
+import type { CallOptions, RequestParts, Serialize } from "./parts.js";
+import type { Middleware, MiddlewareCallbackParams } from "./path-types.js";
+import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultBodySerializer,
+  mergeHeaders,
+} from "./transport.js";
+
+/** A body is JSON where nobody says otherwise. */
+const json = { "content-type": "application/json" };
+
+type Send = (request: Request) => Promise<Response>;
+
+/**
+ * Composes a Request as openapi-fetch does, tells `onComposed` of it, and runs middleware around `fetch`: on the request in
+ * its order, on the answer in the opposite one. `given` are the call's options as the caller has them.
+ *
+ * @returns the answer, unread.
+ * @throws what serializers, the Request, middleware or `fetch` throw.
+ */
+export function send(
+  { method, path }: Operation,
+  parts: RequestParts,
+  given: CallOptions,
+  shared: readonly Middleware[],
+  onComposed: (request: Request) => void,
+  fetch: Send,
+): Promise<Response> {
+  const { baseUrl, params } = parts;
+  const serializers = chooseSerializers(parts);
+  const url = createFinalURL(path, { baseUrl, params, ...serializers });
+  const request = composeRequest(method, url, parts, given, serializers);
+  onComposed(request);
+
+  const hooks = [...shared, ...(given.middleware ?? [])];
+  if (!hooks.length) return fetch(request);
+  const { parseAs = "json" } = given;
+  const call = {
+    request,
+    schemaPath: path,
+    params,
+    id: Math.random().toString(36).slice(2),
+    options: Object.freeze({ baseUrl, fetch, parseAs, ...serializers }),
+  };
+  return runHooks(hooks, call as MiddlewareCallbackParams, fetch);
+}
+
+interface Serializers {
+  readonly pathSerializer: Serialize;
+  readonly querySerializer: Serialize;
+  readonly bodySerializer: Serialize;
+}
+
+/** Where the parts have no serializer, the transport has. */
+function chooseSerializers({
+  pathSerializer,
+  querySerializer: query,
+  bodySerializer = defaultBodySerializer,
+}: RequestParts): Serializers {
+  const querySerializer: Serialize =
+    typeof query === "function" ? query : createQuerySerializer(query);
+  return { pathSerializer, querySerializer, bodySerializer };
+}
+
+function composeRequest(
+  method: string,
+  url: string,
+  { params, headers, body, redirect }: RequestParts,
+  given: CallOptions,
+  { bodySerializer }: Serializers,
+): Request {
+  const { Request: Class = Request } = given;
+  const sources = [headers, params.header] as Record<string, string>[];
+  const content: unknown =
+    body === undefined
+      ? body
+      : bodySerializer(body, new Headers(mergeHeaders(...sources)));
+  // The boundary of a form is for whoever writes it to set.
+  const isTyped = content === undefined || content instanceof FormData;
+  const init = {
+    ...given,
+    redirect,
+    // A Request would keep its listeners.
+    signal: null,
+    method,
+    body: content,
+    duplex: "half",
+    headers: mergeHeaders(isTyped ? undefined : json, ...sources),
+  };
+  const request = new Class(url, init as RequestInit);
+  for (const key in given)
+    if (!(key in request))
+      Object.assign(request, { [key]: given[key as keyof CallOptions] });
+  return request;
+}
+
+async function runHooks(
+  hooks: Middleware[],
+  call: MiddlewareCallbackParams,
+  fetch: Send,
+): Promise<Response> {
+  for (const hook of hooks) {
+    const result = await hook.onRequest?.({ ...call });
+    if (result instanceof Response) return result;
+    if (result) call.request = check(result, Request);
+  }
+  hooks.reverse();
+  let response: Response;
+  try {
+    response = await fetch(call.request);
+  } catch (error) {
+    response = await recover(hooks, call, error);
+  }
+  for (const hook of hooks) {
+    const result = await hook.onResponse?.({ ...call, response });
+    if (result) response = check(result, Response);
+  }
+  return response;
+}
+
+function check<T>(
+  given: T,
+  Class: { new (...args: never): T; name: string },
+): T {
+  if (given instanceof Class) return given;
+  throw new TypeError(`Middleware must give a ${Class.name}`);
+}
+
+/** The answer that a hook gives after all. */
+async function recover(
+  hooks: readonly Middleware[],
+  call: MiddlewareCallbackParams,
+  error: unknown,
+): Promise<Response> {
+  for (const hook of hooks) {
+    const result = await hook.onError?.({ ...call, error });
+    if (result instanceof Response) return result;
+    error = result ?? error;
+  }
+  throw error;
+}
