@@ -19,12 +19,10 @@ export async function isUnderstood(
   // A stream that nobody iterates over.
   if (typeof data === "object" && data && Symbol.asyncIterator in data)
     return true;
-  const isJson = /[/+]json/.test(response.headers.get("content-type") ?? "");
+  const type = response.headers.get("content-type") ?? "";
+  const isJson = /[/+]json\s*(;|$)/.test(type);
   const expected: unknown = isJson && text ? JSON.parse(text) : text;
-  return isDeepStrictEqual(
-    data,
-    expected === "" && !isJson ? undefined : expected,
-  );
+  return isDeepStrictEqual(data, text ? expected : undefined);
 }
 
 /**
