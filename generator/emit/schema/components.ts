@@ -34,9 +34,11 @@ export function componentMembers(
     let named = "";
     for (const [name, component] of entriesOf(all[kind])) {
       const at = inner.below(name);
-      const type = context.corrections.references
-        ? typeOf(component, at, context, print)
-        : print(component, at, context);
+      // A schema may have more beside a reference, and sees to it.
+      const type =
+        context.corrections.references && print !== schemaType
+          ? typeOf(component, at, context, print)
+          : print(component, at, context);
       named += compact(
         member(name, type, at.indent, { documented: component }),
       );

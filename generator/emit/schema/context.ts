@@ -7,6 +7,7 @@ import { type Current, entriesOf, isObject, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
 import type { Printing } from "./printing.ts";
 import { References, resolve } from "./references.ts";
+import { allowsSiblings } from "./siblings.ts";
 import { survey } from "./survey.ts";
 import type { Type } from "./type.ts";
 import { reversed, type View, type Views, viewsOf } from "./views.ts";
@@ -54,6 +55,8 @@ export class Context {
   readonly differences: Differences;
   /** The Reference Objects that cannot be printed, because they lead back to what they are part of. */
   readonly cyclic: ReadonlySet<unknown>;
+  /** Whether what stands beside references counts. */
+  readonly hasSiblings: boolean;
   readonly #repeated: ReadonlySet<unknown>;
   readonly #taken = new Set<string>();
 
@@ -68,6 +71,7 @@ export class Context {
     );
     this.current = isNaming ? this.named.current : this.discriminators.current;
     this.references = new References(root, this.current);
+    this.hasSiblings = corrections.siblings && allowsSiblings(root);
     this.views = viewsOf(corrections);
     this.differences = new Differences((to) => this.references.target(to));
     this.cyclic = corrections.references

@@ -64,6 +64,8 @@ export interface Corrections {
    * speaks of successes, ranges in lower case, statuses that they do not list. One to HEAD, or with 204, 205 or 304, has no content.
    */
   readonly statuses: boolean;
+  /** What stands beside a `$ref` holds as well, since OpenAPI 3.1; openapi-typescript passes over it. */
+  readonly siblings: boolean;
 }
 
 /** What is printed where nothing else is asked for: all of them. */
@@ -84,6 +86,7 @@ export const corrected: Corrections = {
   directions: true,
   binary: true,
   statuses: true,
+  siblings: true,
 };
 
 /** None of them: openapi-typescript's very bytes. */
@@ -104,4 +107,5 @@ export const uncorrected: Corrections = {
   directions: false,
   binary: false,
   statuses: false,
+  siblings: false,
 };

@@ -63,9 +63,10 @@ function search(
 
 /** What a schema's type is made of at once: all but its properties. */
 function partsOf(schema: Raw, follow: Follow): unknown[] {
-  if ("$ref" in schema) return [follow(schema["$ref"])];
+  const referred = "$ref" in schema ? [follow(schema["$ref"])] : [];
   const { allOf, anyOf, oneOf, prefixItems, items, enum: values } = schema;
   return [
+    ...referred,
     ...[allOf, anyOf, oneOf, prefixItems, values].flatMap(itemsOf),
     ...(Array.isArray(items) ? items : [items]),
   ];

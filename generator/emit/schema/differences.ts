@@ -100,7 +100,6 @@ export class Differences {
       if ("$ref" in schema) {
         const target = this.#follow(schema["$ref"]);
         if (isObject(target)) references.add(target);
-        continue;
       }
       if (isBinary(schema)) differences |= difference.bytes;
       for (const keyword of listing) pending.push(...itemsOf(schema[keyword]));

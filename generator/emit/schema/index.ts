@@ -70,7 +70,11 @@ function referred(context: Context): string[] {
       Place.root.seen(view),
     );
     const target = context.references.target(pointer);
-    const type = typeOf(target, place.indented(1), context, print);
+    const at = place.indented(1);
+    const type =
+      print === schemaType
+        ? schemaType(target, at, context)
+        : typeOf(target, at, context, print);
     const text = compact(member(pointer, type, 1, { documented: target }));
     members.set(name, (members.get(name) ?? "") + text);
   }

@@ -25,6 +25,7 @@ export function* objectType(
 ): Generator<Part, Type | null, Type> {
   const { indent } = place;
   const { corrections } = context;
+  const given = corrections.otherProperties ? withUnevaluated(schema) : schema;
   const types: Type[] = [];
   const discriminating = discriminatingMember(schema, place, context);
   const isDeclared = corrections.duplicates && discriminating !== "";
@@ -42,9 +43,9 @@ export function* objectType(
       indent + 1,
     );
   const own = members === "" ? null : object(members, indent);
-  if (!("additionalProperties" in schema || "patternProperties" in schema))
+  if (!("additionalProperties" in given || "patternProperties" in given))
     return own;
-  const values = yield* otherValues(schema, place.indented(indent + 1));
+  const values = yield* otherValues(given, place.indented(indent + 1));
   if (values.length === 0) return own;
   const value = corrections.otherProperties
     ? admitting(types, values)
@@ -132,6 +133,15 @@ function* definitions({ $defs }: Raw, place: Place): Members {
   return members === ""
     ? ""
     : member("$defs", object(members, inner.indent), inner.indent);
+}
+
+/** A schema whose `unevaluatedProperties` count as additional ones: nothing beside its properties evaluates any (JSON Schema, section 11.3). */
+function withUnevaluated(schema: Raw): Raw {
+  const { unevaluatedProperties: others, allOf, anyOf, oneOf } = schema;
+  const isAlone = !allOf && !anyOf && !oneOf && !("$ref" in schema);
+  return others === undefined || "additionalProperties" in schema || !isAlone
+    ? schema
+    : { ...schema, additionalProperties: others };
 }
 
 /** The types of the properties that are not declared by name. */

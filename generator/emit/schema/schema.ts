@@ -7,6 +7,7 @@ import type { Place } from "./place.ts";
 import { printed } from "./printing.ts";
 import { coordinate } from "./references.ts";
 import { referredType } from "./referred.ts";
+import { hasSiblings, withSiblings } from "./siblings.ts";
 import {
   never,
   nothing,
@@ -37,10 +38,12 @@ function begin(
   if (isNone(given, context)) return never;
   if (!isObject(given)) return unknown;
   const schema = context.current(given);
-  if ("$ref" in schema)
-    return context.cyclic.has(given)
-      ? unknown
+  if ("$ref" in schema) {
+    if (context.cyclic.has(given)) return unknown;
+    return context.hasSiblings && hasSiblings(schema)
+      ? composed(withSiblings(schema), place, context)
       : schemaReference(schema["$ref"], place, context);
+  }
   if (place.view?.takesBytes && isBinary(schema))
     return binaryBody(schema, context);
   const { const: only } = schema;

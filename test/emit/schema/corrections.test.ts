@@ -351,6 +351,14 @@ const documents: readonly [
     '"a/b": BinaryBody;',
   ],
   [
+    "siblings",
+    {
+      components: { schemas: { A: { ...pet, properties: { a: text } }, Pet } },
+    },
+    'A: components["schemas"]["Pet"];',
+    'A: {\n            a?: string;\n        } & components["schemas"]["Pet"];',
+  ],
+  [
     "statuses",
     {
       paths: {
