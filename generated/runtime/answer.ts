@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { Api } from "./api.js";
 import { ParseError } from "./errors.js";
+import { readJson } from "./json.js";
 import type { Operation } from "./operation.js";
 import type { Result } from "./result.js";
 
@@ -13,12 +14,12 @@ import type { Result } from "./result.js";
 export async function readResult(
   response: Response,
   operation: Operation,
-  { readMedia = readJson }: Api,
+  { readMedia = readJsonBody }: Api,
 ): Promise<Result> {
   const { ok, status } = response;
   let data: unknown;
   let error: unknown;
-  if (!ok) error = await readError(response);
+  if (!ok) error = await readError(response, operation);
   else if (hasBody(response, operation))
     data = await readMedia(response, operation);
   return { ok, status, data, error, response } as Result;
@@ -41,28 +42,38 @@ export function hasBody(
  *
  * @throws ParseError
  */
-export async function readJson(response: Response): Promise<unknown> {
-  return parseJson(await response.text());
+export async function readJsonBody(
+  response: Response,
+  operation: Operation,
+): Promise<unknown> {
+  return parseJson(await response.text(), operation, response.status);
 }
 
 /**
- * A text as JSON; `undefined` where it is empty.
+ * A text as JSON, of an answer of this status or of an item of a stream; `undefined` where it is empty.
  *
  * @throws ParseError
  */
-export function parseJson(text: string): unknown {
+export function parseJson(
+  text: string,
+  operation: Operation,
+  status?: number,
+): unknown {
   try {
-    return text ? JSON.parse(text) : undefined;
+    return text ? readJson(text, operation, status) : undefined;
   } catch (cause) {
     throw new ParseError(`Not JSON: ${text.slice(0, 100)}`, { cause });
   }
 }
 
 /** The body of a failure: JSON where it parses, else text; `undefined` where it is empty. */
-export async function readError(response: Response): Promise<unknown> {
+export async function readError(
+  response: Response,
+  operation: Operation,
+): Promise<unknown> {
   const text = await response.text();
   try {
-    return parseJson(text);
+    return parseJson(text, operation, response.status);
   } catch {
     return text;
   }

@@ -155,7 +155,7 @@ export class Exchange {
           ? api.bodies?.replay(request, parts, isComposed)
           : undefined;
     const safe =
-      !/^P(OST|ATCH)$/.test(request.method) ||
+      /^(GET|HEAD|PUT|DELETE|OPTIONS|QUERY)$/.test(request.method) ||
       request.headers.has(idempotencyHeader);
 
     let target = request;

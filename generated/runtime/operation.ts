@@ -4,8 +4,7 @@
 export interface Operation {
   /** The document's `operationId`. */
   readonly id: string | null;
-  readonly method:
-    "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+  readonly method: string;
   /** The path template, placeholders in braces. */
   readonly path: string;
   /** The path as the document has it, which calls by path give, where that is not `path`. */
@@ -38,7 +37,8 @@ export interface Parameter {
     | "form"
     | "spaceDelimited"
     | "pipeDelimited"
-    | "deepObject";
+    | "deepObject"
+    | "cookie";
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
   /** The media type of a parameter described by `content`. */

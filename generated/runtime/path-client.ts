@@ -1,7 +1,7 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
 import type { Params } from "./arguments.js";
-import { hasBody, readError, readJson } from "./answer.js";
+import { hasBody, readError, readJsonBody } from "./answer.js";
 import { Exchange } from "./exchange.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./parts.js";
@@ -39,7 +39,7 @@ export function createPathClient<Paths extends {}>(
   let operations: Map<string, Operation> | undefined;
 
   const request = (name: string, path: string, init?: PathInit) => {
-    const method = name.toUpperCase() as Operation["method"];
+    const method = name.toUpperCase();
     operations ??= new Map(
       settings.api.resources.flatMap((resource) =>
         resource.operations.map((one) => [
@@ -82,7 +82,7 @@ async function callPath(
   return exchange.read(async (response) =>
     response.ok
       ? { data: await readAs(response, operation, options.parseAs), response }
-      : { error: await readError(response), response },
+      : { error: await readError(response, operation), response },
   );
 }
 
@@ -92,6 +92,6 @@ async function readAs(
   type: ParseAs = "json",
 ): Promise<unknown> {
   if (!hasBody(response, operation)) return undefined;
-  if (type === "json") return readJson(response);
+  if (type === "json") return readJsonBody(response, operation);
   return type === "stream" ? response.body : response[type]();
 }

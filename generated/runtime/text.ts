@@ -1,5 +1,7 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
+import { writeJson } from "./json.js";
+
 /** The object's own member of this name. */
 export function member(object: object, name: string): unknown {
   return Object.hasOwn(object, name)
@@ -22,7 +24,7 @@ export function isObject(value: unknown): value is object {
 /** A value as text: an object as JSON. */
 export function toText(given: unknown): string {
   const value = toPlain(given);
-  return isObject(value) ? JSON.stringify(value) : String(value);
+  return isObject(value) ? writeJson(value) : String(value);
 }
 
 /** A value as text in which all but RFC 3986's unreserved characters are percent-encoded (RFC 6570, 3.2.1). */

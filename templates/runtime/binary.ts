@@ -97,7 +97,7 @@ function openStream(
             () => reader.read(),
             Infinity,
             signal,
-            (reason) => void cancel(reason).catch(() => {}),
+            { abort: (reason) => void cancel(reason).catch(() => {}) },
           );
           if (done) controller.close();
           else controller.enqueue(value);

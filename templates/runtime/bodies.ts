@@ -1,5 +1,6 @@
 import type { BodyCodec, FormContent, WriteForm } from "./api.ts";
 import { RequestError } from "./errors.ts";
+import { writeJson } from "./json.ts";
 import { essence, isJson } from "./media-type.ts";
 import type { RequestBody } from "./operation.ts";
 import { rebuild } from "./request.ts";
@@ -92,7 +93,7 @@ function write(
   writeForm: WriteForm | undefined,
 ): FormContent {
   if (isKnown(body)) return { content: body as BodyInit, type };
-  if (isJson(type)) return { content: JSON.stringify(body), type };
+  if (isJson(type)) return { content: writeJson(body), type };
   if (isObject(body) && isForm.test(type)) {
     if (!writeForm)
       throw new RequestError("Give a form as FormData or URLSearchParams");

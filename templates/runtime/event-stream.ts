@@ -17,9 +17,8 @@ export class EventStream<Item> extends ItemStream<Item> {
   constructor(response: Response, call: StreamCall<EventStream<Item>>) {
     const read: Read<ServerSentEvent> = (leaving) =>
       connect(response, call, leaving);
-    const { stream } = call.operation;
     super(response, call.options.signal, (leaving) =>
-      readItems<Item>(read(leaving), stream.text === true),
+      readItems<Item>(read(leaving), call.operation),
     );
     this.#readEvents = read;
   }
@@ -67,11 +66,11 @@ const format: StreamFormat<EventStream<any>> = {
 /** @throws ParseError for data that is not JSON; events without any are passed over. */
 async function* readItems<Item>(
   events: AsyncIterable<ServerSentEvent>,
-  isText: boolean,
+  operation: StreamOperation,
 ): AsyncGenerator<Item> {
   for await (const { data } of events) {
-    if (isText) yield data as Item;
+    if (operation.stream.text) yield data as Item;
     else if (isEnd(data)) return;
-    else if (data) yield parseJson(data) as Item;
+    else if (data) yield parseJson(data, operation) as Item;
   }
 }

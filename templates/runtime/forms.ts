@@ -1,4 +1,5 @@
 import type { FormContent, WriteForm } from "./api.ts";
+import { writeJson } from "./json.ts";
 import { isJson } from "./media-type.ts";
 import type { Encoding } from "./operation.ts";
 import { writeStyle } from "./style.ts";
@@ -42,7 +43,7 @@ function toItems(value: unknown): unknown[] {
 
 /** An object is JSON, whatever the encoding says. */
 function toMedia(item: unknown, type = ""): string {
-  return isJson(type) ? JSON.stringify(item) : toText(item);
+  return isJson(type) ? writeJson(item) : toText(item);
 }
 
 /** One part of a multipart body: its header fields, and its content. */

@@ -26,20 +26,17 @@ const format: StreamFormat<ItemStream<unknown>> = {
   mediaTypes: /^application\/((x-)?(ndjson|jsonl|jsonlines)|stream\+json)$/,
   open: (response, { operation, options }) =>
     new ItemStream(response, options.signal, (leaving) =>
-      readItems(
-        readLines(readChunks(response, leaving)),
-        operation.stream.text === true,
-      ),
+      readItems(readLines(readChunks(response, leaving)), operation),
     ),
 };
 
 /** @throws ParseError for a line that is not JSON; empty ones are passed over. */
 async function* readItems(
   lines: AsyncIterable<string>,
-  isText: boolean,
+  operation: StreamOperation,
 ): AsyncGenerator<unknown> {
   for await (const line of lines) {
-    if (isText) yield line;
-    else if (line.trim()) yield parseJson(line);
+    if (operation.stream.text) yield line;
+    else if (line.trim()) yield parseJson(line, operation);
   }
 }

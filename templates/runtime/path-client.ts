@@ -1,5 +1,5 @@
 import type { Params } from "./arguments.ts";
-import { hasBody, readError, readJson } from "./answer.ts";
+import { hasBody, readError, readJsonBody } from "./answer.ts";
 import { Exchange } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./parts.ts";
@@ -80,7 +80,7 @@ async function callPath(
   return exchange.read(async (response) =>
     response.ok
       ? { data: await readAs(response, operation, options.parseAs), response }
-      : { error: await readError(response), response },
+      : { error: await readError(response, operation), response },
   );
 }
 
@@ -90,6 +90,6 @@ async function readAs(
   type: ParseAs = "json",
 ): Promise<unknown> {
   if (!hasBody(response, operation)) return undefined;
-  if (type === "json") return readJson(response);
+  if (type === "json") return readJsonBody(response, operation);
   return type === "stream" ? response.body : response[type]();
 }

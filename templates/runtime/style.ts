@@ -1,3 +1,4 @@
+import { writeJson } from "./json.ts";
 import { isJson } from "./media-type.ts";
 import type { Parameter } from "./operation.ts";
 import { encode, flatten, isObject, leaves, toPlain, toText } from "./text.ts";
@@ -41,7 +42,7 @@ export function writeStyle(
           : encode;
   let value = toPlain(given);
   if (value == null) return undefined;
-  if (content && isJson(content)) value = JSON.stringify(value);
+  if (content && isJson(content)) value = writeJson(value);
   if (style === "deepObject")
     return leaves(name, value)
       .map(([key, leaf]) => `${encode(key)}=${escape(leaf)}`)

@@ -1,3 +1,5 @@
+import { writeJson } from "./json.ts";
+
 /** The object's own member of this name. */
 export function member(object: object, name: string): unknown {
   return Object.hasOwn(object, name)
@@ -20,7 +22,7 @@ export function isObject(value: unknown): value is object {
 /** A value as text: an object as JSON. */
 export function toText(given: unknown): string {
   const value = toPlain(given);
-  return isObject(value) ? JSON.stringify(value) : String(value);
+  return isObject(value) ? writeJson(value) : String(value);
 }
 
 /** A value as text in which all but RFC 3986's unreserved characters are percent-encoded (RFC 6570, 3.2.1). */
