@@ -1,4 +1,8 @@
-import type { BuildOptions, StreamOptions } from "./build/index.ts";
+import type {
+  BuildOptions,
+  FormatTypes,
+  StreamOptions,
+} from "./build/index.ts";
 
 /** What `pathwright.config.js` exports. Paths count from that file's folder. */
 export interface Config extends BuildOptions {
@@ -28,6 +32,8 @@ export function checkConfig(value: unknown): Config | string[] {
       ? checks[name as keyof Config](member, `"${name}"`)
       : [`Unknown option "${name}".`],
   );
+  if (value["types"] && value["schemaTypes"] === "openapi-typescript")
+    faults.push('"types" needs the "schemaTypes" of "pathwright".');
   return faults.length > 0 ? faults : Object.fromEntries(given);
 }
 
@@ -52,6 +58,7 @@ const checks: Readonly<Record<keyof Config, Check>> = {
   resources: (value, at) => named(value, at, checkResource),
   pagination: (value, at) => members(value, at, checkPagination),
   streams: (value, at) => members(value, at, checkStream),
+  types: checkTypes,
   transport: check(
     '"openapi-fetch" or "vendored"',
     (value) => value === "openapi-fetch" || value === "vendored",
@@ -71,6 +78,21 @@ function checkResource(value: unknown, at: string): string[] {
     ...named(methods, `${at} "methods"`, method),
     ...named(subresources, `${at} "subresources"`, checkResource),
   ];
+}
+
+const formatTypes: FormatTypes = { "date-time": "Date", int64: "bigint" };
+
+/** Types by format: each format has one beside what JSON has for it. */
+function checkTypes(value: unknown, at: string): string[] {
+  if (!isObject(value)) return [`${at} must be an object.`];
+  return Object.entries(value).flatMap(([format, type]) => {
+    if (!Object.hasOwn(formatTypes, format))
+      return [
+        `${at} has the unknown format "${format}"; it knows "date-time" and "int64".`,
+      ];
+    const known = formatTypes[format as keyof FormatTypes];
+    return type === known ? [] : [`${at} "${format}" must be "${known}".`];
+  });
 }
 
 const formats: readonly unknown[] = ["events", "lines"];

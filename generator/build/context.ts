@@ -1,3 +1,4 @@
+import type { Format } from "../model/conversion.ts";
 import type { Report } from "../model/diagnostics.ts";
 import type { Document } from "../model/document.ts";
 import type { Discriminated } from "./discriminated.ts";
@@ -18,6 +19,8 @@ export interface BuildOptions {
   readonly schemaTypes?: "pathwright" | "openapi-typescript";
   /** Operations that answer with streams where the document does not say so, by operationId or as `METHOD /path`. */
   readonly streams?: Readonly<Record<string, StreamFormat | StreamOptions>>;
+  /** Formats whose values are not strings and numbers, but what TypeScript has for them. */
+  readonly types?: Readonly<Partial<FormatTypes>>;
 }
 
 /**
@@ -80,6 +83,12 @@ export interface ConfiguredResource {
   readonly subresources?: Readonly<Record<string, ConfiguredResource>>;
 }
 
+/** The types that values of a format have instead of strings and numbers. */
+export interface FormatTypes extends Record<Format, string> {
+  readonly "date-time": "Date";
+  readonly int64: "bigint";
+}
+
 /** What every part of `build` is handed. */
 export interface Context {
   readonly document: Document;
@@ -87,4 +96,6 @@ export interface Context {
   readonly report: Report;
   /** The schemas among which discriminators choose. */
   readonly discriminated: Discriminated;
+  /** The formats whose values are not as JSON has them. */
+  readonly formats: readonly Format[];
 }

@@ -3,6 +3,7 @@ import type { Report } from "../model/diagnostics.ts";
 import type { Document } from "../model/document.ts";
 import { ClientParameters } from "./client-parameters.ts";
 import type { BuildOptions, Context } from "./context.ts";
+import { chosenFormats, Conversions } from "./conversions.ts";
 import { discriminatedSchemas } from "./discriminated.ts";
 import { documentation } from "./documentation.ts";
 import { buildModels } from "./models.ts";
@@ -19,6 +20,7 @@ export type {
   BuildOptions,
   ConfiguredPagination,
   ConfiguredResource,
+  FormatTypes,
   StreamFormat,
   StreamOptions,
 } from "./context.ts";
@@ -37,6 +39,7 @@ export function build(
     options,
     report: once(report),
     discriminated: discriminatedSchemas(document),
+    formats: chosenFormats(options),
   };
   const servers = buildServers(context);
   const optionNames = new Scope([
@@ -51,6 +54,7 @@ export function build(
   const tree = new ResourceTree(context, types);
   const paginations = new Paginations(context);
   const streams = new ConfiguredStreams(context);
+  const conversions = new Conversions(context);
   buildOperations(context, {
     baseUrl,
     readSecurity,
@@ -58,6 +62,7 @@ export function build(
     tree,
     paginations,
     streams,
+    conversions,
   });
   paginations.finish();
   streams.finish();
@@ -70,6 +75,8 @@ export function build(
     securitySchemes: schemes,
     resources: tree.finish(),
     models,
+    formats: context.formats,
+    conversions: conversions.finish(models, types),
   };
 }
 

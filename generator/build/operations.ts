@@ -3,6 +3,7 @@ import { quote } from "../model/wording.ts";
 import { buildBodies } from "./bodies.ts";
 import type { ClientParameters } from "./client-parameters.ts";
 import type { Context } from "./context.ts";
+import type { Conversions } from "./conversions.ts";
 import { documentation } from "./documentation.ts";
 import { Scope } from "./names.ts";
 import type { OperationPlace } from "./operation-place.ts";
@@ -25,6 +26,7 @@ export interface Shared {
   readonly tree: ResourceTree;
   readonly paginations: Paginations;
   readonly streams: ConfiguredStreams;
+  readonly conversions: Conversions;
 }
 
 /** Builds every operation under `paths` (OpenAPI 3.1, 4.8.8) in document order and seats it in the resource tree. */
@@ -98,19 +100,13 @@ function operationId(
 function buildOperation(
   context: Context,
   place: OperationPlace,
-  {
-    baseUrl,
-    readSecurity,
-    clientParameters,
-    tree,
-    paginations,
-    streams,
-  }: Shared,
+  shared: Shared,
   id: string | null,
 ): void {
   const { method, path, pathItem, operation, steps } = place;
+  const { clientParameters, conversions, streams } = shared;
   const server = serverUrl(context, operation) ?? serverUrl(context, pathItem);
-  const seat = tree.seat(method, path, operation, id);
+  const seat = shared.tree.seat(method, path, operation, id);
   // An argument must not hide what the method's body refers to.
   const scopes = {
     arguments: new Scope([...argumentNames, seat.names.data]),
@@ -118,8 +114,16 @@ function buildOperation(
   };
   const parameters = buildParameters(context, place, clientParameters, scopes);
   const bodies = buildBodies(context, place, parameters, scopes.members);
-  const responses = buildResponses(context, operation, steps);
-  const stream = buildStream(context, place, responses, streams.of(place, id));
+  const convert = (schemas: readonly Node[]) =>
+    conversions.of(seat.names.method, schemas);
+  const responses = buildResponses(context, operation, steps, convert);
+  const stream = buildStream(
+    context,
+    place,
+    responses,
+    streams.of(place, id),
+    convert,
+  );
   seat.add({
     names: seat.names,
     id,
@@ -133,11 +137,11 @@ function buildOperation(
     accept: acceptedTypes(responses),
     isBinary: method !== "head" && hasBytes(responses),
     stream,
-    security: readSecurity(operation),
-    server: server === baseUrl ? null : server,
+    security: shared.readSecurity(operation),
+    server: server === shared.baseUrl ? null : server,
     pagination:
       stream === null
-        ? paginations.find(place, id, parameters, bodies.body)
+        ? shared.paginations.find(place, id, parameters, bodies.body)
         : null,
   });
 }

@@ -11,7 +11,7 @@ import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
 import { headerFault } from "./headers.ts";
 import { camelCase, type Scope } from "./names.ts";
-import { accepts, sample } from "./samples.ts";
+import { accepts, given, sample } from "./samples.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { type Declared, pathParameters } from "./placeholders.ts";
 import { serialization } from "./serialization.ts";
@@ -183,10 +183,8 @@ function sampleOf(context: Context, parameter: Node, name: string): unknown {
       .entries()
       .map(([, one]) => one.get("value").value),
   ];
-  return (
-    offered.find((value) => accepts(schema, value)) ??
-    sample(context, schema, name)
-  );
+  const own = offered.find((value) => accepts(schema, value));
+  return given(context, schema, own) ?? sample(context, schema, name);
 }
 
 function placeOf(

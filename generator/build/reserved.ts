@@ -89,7 +89,7 @@ export const typeNames: readonly string[] = [
     " ",
   ),
   // what other files refer to
-  ..."Api Resource Operation StreamOperation Parameter RequestBody Body".split(
+  ..."Api Resource Operation StreamOperation Converting Parameter RequestBody Body".split(
     " ",
   ),
   // globals that a reader would mistake them for

@@ -4,16 +4,21 @@ import type {
   ResponseStatus,
   StatusRange,
 } from "../model/api.ts";
+import type { Conversion } from "../model/conversion.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/wording.ts";
 import type { Context } from "./context.ts";
 import { isJson, isText } from "./media-types.ts";
+
+/** The conversion of values that schemas describe. */
+export type Convert = (schemas: readonly Node[]) => Conversion | null;
 
 /** What an operation answers, by status, in document order (OpenAPI 3.1, 4.8.16). `steps` lead to the operation's type. */
 export function buildResponses(
   { report }: Context,
   operation: Node,
   steps: readonly string[],
+  convert: Convert,
 ): Response[] {
   return operation
     .get("responses")
@@ -31,17 +36,9 @@ export function buildResponses(
         );
         return [];
       }
-      return [
-        {
-          status,
-          contents: buildContents(node, [
-            ...steps,
-            "responses",
-            key,
-            "content",
-          ]),
-        },
-      ];
+      const to = [...steps, "responses", key, "content"];
+      const contents = buildContents(node, to);
+      return [{ status, contents, conversion: convert(jsonSchemas(node)) }];
     });
 }
 
@@ -65,6 +62,16 @@ function buildContents(response: Node, steps: readonly string[]): Content[] {
       };
       return { kind, mediaType, type };
     });
+}
+
+/** What describes the bodies that are read as JSON. */
+function jsonSchemas(response: Node): Node[] {
+  return response
+    .get("content")
+    .entries()
+    .map(([mediaType, node]) => [mediaType, node.get("schema")] as const)
+    .filter(([mediaType, schema]) => kindOf(mediaType, schema) === "json")
+    .map(([, schema]) => schema);
 }
 
 /** How the runtime reads a media type. What may be any of them is what its schema is. */

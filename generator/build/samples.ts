@@ -2,7 +2,7 @@ import type { Node } from "../model/document.ts";
 import type { Context } from "./context.ts";
 import { readOnly } from "./read-only.ts";
 
-type Discriminating = Pick<Context, "discriminated">;
+type Sampling = Pick<Context, "discriminated" | "formats">;
 
 /** Deeper than this, an example call no longer helps its reader. */
 const deepest = 6;
@@ -11,12 +11,24 @@ const deepest = 6;
  * A value that the schema's type takes, for example calls: the document's own example where it has the right type,
  * else the least that is allowed. `undefined` where the schema asks for more than can be made up.
  */
-export function sample(
-  context: Discriminating,
-  schema: Node,
-  name: string,
-): unknown {
+export function sample(context: Sampling, schema: Node, name: string): unknown {
   return sampleAt(context, schema, name, 0, []);
+}
+
+/** A value as the user of a client gives it: a `Date` or a `bigint` where the configuration has it so; `undefined` where it can be none. */
+export function given(
+  { formats }: Pick<Context, "formats">,
+  schema: Node,
+  value: unknown,
+): unknown {
+  const format = schema.string("format");
+  const isListed = schema.get("enum").items().length > 0;
+  if (isListed || !formats.some((one) => one === format)) return value;
+  if (format === "int64" && typeof value === "number")
+    return Number.isInteger(value) ? BigInt(value) : undefined;
+  if (format !== "date-time" || typeof value !== "string") return value;
+  const date = new Date(value);
+  return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
 /** Whether the schema takes a value of the document's own; never told of objects and lists. */
@@ -40,7 +52,7 @@ const primitives = {
 
 /** `demanded` are members that a schema around this one requires (`required` beside `allOf`). */
 function sampleAt(
-  context: Discriminating,
+  context: Sampling,
   schema: Node,
   name: string,
   depth: number,
@@ -69,7 +81,7 @@ function sampleAt(
 }
 
 function ofType(
-  context: Discriminating,
+  context: Sampling,
   schema: Node,
   name: string,
   depth: number,
@@ -77,10 +89,17 @@ function ofType(
 ): unknown {
   switch (typeOf(schema)) {
     case "string":
-      return offered(schema) ?? sampleString(schema, name);
+      return (
+        given(context, schema, offered(schema)) ??
+        given(context, schema, sampleString(schema, name))
+      );
     case "integer":
     case "number":
-      return offered(schema) ?? schema.get("minimum").value ?? 1;
+      return (
+        given(context, schema, offered(schema)) ??
+        given(context, schema, schema.get("minimum").value) ??
+        given(context, schema, 1)
+      );
     case "boolean":
       return true;
     case "null":
@@ -148,7 +167,7 @@ function sampleString(schema: Node, name: string): string {
 
 /** A list of one; further in, where nothing is to be learnt from it any more, an empty one. */
 function sampleArray(
-  context: Discriminating,
+  context: Sampling,
   schema: Node,
   name: string,
   depth: number,
@@ -162,7 +181,7 @@ function sampleArray(
 }
 
 function sampleObject(
-  context: Discriminating,
+  context: Sampling,
   schema: Node,
   depth: number,
   required: readonly unknown[],
@@ -183,7 +202,7 @@ function sampleObject(
 
 /** A value that takes after every part, and after the members beside them. */
 function merged(
-  context: Discriminating,
+  context: Sampling,
   schema: Node,
   parts: readonly Node[],
   name: string,
@@ -201,7 +220,10 @@ function merged(
   if (values.length === 1) return values[0];
   const isMergeable = values.every(
     (value) =>
-      typeof value === "object" && value !== null && !Array.isArray(value),
+      typeof value === "object" &&
+      value !== null &&
+      !Array.isArray(value) &&
+      !(value instanceof Date),
   );
   return isMergeable
     ? Object.fromEntries(

@@ -5,7 +5,7 @@ import { ConfiguredOperations } from "./configured-operations.ts";
 import type { Context, StreamFormat, StreamOptions } from "./context.ts";
 import { isJson, isStream } from "./media-types.ts";
 import type { OperationPlace } from "./operation-place.ts";
-import { answering } from "./responses.ts";
+import { answering, type Convert } from "./responses.ts";
 
 /** What the configuration says of streams, by operation. */
 export class ConfiguredStreams {
@@ -62,6 +62,7 @@ export function buildStream(
   place: OperationPlace,
   responses: readonly Response[],
   configured: StreamOptions | null,
+  convert: Convert,
 ): Stream | null {
   if (place.method === "head") return null;
   const contents = successContents(place, responses);
@@ -82,11 +83,15 @@ export function buildStream(
     configuredItem(context, configured) ?? documentedItem(content, format);
   const isJsonLines =
     format === "lines" && (isJson(mediaType) || formatOf(mediaType) === format);
+  const isText = !isJsonLines && (item === null || isString(item.schema));
+  const conversion = item === null ? null : convert([item.schema]);
   return {
     format,
     mediaTypes: [...new Set(mediaTypes)],
-    isText: !isJsonLines && (item === null || isString(item.schema)),
-    item: item?.type ?? null,
+    isText,
+    // A text is a string, whatever its type says.
+    item: isText && conversion !== null ? null : (item?.type ?? null),
+    conversion: isText ? null : conversion,
     otherwise: contents
       .map((one) => one.mediaType)
       .filter((one, index, all) => all.indexOf(one) === index)

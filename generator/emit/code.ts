@@ -1,4 +1,4 @@
-import { commentText, quoted } from "./escape.ts";
+import { commentText, literal, quoted } from "./escape.ts";
 import {
   assign,
   type Doc,
@@ -73,11 +73,11 @@ export function propertyKey(name: string): Code {
   return make(/^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : quoted(name));
 }
 
-/** A JSON value as a literal. Members that are `undefined` are left out; an object at the top stands on several lines. */
+/** A JSON value as a literal, with dates, big integers and code for parts. Members that are `undefined` are left out; an object at the top stands on several lines. */
 export function json(value: unknown, expanded = false): Code {
-  if (typeof value === "string") return string(value);
-  if (typeof value === "number") return make(String(value).replace("e+", "e"));
-  if (value === null || typeof value === "boolean") return make(String(value));
+  if (value instanceof Code) return value;
+  const text = literal(value);
+  if (text !== null) return make(text);
   if (Array.isArray(value))
     return array(
       value.map((item) => json(item)),
@@ -181,6 +181,11 @@ export function property(name: Code, value: Code): Code {
 /** The text of code, laid out for a line that begins at the margin. */
 export function text(code: Code): string {
   return print(Code.layout(code));
+}
+
+/** `first rest`, where `rest` begins on the next line if it does not fit. */
+export function continued(first: Code, rest: Code): Code {
+  return make([Code.layout(first), group(indent([line, Code.layout(rest)]))]);
 }
 
 /** Alternatives of a union type. */

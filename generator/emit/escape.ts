@@ -131,3 +131,12 @@ function leadingWidth(line: string): number {
     0,
   );
 }
+
+/** A value without parts as a literal: one of JSON, a big integer, a date; `null` for any other. */
+export function literal(value: unknown): string | null {
+  if (typeof value === "string") return quoted(value);
+  if (typeof value === "number") return String(value).replace("e+", "e");
+  if (typeof value === "bigint") return `${value}n`;
+  if (value instanceof Date) return `new Date(${quoted(value.toISOString())})`;
+  return value === null || typeof value === "boolean" ? String(value) : null;
+}

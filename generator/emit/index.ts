@@ -5,6 +5,7 @@ import { runtimeFiles, type Transport } from "./runtime.ts";
 import type { SchemaTypes } from "./schema/printer.ts";
 import { ownTemplates, type Render, type View } from "./templates.ts";
 import { clientView } from "./views/client.ts";
+import { conversionsFile, conversionsView } from "./views/conversions.ts";
 import { indexView } from "./views/index.ts";
 import { modelsView } from "./views/models.ts";
 import { resourceFile, resourceView } from "./views/resource.ts";
@@ -23,10 +24,15 @@ export function emit(
   const files = new Map([
     ["index.ts", print("index", indexView(model))],
     ["client.ts", print("client", clientView(model))],
-    ["schema.ts", header + schemaTypes(document.root.value)],
+    ["schema.ts", header + schemaTypes(document.root.value, model.formats)],
   ]);
   if (model.models.length > 0)
     files.set("models.ts", print("models", modelsView(model)));
+  if (model.conversions.length > 0)
+    files.set(
+      conversionsFile,
+      print("conversions", conversionsView(model.conversions)),
+    );
   for (const resource of allResources(model.resources)) {
     files.set(
       resourceFile(resource),

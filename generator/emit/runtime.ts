@@ -104,7 +104,7 @@ export function runtimeFiles(
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     if (files.has(path)) continue;
     const source = readFileSync(
-      new URL(templateOf(path, transport), folder),
+      new URL(templateOf(path, transport, model), folder),
       "utf8",
     );
     files.set(path, header + source.replace(importedFile, '$1.js"'));
@@ -115,11 +115,21 @@ export function runtimeFiles(
   return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The seam is filled by one of two files each. */
-function templateOf(path: string, transport: Transport): string {
-  const isSeam =
-    path === "runtime/transport.ts" || path === "runtime/path-types.ts";
-  return isSeam && transport === "vendored"
-    ? path.replace(".ts", "-vendored.ts")
-    : path;
+/** A seam is filled by one of two files. openapi-fetch's types take every object apart, a `Date` as well. */
+function templateOf(
+  path: string,
+  transport: Transport,
+  { formats }: ApiModel,
+): string {
+  const isVendored = transport === "vendored";
+  const isConverting = formats.length > 0;
+  const file = path.replace(/^runtime\/|\.ts$/g, "");
+  if (file === "transport" && isVendored) return vendored(file);
+  if (file === "path-types" && (isVendored || isConverting))
+    return vendored(file);
+  return file === "json" && isConverting ? "runtime/json-converting.ts" : path;
+}
+
+function vendored(file: string): string {
+  return `runtime/${file}-vendored.ts`;
 }

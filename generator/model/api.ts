@@ -1,3 +1,4 @@
+import type { Conversion, Format } from "./conversion.ts";
 import type { Documentation } from "./documentation.ts";
 import type { Pagination } from "./pagination.ts";
 import type { Server } from "./server.ts";
@@ -20,6 +21,10 @@ export interface ApiModel {
   readonly securitySchemes: readonly SecurityScheme[];
   readonly resources: readonly Resource[];
   readonly models: readonly Model[];
+  /** The formats whose values are not as JSON has them. */
+  readonly formats: readonly Format[];
+  /** Where answers have them: what several operations share. */
+  readonly conversions: readonly Conversion[];
 }
 
 /** One resource: a class, and a member of the client or of the resource above it. */
@@ -164,6 +169,8 @@ export interface WholeBody extends BodyFacts {
 export interface Response {
   readonly status: ResponseStatus;
   readonly contents: readonly Content[];
+  /** Where a body of JSON is converted; `null` where it stays as it is. */
+  readonly conversion: Conversion | null;
 }
 
 export type StatusRange = "1XX" | "2XX" | "3XX" | "4XX" | "5XX";
@@ -187,6 +194,8 @@ export interface Stream {
   readonly isText: boolean;
   /** The type of an item, or (`isElement`) of the list of them; `null` where the document does not say. */
   readonly item: (SchemaRef & { readonly isElement: boolean }) | null;
+  /** Where an item is converted; `null` where it stays as it is. */
+  readonly conversion: Conversion | null;
   /** The media types of the other successes: the call can be awaited for one of these. */
   readonly otherwise: readonly string[];
 }

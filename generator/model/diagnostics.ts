@@ -47,6 +47,7 @@ const table = {
   "unsupported-part-headers": "unsupported",
   "unsupported-encoding": "unsupported",
   "unsupported-querystring": "unsupported",
+  "unsupported-conversion": "unsupported",
   // writing
   "outside-output": "error",
   "foreign-file": "error",

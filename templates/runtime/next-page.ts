@@ -1,3 +1,4 @@
+import { writeJson } from "./json.ts";
 import { nextLink } from "./link.ts";
 import {
   type Page,
@@ -7,7 +8,7 @@ import {
   valueAt,
 } from "./pages.ts";
 import type { Values } from "./parts.ts";
-import { member } from "./text.ts";
+import { member, toPlain } from "./text.ts";
 
 /** What an answer may say of how much there is. */
 export interface Extent {
@@ -160,7 +161,8 @@ function isWhole(
   path: Path | undefined,
 ): boolean | undefined {
   const all = path && valueAt(body, path);
-  return typeof all === "number" && count <= all ? count === all : undefined;
+  if (!isNumber(all) || count > all) return undefined;
+  return count === Number(all);
 }
 
 function readMore(
@@ -183,18 +185,22 @@ function readNumber(
 
 /** A server that does not know the parameter gives the same page for ever. */
 function checkNew({ items, previous }: Page, next: number): number {
-  if (JSON.stringify(items) === JSON.stringify(previous))
+  if (writeJson(items) === writeJson(previous))
     throw new PaginationError(`The page before \`${next}\` came twice`);
   return next;
 }
 
+function isNumber(value: unknown): value is number | bigint {
+  return typeof value === "number" || typeof value === "bigint";
+}
+
 function toCursor(
-  cursor: unknown,
+  value: unknown,
   more: boolean | undefined,
   path: Path,
-): string | number | undefined {
-  if (typeof cursor === "number" || (cursor && typeof cursor === "string"))
-    return cursor;
+): string | number | bigint | undefined {
+  const cursor = toPlain(value);
+  if (isNumber(cursor) || (cursor && typeof cursor === "string")) return cursor;
   if ((cursor == null || cursor === "") && !more) return undefined;
   throw new PaginationError(`\`${path.join(".")}\` is no cursor`);
 }

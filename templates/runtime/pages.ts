@@ -32,7 +32,7 @@ export interface Pages {
    *
    * @throws PaginationError for an answer that leads nowhere.
    */
-  next(page: Page): string | number | undefined;
+  next(page: Page): string | number | bigint | undefined;
 }
 
 /** The members that lead to a value. */

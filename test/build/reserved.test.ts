@@ -3,8 +3,9 @@ import { typeNames } from "../../generator/build/reserved.ts";
 import { cases, tree } from "../golden/cases.ts";
 
 test("whatever a generated file takes from the runtime is a reserved name", () => {
+  // What conversions.ts declares has names of its own kind.
   const files = cases().flatMap(({ folder }) => [
-    ...tree(`${folder}/expected`),
+    ...tree(`${folder}/expected`, (path) => path !== "conversions.ts"),
   ]);
   const taken = files.flatMap(([, text]) =>
     Array.from(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { accepts, sample } from "../../generator/build/samples.ts";
 import { discriminatedSchemas } from "../../generator/build/discriminated.ts";
+import type { Format } from "../../generator/model/conversion.ts";
 import type { Document, Node } from "../../generator/model/document.ts";
 import { document } from "./support.ts";
 
@@ -15,11 +16,15 @@ function schema(value: unknown, schemas: object = {}): Node {
 }
 
 /** A sample of a schema in a document whose other schemas are these. */
-function sampleOf(value: unknown, schemas: object = {}): unknown {
+function sampleOf(
+  value: unknown,
+  schemas: object = {},
+  formats: readonly Format[] = [],
+): unknown {
   const given = documentOf(value, schemas);
   const discriminated = discriminatedSchemas(given);
   const node = given.node("/components/schemas/Subject");
-  return sample({ discriminated }, node, "subject");
+  return sample({ discriminated, formats }, node, "subject");
 }
 
 describe("a sample", () => {
@@ -209,4 +214,39 @@ test.each<[unknown, unknown, boolean]>([
   [{ type: "constructor" }, "a", false],
 ])("that %j accepts %j is %j", (value, given, expected) => {
   expect(accepts(schema(value), given)).toBe(expected);
+});
+
+describe("a sample in the types that the configuration chooses", () => {
+  const formats = ["date-time", "int64"] as const;
+  const date = { type: "string", format: "date-time" };
+  const long = { type: "integer", format: "int64" };
+
+  test.each<[string, unknown, unknown]>([
+    ["a date", date, new Date("2019-12-27T18:11:19.117Z")],
+    [
+      "an example that is one",
+      { ...date, example: "2026-11-25T08:00:00+01:00" },
+      new Date("2026-11-25T07:00:00Z"),
+    ],
+    [
+      "no example that is none",
+      { ...date, example: "tomorrow" },
+      new Date("2019-12-27T18:11:19.117Z"),
+    ],
+    ["a date without a time", { type: "string", format: "date" }, "2019-12-27"],
+    ["a big integer", long, 1n],
+    ["its minimum", { ...long, minimum: 7 }, 7n],
+    ["an example of one", { ...long, example: -5 }, -5n],
+    ["no example that is none", { ...long, example: 0.5 }, 1n],
+    ["an enum's value", { ...long, enum: [1, 2] }, 1],
+    ["a constant", { ...date, const: "now" }, "now"],
+    [
+      "members",
+      { required: ["a"], properties: { a: { type: "array", items: long } } },
+      { a: [1n] },
+    ],
+    ["no part of an allOf beside another", { allOf: [date, date] }, undefined],
+  ])("%s", (_, given, expected) => {
+    expect(sampleOf(given, {}, formats)).toEqual(expected);
+  });
 });

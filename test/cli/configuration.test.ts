@@ -139,6 +139,8 @@ describe("checkConfig", () => {
     } as const;
     expect(checkConfig(defineConfig(config))).toEqual(config);
     expect(checkConfig({ spec: undefined })).toStrictEqual({});
+    const types = { "date-time": "Date", int64: "bigint" } as const;
+    expect(checkConfig(defineConfig({ types }))).toEqual({ types });
   });
 
   const method = {
@@ -210,6 +212,17 @@ describe("checkConfig", () => {
     [
       { streams: { a: { format: "lines", sep: 1 } } },
       '"streams" "a" has the unknown option "sep".',
+    ],
+    [{ types: ["Date"] }, '"types" must be an object.'],
+    [{ types: { int64: "Date" } }, '"types" "int64" must be "bigint".'],
+    [{ types: { "date-time": true } }, '"types" "date-time" must be "Date".'],
+    [
+      { types: { date: "Date" } },
+      '"types" has the unknown format "date"; it knows "date-time" and "int64".',
+    ],
+    [
+      { types: { int64: "bigint" }, schemaTypes: "openapi-typescript" },
+      '"types" needs the "schemaTypes" of "pathwright".',
     ],
     [{ toString: 1 }, 'Unknown option "toString".'],
     [null, "The configuration must be an object."],

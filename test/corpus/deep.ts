@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
+import type { Config } from "../../generator/config.ts";
 import { generate } from "../../generator/generate.ts";
 import { compile, compilers } from "./compile.ts";
 import type { RealDocument } from "./documents.ts";
@@ -20,20 +21,26 @@ export const deeplyProven: readonly string[] = [
  */
 export async function proveDeeply(
   wanted: readonly RealDocument[],
+  config: Config,
 ): Promise<number> {
   let failures = 0;
   for (const { name, file } of wanted)
-    failures += await prove(name, readFileSync(file, "utf8"));
+    failures += await prove(name, readFileSync(file, "utf8"), config);
   return failures;
 }
 
-async function prove(name: string, text: string): Promise<number> {
+async function prove(
+  name: string,
+  text: string,
+  config: Config,
+): Promise<number> {
   const { files, diagnostics, operations } = await generate({
     file: `${name}.json`,
     text,
+    config,
   });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const again = await generate({ file: `${name}.json`, text });
+  const again = await generate({ file: `${name}.json`, text, config });
   const isSame =
     [...files].every(
       ([file, contents]) => again.files.get(file) === contents,

@@ -10,6 +10,7 @@ const { values, positionals: names } = parseArgs({
   options: {
     sample: { type: "string" },
     deep: { type: "boolean", default: false },
+    converted: { type: "boolean", default: false },
     types: { type: "boolean", default: false },
     compiler: { type: "string", multiple: true },
   },
@@ -27,7 +28,9 @@ async function run(): Promise<number> {
   const named = all.filter(({ name }) => chosen.has(name));
   const wanted =
     values.sample === undefined ? named : sample(named, Number(values.sample));
-  if (values.deep) return await proveDeeply(wanted);
+  const types = { "date-time": "Date", int64: "bigint" } as const;
+  if (values.deep)
+    return await proveDeeply(wanted, values.converted ? { types } : {});
   if (!values.types) return await proveWhole(wanted);
   return proveTypes(
     wanted,

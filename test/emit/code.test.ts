@@ -90,6 +90,14 @@ describe("a JSON value", () => {
     expect(evaluate(`(${text(json(value))})`)).toEqual(value);
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });
+
+  test("may hold dates, big integers and code", () => {
+    const at = new Date("2026-11-25T08:00:00Z");
+    const value = { a: [at, -9223372036854775808n], b: code`1 + 1` };
+    expect(text(json(value))).toBe(
+      '{ a: [new Date("2026-11-25T08:00:00.000Z"), -9223372036854775808n], b: 1 + 1 }',
+    );
+  });
 });
 
 describe("a doc comment", () => {

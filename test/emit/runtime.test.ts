@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Config } from "../../generator/config.ts";
 import { generate } from "../../generator/generate.ts";
 
 async function runtimeOf(
@@ -144,6 +145,29 @@ describe("a client brings a part of the runtime only where its operations call f
       file,
       "runtime/stream.ts",
     ]);
+  });
+
+  test("conversions, with types that can carry them", async () => {
+    const document = {
+      openapi: "3.1.0",
+      info: { title: "Pets", version: "1" },
+      paths: { "/pets": { get: { responses: { 200: json } } } },
+    };
+    const generated = async (config: Config) => {
+      const text = JSON.stringify(document);
+      const { files } = await generate({ file: "pets.json", text, config });
+      return files;
+    };
+    const plain = await generated({});
+    expect(plain.has("runtime/conversion.ts")).toBe(false);
+    expect(plain.get("runtime/path-types.ts")).toContain('"openapi-fetch"');
+    const types = { int64: "bigint" } as const;
+    const converting = await generated({ types });
+    expect(converting.has("runtime/conversion.ts")).toBe(true);
+    expect(converting.get("runtime/json.ts")).toContain("quoteIntegers");
+    expect(converting.get("runtime/path-types.ts")).not.toContain("import");
+    expect(converting.get("runtime/transport.ts")).toContain('"openapi-fetch"');
+    expect(converting.has("conversions.ts")).toBe(false);
   });
 
   test("credentials", async () => {

@@ -123,6 +123,7 @@ describe("blocks", () => {
 test("Pathwright's own templates pass the door", () => {
   expect([...ownTemplates().keys()].sort()).toEqual([
     "client",
+    "conversions",
     "header",
     "index",
     "member",

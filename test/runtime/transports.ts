@@ -17,10 +17,13 @@ export type Runtime = typeof import("../../templates/runtime/auth.ts") &
   typeof import("../../templates/runtime/path-client.ts") &
   typeof import("../../templates/runtime/promise.ts");
 
-async function load(transport: string): Promise<Runtime> {
+async function load(transport: string, json = "json"): Promise<Runtime> {
   vi.resetModules();
   vi.doMock("../../templates/runtime/transport.ts", () =>
     vi.importActual(`../../templates/runtime/${transport}.ts`),
+  );
+  vi.doMock("../../templates/runtime/json.ts", () =>
+    vi.importActual(`../../templates/runtime/${json}.ts`),
   );
   return {
     ...(await import("../../templates/runtime/auth.ts")),
@@ -46,3 +49,17 @@ export const transports: readonly { name: string; runtime: Runtime }[] = [
   { name: "openapi-fetch", runtime: await load("transport") },
   { name: "the vendored one", runtime: await load("transport-vendored") },
 ];
+
+/** The same for clients whose dates and big integers are converted. */
+export async function convertingTransports(): Promise<typeof transports> {
+  return [
+    {
+      name: "openapi-fetch",
+      runtime: await load("transport", "json-converting"),
+    },
+    {
+      name: "the vendored one",
+      runtime: await load("transport-vendored", "json-converting"),
+    },
+  ];
+}

@@ -1,3 +1,4 @@
+import type { Format } from "../../model/conversion.ts";
 import type { Corrections } from "./corrections.ts";
 import { cyclicReferences } from "./cycles.ts";
 import { Differences } from "./differences.ts";
@@ -9,7 +10,7 @@ import type { Printing } from "./printing.ts";
 import { References, resolve } from "./references.ts";
 import { allowsSiblings } from "./siblings.ts";
 import { survey } from "./survey.ts";
-import type { Type } from "./type.ts";
+import { formatted, primitives, type Type } from "./type.ts";
 import { reversed, type View, type Views, viewsOf } from "./views.ts";
 
 /** A schema to print, and where. */
@@ -57,10 +58,13 @@ export class Context {
   readonly cyclic: ReadonlySet<unknown>;
   /** Whether what stands beside references counts. */
   readonly hasSiblings: boolean;
+  /** The formats whose values are not as JSON has them. */
+  readonly #formats: readonly Format[];
   readonly #repeated: ReadonlySet<unknown>;
   readonly #taken = new Set<string>();
 
-  constructor(root: Raw, corrections: Corrections) {
+  constructor(root: Raw, corrections: Corrections, formats: readonly Format[]) {
+    this.#formats = formats;
     this.corrections = corrections;
     const isNaming = corrections.discriminators;
     this.discriminators = new Discriminators(isNaming ? {} : root);
@@ -97,6 +101,12 @@ export class Context {
     const key = name + pointer;
     if (!this.referred.has(key))
       this.referred.set(key, { name, pointer, print, view });
+  }
+
+  /** The type that a schema names by its `type`; `undefined` where that has parts. */
+  primitive({ type, format }: Raw): Type | undefined {
+    const chosen = this.#formats.find((one) => one === format);
+    return (chosen && formatted[chosen].get(type)) ?? primitives.get(type);
   }
 
   /** Takes the name under which an operation stands in `operations`, its operationId; `null` where it has none, or an earlier one has the same. */

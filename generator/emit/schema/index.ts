@@ -1,3 +1,4 @@
+import type { Format } from "../../model/conversion.ts";
 import { componentMembers } from "./components.ts";
 import { Context } from "./context.ts";
 import { corrected, type Corrections } from "./corrections.ts";
@@ -18,9 +19,10 @@ import { emptyRecord, object, type Type } from "./type.ts";
 export function schemaTypes(
   document: unknown,
   corrections: Corrections = corrected,
+  formats: readonly Format[] = [],
 ): string {
   const root: Raw = isObject(document) ? document : {};
-  const context = new Context(root, corrections);
+  const context = new Context(root, corrections, formats);
   const declarations = [
     declaration("paths", pathMembers(root["paths"], placeOf("paths"), context)),
     declaration(

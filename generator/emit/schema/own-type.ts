@@ -13,7 +13,7 @@ export function* ownType(
 ): Generator<Part, Type | null, Type> {
   const { type } = schema;
   if (Array.isArray(type)) return yield* oneOfTypes(schema, type, place);
-  const primitive = primitives.get(type);
+  const primitive = context.primitive(schema);
   if (primitive !== undefined) return primitive;
   return type === "array"
     ? yield* arrayType(schema, place, context)

@@ -13,7 +13,6 @@ import {
   nothing,
   nullable,
   other,
-  primitives,
   type Type,
   union,
   unknown,
@@ -51,7 +50,7 @@ function begin(
   if (only === null && corrections.constNull) return nothing;
   if (isEnumeration(schema, corrections))
     return enumeration(schema, place.indent);
-  const primitive = primitives.get(schema["type"]);
+  const primitive = context.primitive(schema);
   if (primitive === undefined || isComposed(schema))
     return composed(schema, place, context);
   return schema["nullable"] ? nullable(primitive) : primitive;

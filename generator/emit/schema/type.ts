@@ -1,3 +1,4 @@
+import type { Format } from "../../model/conversion.ts";
 import { indentation } from "./indentation.ts";
 
 /** A type, printed, and what decides how it may stand in another. */
@@ -37,6 +38,15 @@ export const primitives: ReadonlyMap<unknown, Type> = new Map([
   ["integer", number],
   ["boolean", boolean],
 ]);
+
+/** Those that a schema names by `type` and `format` (OpenAPI Format Registry), where they are not as JSON has them. */
+export const formatted: Readonly<Record<Format, ReadonlyMap<unknown, Type>>> = {
+  "date-time": new Map([["string", primitive("Date")]]),
+  int64: new Map([
+    ["integer", primitive("bigint")],
+    ["number", primitive("bigint")],
+  ]),
+};
 
 /** What openapi-typescript takes an object without members for. */
 export const emptyRecord: Type = other("Record<string, never>");

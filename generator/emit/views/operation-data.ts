@@ -9,6 +9,7 @@ import type {
 } from "../../model/api.ts";
 import { code, type Code, jsonMembers, object } from "../code.ts";
 import type { Imports } from "../imports.ts";
+import { convertingData } from "./conversions.ts";
 import { paginationCall } from "./pagination.ts";
 
 const usualStyle: Readonly<Record<ParameterIn, Style>> = {
@@ -33,6 +34,7 @@ export function operationData(operation: Operation, imports: Imports): Code {
     body: bodyData(operation),
     accept: accept.length === 0 ? undefined : accept.join(", "),
     stream: stream === null ? undefined : streamData(stream),
+    ...convertingData(operation, imports),
     security,
     server: server ?? undefined,
   };

@@ -15,6 +15,7 @@ import type { View } from "../templates.ts";
 import { typeAt } from "../schema-ref.ts";
 import { answerTypes } from "../types.ts";
 import { type Calling, calling } from "./calling.ts";
+import { convertingType } from "./conversions.ts";
 import { comment, inline } from "./documentation.ts";
 import { exampleCall } from "./example.ts";
 import { operationData } from "./operation-data.ts";
@@ -95,7 +96,7 @@ function operationView(
       types.results,
     ),
     data: assignment(
-      code`export const ${identifier(names.data)}: ${start.data}`,
+      code`export const ${identifier(names.data)}: ${convertingType(start.data, operation, imports)}`,
       operationData(operation, imports),
     ),
   };
