@@ -1,6 +1,7 @@
 import type { ApiModel } from "../model/api.ts";
 import type { Report } from "../model/diagnostics.ts";
 import type { Document } from "../model/document.ts";
+import { checkShape } from "./check/index.ts";
 import { ClientParameters } from "./client-parameters.ts";
 import type { BuildOptions, Context } from "./context.ts";
 import { chosenFormats, Conversions } from "./conversions.ts";
@@ -41,6 +42,7 @@ export function build(
     discriminated: discriminatedSchemas(document),
     formats: chosenFormats(options),
   };
+  checkShape(document, context.report);
   const servers = buildServers(context);
   const optionNames = new Scope([
     ...clientOptionNames,

@@ -37,7 +37,7 @@ export function buildOperations(context: Context, shared: Shared): void {
     if (!path.startsWith("/")) {
       if (!path.startsWith("x-"))
         context.report(
-          "unexpected-type",
+          "unexpected-value",
           `the path ${quote(path)} does not begin with "/"; it is left out`,
           pathItem.at,
           `write ${quote(`/${path}`)}`,

@@ -44,7 +44,9 @@ export function buildParameters(
         "unused-path-parameter",
         `the path has no placeholder ${quote(`{${one.name}}`)}; the parameter is left out`,
         one.node.at,
-        "write the placeholder into the path, or remove the parameter",
+        place.path.includes(`:${one.name}`)
+          ? `write ${quote(`{${one.name}}`)} in place of ${quote(`:${one.name}`)}`
+          : "write the placeholder into the path, or remove the parameter",
       );
     }
   }
@@ -95,7 +97,7 @@ function readParameters({ report }: Context, owner: Node): Declared[] {
     if (!name || where === null || !places.includes(where)) {
       if (node.value !== undefined) {
         report(
-          "unexpected-type",
+          name && where ? "unexpected-value" : "missing-field",
           parameterFault(name, where),
           node.at,
           where === "body" || where === "formData"

@@ -29,7 +29,7 @@ export function buildResponses(
       const status = readStatus(key);
       if (status === null) {
         report(
-          "unexpected-type",
+          "unexpected-value",
           `${quote(key)} is no status of a response; it is left out`,
           node.at,
           'write a status code such as "200", a range such as "4XX", or "default"',

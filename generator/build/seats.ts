@@ -71,8 +71,9 @@ function withParents(
     if (line.includes(parent) || line.length === deepest) {
       report(
         "circular-tags",
-        `The tag "${name}" stands below itself, or more than ${deepest} deep; "${parent}" is left out above it.`,
+        `the tag ${quote(name)} stands below itself, or more than ${deepest} deep; ${quote(parent)} is left out above it`,
         tag.at,
+        "write a `parent` that does not lead back",
       );
       return line;
     }

@@ -22,13 +22,14 @@ const maximumEdits = 2;
 /** Names beyond this length are not guessed at. */
 const maximumLength = 100;
 
-/** The name that someone who wrote `name` most likely meant: at most two edits away and less than half of it, else `null`. */
+/** The name that someone who wrote `name` most likely meant: at most two edits away and no more than half of it, else `null`. */
 export function closest(
   name: string,
   candidates: readonly string[],
 ): string | null {
   let best: string | null = null;
   let limit = Math.min(maximumEdits, Math.floor((name.length - 1) / 2));
+  if (name.length === 2) limit = 1;
   if (name.length > maximumLength) return null;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) > limit) continue;

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from "../model/diagnostics.ts";
 import type { OpenApiVersion } from "../model/document.ts";
-import { didYouMean, quote } from "../model/wording.ts";
+import { closest, quote } from "../model/wording.ts";
 import { isObject, memberValue } from "./tree.ts";
 
 /** The version that a document declares, or why it cannot be read: `at` is a JSON Pointer to what says so. */
@@ -26,13 +26,15 @@ export function declaredVersion(document: unknown): Declared {
   }
   const declared = memberValue(document, "openapi");
   if (declared !== undefined) return openApiVersion(declared);
+  const near = closest("openapi", Object.keys(document));
   return memberValue(document, "swagger") === undefined
     ? refused(
         "not-openapi",
         "the document does not say that it is OpenAPI",
         "",
-        didYouMean("openapi", Object.keys(document)) ??
-          'write its version: "openapi: 3.1.0"',
+        near === null
+          ? 'write its version: "openapi: 3.1.0"'
+          : `write "openapi" for ${quote(near)}`,
       )
     : refused(
         "unknown-version",

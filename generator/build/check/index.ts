@@ -1,0 +1,164 @@
+import type { Report } from "../../model/diagnostics.ts";
+import type { Document } from "../../model/document.ts";
+import { quote } from "../../model/wording.ts";
+import type { Finding } from "./finding.ts";
+import { names, type ObjectKind } from "./kinds.ts";
+import { rules } from "./rules.ts";
+import {
+  alternativeFor,
+  articles,
+  type Content,
+  expectation,
+  type Field,
+  fieldsOf,
+  isObjectKind,
+  isOf,
+  type JsonKind,
+  jsonKind,
+} from "./shapes.ts";
+import { rewritten, written } from "./remedies.ts";
+import { unknownField } from "./unknown-fields.ts";
+
+/** A value on the way through a document; its JSON Pointer is worked out only where something is wrong with it. */
+interface Place {
+  readonly value: unknown;
+  readonly key: string;
+  readonly parent: Place | null;
+}
+
+/**
+ * Compares what a document says with the objects of OpenAPI: fields that are none, values of another kind, what is missing
+ * and what excludes each other. References are not followed: what they lead to is compared where it stands.
+ */
+export function checkShape({ root, version }: Document, report: Report): void {
+  const seen = new Set<unknown>();
+  const start: Place = { value: root.value, key: "", parent: null };
+  const pending: [Place, ObjectKind][] = [[start, "document"]];
+  const tell = (place: Place, { code, message, help, path }: Finding): void => {
+    report(code, message, pointerOf(path.reduce(below, place)), help);
+  };
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [place, kind] = next;
+    const object = place.value as Readonly<Record<string, unknown>>;
+    // A YAML alias is the same object as its anchor.
+    if (seen.has(object)) continue;
+    seen.add(object);
+    if (isReference(object, kind, version === "3.0")) continue;
+    const fields = fieldsOf(kind);
+    for (const key of Object.keys(object)) {
+      if (key.startsWith("x-")) continue;
+      const field = fields.named.get(key) ?? fields.other;
+      if (field !== null) checkField(below(place, key), field, pending, tell);
+      else {
+        const finding = unknownField(kind, key, [...fields.named.keys()]);
+        if (finding !== null) tell(place, finding);
+      }
+    }
+    for (const key of fields.needed)
+      if (object[key] === undefined || object[key] === null)
+        tell(place, missing(kind, key));
+    for (const finding of rules[kind]?.(object, version) ?? [])
+      tell(place, finding);
+  }
+}
+
+/** Whether only the `$ref` of an object counts (OpenAPI 3.1, "Reference Object"; 3.0, "Schema Object"). */
+function isReference(
+  object: Readonly<Record<string, unknown>>,
+  kind: ObjectKind,
+  isOld: boolean,
+): boolean {
+  if (typeof object["$ref"] !== "string") return false;
+  return kind === "schema" ? isOld : kind !== "pathItem";
+}
+
+type Tell = (place: Place, finding: Finding) => void;
+
+/** Compares one member with its field; objects in it are put aside for later. */
+function checkField(
+  place: Place,
+  field: Field,
+  pending: [Place, ObjectKind][],
+  tell: Tell,
+): void {
+  const kind = jsonKind(place.value);
+  if (kind === null) return;
+  const alternative = alternativeFor(field, kind);
+  if (alternative === undefined) {
+    tell(place, unexpected(place, expectation(field), kind));
+    return;
+  }
+  const { holder, content } = alternative;
+  if (content === "any") return;
+  if (holder === "none") {
+    if (isObjectKind(content) && kind === "object")
+      pending.push([place, content]);
+    return;
+  }
+  const value = place.value as object;
+  for (const key of Object.keys(value))
+    checkMember(below(place, key), content, pending, tell);
+}
+
+/** Compares an element of a list, or a member of a map, with what it must be. */
+function checkMember(
+  place: Place,
+  content: Content,
+  pending: [Place, ObjectKind][],
+  tell: Tell,
+): void {
+  const kind = jsonKind(place.value);
+  if (kind === null) return;
+  if (!isOf(content, kind)) {
+    const wanted = isObjectKind(content)
+      ? "an object"
+      : articles[content as JsonKind];
+    tell(place, unexpected(place, wanted, kind));
+  } else if (isObjectKind(content) && kind === "object") {
+    pending.push([place, content]);
+  }
+}
+
+function unexpected(
+  { key, parent }: Place,
+  wanted: string,
+  found: JsonKind,
+): Finding {
+  const isElement = Array.isArray(parent?.value);
+  const name = isElement ? "this" : `\`${quote(key).slice(1, -1)}\``;
+  return {
+    code: "unexpected-type",
+    message: `${name} must be ${wanted}, not ${kinds[found]}`,
+    help: (isElement ? null : rewritten(key)) ?? `write ${wanted}`,
+    path: [],
+  };
+}
+
+const kinds: Readonly<Record<JsonKind, string>> = {
+  ...articles,
+  boolean: "a boolean",
+};
+
+function missing(kind: ObjectKind, key: string): Finding {
+  return {
+    code: "missing-field",
+    message: `${names[kind]} needs \`${key}\``,
+    help: written(kind, key),
+    path: [],
+  };
+}
+
+function below(parent: Place, key: string): Place {
+  return { value: (parent.value as Record<string, unknown>)[key], key, parent };
+}
+
+/** The JSON Pointer of a place (RFC 6901, section 3). */
+function pointerOf(place: Place): string {
+  const tokens: string[] = [];
+  for (let at = place; at.parent !== null; at = at.parent)
+    tokens.push(at.key.replaceAll("~", "~0").replaceAll("/", "~1"));
+  return tokens
+    .map((token) => `/${token}`)
+    .toReversed()
+    .join("");
+}

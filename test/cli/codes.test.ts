@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { severities } from "../../generator/model/diagnostics.ts";
+import { petStore, run, workplace } from "./support.ts";
+
+const page = readFileSync(
+  fileURLToPath(new URL("../../generator/diagnostics.md", import.meta.url)),
+  "utf8",
+);
+
+/** The sections of the page, by code. */
+const sections = page
+  .split(/^### /m)
+  .slice(1)
+  .map((section) => {
+    const [code = "", ...lines] = section.split("\n");
+    return [code, lines.join("\n")] as const;
+  });
+
+/** What leads to the codes that no document gives: files of a folder, and what is done in it before `generate`. */
+const situations: Readonly<
+  Record<string, (folder: string) => Promise<string[]>>
+> = {
+  "unreadable-file": () => Promise.resolve(["generate", "no-such-file.yaml"]),
+  "not-text": async (folder) => {
+    await writeFile(join(folder, "picture.png"), Uint8Array.of(0x89, 0x50, 0));
+    return ["generate", "picture.png"];
+  },
+  "too-large": async (folder) => {
+    const nested = `${"[".repeat(1000)}${"]".repeat(1000)}`;
+    await writeFile(join(folder, "nested.json"), nested);
+    return ["generate", "nested.json"];
+  },
+  "outside-output": async (folder) => {
+    await mkdir(join(folder, "elsewhere"));
+    await mkdir(join(folder, "generated"));
+    await symlink("../elsewhere", join(folder, "generated/resources"));
+    return ["generate", "spec.yaml"];
+  },
+  "foreign-file": async (folder) => {
+    await mkdir(join(folder, "generated"));
+    await writeFile(join(folder, "generated/client.ts"), "// mine\n");
+    return ["generate", "spec.yaml"];
+  },
+  "unwritable-output": async (folder) => {
+    await mkdir(join(folder, "generated/client.ts"), { recursive: true });
+    return ["generate", "spec.yaml"];
+  },
+  "output-busy": async (folder) => {
+    const lock = join(folder, "generated/.pathwright.tmp");
+    await mkdir(lock, { recursive: true });
+    const owner = {
+      pid: process.pid,
+      host: (await import("node:os")).hostname(),
+    };
+    await writeFile(join(lock, "lock"), JSON.stringify(owner));
+    return ["generate", "spec.yaml"];
+  },
+  "outdated-output": () => Promise.resolve(["check", "spec.yaml"]),
+};
+
+test("the page has every code of the table, in its order", () => {
+  expect(sections.map(([code]) => code)).toEqual(Object.keys(severities));
+});
+
+test.each(sections)(
+  "%s: its example gives it, with its severity",
+  async (code, section) => {
+    const severity = severities[code as keyof typeof severities];
+    expect(section.trim().split(".")[0]?.toLowerCase()).toBe(severity);
+    expect(section).toMatch(/^Instead: \S/m);
+    const document = fenced(section, "yaml");
+    const config = fenced(section, "json");
+    const folder = await workplace({
+      "spec.yaml": document === null ? petStore : whole(document),
+      ...(config !== null && { "pathwright.config.json": config }),
+    });
+    const situation = situations[code];
+    // An example is either here or in the page, and never in both.
+    expect(situation === undefined).toBe(fenced(section, "sh") === null);
+    const argv = (await situation?.(folder)) ?? ["generate", "spec.yaml"];
+    const { stdout } = await run(folder, [...argv, "--format", "json"]);
+    const { diagnostics } = JSON.parse(stdout) as {
+      diagnostics: { code: string; severity: string }[];
+    };
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code, severity }) as unknown,
+    );
+    if (severity === "error")
+      expect(existsSync(join(folder, "generated/index.ts"))).toBe(false);
+  },
+);
+
+function fenced(section: string, language: string): string | null {
+  return (
+    new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, "m").exec(section)?.[1] ??
+    null
+  );
+}
+
+/** An example with what it leaves out. */
+function whole(example: string): string {
+  if (!/^(?:paths|components|servers|tags):/.test(example)) return example;
+  const paths = /^paths:/m.test(example) ? "" : "paths: {}\n";
+  return `openapi: 3.1.0\ninfo: { title: Pets, version: "1" }\n${paths}${example}`;
+}
