@@ -67,10 +67,12 @@ export class Context {
     this.#formats = formats;
     this.corrections = corrections;
     const isNaming = corrections.discriminators;
+    const isSurveyed = isNaming || corrections.references;
+    const found = survey(isSurveyed ? root : {});
     this.discriminators = new Discriminators(isNaming ? {} : root);
     this.named = new NamedSchemas(
       root,
-      survey(isNaming ? root : {}),
+      isNaming ? found : survey({}),
       (reference) => resolve(root, String(reference), (value) => value),
     );
     this.current = isNaming ? this.named.current : this.discriminators.current;
@@ -79,7 +81,7 @@ export class Context {
     this.views = viewsOf(corrections);
     this.differences = new Differences((to) => this.references.target(to));
     this.cyclic = corrections.references
-      ? cyclicReferences(root, (to) => this.references.target(to))
+      ? cyclicReferences(found, (to) => this.references.target(to))
       : new Set();
     this.#repeated = repeatedOperations(root);
   }

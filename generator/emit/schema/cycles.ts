@@ -1,5 +1,5 @@
 import { isObject, itemsOf, type Raw } from "./object.ts";
-import { walk } from "./walk.ts";
+import type { Survey } from "./survey.ts";
 
 /** Gives what a Reference Object leads to, one step on. */
 type Follow = (reference: unknown) => unknown;
@@ -15,11 +15,11 @@ interface Step {
  * The Reference Objects that lead back to a type that they are part of, other than through a property. TypeScript works out
  * such a type as a whole and refuses it; at a property it waits.
  */
-export function cyclicReferences(root: Raw, follow: Follow): Set<unknown> {
-  const targets = new Set<unknown>();
-  walk(root, (object) => {
-    if (typeof object["$ref"] === "string") targets.add(follow(object["$ref"]));
-  });
+export function cyclicReferences(
+  { references }: Survey,
+  follow: Follow,
+): Set<unknown> {
+  const targets = new Set([...references].map(follow));
   const cyclic = new Set<unknown>();
   const done = new Set<unknown>();
   for (const target of alternativesFirst(targets))

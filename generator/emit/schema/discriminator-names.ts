@@ -24,23 +24,24 @@ export function namings(
   { discriminated, inheriting }: Survey,
   follow: Follow,
 ): Naming[] {
-  const components = schemasOf(root);
-  const names = new Map(components.map(([name, schema]) => [schema, name]));
+  const all = schemasOf(root);
+  const components = new Map(all);
+  const names = new Map(all.map(([name, schema]) => [schema, name]));
   const heirs = heirsOf(inheriting, follow);
   return discriminated.flatMap((owner): Naming[] => {
     const discriminator = owner["discriminator"] as Raw;
     const property = discriminator["propertyName"];
     if (typeof property !== "string" || property === "") return [];
-    const mapped = mappedSchemas(discriminator, new Map(components), follow);
+    const mapped = mappedSchemas(discriminator, components, follow);
     const own = isAlternative(owner)
       ? alternatives(owner, follow)
-      : descendants(owner, heirs, names);
-    const all = new Map<Raw, readonly string[]>([
+      : descendants(owner, property, heirs, names);
+    const named = new Map<Raw, readonly string[]>([
       ...[...own].map(([schema, name]) => [schema, [name]] as const),
       ...mapped,
     ]);
-    all.delete(owner);
-    return [...all].map(([schema, values]) => {
+    named.delete(owner);
+    return [...named].map(([schema, values]) => {
       const isMapped = mapped.has(schema);
       return { discriminator, owner, property, schema, values, isMapped };
     });
@@ -115,18 +116,21 @@ function heirsOf(
     for (const item of itemsOf(schema["allOf"])) {
       const parent = followed(item, follow);
       const isReferring = parent !== item;
-      heirs.set(parent, [
-        ...(heirs.get(parent) ?? []),
-        { schema, isReferring },
-      ]);
+      const others = heirs.get(parent);
+      if (others === undefined) heirs.set(parent, [{ schema, isReferring }]);
+      else others.push({ schema, isReferring });
     }
   }
   return heirs;
 }
 
-/** The components that inherit a schema, or one that it is written into, with their names. */
+/**
+ * The components that inherit a schema, or one that it is written into, with their names. The heirs of one that has a
+ * discriminator by the same property are that one's.
+ */
 function descendants(
   owner: Raw,
+  property: string,
   heirs: ReadonlyMap<unknown, readonly Heir[]>,
   names: ReadonlyMap<Raw, string>,
 ): Map<Raw, string> {
@@ -138,6 +142,7 @@ function descendants(
   const met = new Set(own);
   const found = new Map<Raw, string>();
   for (const ancestor of met) {
+    if (!own.has(ancestor) && ownsDiscriminator(ancestor, property)) continue;
     for (const { schema } of heirs.get(ancestor) ?? []) {
       if (met.has(schema)) continue;
       met.add(schema);
@@ -146,4 +151,12 @@ function descendants(
     }
   }
   return found;
+}
+
+/** Whether a schema has a discriminator by a property itself: what names its heirs or alternatives does not name it. */
+export function ownsDiscriminator(
+  { discriminator }: Raw,
+  property: string,
+): boolean {
+  return isObject(discriminator) && discriminator["propertyName"] === property;
 }

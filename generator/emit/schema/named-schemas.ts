@@ -1,10 +1,15 @@
-import { type Naming, namings } from "./discriminator-names.ts";
+import {
+  type Naming,
+  namings,
+  ownsDiscriminator,
+} from "./discriminator-names.ts";
 import { type Current, isObject, itemsOf, type Raw } from "./object.ts";
 import {
   alternativesOf,
   declared,
   type Follow,
   followed,
+  furthest,
   ownValues,
   propertyType,
   propertyValues,
@@ -32,7 +37,6 @@ export class NamedSchemas {
   /** By Discriminator Object and schema. */
   readonly #choices = new Map<unknown, Map<unknown, Values>>();
   readonly #amended = new Map<unknown, Raw>();
-  readonly #properties = new Set<string>();
 
   constructor(root: Raw, survey: Survey, follow: Follow) {
     this.#follow = follow;
@@ -67,10 +71,11 @@ export class NamedSchemas {
   /** The properties that each item of an `allOf` has to go without, for it to have other values there than all of them have together. */
   clashes(schema: Raw): ReadonlyMap<unknown, readonly string[]> {
     const clashes = new Map<unknown, string[]>();
+    if (this.#values.size === 0) return clashes;
     const references = itemsOf(schema["allOf"]).filter(
       (item) => isObject(item) && "$ref" in item,
     );
-    for (const property of references.length > 0 ? this.#properties : []) {
+    for (const property of this.#propertiesOf(references)) {
       let agreed = ownValues(schema, property, this.#follow);
       for (const item of references) {
         const values = this.#valuesOf(item, property);
@@ -87,6 +92,22 @@ export class NamedSchemas {
     return propertyValues(schema, property, this.#follow, (at, name) =>
       this.#values.get(at)?.get(name),
     );
+  }
+
+  /** The properties that discriminators give values in schemas, or in what these inherit. */
+  #propertiesOf(schemas: readonly unknown[]): Set<string> {
+    const properties = new Set<string>();
+    const met = new Set<unknown>();
+    const pending = [...schemas];
+    while (pending.length > 0 && met.size < furthest) {
+      const at = followed(pending.pop(), this.#follow);
+      if (!isObject(at) || met.has(at)) continue;
+      met.add(at);
+      for (const name of this.#values.get(at)?.keys() ?? [])
+        properties.add(name);
+      pending.push(...itemsOf(at["allOf"]), ...alternativesOf(at));
+    }
+    return properties;
   }
 
   /** Names schemas that are not yet named; one that several discriminators name has the values of them all. */
@@ -139,7 +160,6 @@ export class NamedSchemas {
     if (!isOfObjects(now)) return;
     const known = this.#values.get(schema) ?? new Map<string, Values>();
     this.#values.set(schema, known.set(property, values));
-    this.#properties.add(property);
     const own = ownValues(now, property, this.#follow);
     const isListed = own?.length === values.length;
     const isRequired = requiredTogether(now).includes(property);
@@ -150,11 +170,6 @@ export class NamedSchemas {
       this.#amended.set(schema, { ...now, required });
     else this.#amended.set(schema, listing(now, property, values));
   }
-}
-
-/** Whether a schema has a discriminator by this property itself: what names the schema's heirs or alternatives does not name it. */
-function ownsDiscriminator({ discriminator }: Raw, property: string): boolean {
-  return isObject(discriminator) && discriminator["propertyName"] === property;
 }
 
 /** Whether a property is for one direction only. */

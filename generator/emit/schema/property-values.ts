@@ -10,7 +10,7 @@ export type Values = readonly unknown[];
 export type Named = (schema: Raw, property: string) => Values | undefined;
 
 /** What is inherited from further away than this is not looked for. */
-const furthest = 100;
+export const furthest = 100;
 
 /**
  * The values that a property of a schema may have, by what the schema says itself, else by what it inherits (`allOf`), else
