@@ -1,0 +1,88 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import ts from "typescript";
+import { writeOutput } from "../../generator/emit/output.ts";
+import { generate } from "../../generator/generate.ts";
+import type { DiagnosticCode } from "../../generator/model/diagnostics.ts";
+
+/** What came of one text. */
+export interface Verdict {
+  /** What must not be, as a sentence; `null` where all is well. */
+  readonly violation: string | null;
+  /** The errors that refused the document; empty where it was generated. */
+  readonly refusedBy: readonly DiagnosticCode[];
+}
+
+/**
+ * Generates the client of a text. Nothing may be thrown, every file must parse and stand in its folder, and a document without a
+ * file must have an error.
+ *
+ * @param scratch a folder to write the client below, to see what appears there; `null` writes nothing
+ */
+export async function judge(
+  file: string,
+  text: string,
+  scratch: string | null,
+): Promise<Verdict> {
+  try {
+    const { files, diagnostics, manifest } = await generate({ file, text });
+    const refusedBy = diagnostics
+      .filter(({ severity }) => severity === "error")
+      .map(({ code }) => code);
+    if (files.size === 0 && refusedBy.length === 0)
+      return { violation: "neither a file nor an error", refusedBy };
+    const broken = [...files].flatMap(([path, content]) =>
+      path.startsWith("runtime/") ? [] : faults(path, content),
+    );
+    if (broken.length > 0)
+      return { violation: broken.slice(0, 3).join("\n"), refusedBy };
+    return {
+      violation:
+        scratch === null || files.size === 0
+          ? null
+          : await strays(scratch, files, manifest),
+      refusedBy,
+    };
+  } catch (error) {
+    const { stack = String(error) } = error as Error;
+    return { violation: `thrown: ${stack}`, refusedBy: [] };
+  }
+}
+
+/** Why a file does not parse, as TypeScript's parser says. */
+function faults(path: string, text: string): string[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  const { parseDiagnostics } = source as unknown as {
+    parseDiagnostics: readonly ts.DiagnosticWithLocation[];
+  };
+  return parseDiagnostics.map(({ messageText, start }) => {
+    const line = text.slice(0, start).split("\n").length;
+    return `${path}:${String(line)} does not parse: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+  });
+}
+
+/** Writes a client, and gives what appears beside its folder. */
+async function strays(
+  scratch: string,
+  files: ReadonlyMap<string, string>,
+  manifest: Parameters<typeof writeOutput>[2],
+): Promise<string | null> {
+  const folder = await mkdtemp(join(scratch, "case-"));
+  try {
+    const options = { force: false };
+    const { diagnostics } = await writeOutput(
+      join(folder, "client"),
+      files,
+      manifest,
+      options,
+    );
+    if (diagnostics.length > 0)
+      return `not written: ${diagnostics[0]?.message ?? ""}`;
+    const found = await readdir(folder);
+    return found.join() === "client"
+      ? null
+      : `written outside: ${found.join()}`;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
