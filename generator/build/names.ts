@@ -2,12 +2,20 @@ import type { Report } from "../model/diagnostics.ts";
 import { quote } from "../model/wording.ts";
 
 /**
+ * Letters that came with Unicode 16 and 17, and all beyond the Basic Multilingual Plane, where most others come: compilers that are
+ * older refuse them in names, and older versions of Node take them for no letters.
+ */
+const younger =
+  /[\u{10000}-\u{10ffff}\u088f\u0897\u0c5c\u0cdc\u1acf-\u1aeb\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7dc\ua7f1]/gu;
+
+/**
  * Splits a name into its words: at what is no letter or digit, before a capital that follows a small letter or
  * a digit, and before the last capital of a run (`HTTPStatus` is `HTTP`, `Status`).
  */
 export function words(name: string): string[] {
   return name
     .normalize("NFC")
+    .replace(younger, " ")
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .split(/[^\p{L}\p{M}\p{N}]+/u)

@@ -22,6 +22,9 @@ const maximumEdits = 2;
 /** Names beyond this length are not guessed at. */
 const maximumLength = 100;
 
+/** Nor is among more names than these: many wrong ones would each be compared with all. */
+const maximumCandidates = 1000;
+
 /** The name that someone who wrote `name` most likely meant: at most two edits away and no more than half of it, else `null`. */
 export function closest(
   name: string,
@@ -31,6 +34,7 @@ export function closest(
   let limit = Math.min(maximumEdits, Math.floor((name.length - 1) / 2));
   if (name.length === 2) limit = 1;
   if (name.length > maximumLength) return null;
+  if (candidates.length > maximumCandidates) return null;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) > limit) continue;
     const edits = distance(name.toLowerCase(), candidate.toLowerCase(), limit);

@@ -33,6 +33,11 @@ describe("words", () => {
     expect(words(name)).toEqual(expected);
   });
 
+  test("letters that older compilers refuse in names are left out", () => {
+    expect(camelCase("\u{330b0} pet\u{20000}\ua7da")).toBe("pet");
+    expect(camelCase("\u{410ca}")).toBe("");
+  });
+
   test("are the same however a letter with a mark is written", () => {
     expect(words("u\u0308ber")).toEqual(words("über"));
   });
