@@ -110,13 +110,15 @@ function isOperation(
     );
     return false;
   }
-  if (typeof value === "object" && value !== null) return true;
-  report(
-    "unexpected-type",
-    "an operation must be an object; it is left out",
-    at,
-  );
-  return false;
+  // Of another value that is no object `check` tells.
+  if (value === null)
+    report(
+      "missing-field",
+      `there is no operation below ${quote(method)}; it is left out`,
+      at,
+      "write what it answers, under `responses`",
+    );
+  return typeof value === "object" && value !== null;
 }
 
 /** What a path item says beside a `$ref` of its own that is not there for people (OpenAPI 3.1, 4.8.9). */

@@ -11,8 +11,7 @@ export type Fields = Readonly<Record<string, Shape>>;
 
 const described: Fields = { summary: "string", description: "string" };
 
-/** The operations of a path. */
-export const methods: Fields = {
+const methods: Fields = {
   get: "operation",
   put: "operation",
   post: "operation",

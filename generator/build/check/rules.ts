@@ -2,7 +2,6 @@ import type { OpenApiVersion } from "../../model/document.ts";
 import { didYouMean, quote } from "../../model/wording.ts";
 import type { Finding } from "./finding.ts";
 import type { ObjectKind } from "./kinds.ts";
-import { methods } from "./objects.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -14,11 +13,9 @@ export const rules: Partial<
   >
 > = {
   server: (server) => hostWithoutScheme(server),
-  pathItem: (pathItem) => emptyOperations(pathItem),
   parameter: (parameter) => [
     ...exclusive(parameter, "example", "examples"),
     ...exclusive(parameter, "schema", "content"),
-    ...style(parameter),
   ],
   header: (header) => [
     ...exclusive(header, "example", "examples"),
@@ -62,33 +59,6 @@ function hostWithoutScheme({ url }: Members): Finding[] {
       "url",
     ),
   ];
-}
-
-function emptyOperations(pathItem: Members): Finding[] {
-  return Object.keys(methods)
-    .filter((method) => pathItem[method] === null)
-    .map((method) => ({
-      code: "missing-field",
-      message: `there is no operation below \`${method}\`; it is left out`,
-      help: "write what it answers, under `responses`",
-      path: [method],
-    }));
-}
-
-/** OpenAPI 3.1, 4.8.12.2, "Style Values"; 3.2 adds `cookie`. */
-const styles: Readonly<Record<string, readonly string[]>> = {
-  path: ["simple", "matrix", "label"],
-  query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
-  header: ["simple"],
-  cookie: ["form", "cookie"],
-};
-
-function style({ in: where, style: found }: Members): Finding[] {
-  if (typeof where !== "string" || typeof found !== "string") return [];
-  const known = Object.hasOwn(styles, where) ? styles[where] : undefined;
-  if (known === undefined || known.includes(found)) return [];
-  const message = `a ${where} parameter has no style ${quote(found)}`;
-  return [value(message, choice(found, known), "style")];
 }
 
 /** A media type has a type and a subtype (RFC 9110, 8.3.1). */
