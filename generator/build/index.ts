@@ -35,13 +35,7 @@ export function build(
   options: BuildOptions,
   report: Report,
 ): ApiModel {
-  const context: Context = {
-    document,
-    options,
-    report: once(report),
-    discriminated: discriminatedSchemas(document),
-    formats: chosenFormats(options),
-  };
+  const context = contextOf(document, options, once(report));
   checkShape(document, context.report);
   const servers = buildServers(context);
   const optionNames = new Scope([
@@ -80,6 +74,16 @@ export function build(
     formats: context.formats,
     conversions: conversions.finish(models, types),
   };
+}
+
+function contextOf(
+  document: Document,
+  options: BuildOptions,
+  report: Report,
+): Context {
+  const discriminated = discriminatedSchemas(document);
+  const formats = chosenFormats(options);
+  return { document, options, report, discriminated, formats };
 }
 
 /** What many operations share is looked at for each of them; what is wrong with it is told once. */
