@@ -6,10 +6,14 @@ import type {
 
 /** What `pathwright.config.js` exports. Paths count from that file's folder. */
 export interface Config extends BuildOptions {
-  /** The OpenAPI document. */
+  /** The OpenAPI document: a path or a URL. */
   readonly spec?: string;
   /** The folder for the client; `generated` where there is none. */
   readonly output?: string;
+  /** Folders that the document's references may lead into, beside its own. */
+  readonly allowFiles?: readonly string[];
+  /** Hosts that its references may lead to, as `example.com` or `example.com:8443`; `*` for all. */
+  readonly allowUrls?: readonly string[];
   /** What sends the requests: the package openapi-fetch (the default), or code that is generated with the client. */
   readonly transport?: "openapi-fetch" | "vendored";
   /** Whether everything that is found is an error: what one meaning was taken for, and what is not supported. */
@@ -42,14 +46,19 @@ type Check = (value: unknown, at: string) => string[];
 
 const text = check("a string", (value) => typeof value === "string");
 
+const texts = check(
+  "a list of strings",
+  (value) =>
+    Array.isArray(value) && value.every((name) => typeof name === "string"),
+);
+
 const checks: Readonly<Record<keyof Config, Check>> = {
   spec: text,
   output: text,
-  clientParams: check(
-    "a list of strings",
-    (value) =>
-      Array.isArray(value) && value.every((name) => typeof name === "string"),
-  ),
+  allowFiles: texts,
+  allowUrls: texts,
+  clientParams: texts,
+  environment: texts,
   extensions: (value, at) => members(value, at, text),
   idempotencyHeader: check(
     "the name of a header",

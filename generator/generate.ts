@@ -12,7 +12,7 @@ import {
   type Report,
   type Severity,
 } from "./model/diagnostics.ts";
-import { read } from "./read/index.ts";
+import { read, Sources } from "./read/index.ts";
 import { version } from "./version.ts";
 
 /** One document and what to make of it. */
@@ -21,6 +21,8 @@ export interface GenerateInput {
   readonly file: string;
   /** The document itself: YAML or JSON. */
   readonly text: string;
+  /** What the document refers to, and that refers to: other texts, by their names, relative ones as the document's own is. */
+  readonly texts?: ReadonlyMap<string, string> | undefined;
   readonly config?: Config | undefined;
   /** The folder that the files are meant for; its Prettier settings apply. Nothing is written there. */
   readonly output?: string | undefined;
@@ -43,9 +45,18 @@ export interface GenerateResult {
  * Makes the files of a client from an OpenAPI document: read, build, emit. Pure but for looking up the output folder's
  * Prettier. What is wrong with the document is in `diagnostics`; an exception is a bug in Pathwright.
  */
-export async function generate(input: GenerateInput): Promise<GenerateResult> {
-  const { document, diagnostics: found, locate } = read(input);
-  const { strict = false, ...config } = input.config ?? {};
+export function generate(input: GenerateInput): Promise<GenerateResult> {
+  const { texts, config, output } = input;
+  return generateFrom(Sources.of(input, texts), config, output);
+}
+
+/** The same of texts that were loaded. */
+export async function generateFrom(
+  sources: Sources,
+  { strict = false, ...config }: Config = {},
+  output?: string,
+): Promise<GenerateResult> {
+  const { document, diagnostics: found, locate } = read(sources);
   const diagnostics = [...found];
   const report: Report = (code, message, at, help) => {
     diagnostics.push(diagnostic(code, message, locate(at), help));
@@ -60,16 +71,13 @@ export async function generate(input: GenerateInput): Promise<GenerateResult> {
       ? new Map<string, string>()
       : emit(document, model, config.transport ?? "openapi-fetch", schemaTypes);
   return {
-    files:
-      input.output === undefined
-        ? emitted
-        : await formatFor(input.output, emitted),
-    diagnostics: judged.sort(bySeverityAndPlace),
+    files: output === undefined ? emitted : await formatFor(output, emitted),
+    diagnostics: judged.sort(bySeverityAndPlace(sources.root.file)),
     operations: model === null ? 0 : countOperations(model.resources),
     environment: model === null ? [] : environmentOf(model),
     manifest: {
       generator: version,
-      input: hash(input.text),
+      input: hashOf(sources.all().map(({ text }) => text)),
       options: hash(JSON.stringify(config)),
     },
   };
@@ -86,6 +94,13 @@ function asError(diagnostic: Diagnostic): Diagnostic {
   return { ...diagnostic, severity: "error" };
 }
 
+/** The hash of a text; of several that of their hashes. */
+function hashOf([text = "", ...others]: readonly string[]): string {
+  return others.length === 0
+    ? hash(text)
+    : hash([text, ...others].map(hash).join("\n"));
+}
+
 function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
@@ -96,15 +111,22 @@ const ranks: Readonly<Record<Severity, number>> = {
   warning: 2,
 };
 
+/** Errors first; of each severity what is said of no text first, then what is said of the document, then of others. */
 function bySeverityAndPlace(
-  { severity, source: one, code }: Diagnostic,
-  { severity: otherSeverity, source: other, code: otherCode }: Diagnostic,
-): number {
-  const rank = ranks[severity] - ranks[otherSeverity];
-  if (rank !== 0) return rank;
-  const line = (one?.line ?? 0) - (other?.line ?? 0);
-  const column = (one?.column ?? 0) - (other?.column ?? 0);
-  return line || column || (code < otherCode ? -1 : code > otherCode ? 1 : 0);
+  root: string,
+): (one: Diagnostic, other: Diagnostic) => number {
+  const file = ({ source }: Diagnostic): string =>
+    source === null ? "" : source.file === root ? "\0" : source.file;
+  return (one, other) =>
+    ranks[one.severity] - ranks[other.severity] ||
+    compare(file(one), file(other)) ||
+    (one.source?.line ?? 0) - (other.source?.line ?? 0) ||
+    (one.source?.column ?? 0) - (other.source?.column ?? 0) ||
+    compare(one.code, other.code);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function countOperations(resources: readonly Resource[]): number {

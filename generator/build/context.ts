@@ -11,6 +11,8 @@ export interface BuildOptions {
   readonly extensions?: Readonly<Record<string, string>>;
   /** The header that carries idempotency keys; `Idempotency-Key` where there is none. */
   readonly idempotencyHeader?: string;
+  /** The environment variables that `x-env` may name also where it is not the local document itself that does. */
+  readonly environment?: readonly string[];
   /** The resource tree, in the shape of the `resources:` block of a Stainless configuration. */
   readonly resources?: Readonly<Record<string, ConfiguredResource>>;
   /** How operations page, by operationId or `GET /path`, where the document does not show it; `false`: they do not. */

@@ -108,8 +108,28 @@ function buildScheme(
     ...kind,
     option,
     documentation: documentation(context, node),
-    environment: node.string("x-env"),
+    environment: environmentOf(context, node),
   };
+}
+
+/** A document that somebody else wrote could name any variable, and have its value sent to a server of its own. */
+function environmentOf(
+  { document, options, report }: Context,
+  scheme: Node,
+): string | null {
+  const name = scheme.string("x-env");
+  if (
+    name === null ||
+    document.isOwn(scheme) ||
+    options.environment?.includes(name)
+  )
+    return name;
+  report(
+    "ignored-environment",
+    `The environment variable "${name}" is not read: only a local document itself may name one, or "environment" in the configuration.`,
+    `${scheme.at}/x-env`,
+  );
+  return null;
 }
 
 type Kind<T> = T extends unknown

@@ -12,6 +12,9 @@ export interface Task {
   readonly output: string | null;
   /** The configuration file; `null` where it is to be looked for. */
   readonly config: string | null;
+  /** Folders and hosts that references may lead to. */
+  readonly allowFiles: readonly string[];
+  readonly allowUrls: readonly string[];
   /** Whether files that Pathwright did not write may be overwritten. */
   readonly force: boolean;
   /** How diagnostics are printed. */
@@ -56,6 +59,8 @@ export function parseArguments(
 interface Options {
   readonly output?: string;
   readonly config?: string;
+  readonly allowFiles?: string[];
+  readonly allowUrls?: string[];
   readonly force?: boolean;
   readonly format: Task["format"];
   readonly all?: boolean;
@@ -66,18 +71,20 @@ interface Options {
 function taskOf(
   command: Task["command"],
   spec: string | undefined,
-  { output, config, force, format, all, quiet, strict }: Options,
+  options: Options,
 ): Task {
   return {
     command,
     spec: spec ?? null,
-    output: output ?? null,
-    config: config ?? null,
-    force: force ?? false,
-    format,
-    all: all ?? false,
-    quiet: quiet ?? false,
-    strict: strict ?? null,
+    output: options.output ?? null,
+    config: options.config ?? null,
+    allowFiles: options.allowFiles ?? [],
+    allowUrls: options.allowUrls ?? [],
+    force: options.force ?? false,
+    format: options.format,
+    quiet: options.quiet ?? false,
+    all: options.all ?? false,
+    strict: options.strict ?? null,
   };
 }
 
@@ -91,7 +98,7 @@ function describe(command: Command, name: Task["command"]): Command {
     .description(summaries[name])
     .argument(
       "[spec]",
-      "OpenAPI document in YAML or JSON; - reads standard input",
+      "OpenAPI document in YAML or JSON, a path or a URL; - reads standard input",
     )
     .option(
       "-o, --output <folder>",
@@ -100,6 +107,16 @@ function describe(command: Command, name: Task["command"]): Command {
     .option(
       "--config <file>",
       "configuration (default: pathwright.config.{js,mjs,cjs,json})",
+    )
+    .option(
+      "--allow-files <folder>",
+      "folder that references may lead into, beside the document's own; repeatable",
+      collected,
+    )
+    .option(
+      "--allow-urls <host>",
+      "host that references may lead to, * for all; repeatable",
+      collected,
     )
     .addOption(
       new Option("--format <format>", "how findings are printed")
@@ -115,4 +132,9 @@ function describe(command: Command, name: Task["command"]): Command {
       "overwrite files that Pathwright did not write or that were edited",
     );
   return command;
+}
+
+/** The values of an option that may be given several times. */
+function collected(value: string, before: string[] = []): string[] {
+  return [...before, value];
 }

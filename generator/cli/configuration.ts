@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkConfig, type Config } from "../config.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
+import { isUrl } from "../read/index.ts";
 import { pathFrom } from "./terminal.ts";
 
 /** What the configuration file says. */
@@ -11,13 +12,26 @@ export interface Configuration {
   /** The document and the output folder, counted from the working directory as the arguments are; `null` where it says nothing. */
   readonly spec: string | null;
   readonly output: string | null;
+  /** Where references may lead: folders, counted as the document is, and hosts. */
+  readonly allowFiles: readonly string[];
+  readonly allowUrls: readonly string[];
   /** Everything else: what decides how the client turns out. */
-  readonly options: Omit<Config, "spec" | "output">;
+  readonly options: Omit<Config, keyof Loading>;
   /** What is wrong with the file; then it says nothing. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const silent = { spec: null, output: null, options: {}, diagnostics: [] };
+/** What decides where texts come from and go to, not what is made of them. */
+type Loading = Pick<Config, "spec" | "output" | "allowFiles" | "allowUrls">;
+
+const silent = {
+  spec: null,
+  output: null,
+  allowFiles: [],
+  allowUrls: [],
+  options: {},
+  diagnostics: [],
+};
 
 const names = ["js", "mjs", "cjs", "json"].map(
   (ending) => `pathwright.config.${ending}`,
@@ -37,14 +51,14 @@ export async function configure(
     const code = "bad-configuration";
     return { ...silent, diagnostics: faults.map((it) => diagnostic(code, it)) };
   }
-  const { spec, output, ...options } = config;
-  const fromFile = (to: string | undefined): string | null => {
-    if (to === undefined) return null;
-    return isAbsolute(to) ? to : join(dirname(path), to);
-  };
+  const { spec, output, allowFiles, allowUrls, ...options } = config;
+  const fromFile = (to: string): string =>
+    isAbsolute(to) || isUrl(to) ? to : join(dirname(path), to);
   return {
-    spec: fromFile(spec),
-    output: fromFile(output),
+    spec: spec === undefined ? null : fromFile(spec),
+    output: output === undefined ? null : fromFile(output),
+    allowFiles: (allowFiles ?? []).map(fromFile),
+    allowUrls: allowUrls ?? [],
     options,
     diagnostics: [],
   };

@@ -1,7 +1,7 @@
 import { compareOutput, type Difference, writeOutput } from "../emit/output.ts";
-import { generate, type GenerateResult } from "../generate.ts";
+import { generateFrom, type GenerateResult } from "../generate.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
-import { load } from "../read/index.ts";
+import { isUrl, load } from "../read/index.ts";
 import type { Task } from "./arguments.ts";
 import { configure } from "./configuration.ts";
 import { unifiedDiff } from "./diff.ts";
@@ -43,11 +43,18 @@ export async function perform(
   if (spec === null) return null;
   const folder = task.output ?? configured.output ?? "generated";
   const output = pathFrom(here, folder);
-  const document = spec === "-" ? spec : pathFrom(here, spec);
-  const loaded = await load(document, terminal.stdin);
-  if (loaded.source === null) return failure(loaded.diagnostics);
+  const document = spec === "-" || isUrl(spec) ? spec : pathFrom(here, spec);
+  const loaded = await load(document, {
+    stdin: terminal.stdin,
+    folder: pathFrom(here, "."),
+    allowFiles: [...configured.allowFiles, ...task.allowFiles].map((folder) =>
+      pathFrom(here, folder),
+    ),
+    allowUrls: [...configured.allowUrls, ...task.allowUrls],
+  });
+  if (loaded.sources === null) return failure(loaded.diagnostics);
   const config = task.strict ? { ...options, strict: true } : options;
-  const generated = await generate({ ...loaded.source, config, output });
+  const generated = await generateFrom(loaded.sources, config, output);
   if (hasError(generated.diagnostics)) return failure(generated.diagnostics);
   return task.command === "check"
     ? check(output, generated)

@@ -1,5 +1,5 @@
 /** The versions of OpenAPI that a document may declare. */
-export type OpenApiVersion = "3.0" | "3.1";
+export type OpenApiVersion = "3.0" | "3.1" | "3.2";
 
 /** A place in a document: the value there, and where that is. */
 export interface Node {
@@ -29,4 +29,6 @@ export interface Document {
   readonly root: Node;
   /** The place that a JSON Pointer names. */
   node(pointer: string): Node;
+  /** Whether a place stands in the document itself and that is local: neither another file's, nor anything from a URL. */
+  isOwn(node: Node): boolean;
 }

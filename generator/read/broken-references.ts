@@ -1,19 +1,21 @@
 import type { OpenApiVersion } from "../model/document.ts";
-import { memberKind, type Kind } from "./grammar.ts";
+import { memberKind, openApi, type Grammar, type Kind } from "./grammar.ts";
 import type { TreeNode } from "./node.ts";
 import type { BrokenReference, References } from "./references.ts";
 
 /**
  * Finds every `$ref` of a document that leads nowhere: those reachable from its root, wherever OpenAPI or JSON Schema give
- * a `$ref` a meaning. Each is found once, a cycle as one.
+ * a `$ref` a meaning. Each is found once, a cycle as one; none of the Reference Objects that are known to be at fault is.
  */
 export function brokenReferences(
   root: TreeNode,
   references: References,
   version: OpenApiVersion,
+  known: ReadonlySet<unknown>,
+  grammar: Grammar = openApi,
 ): BrokenReference[] {
   const found: BrokenReference[] = [];
-  const culprits = new Set<unknown>();
+  const culprits = new Set(known);
   const seen = new Set<unknown>();
   const pending: [TreeNode, Kind][] = [[root, "document"]];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -32,7 +34,7 @@ export function brokenReferences(
       if (!hasSiblings(kind, version)) continue;
     }
     // The last in is the first out: so they come in document order.
-    for (const [key, memberIs] of members(node, kind).toReversed()) {
+    for (const [key, memberIs] of members(node, kind, grammar).toReversed()) {
       pending.push([node.child(key), memberIs]);
     }
   }
@@ -45,9 +47,15 @@ function hasSiblings(kind: Kind, version: OpenApiVersion): boolean {
 }
 
 /** The keys of the members that can hold a `$ref`, or of all elements, with what these are. */
-function members({ value }: TreeNode, kind: Kind): [string, Kind][] {
+function members(
+  { value }: TreeNode,
+  kind: Kind,
+  grammar: Grammar,
+): [string, Kind][] {
   return Object.keys(value as object).flatMap((key): [string, Kind][] => {
-    const memberIs = Array.isArray(value) ? kind : memberKind(kind, key);
+    const memberIs = Array.isArray(value)
+      ? kind
+      : memberKind(grammar, kind, key);
     return memberIs === null ? [] : [[key, memberIs]];
   });
 }

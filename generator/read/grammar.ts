@@ -5,6 +5,7 @@ type ObjectKind =
   | "pathItem"
   | "operation"
   | "parameter"
+  | "header"
   | "requestBody"
   | "mediaType"
   | "encoding"
@@ -17,10 +18,12 @@ type MapKind =
   | "schemas"
   | "responses"
   | "parameters"
+  | "headers"
   | "requestBodies"
   | "leaves"
   | "callbacks"
   | "pathItems"
+  | "operations"
   | "content"
   | "encodings"
   | ExtensibleKind;
@@ -31,80 +34,147 @@ type ExtensibleKind = "paths" | "statuses" | "callback" | "plain";
 /** What a value is, as far as that says where a `$ref` can stand in it; of an array, what its elements are. */
 export type Kind = ObjectKind | MapKind;
 
-/** The fields that can hold a `$ref`, by OpenAPI 3.1 (section 4.8) and JSON Schema 2020-12; all others hold data. */
-const fields: Readonly<Record<ObjectKind, Readonly<Record<string, Kind>>>> = {
-  document: {
-    info: "plain",
-    servers: "plain",
-    security: "plain",
-    tags: "plain",
-    paths: "paths",
-    webhooks: "pathItems",
-    components: "components",
+type Fields = Readonly<Record<string, Kind>>;
+
+/** What the fields of a description's objects are, for one family of versions. */
+export interface Grammar {
+  /** The fields that can hold a `$ref`; all others hold data. */
+  readonly fields: Readonly<Record<ObjectKind, Fields>>;
+  /** The object that holds the parts that can be referred to, each kind under a name: in OpenAPI the components. */
+  readonly components: readonly string[];
+}
+
+const methods: Fields = {
+  get: "operation",
+  put: "operation",
+  post: "operation",
+  delete: "operation",
+  options: "operation",
+  head: "operation",
+  patch: "operation",
+  trace: "operation",
+  query: "operation",
+};
+
+const schema: Fields = {
+  allOf: "schema",
+  anyOf: "schema",
+  oneOf: "schema",
+  not: "schema",
+  if: "schema",
+  then: "schema",
+  else: "schema",
+  items: "schema",
+  prefixItems: "schema",
+  additionalItems: "schema",
+  unevaluatedItems: "schema",
+  contains: "schema",
+  additionalProperties: "schema",
+  unevaluatedProperties: "schema",
+  propertyNames: "schema",
+  contentSchema: "schema",
+  properties: "schemas",
+  patternProperties: "schemas",
+  dependentSchemas: "schemas",
+  dependencies: "schemas",
+  $defs: "schemas",
+  definitions: "schemas",
+};
+
+/** OpenAPI 3.0 to 3.2 (OpenAPI 3.2, section 4, "OpenAPI Description Structure") and JSON Schema 2020-12. */
+export const openApi: Grammar = {
+  components: ["components"],
+  fields: {
+    document: {
+      info: "plain",
+      servers: "plain",
+      security: "plain",
+      tags: "plain",
+      paths: "paths",
+      webhooks: "pathItems",
+      components: "components",
+    },
+    components: {
+      schemas: "schemas",
+      responses: "responses",
+      parameters: "parameters",
+      examples: "leaves",
+      requestBodies: "requestBodies",
+      headers: "headers",
+      securitySchemes: "leaves",
+      links: "leaves",
+      callbacks: "callbacks",
+      pathItems: "pathItems",
+      mediaTypes: "content",
+    },
+    pathItem: {
+      ...methods,
+      servers: "plain",
+      parameters: "parameter",
+      additionalOperations: "operations",
+    },
+    operation: {
+      servers: "plain",
+      security: "plain",
+      parameters: "parameter",
+      requestBody: "requestBody",
+      responses: "statuses",
+      callbacks: "callbacks",
+    },
+    parameter: { schema: "schema", content: "content", examples: "leaves" },
+    header: { schema: "schema", content: "content", examples: "leaves" },
+    requestBody: { content: "content" },
+    mediaType: {
+      schema: "schema",
+      itemSchema: "schema",
+      examples: "leaves",
+      encoding: "encodings",
+      prefixEncoding: "encoding",
+      itemEncoding: "encoding",
+    },
+    encoding: {
+      headers: "headers",
+      encoding: "encodings",
+      prefixEncoding: "encoding",
+      itemEncoding: "encoding",
+    },
+    response: { headers: "headers", content: "content", links: "leaves" },
+    schema,
+    // Examples, links and security schemes: references themselves, perhaps, but what is in them is data.
+    leaf: {},
   },
-  components: {
-    schemas: "schemas",
-    responses: "responses",
-    parameters: "parameters",
-    examples: "leaves",
-    requestBodies: "requestBodies",
-    headers: "parameters",
-    securitySchemes: "leaves",
-    links: "leaves",
-    callbacks: "callbacks",
-    pathItems: "pathItems",
+};
+
+/** Swagger 2.0 (https://spec.openapis.org/oas/v2.0). */
+export const swagger: Grammar = {
+  components: [],
+  fields: {
+    document: {
+      info: "plain",
+      tags: "plain",
+      security: "plain",
+      paths: "paths",
+      definitions: "schemas",
+      parameters: "parameters",
+      responses: "responses",
+      securityDefinitions: "leaves",
+    },
+    components: {},
+    pathItem: { ...methods, parameters: "parameter" },
+    operation: {
+      security: "plain",
+      parameters: "parameter",
+      responses: "statuses",
+    },
+    parameter: { schema: "schema", items: "schema" },
+    header: { items: "schema" },
+    requestBody: {},
+    mediaType: {},
+    encoding: {},
+    response: { schema: "schema", headers: "headers" },
+    schema,
+    leaf: {},
   },
-  pathItem: {
-    servers: "plain",
-    parameters: "parameter",
-    get: "operation",
-    put: "operation",
-    post: "operation",
-    delete: "operation",
-    options: "operation",
-    head: "operation",
-    patch: "operation",
-    trace: "operation",
-  },
-  operation: {
-    servers: "plain",
-    security: "plain",
-    parameters: "parameter",
-    requestBody: "requestBody",
-    responses: "statuses",
-    callbacks: "callbacks",
-  },
-  parameter: { schema: "schema", content: "content", examples: "leaves" },
-  requestBody: { content: "content" },
-  mediaType: { schema: "schema", examples: "leaves", encoding: "encodings" },
-  encoding: { headers: "parameters" },
-  response: { headers: "parameters", content: "content", links: "leaves" },
-  schema: {
-    allOf: "schema",
-    anyOf: "schema",
-    oneOf: "schema",
-    not: "schema",
-    if: "schema",
-    then: "schema",
-    else: "schema",
-    items: "schema",
-    prefixItems: "schema",
-    additionalItems: "schema",
-    unevaluatedItems: "schema",
-    contains: "schema",
-    additionalProperties: "schema",
-    unevaluatedProperties: "schema",
-    propertyNames: "schema",
-    contentSchema: "schema",
-    properties: "schemas",
-    patternProperties: "schemas",
-    dependentSchemas: "schemas",
-    dependencies: "schemas",
-    $defs: "schemas",
-    definitions: "schemas",
-  },
-  // Examples, links and security schemes: references themselves, perhaps, but what is in them is data.
-  leaf: {},
 };
 
 /** What the names of a map stand for. */
@@ -112,10 +182,12 @@ const named: Readonly<Record<MapKind, Kind>> = {
   schemas: "schema",
   responses: "response",
   parameters: "parameter",
+  headers: "header",
   requestBodies: "requestBody",
   leaves: "leaf",
   callbacks: "callback",
   pathItems: "pathItem",
+  operations: "operation",
   content: "mediaType",
   encodings: "encoding",
   paths: "pathItem",
@@ -132,12 +204,38 @@ const extensible: ReadonlySet<Kind> = new Set<ExtensibleKind>([
 ]);
 
 /** What the member `key` of an object is; `null` where it is data, in which a `$ref` means nothing. */
-export function memberKind(kind: Kind, key: string): Kind | null {
+export function memberKind(
+  { fields }: Grammar,
+  kind: Kind,
+  key: string,
+): Kind | null {
   if (isMapKind(kind)) {
     return extensible.has(kind) && key.startsWith("x-") ? null : named[kind];
   }
   const known = fields[kind];
   return Object.hasOwn(known, key) ? (known[key] ?? null) : null;
+}
+
+/** The maps that hold the parts that can be referred to: the name of each, and what it holds. */
+function sections({ fields, components }: Grammar): [string, Kind][] {
+  const owner = components.length === 0 ? "document" : "components";
+  return Object.entries(fields[owner]).flatMap(
+    ([name, kind]): [string, Kind][] =>
+      isMapKind(kind) && !extensible.has(kind) ? [[name, named[kind]]] : [],
+  );
+}
+
+/** The names of the maps that hold the parts that can be referred to. */
+export function sectionNames(grammar: Grammar): string[] {
+  return sections(grammar).map(([name]) => name);
+}
+
+/** Where the parts of a kind stand that can be referred to, as a JSON Pointer to their map; `null` where there is no one place. */
+export function sectionOf(grammar: Grammar, kind: Kind): string | null {
+  const found = sections(grammar).find(([, held]) => held === kind);
+  return found === undefined || kind === "leaf"
+    ? null
+    : ["", ...grammar.components, found[0]].join("/");
 }
 
 function isMapKind(kind: Kind): kind is MapKind {

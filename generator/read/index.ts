@@ -1,80 +1,146 @@
 import {
   type Diagnostic,
   diagnostic,
-  type Source,
+  type Source as Place,
 } from "../model/diagnostics.ts";
-import type { Document } from "../model/document.ts";
-import { parseJson } from "./json.ts";
-import type { SourceText } from "./load.ts";
-import { memberPointer } from "./pointer.ts";
+import type { Document, OpenApiVersion } from "../model/document.ts";
+import {
+  isContained,
+  join,
+  Links,
+  tooManyObjects,
+  type Joined,
+} from "./bundle/index.ts";
+import { openApi, swagger } from "./grammar.ts";
+import { Positions } from "./positions.ts";
+import type { BrokenReference } from "./references.ts";
+import { type Source, Sources, type SourceText } from "./source.ts";
 import { Spec } from "./spec.ts";
-import { Text } from "./text.ts";
-import { offsetOf, type Parsed, type Tree } from "./tree.ts";
+import { originOf, upgrade } from "./swagger/index.ts";
 import { declaredVersion } from "./version.ts";
-import { parseYaml } from "./yaml.ts";
 
-export { load, type Loaded, type SourceText } from "./load.ts";
+export { load, type Loaded, type LoadOptions } from "./load/index.ts";
+export { isUrl } from "./location.ts";
+export { Sources, type SourceText } from "./source.ts";
 
-/** What came of reading a text. */
+/** What came of reading a description. */
 export interface Reading {
   /** The document, or `null` where the text is none. With an error among the diagnostics parts of it may lead nowhere. */
   readonly document: Document | null;
   readonly diagnostics: readonly Diagnostic[];
-  /** Where in the text the place is that a JSON Pointer names: the member's key, or its nearest ancestor that exists. */
-  locate(at: string): Source;
+  /** Where in the texts the place is that a JSON Pointer names: the member's key, or its nearest ancestor that exists. */
+  locate(at: string): Place;
 }
 
 /** How many problems of one text are told: the later ones mostly follow from the first. */
 const maximumProblems = 20;
 
 /**
- * Reads one OpenAPI document, 3.0 or 3.1, in YAML or JSON (OpenAPI 3.1, section 4.2, "Format").
+ * Reads an OpenAPI description, Swagger 2.0 to OpenAPI 3.2, in YAML or JSON, of one text or several (OpenAPI 3.2, section 4.2, "Format", and
+ * 4.1, "OpenAPI Description Structure").
  *
- * Gives the document with every `$ref` within it resolvable, and errors for what keeps a text from being one. Pure, and
- * never throws.
+ * Gives one document with every `$ref` within it resolvable, and errors for what keeps the texts from being one. Parts of other
+ * texts become its components. Pure, and never throws.
  */
-export function read({ file, text: marked }: SourceText): Reading {
-  const source = { file, text: marked.replace(/^\uFEFF/, "") };
-  const text = new Text(source);
-  const { tree, problems } = parse(source);
-  if (tree === null) {
-    const diagnostics = problems
-      .slice(0, maximumProblems)
-      .map(({ code, message, help, offset }) =>
-        diagnostic(code, message, text.source(offset), help),
-      );
-    return { document: null, diagnostics, locate: () => text.source(0) };
-  }
-  return readTree(file, tree, (at) => text.source(offsetOf(tree, at)));
-}
-
-function readTree(
-  file: string,
-  tree: Tree,
-  locate: (at: string) => Source,
-): Reading {
+export function read(given: SourceText | Sources): Reading {
+  const sources = given instanceof Sources ? given : Sources.of(given);
+  const { root } = sources;
+  const { tree } = root.parsed;
+  const locate = (at: string): Place => root.locate(at);
+  if (tree === null)
+    return { document: null, diagnostics: problemsOf(root), locate };
   const declared = declaredVersion(tree.value);
-  if (declared.version === null) {
-    const { code, message, at, help } = declared;
-    return {
-      document: null,
-      diagnostics: [diagnostic(code, message, locate(at), help)],
-      locate,
-    };
-  }
-  const spec = new Spec(file, declared.version, tree.value);
-  const diagnostics = spec
-    .brokenReferences()
-    .map(({ code, message, help, node }) =>
-      diagnostic(code, message, locate(memberPointer(node.at, "$ref")), help),
-    );
-  return { document: spec, diagnostics, locate };
+  if (declared.version !== null)
+    return readSources(sources, declared.version, tree.value);
+  const { code, message, at, help } = declared;
+  const diagnostics = [diagnostic(code, message, locate(at), help)];
+  return { document: null, diagnostics, locate };
 }
 
-/** JSON is also YAML, but a hundred times faster to read as what it is. Only a file named so is YAML in JSON's brackets. */
-function parse({ file, text }: SourceText): Parsed {
-  if (!/^[ \t\r\n]*[{[]/.test(text)) return parseYaml(text);
-  const json = parseJson(text);
-  const isYaml = json.tree === null && /\.ya?ml$/i.test(file);
-  return isYaml ? parseYaml(text) : json;
+function readSources(
+  sources: Sources,
+  version: OpenApiVersion | "2.0",
+  value: unknown,
+): Reading {
+  const { root } = sources;
+  const isOld = version === "2.0";
+  const grammar = isOld ? swagger : openApi;
+  const links = new Links(sources, !isOld && version !== "3.0");
+  const joined = isContained(value, grammar)
+    ? { ...nothing, value }
+    : join(links, grammar);
+  if (joined === null) return tooLarge(root);
+  const positions = new Positions(links, joined.parts);
+  const spec = new Spec(
+    root.file,
+    isOld ? "3.0" : version,
+    joined.value,
+    (at) => positions.isOwn(at),
+  );
+  const locate = (at: string): Place => positions.locate(at);
+  const diagnostics = [
+    ...[...links.faulty].flatMap(problemsOf),
+    ...joined.broken.map(({ code, message, help, node }) =>
+      diagnostic(code, message, positions.locateIn(node, "/$ref"), help),
+    ),
+    ...spec
+      .brokenReferences(joined.brokenObjects, grammar)
+      .map((broken) => brokenAt(broken, locate)),
+  ];
+  return isOld
+    ? readSwagger(root, spec, positions, diagnostics)
+    : { document: spec, diagnostics, locate };
+}
+
+/** Upgrades a document of Swagger 2.0, whose places stay those that positions are told of. */
+function readSwagger(
+  { file, base }: Source,
+  old: Spec,
+  positions: Positions,
+  found: readonly Diagnostic[],
+): Reading {
+  const before = old.root.value;
+  const scheme = /^http:/i.test(base) ? "http" : "https";
+  const { value, faults } = upgrade(before, scheme);
+  const locate = (at: string): Place => positions.locate(originOf(at, before));
+  const told = faults.map(({ code, message, at }) =>
+    diagnostic(code, message, positions.locate(at)),
+  );
+  const diagnostics = [...found, ...told];
+  if (value === null) return { document: null, diagnostics, locate };
+  const document = new Spec(file, "3.0", value, (at) =>
+    positions.isOwn(originOf(at, before)),
+  );
+  // What leads nowhere in the old document does so in the new one.
+  const broken = found.length > 0 ? [] : document.brokenReferences(new Set());
+  const late = broken.map((one) => brokenAt(one, locate));
+  return { document, diagnostics: [...diagnostics, ...late], locate };
+}
+
+function brokenAt(
+  { code, message, help, node }: BrokenReference,
+  locate: (at: string) => Place,
+): Diagnostic {
+  return diagnostic(code, message, locate(`${node.at}/$ref`), help);
+}
+
+/** What joining adds to a document that refers to no other. */
+const nothing: Omit<Joined, "value"> = {
+  parts: new Map(),
+  broken: [],
+  brokenObjects: new Set(),
+};
+
+function tooLarge(root: Source): Reading {
+  const place = root.placeAt(0);
+  const diagnostics = [diagnostic("too-large", tooManyObjects, place)];
+  return { document: null, diagnostics, locate: (at) => root.locate(at) };
+}
+
+function problemsOf(source: Source): Diagnostic[] {
+  return source.parsed.problems
+    .slice(0, maximumProblems)
+    .map(({ code, message, help, offset }) =>
+      diagnostic(code, message, source.placeAt(offset), help),
+    );
 }

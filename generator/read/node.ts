@@ -11,8 +11,8 @@ type Overrides = ReadonlyMap<string, string>;
 /** A place in a document. There are many of these: what few ask for is worked out when asked. */
 export class TreeNode implements Node {
   readonly value: unknown;
+  readonly parent: TreeNode | null;
   readonly #follow: Follow;
-  private readonly parent: TreeNode | null;
   private readonly key: string;
   readonly #overrides: Overrides | null;
   #at: string | null = null;
@@ -31,9 +31,13 @@ export class TreeNode implements Node {
     this.#overrides = overrides;
   }
 
-  /** The whole document. */
-  static root(value: unknown, follow: Follow): TreeNode {
-    return new TreeNode(follow, null, "", value, null);
+  /** The whole document; `file` is the name of one that is not the description's own. */
+  static root(
+    value: unknown,
+    follow: Follow,
+    file: string | null = null,
+  ): TreeNode {
+    return new TreeNode(follow, null, file ?? "", value, null);
   }
 
   get at(): string {
@@ -52,9 +56,19 @@ export class TreeNode implements Node {
     return this.parent === null;
   }
 
-  /** The `$ref` here, where there is one: in the whole document it refers to nothing. */
+  /** The whole document that this is in. */
+  get root(): TreeNode {
+    return this.parent === null ? this : this.parent.root;
+  }
+
+  /** The name of the file that this is in; `null` for the description's own document. */
+  get file(): string | null {
+    return this.root.key || null;
+  }
+
+  /** The `$ref` here, where there is one: in the description's whole document it refers to nothing. */
   get reference(): string | null {
-    return this.isRoot ? null : referenceOf(this.value);
+    return this.isRoot && this.key === "" ? null : referenceOf(this.value);
   }
 
   get(key: string): Node {
@@ -93,6 +107,11 @@ export class TreeNode implements Node {
   /** The member or element that a reference token names, its own `$ref` not followed. */
   child(token: string): TreeNode {
     return this.#with(token, memberValue(this.value, token));
+  }
+
+  /** What the member `key` says by other means, as a `$ref` at its place. */
+  referring(key: string, $ref: string): TreeNode {
+    return this.#with(key, { $ref });
   }
 
   /** This place without its value, as where a `$ref` leads nowhere. */

@@ -20,11 +20,17 @@ export function fragmentTokens(reference: string): string[] | null {
     : null;
 }
 
-function percentDecoded(text: string): string {
+/** A text with its escapes of URIs decoded; as it is where they are none. */
+export function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
     // A bare `%` is no escape: documents name paths and schemas with it.
     return text;
   }
+}
+
+/** A JSON Pointer as the fragment of a URI, with its `#` (RFC 6901, section 6). */
+export function fragmentOf(pointer: string): string {
+  return `#${pointer.replaceAll("%", "%25")}`;
 }

@@ -1,7 +1,6 @@
 import type { DiagnosticCode } from "../model/diagnostics.ts";
 import { closest, quote } from "../model/wording.ts";
 import type { TreeNode } from "./node.ts";
-import { fragmentTokens } from "./pointer.ts";
 import { isObject } from "./tree.ts";
 
 /** Why a `$ref` leads nowhere. */
@@ -20,35 +19,54 @@ export type Followed =
   | { readonly node: TreeNode; readonly broken: null }
   | { readonly node: null; readonly broken: BrokenReference };
 
+/** Where the way of a `$ref` begins, and the tokens to walk from there: from the place itself, even where it is a `$ref`. */
+export interface Entry {
+  readonly start: TreeNode;
+  readonly tokens: readonly string[];
+}
+
+/** What references can lead through. */
+export interface Realm {
+  /** Where the way of the `$ref` at a node begins, or why it leads nowhere. */
+  enter(node: TreeNode, reference: string): Entry | BrokenReference;
+  /** What the `$ref` at a node is remembered by: those of one key lead to one place. */
+  key(node: TreeNode, reference: string): string;
+  /** Whether a `$ref` at which a way ends is the end of it. */
+  isEnd(node: TreeNode): boolean;
+  /** What is seen at the end of a way through the `$ref` at a node. */
+  shown(target: TreeNode, reference: TreeNode): TreeNode;
+}
+
 /** A `$ref` on the way, and how many tokens were left to walk when it was met. */
 interface Hop {
   readonly node: TreeNode;
   readonly reference: string;
+  readonly key: string;
   readonly left: number;
 }
 
-/** The references of one document (OpenAPI 3.1, "Reference Object"; RFC 6901). */
+/** References, each followed once (OpenAPI 3.1, "Reference Object"; RFC 6901). */
 export class References {
-  readonly #root: TreeNode;
-  readonly #overridable: boolean;
+  readonly #realm: Realm;
   /** Where each `$ref` that was followed has led. */
   readonly #targets = new Map<string, TreeNode>();
   /** Why each `$ref` that led to a broken one leads nowhere either. */
   readonly #dead = new Map<string, BrokenReference>();
 
-  /** `overridable`: whether a `summary` or `description` beside a `$ref` counts, as since OpenAPI 3.1. */
-  constructor(root: TreeNode, overridable: boolean) {
-    this.#root = root;
-    this.#overridable = overridable;
+  constructor(realm: Realm) {
+    this.#realm = realm;
   }
 
   /** Follows the `$ref` at a node, and those it leads to, to a place that is none. */
   follow(node: TreeNode): Followed {
+    const { reference } = node;
     const target =
-      node.reference === null ? node : this.#targets.get(node.reference);
+      reference === null
+        ? node
+        : this.#targets.get(this.#realm.key(node, reference));
     return target === undefined
       ? this.walk(node, [])
-      : { node: this.#shown(target, node), broken: null };
+      : { node: this.#realm.shown(target, node), broken: null };
   }
 
   /**
@@ -62,25 +80,29 @@ export class References {
     const trail: Hop[] = [];
     const onTrail = new Set<unknown>();
     let node = start;
+    let isOnWay = false;
     for (;;) {
-      const { reference } = node;
-      if (reference !== null) {
+      const reference = isOnWay ? null : node.reference;
+      isOnWay = false;
+      if (reference !== null && !this.#isEnd(node, start, left.length)) {
         if (onTrail.has(node.value)) {
           return this.#failed(trail, circular(trail, node));
         }
-        trail.push({ node, reference, left: left.length });
+        const key = this.#realm.key(node, reference);
+        trail.push({ node, reference, key, left: left.length });
         onTrail.add(node.value);
-        const dead = this.#dead.get(reference);
+        const dead = this.#dead.get(key);
         if (dead !== undefined) return this.#failed(trail, dead);
-        const target = this.#targets.get(reference);
+        const target = this.#targets.get(key);
         if (target === undefined) {
-          const tokens = fragmentTokens(reference);
-          if (tokens === null) {
-            return this.#failed(trail, unsupported(node, reference));
-          }
-          for (const token of tokens.toReversed()) left.push(token);
+          const entry = this.#realm.enter(node, reference);
+          if ("code" in entry) return this.#failed(trail, entry);
+          for (const token of entry.tokens.toReversed()) left.push(token);
+          node = entry.start;
+          isOnWay = entry.tokens.length > 0;
+        } else {
+          node = target;
         }
-        node = target ?? this.#root;
         continue;
       }
       const token = left.pop();
@@ -96,54 +118,36 @@ export class References {
     }
   }
 
+  #isEnd(node: TreeNode, start: TreeNode, left: number): boolean {
+    return left === 0 && node !== start && this.#realm.isEnd(node);
+  }
+
   #arrived(end: TreeNode, trail: readonly Hop[]): Followed {
     let node = end;
     for (const hop of trail.toReversed()) {
-      this.#targets.set(hop.reference, node);
-      node = this.#shown(node, hop.node);
+      this.#targets.set(hop.key, node);
+      node = this.#realm.shown(node, hop.node);
     }
     return { node, broken: null };
   }
 
   #failed(trail: readonly Hop[], broken: BrokenReference): Followed {
-    for (const { node, reference } of trail) {
+    for (const { node, key } of trail) {
       // The one at fault is the fault of no other that says the same.
-      if (node !== broken.node) this.#dead.set(reference, broken);
+      if (node !== broken.node) this.#dead.set(key, broken);
     }
     return { node: null, broken };
   }
-
-  #shown(target: TreeNode, reference: TreeNode): TreeNode {
-    return this.#overridable ? target.overriddenBy(reference.value) : target;
-  }
 }
 
-function broken(
+/** That the `$ref` at a node is at fault by itself. */
+export function broken(
   code: DiagnosticCode,
   message: string,
   help: string | null,
-  hops: readonly [TreeNode, ...TreeNode[]],
+  node: TreeNode,
 ): BrokenReference {
-  const culprits = hops.map((node) => node.value);
-  return { code, message, help, node: hops[0], culprits };
-}
-
-/** A `$ref` that is no JSON Pointer into this document. */
-function unsupported(node: TreeNode, reference: string): BrokenReference {
-  const name = quote(reference);
-  return reference.startsWith("#")
-    ? broken(
-        "unresolvable-ref",
-        `\`$ref\` is the name of an anchor, ${name}, which is not followed`,
-        'write the path of what it names, such as "#/components/schemas/Pet"',
-        [node],
-      )
-    : broken(
-        "external-ref",
-        `\`$ref\` leads out of this document, to ${name}`,
-        "bundle the documents into one first",
-        [node],
-      );
+  return { code, message, help, node, culprits: [node.value] };
 }
 
 function missing(
@@ -156,7 +160,9 @@ function missing(
   const reference = hop?.reference ?? token;
   const isLast = reference.endsWith(`/${token}`);
   const meant = isLast ? reference.slice(0, -token.length) : "";
-  const there = parent.at === "" ? "the document" : quote(`#${parent.at}`);
+  const whole = parent.file === null ? "the document" : quote(parent.file);
+  const place = `${parent.file ?? ""}#${parent.at}`;
+  const there = parent.at === "" ? whole : quote(place);
   const lack = isLast ? "" : `: ${there} has no ${quote(token)}`;
   return broken(
     "unresolvable-ref",
@@ -164,7 +170,7 @@ function missing(
     near === null
       ? "write the path of something that is in the document"
       : `did you mean ${quote(meant + near)}?`,
-    [hop?.node ?? parent],
+    hop?.node ?? parent,
   );
 }
 
@@ -178,10 +184,11 @@ function circular(trail: readonly Hop[], node: TreeNode): BrokenReference {
   const names = cycle.map(({ reference }) => quote(reference));
   const shown = names.slice(0, maximumShown);
   if (names.length > maximumShown) shown.push("…");
-  return broken(
-    "circular-ref",
-    `\`$ref\` leads back to itself, with nothing on the way: ${shown.join(" -> ")} -> ${names[0] ?? ""}`,
-    "write at one of these places what it is, in place of the `$ref`",
-    [node, ...cycle.slice(1).map((hop) => hop.node)],
-  );
+  return {
+    code: "circular-ref",
+    message: `\`$ref\` leads back to itself, with nothing on the way: ${shown.join(" -> ")} -> ${names[0] ?? ""}`,
+    help: "write at one of these places what it is, in place of the `$ref`",
+    node,
+    culprits: [node.value, ...cycle.slice(1).map((hop) => hop.node.value)],
+  };
 }

@@ -1,21 +1,36 @@
 import type { Document, Node, OpenApiVersion } from "../model/document.ts";
 import { brokenReferences } from "./broken-references.ts";
+import { openApi, type Grammar } from "./grammar.ts";
 import { TreeNode } from "./node.ts";
-import { pointerTokens } from "./pointer.ts";
-import { References, type BrokenReference } from "./references.ts";
+import { fragmentTokens, pointerTokens } from "./pointer.ts";
+import { quote } from "../model/wording.ts";
+import {
+  broken,
+  References,
+  type BrokenReference,
+  type Realm,
+} from "./references.ts";
 
-/** A document over the value of its text. */
+/** A document over the value of its text, or of several that were joined. */
 export class Spec implements Document {
   readonly file: string;
   readonly version: OpenApiVersion;
   readonly root: TreeNode;
   readonly #references: References;
+  readonly #isOwn: (at: string) => boolean;
 
-  constructor(file: string, version: OpenApiVersion, value: unknown) {
+  /** `isOwn` tells whether what a JSON Pointer names stands in the local document itself. */
+  constructor(
+    file: string,
+    version: OpenApiVersion,
+    value: unknown,
+    isOwn: (at: string) => boolean,
+  ) {
     this.file = file;
     this.version = version;
     this.root = TreeNode.root(value, (node) => this.#follow(node));
-    this.#references = new References(this.root, version !== "3.0");
+    this.#references = new References(within(this.root, version !== "3.0"));
+    this.#isOwn = isOwn;
   }
 
   node(pointer: string): Node {
@@ -27,12 +42,36 @@ export class Spec implements Document {
     );
   }
 
-  /** Every `$ref` that leads nowhere. */
-  brokenReferences(): BrokenReference[] {
-    return brokenReferences(this.root, this.#references, this.version);
+  isOwn({ at }: Node): boolean {
+    return this.#isOwn(at);
+  }
+
+  /** Every `$ref` that leads nowhere, but for those that are known already. */
+  brokenReferences(
+    known: ReadonlySet<unknown>,
+    grammar: Grammar = openApi,
+  ): BrokenReference[] {
+    const { root, version } = this;
+    return brokenReferences(root, this.#references, version, known, grammar);
   }
 
   #follow(reference: TreeNode): TreeNode {
     return this.#references.follow(reference).node ?? reference.withoutValue();
   }
+}
+
+/** One document. `overridable`: whether a `summary` or `description` beside a `$ref` counts, as since OpenAPI 3.1. */
+function within(root: TreeNode, overridable: boolean): Realm {
+  return {
+    enter(node, reference) {
+      const tokens = fragmentTokens(reference);
+      if (tokens !== null) return { start: root, tokens };
+      const message = `\`$ref\` leads to ${quote(reference)}, which does not exist`;
+      return broken("unresolvable-ref", message, null, node);
+    },
+    key: (_, reference) => reference,
+    isEnd: () => false,
+    shown: (target, reference) =>
+      overridable ? target.overriddenBy(reference.value) : target,
+  };
 }

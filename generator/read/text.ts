@@ -1,5 +1,4 @@
 import type { Source } from "../model/diagnostics.ts";
-import type { SourceText } from "./load.ts";
 
 /** How much of a line a diagnostic shows, in UTF-16 units. */
 const shownUnits = 160;
@@ -10,7 +9,7 @@ export class Text {
   readonly #text: string;
   #starts: number[] | null = null;
 
-  constructor({ file, text }: SourceText) {
+  constructor(file: string, text: string) {
     this.#file = file;
     this.#text = text;
   }

@@ -5,7 +5,7 @@ import { isObject, memberValue } from "./tree.ts";
 
 /** The version that a document declares, or why it cannot be read: `at` is a JSON Pointer to what says so. */
 export type Declared =
-  | { readonly version: OpenApiVersion }
+  | { readonly version: OpenApiVersion | "2.0" }
   | {
       readonly version: null;
       readonly code: DiagnosticCode;
@@ -26,22 +26,25 @@ export function declaredVersion(document: unknown): Declared {
   }
   const declared = memberValue(document, "openapi");
   if (declared !== undefined) return openApiVersion(declared);
-  const near = closest("openapi", Object.keys(document));
-  return memberValue(document, "swagger") === undefined
-    ? refused(
-        "not-openapi",
-        "the document does not say that it is OpenAPI",
-        "",
-        near === null
-          ? 'write its version: "openapi: 3.1.0"'
-          : `write "openapi" for ${quote(near)}`,
-      )
-    : refused(
-        "unknown-version",
-        "Swagger 2.0 is not read",
-        "/swagger",
-        "upgrade the document to OpenAPI 3.0 or 3.1 first",
-      );
+  const swagger = memberValue(document, "swagger");
+  if (swagger === undefined) {
+    const near = closest("openapi", Object.keys(document));
+    return refused(
+      "not-openapi",
+      "the document does not say that it is OpenAPI",
+      "",
+      near === null
+        ? 'write its version: "openapi: 3.1.0"'
+        : `write "openapi" for ${quote(near)}`,
+    );
+  }
+  if (swagger === "2.0" || swagger === 2) return { version: "2.0" };
+  return refused(
+    "unknown-version",
+    `Swagger ${quote(typeof swagger === "string" ? swagger : JSON.stringify(swagger))} is not read`,
+    "/swagger",
+    "write 2.0, if the document is one",
+  );
 }
 
 function openApiVersion(declared: unknown): Declared {
@@ -54,13 +57,13 @@ function openApiVersion(declared: unknown): Declared {
       'write "openapi: 3.1.0"',
     );
   }
-  const [, version] = /^(3\.[01])(?:\.\d+(?:-.*)?)?$/.exec(text) ?? [];
+  const [, version] = /^(3\.[0-2])(?:\.\d+(?:-.*)?)?$/.exec(text) ?? [];
   return version === undefined
     ? refused(
         "unknown-version",
         `OpenAPI ${quote(text)} is not read`,
         "/openapi",
-        "write 3.0 or 3.1, if the document is one",
+        "write 3.0, 3.1 or 3.2, if the document is one",
       )
     : { version: version as OpenApiVersion };
 }

@@ -60,7 +60,6 @@ describe("in a schema", () => {
       { ...date, type: ["null", "string"] },
       "date-time",
     ],
-    ["one that is nullable", { ...long, nullable: true }, "int64"],
     ["another format", { type: "string", format: "date" }, null],
     ["a format of another type", { type: "string", format: "int64" }, null],
     ["a format without a type", { format: "date-time" }, null],

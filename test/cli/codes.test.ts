@@ -34,6 +34,19 @@ const situations: Readonly<
     await writeFile(join(folder, "nested.json"), nested);
     return ["generate", "nested.json"];
   },
+  "ignored-environment": async (folder) => {
+    await writeFile(
+      join(folder, "security.yaml"),
+      "token: { type: http, scheme: bearer, x-env: HOME }\n",
+    );
+    await writeFile(
+      join(folder, "spec.yaml"),
+      whole(
+        `components: { securitySchemes: { token: { $ref: "./security.yaml#/token" } } }\nsecurity: [{ token: [] }]\n`,
+      ),
+    );
+    return ["generate", "spec.yaml"];
+  },
   "outside-output": async (folder) => {
     await mkdir(join(folder, "elsewhere"));
     await mkdir(join(folder, "generated"));
@@ -62,11 +75,14 @@ const situations: Readonly<
   "outdated-output": () => Promise.resolve(["check", "spec.yaml"]),
 };
 
+/** Codes for what is not known to happen. */
+const unseen: readonly string[] = ["unreadable-swagger"];
+
 test("the page has every code of the table, in its order", () => {
   expect(sections.map(([code]) => code)).toEqual(Object.keys(severities));
 });
 
-test.each(sections)(
+test.each(sections.filter(([code]) => !unseen.includes(code)))(
   "%s: its example gives it, with its severity",
   async (code, section) => {
     const severity = severities[code as keyof typeof severities];

@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { productionPackages } from "../bench/installed.ts";
 import { petStore, run, workplace } from "./support.ts";
@@ -50,6 +51,17 @@ async function installed(folder: string): Promise<string> {
     "--outDir",
     join(home, "dist"),
   ]);
+  const upgrader = join(home, "dist/read/swagger/upgrader.js");
+  await build({
+    entryPoints: [upgrader],
+    outfile: upgrader,
+    allowOverwrite: true,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    nodePaths: [join(root, "node_modules")],
+    logLevel: "error",
+  });
   for (const path of ["templates", "package.json"])
     await cp(join(root, path), join(home, path), { recursive: true });
   for (const path of productionPackages()) {

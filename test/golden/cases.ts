@@ -16,6 +16,8 @@ export interface Case {
   /** The document's file name: `spec.yaml` or `spec.json`. */
   readonly spec: string;
   readonly text: string;
+  /** The other files that the document is in, by their paths beside it. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly config: Config;
 }
 
@@ -36,6 +38,13 @@ export function cases(): Case[] {
           folder,
           spec,
           text: readFileSync(join(folder, spec), "utf8"),
+          texts: tree(
+            folder,
+            (path) =>
+              /\.(?:ya?ml|json)$/.test(path) &&
+              ![spec, "config.json"].includes(path) &&
+              !path.startsWith("expected/"),
+          ),
           config: config === null ? {} : (JSON.parse(config) as Config),
         },
       ];

@@ -12,8 +12,9 @@ import { examples } from "./examples.ts";
  */
 export default async function materialize(): Promise<void> {
   await rm(cache, { recursive: true, force: true });
-  for (const { name, folder, spec, text, config } of cases()) {
-    const { files, diagnostics } = await generate({ file: spec, text, config });
+  for (const { name, folder, spec, text, texts, config } of cases()) {
+    const input = { file: spec, text, texts, config };
+    const { files, diagnostics } = await generate(input);
     const laid = new Map(
       Array.from(files, ([path, contents]) => [`expected/${path}`, contents]),
     );

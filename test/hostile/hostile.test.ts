@@ -5,6 +5,7 @@ import { generate } from "../../generator/generate.ts";
 import { alive } from "./inspect.ts";
 import { payloads } from "./payloads.ts";
 import { baseDocument, type Place, positions } from "./positions.ts";
+import { textPositions } from "./texts.ts";
 
 const config: Config = { extensions: { "x-note": "Note" } };
 
@@ -56,6 +57,34 @@ describe(`${payloads.length} payloads at ${Object.keys(positions).length} positi
       live += Object.keys(faults).length;
       expect(faults).toEqual({});
       expect(clients).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe(`${payloads.length} payloads at ${Object.keys(textPositions).length} positions of other texts`, () => {
+  test.each(Object.entries(textPositions))(
+    "none is live as %s",
+    async (_, place) => {
+      const faults: Record<string, string[]> = {};
+      let clients = 0;
+      for (const payload of payloads) {
+        const { document, others } = place(payload);
+        const texts = Object.entries(others).map(
+          ([name, one]) => [name, JSON.stringify(one)] as const,
+        );
+        const { files } = await generate({
+          file: "hostile.json",
+          text: JSON.stringify(document),
+          texts: new Map(texts),
+        });
+        if (files.size > 0) clients++;
+        const found = [...files].flatMap(([path, text]) =>
+          path.startsWith("runtime/") ? [] : alive(path, text),
+        );
+        if (found.length > 0) faults[payload] = found;
+      }
+      expect(faults).toEqual({});
+      expect(clients).toBe(payloads.length);
     },
   );
 });

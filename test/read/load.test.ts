@@ -20,12 +20,12 @@ async function written(name: string, content: string | Uint8Array) {
 }
 
 async function textOf(path: string): Promise<string | undefined> {
-  return (await load(path)).source?.text;
+  return (await load(path)).sources?.root.text;
 }
 
 async function refusal(path: string): Promise<string> {
-  const { source, diagnostics } = await load(path);
-  expect(source).toBeNull();
+  const { sources, diagnostics } = await load(path);
+  expect(sources).toBeNull();
   expect(diagnostics).toHaveLength(1);
   expect(diagnostics[0]?.source).toBeNull();
   expect(diagnostics[0]?.severity).toBe("error");
@@ -35,9 +35,11 @@ async function refusal(path: string): Promise<string> {
 describe("a file", () => {
   test("is read as UTF-8, under the name it was given", async () => {
     const path = await written("plain.yaml", "title: Größe 🐎\r\n");
-    expect(await load(path)).toEqual({
-      source: { file: path, text: "title: Größe 🐎\r\n" },
-      diagnostics: [],
+    const { sources, diagnostics } = await load(path);
+    expect(diagnostics).toEqual([]);
+    expect(sources?.root).toMatchObject({
+      file: path,
+      text: "title: Größe 🐎\r\n",
     });
   });
 
@@ -111,10 +113,9 @@ describe("standard input", () => {
 
   test("is read to its end, parted characters and all", async () => {
     const [horse1, horse2] = [Buffer.of(0xf0, 0x9f), Buffer.of(0x90, 0x8e)];
-    expect(await load("-", chunks(horse1, horse2))).toEqual({
-      source: { file: "<stdin>", text: "🐎" },
-      diagnostics: [],
-    });
+    const stdin = chunks(horse1, horse2);
+    const { sources } = await load("-", { stdin });
+    expect(sources?.root).toMatchObject({ file: "<stdin>", text: "🐎" });
   });
 
   test("is left alone once it is too large", async () => {
@@ -126,7 +127,7 @@ describe("standard input", () => {
         yield megabyte;
       }
     }
-    const { diagnostics } = await load("-", endless());
+    const { diagnostics } = await load("-", { stdin: endless() });
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
       ["unreadable-file", "<stdin>: larger than 200 MB"],
     ]);
@@ -138,7 +139,7 @@ describe("standard input", () => {
       yield Buffer.from("openapi");
       throw new Error("gone");
     }
-    const { diagnostics } = await load("-", broken());
+    const { diagnostics } = await load("-", { stdin: broken() });
     expect(diagnostics[0]?.message).toBe("<stdin>: cannot be read");
   });
 });

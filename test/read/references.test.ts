@@ -47,7 +47,7 @@ describe("a reference that leads nowhere", () => {
 
   test("is one with a name instead of a path", () => {
     expect(messages(schemas({ A: { $ref: "#pet" } }))).toEqual([
-      'unresolvable-ref `$ref` is the name of an anchor, "#pet", which is not followed = write the path of what it names, such as "#/components/schemas/Pet"',
+      'unresolvable-ref `$ref` leads to "#pet", but no schema there has the `$anchor` "pet" = write "$anchor: pet" in the schema that is meant, or write its path here',
     ]);
   });
 
@@ -74,15 +74,17 @@ describe("a reference that leads nowhere", () => {
 
 describe("a reference to another document", () => {
   test.each([
-    "./pets.yaml#/Pet",
-    "pets.yaml",
-    "file:///etc/passwd",
-    "https://example.com/pets.json",
-    "//169.254.169.254/latest",
-    "",
-  ])("%j is refused", ($ref) => {
+    ["./pets.yaml#/Pet", "pets.yaml"],
+    ["pets.yaml", "pets.yaml"],
+    ["a%20b.yaml", "a b.yaml"],
+    ["../pets.yaml", "../pets.yaml"],
+    ["/etc/passwd", "/etc/passwd"],
+    ["file:///etc/passwd", "file:///etc/passwd"],
+    ["https://example.com/pets.json#/a", "https://example.com/pets.json"],
+    ["//169.254.169.254/latest", "file://169.254.169.254/latest"],
+  ])("%j leads nowhere where nobody gave it", ($ref, name) => {
     expect(messages(schemas({ A: { items: { $ref } } }))).toEqual([
-      `external-ref \`$ref\` leads out of this document, to ${JSON.stringify($ref)} = bundle the documents into one first`,
+      `external-ref \`$ref\` leads to ${JSON.stringify($ref)}, which was not given with this document = give the text ${JSON.stringify(name)} too`,
     ]);
   });
 

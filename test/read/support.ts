@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../generator/model/diagnostics.ts";
 import type { Document } from "../../generator/model/document.ts";
-import { read } from "../../generator/read/index.ts";
+import { read, Sources, type Reading } from "../../generator/read/index.ts";
 
 /** The lines of a text, from its arguments. */
 export function lines(...all: string[]): string {
@@ -58,4 +58,38 @@ export function schemas(members: object): string {
 /** What is found in a text, without positions. */
 export function messages(text: string): string[] {
   return findings(text).map((finding) => finding.replace(/ \d+:\d+/, ""));
+}
+
+/** What comes of several texts, by name: the first is the document. */
+export function readTexts(
+  texts: Readonly<Record<string, string | object>>,
+): Reading {
+  const [[file, text] = ["", ""], ...others] = Object.entries(texts).map(
+    ([name, given]) =>
+      [
+        name,
+        typeof given === "string" ? given : JSON.stringify(given, null, 1),
+      ] as const,
+  );
+  return read(Sources.of({ file, text }, new Map(others)));
+}
+
+/** The value that several texts are joined to; there must be nothing wrong with them. */
+export function joined(
+  texts: Readonly<Record<string, string | object>>,
+): unknown {
+  const { document, diagnostics } = readTexts(texts);
+  if (document === null || diagnostics.length > 0)
+    throw new Error(JSON.stringify(diagnostics));
+  return document.root.value;
+}
+
+/** The diagnostics of several texts, each as `code file:line:column message`, in the order in which they were found. */
+export function findingsIn(
+  texts: Readonly<Record<string, string | object>>,
+): string[] {
+  return readTexts(texts).diagnostics.map(
+    ({ code, message, source }) =>
+      `${code} ${source?.file}:${source?.line}:${source?.column} ${message}`,
+  );
 }

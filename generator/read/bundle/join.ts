@@ -1,0 +1,247 @@
+import { memberKind, sectionOf, type Grammar, type Kind } from "../grammar.ts";
+import type { TreeNode } from "../node.ts";
+import { fragmentOf, fragmentTokens, pointerTokens } from "../pointer.ts";
+import { quote } from "../../model/wording.ts";
+import { broken, type BrokenReference, type Followed } from "../references.ts";
+import { isObject, setMember } from "../tree.ts";
+import { Components } from "./components.ts";
+import { Homes } from "./homes.ts";
+import { resourceOf } from "./identifiers.ts";
+import type { Links } from "./links.ts";
+import { dynamicReference, mappedReferences } from "./schema-references.ts";
+import { Seat } from "./seat.ts";
+
+/** Texts joined into one document, in which every reference is a path. */
+export interface Joined {
+  readonly value: unknown;
+  /** The parts of other texts in it, by the JSON Pointer to where each stands. */
+  readonly parts: ReadonlyMap<string, TreeNode>;
+  /** The references that lead nowhere; their objects stand in the document as they were. */
+  readonly broken: readonly BrokenReference[];
+  readonly brokenObjects: ReadonlySet<unknown>;
+}
+
+/**
+ * Joins a document with what it refers to in other texts, and replaces references by identifiers. `null` where that has too
+ * many objects.
+ */
+export function join(links: Links, grammar: Grammar): Joined | null {
+  return new Joiner(links, grammar).join();
+}
+
+/** The most objects and lists that are copied: several times what the largest public documents have. */
+const maximumObjects = 1_000_000;
+
+/** What is said of texts beyond that. */
+export const tooManyObjects: string = `together with what it refers to, this holds more than ${maximumObjects.toLocaleString("en")} objects`;
+
+interface Task {
+  readonly node: TreeNode;
+  readonly kind: Kind;
+  readonly seat: Seat;
+}
+
+type Members = Record<string, unknown>;
+
+/** Parts that stand where they are referred to, as nothing else does by their names. All others become components. */
+const standing: ReadonlySet<Kind> = new Set<Kind>(["pathItem", "mediaType"]);
+
+/**
+ * Copies the document, and every part of another text that a reference leads to. What is to be copied waits in a list, so that
+ * nothing is too deep; what came last is done first, so that what a reference leads to gets its name, and all below it theirs,
+ * before what comes later in the document.
+ */
+class Joiner {
+  readonly #links: Links;
+  readonly #grammar: Grammar;
+  readonly #homes: Homes;
+  readonly #tasks: Task[] = [];
+  readonly #components = new Components();
+  readonly #parts = new Map<string, TreeNode>();
+  readonly #broken: BrokenReference[] = [];
+  readonly #culprits = new Set<unknown>();
+  readonly #brokenObjects = new Set<unknown>();
+
+  constructor(links: Links, grammar: Grammar) {
+    this.#links = links;
+    this.#grammar = grammar;
+    this.#homes = new Homes(links, grammar);
+  }
+
+  join(): Joined | null {
+    const { root } = this.#links;
+    const document: Members = {};
+    this.#copyMembers(root, "document", "", document);
+    let copied = 0;
+    for (let next = this.#tasks.pop(); next; next = this.#tasks.pop()) {
+      copied += 1;
+      if (copied > maximumObjects) return null;
+      this.#copy(next);
+    }
+    this.#components.addTo(document);
+    return {
+      value: document,
+      parts: this.#parts,
+      broken: this.#broken,
+      brokenObjects: this.#brokenObjects,
+    };
+  }
+
+  #copy(task: Task): void {
+    const { node, kind, seat } = task;
+    if (Array.isArray(node.value)) {
+      const copy: unknown[] = Array.from(node.value);
+      seat.take(copy);
+      for (let index = copy.length - 1; index >= 0; index -= 1) {
+        if (!isParent(copy[index])) continue;
+        const key = String(index);
+        const inner = new Seat(copy, key, seat);
+        this.#tasks.push({ node: node.child(key), kind, seat: inner });
+      }
+    } else if (!isObject(node.value)) {
+      seat.take(node.value);
+    } else if (node.reference !== null) {
+      this.#copyReference(task);
+    } else {
+      const copy: Members = {};
+      seat.take(copy);
+      this.#copyMembers(node, kind, seat, copy);
+    }
+  }
+
+  /** Copies the members of an object, those that can hold references later. */
+  #copyMembers(
+    node: TreeNode,
+    kind: Kind,
+    above: Seat | string,
+    copy: Members,
+  ): void {
+    const tasks: Task[] = [];
+    for (const [key, value] of Object.entries(node.value as Members)) {
+      setMember(copy, key, value);
+      const memberIs = memberKind(this.#grammar, kind, key);
+      if (memberIs === null || !isParent(value)) continue;
+      const seat = new Seat(copy, key, above);
+      tasks.push({ node: node.child(key), kind: memberIs, seat });
+    }
+    if (kind === "schema") this.#copyNamed(node, copy);
+    // What is appended to the paths must not name anything before the rest is named.
+    if (kind === "document") tasks.sort(pathsLast);
+    // The last in is the first out.
+    for (const task of tasks.reverse()) this.#tasks.push(task);
+  }
+
+  #copyReference(task: Task): void {
+    const { node, kind, seat } = task;
+    const { node: part, broken: fault } = this.#isPath(node)
+      ? { node: null, broken: null }
+      : this.#lead(task);
+    if (part !== null && this.#takesPlace(part, kind, seat)) {
+      this.#parts.set(seat.pointer, part);
+      this.#tasks.push({ node: part, kind, seat: seat.with(part) });
+      return;
+    }
+    const copy: Members = {};
+    seat.take(copy);
+    if (this.#links.siblingsCount || kind === "pathItem")
+      this.#copyMembers(node, kind, seat, copy);
+    else Object.assign(copy, node.value);
+    if (part !== null) {
+      copy["$ref"] = this.#referenceTo(part, kind);
+    } else if (fault !== null) {
+      this.#report(fault);
+      this.#brokenObjects.add(copy);
+    }
+  }
+
+  /** Where the reference at a node leads; nowhere, where what it leads to would have to stand in itself. */
+  #lead({ node, kind, seat }: Task): Followed {
+    const followed = this.#links.follow(node);
+    const isEndless =
+      followed.node !== null &&
+      followed.node.file !== null &&
+      sectionOf(this.#grammar, kind) === null &&
+      seat.isWithin(followed.node);
+    if (!isEndless) return followed;
+    const message = `\`$ref\` leads to ${quote(node.reference ?? "")}, which it is a part of`;
+    const help = "write here what it is, in place of the `$ref`";
+    return { node: null, broken: broken("circular-ref", message, help, node) };
+  }
+
+  /** Whether the reference at a node is a path within the document, and stays as it is. */
+  #isPath(node: TreeNode): boolean {
+    return (
+      node.file === null &&
+      fragmentTokens(node.reference ?? "") !== null &&
+      resourceOf(node, this.#links.sourceOf(node)).node.isRoot
+    );
+  }
+
+  /** Whether a part of another text is to stand at a place instead of a reference to it. */
+  #takesPlace(part: TreeNode, kind: Kind, seat: Seat): boolean {
+    if (part.file === null) return false;
+    const section = sectionOf(this.#grammar, kind);
+    if (section !== null && this.#homes.get(section, part) === seat.pointer)
+      return true;
+    const isStanding = section === null || standing.has(kind);
+    return isStanding && !seat.isWithin(part);
+  }
+
+  /** The reference to a part, which becomes a component where it stands nowhere yet. */
+  #referenceTo(part: TreeNode, kind: Kind): string {
+    if (part.file === null) return fragmentOf(part.at);
+    const section = sectionOf(this.#grammar, kind) ?? "";
+    const home = this.#homes.get(section, part);
+    if (home !== undefined) return fragmentOf(home);
+    const pointer = this.#homes.give(section, part);
+    const [name = ""] = pointerTokens(pointer).slice(-1);
+    this.#parts.set(pointer, part);
+    const seat = new Seat(this.#components.in(section), name, section, part);
+    this.#tasks.push({ node: part, kind, seat });
+    return fragmentOf(pointer);
+  }
+
+  /** Replaces what in a schema leads elsewhere without a `$ref`: `$dynamicRef`, and a discriminator's mapping. */
+  #copyNamed(node: TreeNode, copy: Members): void {
+    const dynamic = dynamicReference(node, this.#links);
+    if (dynamic !== null) {
+      delete copy["$dynamicRef"];
+      const part = this.#followed(dynamic);
+      const $ref = part && this.#referenceTo(part, "schema");
+      if ($ref !== null) copy["allOf"] = [...listOf(copy["allOf"]), { $ref }];
+    }
+    const mapped = mappedReferences(node, this.#links);
+    if (mapped.length === 0) return;
+    const { mapping, ...discriminator } = copy["discriminator"] as Members;
+    const replaced: Members = { ...(mapping as Members) };
+    for (const [value, reference] of mapped) {
+      const part = this.#followed(reference);
+      if (part !== null)
+        setMember(replaced, value, this.#referenceTo(part, "schema"));
+    }
+    copy["discriminator"] = { ...discriminator, mapping: replaced };
+  }
+
+  #followed({ node, broken }: Followed): TreeNode | null {
+    if (broken !== null) this.#report(broken);
+    return node;
+  }
+
+  #report(fault: BrokenReference): void {
+    if (fault.culprits.some((culprit) => this.#culprits.has(culprit))) return;
+    for (const culprit of fault.culprits) this.#culprits.add(culprit);
+    this.#broken.push(fault);
+  }
+}
+
+function pathsLast({ seat: one }: Task, { seat: other }: Task): number {
+  return Number(one.pointer === "/paths") - Number(other.pointer === "/paths");
+}
+
+function isParent(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

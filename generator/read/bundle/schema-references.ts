@@ -1,0 +1,59 @@
+import { splitReference } from "../location.ts";
+import type { TreeNode } from "../node.ts";
+import { memberPointer } from "../pointer.ts";
+import { quote } from "../../model/wording.ts";
+import { broken, type Followed } from "../references.ts";
+import { isObject, memberValue } from "../tree.ts";
+import { isFile } from "./contained.ts";
+import type { Links } from "./links.ts";
+
+/**
+ * Where the `$dynamicRef` of a schema leads (JSON Schema 2020-12, section 8.2.3.2); `null` where it has none.
+ *
+ * Which of several schemas with one name is meant depends on how evaluation got there, which no type can say: where
+ * there are several it is refused.
+ */
+export function dynamicReference(
+  schema: TreeNode,
+  links: Links,
+): Followed | null {
+  const reference = memberValue(schema.value, "$dynamicRef");
+  if (typeof reference !== "string") return null;
+  const node = schema.referring("$dynamicRef", reference);
+  const [, name] = splitReference(reference);
+  const { length } = links.dynamic(name);
+  if (length < 2) return links.follow(node);
+  const message = `\`$dynamicRef\` leads to ${quote(reference)}, and ${length} schemas have that \`$dynamicAnchor\`; it is left out`;
+  const help = "write a `$ref` to the one that is meant";
+  return { node: null, broken: broken("dynamic-ref", message, help, node) };
+}
+
+/** Where those values of a schema's discriminator lead that are mapped to other files, or stand in one (OpenAPI 3.1, 4.8.25). */
+export function mappedReferences(
+  schema: TreeNode,
+  links: Links,
+): [value: string, Followed][] {
+  const mapping = schema.child("discriminator").child("mapping");
+  if (!isObject(mapping.value)) return [];
+  const names = links.root.child("components").child("schemas").value;
+  return Object.entries(mapping.value).flatMap(
+    ([value, mapped]): [string, Followed][] => {
+      if (typeof mapped !== "string") return [];
+      const isName = memberValue(names, mapped) !== undefined;
+      const isReference = !isName && isFile(mapped);
+      if (schema.file === null && !isReference) return [];
+      const reference =
+        isReference || mapped.startsWith("#")
+          ? mapped
+          : `#${memberPointer("/components/schemas", mapped)}`;
+      const node = mapping.referring(value, reference);
+      const followed = links.follow(node);
+      if (followed.broken === null) return [[value, followed]];
+      if (!isReference) return [];
+      const message = `the discriminator maps to ${quote(mapped)}, which does not exist; it is taken for a name`;
+      const help = followed.broken.help;
+      const fault = broken("unresolvable-mapping", message, help, node);
+      return [[value, { node: null, broken: fault }]];
+    },
+  );
+}

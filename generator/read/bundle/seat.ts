@@ -1,0 +1,56 @@
+import type { TreeNode } from "../node.ts";
+import { memberPointer } from "../pointer.ts";
+import { setMember } from "../tree.ts";
+
+/** A place in the joined document that a value is to take. */
+export class Seat {
+  readonly #owner: Record<string, unknown> | unknown[];
+  readonly #key: string;
+  readonly #above: Seat | string;
+  /** The part of another text that stands here in place of a reference to it. */
+  readonly #part: TreeNode | null;
+
+  /** `above` is the seat of the owner, or the JSON Pointer to it. */
+  constructor(
+    owner: Record<string, unknown> | unknown[],
+    key: string,
+    above: Seat | string,
+    part: TreeNode | null = null,
+  ) {
+    this.#owner = owner;
+    this.#key = key;
+    this.#above = above;
+    this.#part = part;
+  }
+
+  /** The JSON Pointer to this place in the joined document. */
+  get pointer(): string {
+    const above =
+      typeof this.#above === "string" ? this.#above : this.#above.pointer;
+    return memberPointer(above, this.#key);
+  }
+
+  /** This place, taken by a part of another text. */
+  with(part: TreeNode): Seat {
+    return new Seat(this.#owner, this.#key, this.#above, part);
+  }
+
+  /** The seats that this one is in, itself the first. */
+  *#upwards(): Generator<Seat> {
+    yield this;
+    let above = this.#above;
+    for (; typeof above !== "string"; above = above.#above) yield above;
+  }
+
+  /** Whether this place is within a part of another text that stands where a reference to it was. */
+  isWithin({ at, file }: TreeNode): boolean {
+    for (const seat of this.#upwards())
+      if (seat.#part?.at === at && seat.#part.file === file) return true;
+    return false;
+  }
+
+  take(value: unknown): void {
+    if (Array.isArray(this.#owner)) this.#owner[Number(this.#key)] = value;
+    else setMember(this.#owner, this.#key, value);
+  }
+}

@@ -1,0 +1,43 @@
+import { maximumBytes } from "./bytes.ts";
+
+/** Why bytes could not be had, as what is said of where they were looked for. */
+export interface Failure {
+  /** `refused`: they were not even looked for. */
+  readonly kind: "refused" | "missing" | "too-large" | "not-text";
+  readonly message: string;
+  /** What to do about it. */
+  readonly help: string | null;
+}
+
+/** That something is not there, or cannot be read. */
+export function missing(message: string): Failure {
+  return { kind: "missing", message, help: null };
+}
+
+/** That something may not be read. */
+export function refused(message: string, help: string | null = null): Failure {
+  return { kind: "refused", message, help };
+}
+
+export const tooLarge: Failure = {
+  kind: "too-large",
+  message: `larger than ${maximumBytes / 1_000_000} MB`,
+  help: null,
+};
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "no such file"],
+  ["ENOTDIR", "no such file"],
+  ["EISDIR", "is a directory, not a file"],
+  ["EACCES", "no permission to read it"],
+  ["EPERM", "no permission to read it"],
+  ["ENOTFOUND", "no such host"],
+]);
+
+/** What an error of the system says to people. */
+export function reason(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === undefined
+    ? "cannot be read"
+    : (reasons.get(code) ?? `cannot be read (${code})`);
+}

@@ -1,0 +1,79 @@
+import { isUrl } from "../location.ts";
+import { reachOf, type Reach } from "./addresses.ts";
+import { refused, type Failure } from "./failures.ts";
+
+/** How a URL was come by: the user gave it, a text refers to it, or a server redirected to it. */
+export interface Hop {
+  readonly url: URL;
+  readonly isRedirect: boolean;
+}
+
+/**
+ * The URLs that may be asked: the document's own and those of its origin, and those of the hosts that are allowed (`*`: of all).
+ * Only who is named may have an address that is not public, and only directly.
+ */
+export class Gate {
+  readonly #root: URL | null;
+  readonly #hosts: readonly string[];
+
+  /** `spec` is the document as the user gave it. */
+  constructor(spec: string, hosts: readonly string[]) {
+    this.#root = isUrl(spec) && URL.canParse(spec) ? new URL(spec) : null;
+    this.#hosts = hosts.map((host) => host.toLowerCase());
+  }
+
+  /** Why a URL is not asked, judged by what it says; `null` where it may be. */
+  refuse({ url, isRedirect }: Hop, isRoot: boolean): Failure | null {
+    const { protocol, host, hostname } = url;
+    if (protocol !== "https:" && protocol !== "http:")
+      return refused("is no URL that is asked: only https is");
+    if (url.username !== "" || url.password !== "")
+      return refused("has credentials in it, which are never sent");
+    if (protocol === "http:" && !isLoopback(hostname))
+      return refused("is not over https");
+    if (isRoot || this.#isNamed(url) || this.#hosts.includes("*")) return null;
+    return refused(
+      isRedirect ? `redirects to ${host}` : "is at a URL",
+      `allow it with "--allow-urls ${host}"`,
+    );
+  }
+
+  /** Whether an address that a host has may be asked. */
+  admits(address: string, { url, isRedirect }: Hop): boolean {
+    const reach: Reach = reachOf(address);
+    switch (reach) {
+      case "public":
+        // Names of this machine lead to this machine.
+        return url.protocol === "https:";
+      case "loopback":
+        return (
+          this.#isLocal() ||
+          (!isRedirect && this.#isNamed(url) && isLoopback(url.hostname))
+        );
+      case "private":
+        return !isRedirect && this.#isNamed(url);
+      case "link":
+        return false;
+    }
+  }
+
+  #isNamed({ origin, host, hostname }: URL): boolean {
+    return (
+      origin === this.#root?.origin ||
+      this.#hosts.some((name) => name === host || name === hostname)
+    );
+  }
+
+  /** Whether the document itself is on this machine's loopback. */
+  #isLocal(): boolean {
+    return this.#root !== null && isLoopback(this.#root.hostname);
+  }
+}
+
+/** Whether a host is this machine by its name (RFC 6761, 6.3). */
+function isLoopback(hostname: string): boolean {
+  return (
+    /(?:^|\.)localhost$/.test(hostname) ||
+    reachOf(hostname.replace(/^\[|\]$/g, "")) === "loopback"
+  );
+}

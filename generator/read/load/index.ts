@@ -1,0 +1,49 @@
+import { type Diagnostic, diagnostic } from "../../model/diagnostics.ts";
+import { Source, Sources } from "../source.ts";
+import { Loader, type LoadOptions } from "./loader.ts";
+
+export type { LoadOptions } from "./loader.ts";
+
+/** What came of loading: the texts, or why there are none. */
+export type Loaded =
+  | { readonly sources: Sources; readonly diagnostics: readonly [] }
+  | { readonly sources: null; readonly diagnostics: readonly Diagnostic[] };
+
+/** Milliseconds for all URLs together. */
+const defaultTimeout = 60_000;
+
+/**
+ * Reads a document, a local file, a URL, or standard input where `spec` is `-`, and all that it may refer to.
+ *
+ * Texts are UTF-8, or UTF-16 with a byte order mark. Where the document itself cannot be read that is a diagnostic without a
+ * source, `unreadable-file` or `not-text`; what it refers to and may not have, or is not there, is told by `read`, which
+ * knows where. Never rejects.
+ */
+export async function load(
+  spec: string,
+  options: LoadOptions = {},
+): Promise<Loaded> {
+  const shown = spec === "-" ? "<stdin>" : spec;
+  const deadline = new AbortController();
+  const timer = setTimeout(
+    () => deadline.abort(),
+    options.timeout ?? defaultTimeout,
+  );
+  try {
+    const loader = new Loader(spec, options, deadline.signal);
+    const root = await loader.root(shown);
+    if (root instanceof Source)
+      return {
+        sources: new Sources(root, await loader.others(root)),
+        diagnostics: [],
+      };
+    const code = root.kind === "not-text" ? "not-text" : "unreadable-file";
+    const message = `${shown}: ${root.message}`;
+    return {
+      sources: null,
+      diagnostics: [diagnostic(code, message, null, root.help)],
+    };
+  } finally {
+    clearTimeout(timer);
+  }
+}

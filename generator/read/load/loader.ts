@@ -1,0 +1,189 @@
+import { createReadStream } from "node:fs";
+import { isUrl, nameIn, normalName } from "../location.ts";
+import { Source, type Refusal } from "../source.ts";
+import { ask } from "./ask.ts";
+import { collect, decode, maximumBytes } from "./bytes.ts";
+import {
+  missing,
+  reason,
+  refused,
+  tooLarge,
+  type Failure,
+} from "./failures.ts";
+import { Fence } from "./fence.ts";
+import { Gate } from "./gate.ts";
+import { wantedIn } from "./wanted.ts";
+
+/** Where a document comes from, and where it may lead. */
+export interface LoadOptions {
+  /** What `-` reads; the process's standard input where left out. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** The folder that the paths in a document from standard input count from; the working directory where left out. */
+  readonly folder?: string;
+  /** Folders that references may lead into, beside the document's own. */
+  readonly allowFiles?: readonly string[];
+  /** Hosts that references may lead to, with or without port; `*` for all. */
+  readonly allowUrls?: readonly string[];
+  /** How long all URLs together may take, in milliseconds; a minute where left out. */
+  readonly timeout?: number;
+}
+
+/** The most texts that one description may have. */
+const maximumTexts = 10_000;
+
+/** How many texts are asked for at the same time. */
+const atOnce = 8;
+
+/** Bytes, and what relative references in them count from. */
+interface Found {
+  readonly bytes: Uint8Array;
+  readonly base: string;
+}
+
+/** Loads the texts of one description, as far as fence and gate let it. */
+export class Loader {
+  readonly #spec: string;
+  readonly #options: LoadOptions;
+  readonly #signal: AbortSignal;
+  readonly #fence: Fence;
+  readonly #gate: Gate;
+  /** What the document from standard input is taken to be beside. */
+  readonly #base: string;
+  #bytesLeft = maximumBytes;
+
+  /** `signal` ends what is being asked of URLs. */
+  constructor(spec: string, options: LoadOptions, signal: AbortSignal) {
+    const { folder = ".", allowFiles = [], allowUrls = [] } = options;
+    this.#spec = spec;
+    this.#options = options;
+    this.#signal = signal;
+    this.#base = spec === "-" ? `${folder}/<stdin>` : spec;
+    this.#fence = new Fence(this.#base, allowFiles);
+    this.#gate = new Gate(spec, allowUrls);
+  }
+
+  /** The document itself, under the name that is shown of it. */
+  async root(file: string): Promise<Source | Failure> {
+    const { stdin = process.stdin } = this.#options;
+    if (this.#spec === "-")
+      return this.#text(
+        file,
+        this.#collected(() => stdin, this.#base),
+      );
+    return this.#text(
+      file,
+      isUrl(this.#spec)
+        ? this.#asked(this.#spec, true)
+        : this.#collected(() => createReadStream(this.#spec), this.#spec),
+    );
+  }
+
+  /** What a text may refer to, and what that may refer to, by name. */
+  async others(root: Source): Promise<Map<string, Source | Refusal>> {
+    const known = new Map<string, Source | Refusal>();
+    const met = new Set([normalName(root.base), normalName(this.#base)]);
+    const waiting: string[] = [];
+    const want = ({ parsed: { tree }, base }: Source): void => {
+      for (const uri of wantedIn(tree?.value)) {
+        const name = nameIn(base, uri);
+        if (!met.has(name)) waiting.push(name);
+        met.add(name);
+      }
+    };
+    want(root);
+    let from = 0;
+    while (from < waiting.length) {
+      const first = from;
+      const names = waiting.slice(first, first + atOnce);
+      from += names.length;
+      const texts = await Promise.all(
+        names.map((name, index) => this.#other(name, first + index)),
+      );
+      for (const [index, text] of texts.entries()) {
+        known.set(names[index] ?? "", text);
+        if (!(text instanceof Source)) continue;
+        known.set(text.base, text);
+        met.add(text.base);
+        want(text);
+      }
+    }
+    return known;
+  }
+
+  async #other(name: string, index: number): Promise<Source | Refusal> {
+    if (index >= maximumTexts) return tooMany;
+    const text = await this.#text(name, this.#found(name));
+    if (text instanceof Source) return text;
+    const { kind, message, help } = text;
+    return {
+      code: codes[kind],
+      message: kind === "refused" ? message : `cannot be read: ${message}`,
+      help,
+    };
+  }
+
+  async #found(name: string): Promise<Found | Failure> {
+    if (/^file:/i.test(name)) return fileUrl;
+    if (isUrl(name)) return this.#asked(name, false);
+    const path = await this.#fence.admit(name);
+    return typeof path === "string"
+      ? this.#collected(() => createReadStream(path), name)
+      : path;
+  }
+
+  async #asked(name: string, isRoot: boolean): Promise<Found | Failure> {
+    if (!URL.canParse(name)) return refused("is no URL");
+    const limits = { bytes: this.#bytesLeft, signal: this.#signal };
+    const answer = await ask(name, isRoot, this.#gate, limits);
+    if (!("bytes" in answer)) return answer;
+    return { bytes: answer.bytes, base: normalName(answer.url) };
+  }
+
+  async #collected(
+    open: () => AsyncIterable<Uint8Array>,
+    base: string,
+  ): Promise<Found | Failure> {
+    try {
+      const bytes = await collect(open(), this.#bytesLeft);
+      return bytes === null ? tooLarge : { bytes, base };
+    } catch (error) {
+      return missing(reason(error));
+    }
+  }
+
+  async #text(
+    file: string,
+    finding: Promise<Found | Failure>,
+  ): Promise<Source | Failure> {
+    const found = await finding;
+    if (!("bytes" in found)) return found;
+    this.#bytesLeft -= found.bytes.length;
+    if (this.#bytesLeft < 0) return tooLarge;
+    const text = decode(found.bytes);
+    return text === null ? notText : new Source({ file, text }, found.base);
+  }
+}
+
+const codes = {
+  refused: "external-ref",
+  missing: "external-ref",
+  "too-large": "too-large",
+  "not-text": "not-text",
+} as const;
+
+const fileUrl = refused(
+  "is the URL of a file",
+  "write the path of the file, from this one",
+);
+
+const notText: Failure = {
+  kind: "not-text",
+  message: "not a text in UTF-8 or UTF-16",
+  help: null,
+};
+
+const tooMany: Refusal = {
+  code: "too-large",
+  message: `is one text too many: ${maximumTexts.toLocaleString("en")} are read`,
+  help: null,
+};

@@ -1,0 +1,101 @@
+import type { DiagnosticCode, Source as Place } from "../model/diagnostics.ts";
+import { parseJson } from "./json.ts";
+import { normalName } from "./location.ts";
+import { Text } from "./text.ts";
+import { offsetOf, type Parsed } from "./tree.ts";
+import { parseYaml } from "./yaml.ts";
+
+/** A text with the name that diagnostics print for it. */
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** One text of a description, parsed when it is first asked for, and once. */
+export class Source {
+  readonly file: string;
+  readonly text: string;
+  /** What relative references in it are resolved against: a path, or the URL that it came from in the end. */
+  readonly base: string;
+  readonly #lines: Text;
+  #parsed: Parsed | null = null;
+
+  constructor({ file, text: marked }: SourceText, base: string = file) {
+    this.file = file;
+    this.text = marked.replace(/^\uFEFF/, "");
+    this.base = base;
+    this.#lines = new Text(this.file, this.text);
+  }
+
+  get parsed(): Parsed {
+    return (this.#parsed ??= parse(this.file, this.text));
+  }
+
+  /** The place at an offset in UTF-16 units. */
+  placeAt(offset: number): Place {
+    return this.#lines.source(offset);
+  }
+
+  /** Where what a JSON Pointer names stands: the member's key, or its nearest ancestor that exists. */
+  locate(pointer: string): Place {
+    const { tree } = this.parsed;
+    return this.placeAt(tree === null ? 0 : offsetOf(tree, pointer));
+  }
+}
+
+/** Why a text that was referred to is not there. */
+export interface Refusal {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly help: string | null;
+}
+
+/** The texts of one description: the document itself, and what it refers to, by name. */
+export class Sources {
+  readonly root: Source;
+  readonly #others: ReadonlyMap<string, Source | Refusal>;
+
+  constructor(
+    root: Source,
+    others: ReadonlyMap<string, Source | Refusal> = new Map(),
+  ) {
+    this.root = root;
+    this.#others = others;
+  }
+
+  /** Takes the texts of a program: the document, and others by their names, relative names as the document's is. */
+  static of(
+    root: SourceText,
+    others: ReadonlyMap<string, string> = new Map(),
+  ): Sources {
+    const named = Array.from(others, ([given, text]) => {
+      const file = normalName(given);
+      return [file, new Source({ file, text })] as const;
+    });
+    return new Sources(new Source(root), new Map(named));
+  }
+
+  /** The text of a name, or why it is refused; `undefined` where nobody has it. */
+  get(name: string): Source | Refusal | undefined {
+    return name === normalName(this.root.base)
+      ? this.root
+      : this.#others.get(name);
+  }
+
+  /** Every text, the document first, the others in the order of their names. */
+  all(): Source[] {
+    const others = [...this.#others]
+      .filter((entry): entry is [string, Source] => entry[1] instanceof Source)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([, source]) => source);
+    return [this.root, ...new Set(others)];
+  }
+}
+
+/** JSON is also YAML, but a hundred times faster to read as what it is. Only a file named so is YAML in JSON's brackets. */
+function parse(file: string, text: string): Parsed {
+  if (!/^[ \t\r\n]*[{[]/.test(text)) return parseYaml(text);
+  const json = parseJson(text);
+  const isYaml = json.tree === null && /\.ya?ml$/i.test(file);
+  return isYaml ? parseYaml(text) : json;
+}

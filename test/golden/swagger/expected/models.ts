@@ -1,0 +1,7 @@
+// Written by Pathwright. Do not edit: the next run replaces it.
+/* eslint-disable */
+import type { components } from "./schema.js";
+
+export type Pet = components["schemas"]["Pet"];
+
+export type Problem = components["schemas"]["Problem"];
