@@ -27,7 +27,7 @@ export function compose(
     : baseUrl + fillPath(operation, path, api.parameters?.writePathValue);
   const parts: RequestParts = {
     ...options,
-    redirect: options.redirect ?? shared.redirect ?? "follow",
+    redirect: options.redirect ?? shared.redirect,
     baseUrl,
     params: { ...params, path },
     headers: setHeaders(

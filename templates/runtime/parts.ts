@@ -34,7 +34,7 @@ export interface RequestParts extends Init {
   /** By lower-case name; `null` leaves one out. Transports read them after the body has been serialized. */
   readonly headers: HeaderFields;
   readonly body: unknown;
-  readonly redirect: RequestRedirect;
+  readonly redirect: RequestRedirect | undefined;
   bodySerializer?: Serialize | undefined;
   pathSerializer: Serialize;
   querySerializer?: Serialize | QuerySerializerOptions | undefined;

@@ -28,10 +28,13 @@ export function send(
   onComposed: (request: Request) => void,
   fetch: Send,
 ): Promise<Response> {
-  const { baseUrl, params } = parts;
-  const serializers = chooseSerializers(parts);
+  const { baseUrl, params, pathSerializer, querySerializer: query } = parts;
+  const querySerializer: Serialize =
+    typeof query === "function" ? query : createQuerySerializer(query);
+  const { bodySerializer = defaultBodySerializer } = parts;
+  const serializers = { pathSerializer, querySerializer, bodySerializer };
   const url = createFinalURL(path, { baseUrl, params, ...serializers });
-  const request = composeRequest(method, url, parts, given, serializers);
+  const request = composeRequest(method, url, parts, given, bodySerializer);
   onComposed(request);
 
   const hooks = [...shared, ...(given.middleware ?? [])];
@@ -47,29 +50,12 @@ export function send(
   return runHooks(hooks, call as MiddlewareCallbackParams, fetch);
 }
 
-interface Serializers {
-  readonly pathSerializer: Serialize;
-  readonly querySerializer: Serialize;
-  readonly bodySerializer: Serialize;
-}
-
-/** Where the parts have no serializer, the transport has. */
-function chooseSerializers({
-  pathSerializer,
-  querySerializer: query,
-  bodySerializer = defaultBodySerializer,
-}: RequestParts): Serializers {
-  const querySerializer: Serialize =
-    typeof query === "function" ? query : createQuerySerializer(query);
-  return { pathSerializer, querySerializer, bodySerializer };
-}
-
 function composeRequest(
   method: string,
   url: string,
   { params, headers, body, redirect }: RequestParts,
   given: CallOptions,
-  { bodySerializer }: Serializers,
+  bodySerializer: Serialize,
 ): Request {
   const { Request: Class = Request } = given;
   const sources = [headers, params.header] as Record<string, string>[];
@@ -78,7 +64,7 @@ function composeRequest(
       ? body
       : bodySerializer(body, new Headers(mergeHeaders(...sources)));
   // The boundary of a form is for whoever writes it to set.
-  const isTyped = content === undefined || content instanceof FormData;
+  const hasOwnType = content === undefined || content instanceof FormData;
   const init = {
     ...given,
     redirect,
@@ -87,7 +73,7 @@ function composeRequest(
     method,
     body: content,
     duplex: "half",
-    headers: mergeHeaders(isTyped ? undefined : json, ...sources),
+    headers: mergeHeaders(hasOwnType ? undefined : json, ...sources),
   };
   const request = new Class(url, init as RequestInit);
   for (const key in given)
@@ -104,7 +90,7 @@ async function runHooks(
   for (const hook of hooks) {
     const result = await hook.onRequest?.({ ...call });
     if (result instanceof Response) return result;
-    if (result) call.request = check(result, Request);
+    if (result) call.request = check(result);
   }
   hooks.reverse();
   let response: Response;
@@ -115,17 +101,15 @@ async function runHooks(
   }
   for (const hook of hooks) {
     const result = await hook.onResponse?.({ ...call, response });
-    if (result) response = check(result, Response);
+    if (result) response = check(result);
   }
   return response;
 }
 
-function check<T>(
-  given: T,
-  Class: { new (...args: never): T; name: string },
-): T {
-  if (given instanceof Class) return given;
-  throw new TypeError(`Middleware must give a ${Class.name}`);
+/** What middleware gives, of whatever class: the caller may have brought one. */
+function check<T>(given: T): T {
+  if ("headers" in Object(given)) return given;
+  throw new TypeError("Middleware must give a Request or a Response");
 }
 
 /** The answer that a hook gives after all. */

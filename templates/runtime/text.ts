@@ -27,9 +27,7 @@ export function toText(given: unknown): string {
 
 /** A value as text in which all but RFC 3986's unreserved characters are percent-encoded (RFC 6570, 3.2.1). */
 export function encode(value: unknown): string {
-  const text = toText(value);
-  if (/^[\w.~-]*$/.test(text)) return text;
-  return encodeURIComponent(text).replace(
+  return encodeURIComponent(toText(value)).replace(
     /[!'()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );

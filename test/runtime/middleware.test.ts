@@ -253,17 +253,13 @@ describe.each(transports)("middleware over $name", ({ runtime }) => {
   });
 
   test.each([
-    ["a request", { onRequest: () => "x" }, "Middleware must give a Request"],
-    [
-      "an answer",
-      { onResponse: () => ({}) },
-      "Middleware must give a Response",
-    ],
-  ])("that gives what is not %s rejects the call", async (_, one, message) => {
+    ["a request", { onRequest: () => "x" }],
+    ["an answer", { onResponse: () => ({}) }],
+  ])("that gives what is not %s rejects the call", async (_, one) => {
     const { call } = start([one as unknown as Middleware]);
     expect(await rejection(call())).toMatchObject({
       name: "TypeError",
-      message,
+      message: "Middleware must give a Request or a Response",
     });
   });
 
