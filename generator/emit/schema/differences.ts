@@ -5,6 +5,9 @@ import { difference, isBinary, type View } from "./views.ts";
 /** Gives what a Reference Object leads to, one step on. */
 type Follow = (reference: unknown) => unknown;
 
+/** As many schemas are looked at for one property at the most. */
+const most = 200;
+
 /** A schema that is referred to, while it is not known what is in it. */
 interface Open {
   differences: number;
@@ -52,6 +55,7 @@ export class Differences {
     const met = new Set<unknown>([schema]);
     let isHidden = false;
     for (const at of met) {
+      if (met.size > most) return false;
       if (!isObject(at)) continue;
       if ("$ref" in at) met.add(this.#follow(at["$ref"]));
       if (declares(at, name)) {

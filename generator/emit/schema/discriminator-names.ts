@@ -1,6 +1,6 @@
 import { entriesOf, isObject, itemsOf, type Raw } from "./object.ts";
 import { pointerNames } from "./pointer.ts";
-import { type Follow, followed } from "./property-values.ts";
+import { type Follow, followed, furthest } from "./property-values.ts";
 import type { Survey } from "./survey.ts";
 
 /** That a discriminator names a schema. */
@@ -139,13 +139,14 @@ function descendants(
     for (const heir of heirs.get(schema) ?? [])
       if (!heir.isReferring) own.add(heir.schema);
   }
-  const met = new Set(own);
+  const levels = new Map([...own].map((schema) => [schema, 0]));
   const found = new Map<Raw, string>();
-  for (const ancestor of met) {
-    if (!own.has(ancestor) && ownsDiscriminator(ancestor, property)) continue;
+  for (const [ancestor, level] of levels) {
+    if (level > 0 && ownsDiscriminator(ancestor, property)) continue;
+    if (level === furthest) break;
     for (const { schema } of heirs.get(ancestor) ?? []) {
-      if (met.has(schema)) continue;
-      met.add(schema);
+      if (levels.has(schema)) continue;
+      levels.set(schema, level + 1);
       const name = names.get(schema);
       if (name !== undefined) found.set(schema, name);
     }

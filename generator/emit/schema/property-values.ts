@@ -9,8 +9,11 @@ export type Values = readonly unknown[];
 /** The values that discriminators give the properties of a schema. */
 export type Named = (schema: Raw, property: string) => Values | undefined;
 
-/** What is inherited from further away than this is not looked for. */
-export const furthest = 100;
+/** What is inherited from more levels away than this is not looked for. */
+export const furthest = 20;
+
+/** As many schemas are looked at for one property at the most. */
+const most = 1000;
 
 /**
  * The values that a property of a schema may have, by what the schema says itself, else by what it inherits (`allOf`), else
@@ -23,19 +26,20 @@ export function propertyValues(
   named: Named = () => undefined,
 ): Values | null {
   const met = new Set<unknown>();
-  const find = (given: unknown): Values | null => {
+  const find = (given: unknown, level: number): Values | null => {
     const at = followed(given, follow);
-    if (!isObject(at) || met.has(at) || met.size > furthest) return null;
+    if (!isObject(at) || met.has(at)) return null;
+    if (level > furthest || met.size > most) return null;
     met.add(at);
     const known = named(at, property) ?? ownValues(at, property, follow);
     if (known !== null) return known;
     for (const part of itemsOf(at["allOf"])) {
-      const inherited = find(part);
+      const inherited = find(part, level + 1);
       if (inherited !== null) return inherited;
     }
-    return together(alternativesOf(at).map(find));
+    return together(alternativesOf(at).map((one) => find(one, level + 1)));
   };
-  return find(schema);
+  return find(schema, 0);
 }
 
 /** The values by what the schema says in its properties and in those parts of its `allOf` that are not elsewhere. */
