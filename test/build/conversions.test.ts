@@ -60,6 +60,7 @@ describe("in a schema", () => {
       { ...date, type: ["null", "string"] },
       "date-time",
     ],
+    ["one that can be null", { ...long, type: ["integer", "null"] }, "int64"],
     ["another format", { type: "string", format: "date" }, null],
     ["a format of another type", { type: "string", format: "int64" }, null],
     ["a format without a type", { format: "date-time" }, null],

@@ -18,7 +18,9 @@ const harmless = ["status-unquoted"];
 
 test.each(kinds)("%s", async (kind) => {
   const folder = join(here, kind);
-  const [file = ""] = readdirSync(folder).filter((name) => /^spec\./.test(name));
+  const [file = ""] = readdirSync(folder).filter((name) =>
+    /^spec\./.test(name),
+  );
   const text = readFileSync(join(folder, file), "utf8");
   const { diagnostics } = await generate({ file, text });
   const printed = diagnostics.map(forPeople).join("");
