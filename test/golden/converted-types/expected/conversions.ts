@@ -12,15 +12,11 @@ export const NoteConversion: Conversion = {
     answers: { items: () => NoteConversion },
     author: () => AuthorConversion,
     ["__proto__"]: "date-time" as const,
-    constructor: "date-time" as const,
   },
 };
 
 export const AuthorConversion: Conversion = {
-  members: {
-    first: () => NoteConversion,
-    toString: { members: { at: "date-time" } } as const,
-  },
+  members: { first: () => NoteConversion },
 };
 
 export const ProblemConversion: Conversion = {
@@ -29,6 +25,7 @@ export const ProblemConversion: Conversion = {
 
 export const TimesConversion: Conversion = {
   members: {
+    constructor: "date-time" as const,
     byName: { members: { name: null }, others: "date-time" },
     lists: { items: { items: "int64" } },
     pair: {
@@ -42,6 +39,7 @@ export const TimesConversion: Conversion = {
     aMemberWhoseNameIsLongEnoughThatTheLineBreaksBehindItEvenForAShortWord:
       "date-time",
     oneWhoseNameIsLongAsWellButNotAsLongAsTheOneBefore: () => AuthorConversion,
+    toString: { members: { at: "date-time" } } as const,
     anotherOneWhoseNameIsLongEnough: () =>
       TheTimeOfTheClockWhoseNameIsAsLongAsALineConversion,
   },

@@ -94,16 +94,10 @@ export interface components {
             author?: components["schemas"]["Author"];
             /** Format: date-time */
             __proto__?: Date;
-            /** Format: date-time */
-            constructor?: Date;
         };
         Author: {
             name?: string;
             first?: components["schemas"]["Note"];
-            toString?: {
-                /** Format: date-time */
-                at?: Date;
-            };
         };
         Draft: {
             /** Format: date-time */
@@ -114,6 +108,8 @@ export interface components {
             revision?: bigint;
         };
         Times: {
+            /** Format: date-time */
+            constructor?: Date;
             byName?: {
                 name?: string;
             } & {
@@ -131,6 +127,10 @@ export interface components {
             ];
             aMemberWhoseNameIsLongEnoughThatTheLineBreaksBehindItEvenForAShortWord?: components["schemas"]["Moment"];
             oneWhoseNameIsLongAsWellButNotAsLongAsTheOneBefore?: components["schemas"]["Author"];
+            toString?: {
+                /** Format: date-time */
+                at?: Date;
+            };
             anotherOneWhoseNameIsLongEnough?: components["schemas"]["TheTimeOfTheClockWhoseNameIsAsLongAsALine"];
         };
         TheTimeOfTheClockWhoseNameIsAsLongAsALine: {

@@ -198,10 +198,6 @@ export interface CreateParams {
   ["__proto__"]?:
     | paths["/notes"]["post"]["requestBody"]["content"]["application/json"]["__proto__"]
     | undefined;
-  /** `format`: date-time */
-  constructor?:
-    | paths["/notes"]["post"]["requestBody"]["content"]["application/json"]["constructor"]
-    | undefined;
 }
 
 export type CreateResponse =
@@ -267,7 +263,6 @@ export const getOperation: Operation & Converting = {
         answers: { items: NoteConversion },
         author: AuthorConversion,
         ["__proto__"]: "date-time" as const,
-        constructor: "date-time" as const,
         begun: "date-time",
         revision: "int64",
       },
