@@ -44,5 +44,6 @@ const refused: readonly string[] = [
   "Can't resolve $ref at #/components/schemas/Alarm/discriminator/mapping/2",
   // An operation that is null.
   "Cannot read properties of null (reading 'operationId')",
+  "Unsupported Swagger version: 2.x. Use OpenAPI 3.x instead.",
   "Every operation must have a unique `operationId`. at #/paths/~1things~1{id}~1twice/get/twice",
 ];

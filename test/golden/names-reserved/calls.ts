@@ -32,8 +32,8 @@ export default async function calls(baseUrl: string): Promise<void> {
     constructor: "query",
     this: "query",
   });
-  // What an object inherits is not what a caller gave.
-  await client.args.get("c", "t", "k", "a", "h", "r", {});
+  // What an object inherits is not what a caller gave; to TypeScript it is, so the literal needs a type.
+  await client.args.get("c", "t", "k", "a", "h", "r", {} as never);
   await client.useResource.listUses();
   await client.thenResource.listThens();
   await client.error.listErrors();
