@@ -126,8 +126,9 @@ function environmentOf(
     return name;
   report(
     "ignored-environment",
-    `The environment variable "${name}" is not read: only a local document itself may name one, or "environment" in the configuration.`,
+    `\`x-env\` names ${quote(name)} outside the local document itself; the variable is not read`,
     `${scheme.at}/x-env`,
+    'list it under "environment" in the configuration',
   );
   return null;
 }

@@ -13,7 +13,6 @@ const table = {
   syntax: "error",
   "not-openapi": "error",
   "unknown-version": "error",
-  "unreadable-swagger": "error",
   "too-large": "error",
   "unresolvable-ref": "unsupported",
   "circular-ref": "error",

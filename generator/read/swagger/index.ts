@@ -47,7 +47,7 @@ export function upgrade(document: unknown, scheme: string): Upgraded {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `this Swagger 2.0 document cannot be upgraded to OpenAPI 3.0: ${reason.slice(0, 200)}`;
     const fault: Fault = {
-      code: "unreadable-swagger",
+      code: "unknown-version",
       message,
       at: "/swagger",
     };
