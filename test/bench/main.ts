@@ -9,8 +9,9 @@ import { bundleSize, documents } from "./size.ts";
 const growth = 0.03;
 /** Bytes that the package may take with all that it needs at run time. */
 const largest = 15_000_000;
-/** What a resource-shaped call may take beside openapi-fetch's own, in its times. */
+/** What a resource-shaped call may take beside openapi-fetch's own, in its times, and by how much a busy machine may blur that. */
 const slowest = 1.5;
+const blur = 0.1;
 const file = new URL("figures.json", import.meta.url);
 const committed = JSON.parse(readFileSync(file, "utf8")) as Record<
   string,
@@ -42,7 +43,7 @@ for (const { name, microseconds, ratio } of await overhead(
   console.log(
     `  ${name.padEnd(34)} ${microseconds.toFixed(1).padStart(6)} µs  ${ratio.toFixed(2)}`,
   );
-  if (name.startsWith("resource-shaped") && ratio > slowest) {
+  if (name.startsWith("resource-shaped") && ratio > slowest + blur) {
     console.error(`  That is to be ${slowest} at the most.`);
     process.exitCode = 1;
   }
