@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 const isUpdate = process.argv.some(
@@ -10,6 +11,8 @@ const config: ViteUserConfig = defineConfig({
     globalSetup: ["test/golden/materialize.ts"],
     provide: { isUpdate },
     testTimeout: 60_000,
+    // Much of what is tested waits for processes of its own.
+    maxWorkers: availableParallelism(),
   },
 });
 
