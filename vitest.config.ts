@@ -10,7 +10,7 @@ const config: ViteUserConfig = defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/golden/materialize.ts"],
     provide: { isUpdate },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // Much of what is tested waits for processes of its own.
     maxWorkers: availableParallelism(),
   },
