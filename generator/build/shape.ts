@@ -5,6 +5,7 @@ export class Shape {
   /** Whether the object that has it may go without it. */
   readonly isOptional: boolean;
   readonly #parts: readonly Node[];
+  #members: ReadonlyMap<string, Member> | null = null;
 
   constructor(schemas: readonly Node[], isOptional: boolean) {
     this.#parts = withParts(schemas);
@@ -35,10 +36,7 @@ export class Shape {
 
   /** The names of the declared members. */
   names(): string[] {
-    const names = this.#parts.flatMap((part) =>
-      part.get("properties").entries(),
-    );
-    return [...new Set(names.map(([name]) => name))];
+    return [...this.#declared().keys()];
   }
 
   /**
@@ -46,29 +44,45 @@ export class Shape {
    * declared counts as optional: the schema types join the two so that it may be `undefined`.
    */
   member(name: string): Shape | null {
-    const declaring = this.#parts.filter((part) =>
-      part
-        .get("properties")
-        .entries()
-        .some(([key]) => key === name),
-    );
-    if (declaring.length === 0) return null;
-    const isRequired = declaring.some((part) =>
-      part
-        .get("required")
-        .items()
-        .some(({ value }) => value === name),
-    );
-    return new Shape(
-      declaring.map((part) => part.get("properties").get(name)),
-      !isRequired,
-    );
+    return this.#declared().get(name)?.shape() ?? null;
   }
 
   /** The member that `path` leads to; `null` where it leads to none. */
   at(path: readonly string[]): Shape | null {
     const [name, ...rest] = path;
     return name === undefined ? this : (this.member(name)?.at(rest) ?? null);
+  }
+
+  /** The declared members by name. Many are asked for one by one: the parts are looked through once. */
+  #declared(): ReadonlyMap<string, Member> {
+    if (this.#members !== null) return this.#members;
+    const members = new Map<string, Member>();
+    for (const part of this.#parts) {
+      const items = part.get("required").items();
+      const required = new Set(items.map(({ value }) => value));
+      for (const [name, schema] of part.get("properties").entries()) {
+        const member = members.get(name) ?? new Member();
+        members.set(name, member);
+        member.add(schema, required.has(name));
+      }
+    }
+    return (this.#members = members);
+  }
+}
+
+/** What the parts of a shape declare by one name. */
+class Member {
+  readonly #schemas: Node[] = [];
+  #isRequired = false;
+  #shape: Shape | null = null;
+
+  add(schema: Node, isRequired: boolean): void {
+    this.#schemas.push(schema);
+    this.#isRequired ||= isRequired;
+  }
+
+  shape(): Shape {
+    return (this.#shape ??= new Shape(this.#schemas, !this.#isRequired));
   }
 }
 
