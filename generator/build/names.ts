@@ -53,6 +53,8 @@ function identifier(name: string): string {
 /** The names taken in one place. Who comes first keeps the name that it asked for. */
 export class Scope {
   readonly #taken: Set<string>;
+  /** The numbers to try next behind names that many have asked for; all before are taken. */
+  readonly #numbers = new Map<string, number>();
   readonly #fold: (name: string) => string;
 
   /** `fold` says which names are the same: files, for example, may not differ by case alone. */
@@ -71,12 +73,21 @@ export class Scope {
 
   /** Takes the first free one of the candidates; after them the last with a number from 2 behind it. */
   take(...candidates: readonly string[]): string {
-    const free = candidates.find((name) => this.isFree(name));
-    let name = free ?? candidates.at(-1) ?? "";
-    for (let number = 2; !this.isFree(name); number++)
-      name = `${candidates.at(-1)}${number}`;
+    const name =
+      candidates.find((name) => this.isFree(name)) ??
+      this.numbered(candidates.at(-1) ?? "", [""]);
     this.#taken.add(this.#fold(name));
     return name;
+  }
+
+  /** A name with the first number from 2 behind it with which it is free, whichever of the endings follows. */
+  numbered(name: string, endings: readonly string[]): string {
+    const key = JSON.stringify([name, ...endings]);
+    let number = this.#numbers.get(key) ?? 2;
+    while (!endings.every((ending) => this.isFree(name + number + ending)))
+      number++;
+    this.#numbers.set(key, number);
+    return name + number;
   }
 
   /** Like `take`, and reports where the first candidate could not be had. */

@@ -178,13 +178,10 @@ export class ResourceTree {
       branch.names.members.map((one) => pascalCase(one)).join("") + base,
     ];
     const kinds = ["Params", "Response", "Error", "Result"] as const;
-    let stem = candidates.find((one) =>
-      kinds.every((kind) => this.#types.isFree(one + kind)),
-    );
-    for (let number = 2; stem === undefined; number++) {
-      const next = `${candidates.at(-1)}${number}`;
-      if (kinds.every((kind) => this.#types.isFree(next + kind))) stem = next;
-    }
+    const stem =
+      candidates.find((one) =>
+        kinds.every((kind) => this.#types.isFree(one + kind)),
+      ) ?? this.#types.numbered(candidates.at(-1) ?? "", kinds);
     const [params = "", response = "", error = "", result = ""] = kinds.map(
       (kind) => this.#types.take(stem + kind),
     );
