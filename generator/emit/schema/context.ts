@@ -7,7 +7,7 @@ import { NamedSchemas } from "./named-schemas.ts";
 import { type Current, entriesOf, isObject, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
 import type { Printing } from "./printing.ts";
-import { References, resolve } from "./references.ts";
+import { References } from "./references.ts";
 import { allowsSiblings } from "./siblings.ts";
 import { survey } from "./survey.ts";
 import { formatted, primitives, type Type } from "./type.ts";
@@ -70,10 +70,11 @@ export class Context {
     const isSurveyed = isNaming || corrections.references;
     const found = survey(isSurveyed ? root : {});
     this.discriminators = new Discriminators(isNaming ? {} : root);
+    const asWritten = new References(root, (value) => value);
     this.named = new NamedSchemas(
       root,
       isNaming ? found : survey({}),
-      (reference) => resolve(root, String(reference), (value) => value),
+      (reference) => asWritten.resolve(String(reference)),
     );
     this.current = isNaming ? this.named.current : this.discriminators.current;
     this.references = new References(root, this.current);
