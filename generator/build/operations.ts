@@ -10,7 +10,7 @@ import type { OperationPlace } from "./operation-place.ts";
 import type { Paginations } from "./pagination.ts";
 import { buildParameters } from "./parameters.ts";
 import { readPathItem } from "./path-item.ts";
-import { templateOf } from "./placeholders.ts";
+import { excess, templateOf } from "./placeholders.ts";
 import { argumentNames } from "./reserved.ts";
 import type { ResourceTree } from "./resources.ts";
 import { acceptedTypes, buildResponses, hasBytes } from "./responses.ts";
@@ -42,6 +42,16 @@ export function buildOperations(context: Context, shared: Shared): void {
           pathItem.at,
           `write ${quote(`/${path}`)}`,
         );
+      continue;
+    }
+    const tooMuch = excess(path);
+    if (tooMuch !== null) {
+      context.report(
+        "unsupported-path",
+        tooMuch,
+        pathItem.at,
+        "write a path that a request can have",
+      );
       continue;
     }
     reportSameShape(context, path, pathItem, shapes);

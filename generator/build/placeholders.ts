@@ -52,6 +52,22 @@ function find(
   return declared.find((one) => one.in === "path" && one.name === name);
 }
 
+/** The longest path, in UTF-16 units, and the most placeholders of one: the type of each parameter repeats the path. */
+const longest = 2_000;
+const mostPlaceholders = 50;
+
+/** Why the operations of a path are too much to write; `null` where they are not. */
+export function excess(path: string): string | null {
+  const said = (found: number, most: number, what: string): string | null =>
+    found <= most
+      ? null
+      : `this path has ${found.toLocaleString("en")} ${what}, more than ${most.toLocaleString("en")}; its operations are left out`;
+  return (
+    said(path.length, longest, "characters") ??
+    said(placeholders(path).length, mostPlaceholders, "placeholders")
+  );
+}
+
 /** The names in braces, each once, in path order. */
 function placeholders(path: string): string[] {
   return [

@@ -47,6 +47,7 @@ const table = {
   "unknown-server-variable": "warning",
   "unknown-style": "warning",
   "contradictory-security": "warning",
+  "unsupported-path": "unsupported",
   "unsupported-method": "unsupported",
   "unsupported-ref-siblings": "unsupported",
   "unsupported-security-scheme": "unsupported",

@@ -34,6 +34,16 @@ const situations: Readonly<
     await writeFile(join(folder, "nested.json"), nested);
     return ["generate", "nested.json"];
   },
+  "unsupported-path": async (folder) => {
+    const names = Array.from({ length: 100 }, (_, index) => `/{p${index}}`);
+    const get = '{ get: { responses: { "204": { description: Done } } } }';
+    const name = "path-of-a-hundred-placeholders.yaml";
+    await writeFile(
+      join(folder, name),
+      petStore.replace("paths:", `paths:\n  "${names.join("")}": ${get}`),
+    );
+    return ["generate", name];
+  },
   "ignored-environment": async (folder) => {
     const key = "{ type: http, scheme: bearer, x-env: KEY }";
     await writeFile(join(folder, "keys.yaml"), `key: ${key}\n`);
