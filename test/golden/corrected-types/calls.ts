@@ -18,6 +18,8 @@ same<Schemas["Free"], Record<string, unknown>>();
 same<Schemas["Closed"], Record<string, never>>();
 same<Schemas["Undeclared"]["a"], unknown>();
 same<Schemas["Point"]["note"], string>();
+same<Schemas["Mark"]["note"], string>();
+same<Schemas["Mark"]["height"], number | undefined>();
 same<Schemas["Position"], [number, number, ...string[]]>();
 same<Schemas["Grid"], number[][]>();
 same<NonNullable<Schemas["Base"]["twin"]>, Schemas["Position"]>();
@@ -35,6 +37,9 @@ same<
 ({ id: "1", note: "n" }) satisfies Schemas["Point"];
 // @ts-expect-error note is required beside Base.
 ({ id: "1", source: 1 }) satisfies Schemas["Point"];
+({ id: "1", note: "n", height: 8848 }) satisfies Schemas["Mark"];
+// @ts-expect-error note is required beside the reference to Base.
+({ id: "1", height: 8848 }) satisfies Schemas["Mark"];
 ({ at: [1, 2, "east"] }) satisfies Schemas["NewPoint"];
 // @ts-expect-error What follows the first items is text.
 ({ at: [1, 2, 3] }) satisfies Schemas["NewPoint"];

@@ -32,6 +32,8 @@ export type Tree = components["schemas"]["Tree"];
 
 export type Several = components["schemas"]["Several"];
 
+export type Mark = components["schemas"]["Mark"];
+
 export type Nothing = components["schemas"]["Nothing"];
 
 export type OnlyNull = components["schemas"]["OnlyNull"];

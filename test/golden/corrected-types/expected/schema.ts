@@ -73,6 +73,9 @@ export interface components {
         } | string) & (string | {
             a: {} | null;
         })) | null;
+        Mark: {
+            height?: number;
+        } & WithRequired<components["schemas"]["Base"], "note">;
         Nothing: never;
         /** @constant */
         OnlyNull: null;
