@@ -3,7 +3,7 @@ export type Place = (document: Api, text: string) => void;
 
 // A document is data here; its places are reached as JavaScript reaches them.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Api = any;
+export type Api = any;
 
 /** A document that has something at every place where OpenAPI 3.1 allows text. */
 export function baseDocument(): Api {
@@ -123,18 +123,27 @@ const pet = (api: Api): Api => api.paths["/pets/{id}"].get;
 const order = (api: Api): Api => api.paths["/orders"].post;
 const schemas = (api: Api): Api => api.components.schemas;
 
-function rename(owner: Api, from: string, to: string): void {
+/** The name of a member in a JSON Pointer. */
+export const token = (name: string): string =>
+  name.replaceAll("~", "~0").replaceAll("/", "~1");
+
+/** Gives an object a member, whatever its name. */
+export function put(owner: Api, name: string, value: unknown): void {
+  Object.defineProperty(owner, name, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
+}
+
+/** Gives a member another name, where it stands. */
+export function rename(owner: Api, from: string, to: string): void {
   const entries = Object.entries(owner).map(
     ([key, value]) => [key === from ? to : key, value] as const,
   );
   for (const key of Object.keys(owner)) delete owner[key];
-  for (const [key, value] of entries)
-    Object.defineProperty(owner, key, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+  for (const [key, value] of entries) put(owner, key, value);
 }
 
 /** Every place, by its name. */
@@ -217,7 +226,7 @@ export const positions: Readonly<Record<string, Place>> = {
       `application/json; x=${text}`,
     ),
   "body member name": (api, text) =>
-    (schemas(api).Order.properties[text] = { type: "string" }),
+    put(schemas(api).Order.properties, text, { type: "string" }),
   "body member required": (api, text) => schemas(api).Order.required.push(text),
   "response description": (api, text) =>
     (pet(api).responses[200].description = text),
@@ -237,7 +246,7 @@ export const positions: Readonly<Record<string, Place>> = {
   "schema name": (api, text) => {
     rename(schemas(api), "Kind", text);
     schemas(api).Pet.properties.kind.$ref =
-      `#/components/schemas/${text.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      `#/components/schemas/${token(text)}`;
   },
   "schema title": (api, text) => (schemas(api).Pet.title = text),
   "schema description": (api, text) => (schemas(api).Pet.description = text),
@@ -281,9 +290,8 @@ export const positions: Readonly<Record<string, Place>> = {
   "$ref into components": (api, text) =>
     (schemas(api).Pet.properties.kind.$ref = `#/components/schemas/${text}`),
   "name of an unknown part, referred to": (api, text) => {
-    api[text] = { Kind: { type: "string" } };
-    schemas(api).Pet.properties.kind.$ref =
-      `#/${text.replaceAll("~", "~0").replaceAll("/", "~1")}/Kind`;
+    put(api, text, { Kind: { type: "string" } });
+    schemas(api).Pet.properties.kind.$ref = `#/${token(text)}/Kind`;
   },
   "$defs name": (api, text) =>
     (schemas(api).Pet.$defs = { [text]: { type: "string" } }),
@@ -332,7 +340,20 @@ export const positions: Readonly<Record<string, Place>> = {
       [text]: { name: "shared", in: "query", schema: { type: "string" } },
     };
     pet(api).parameters.push({
-      $ref: `#/components/parameters/${text.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+      $ref: `#/components/parameters/${token(text)}`,
     });
   },
 };
+
+/** Positions of which nothing is emitted or said. */
+export const silent: readonly string[] = [
+  "info.version",
+  "enum names",
+  "discriminator mapping target",
+  "$defs name",
+  "pattern property",
+  "extension name",
+  "external documentation",
+  "callback",
+  "link",
+];

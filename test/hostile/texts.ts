@@ -1,3 +1,5 @@
+import { token } from "./positions.ts";
+
 /** A document and the other texts that it is in. */
 export interface Texts {
   readonly document: object;
@@ -8,14 +10,11 @@ const info = { title: "Title", version: "1" };
 
 /** The fragment of a URI that leads to a member. */
 function fragment(...names: readonly string[]): string {
-  return names
-    .map((name) => name.replaceAll("~", "~0").replaceAll("/", "~1"))
-    .map((name) => `/${escaped(name)}`)
-    .join("");
+  return names.map((name) => `/${escaped(token(name))}`).join("");
 }
 
 /** A text as a URI may hold it, which need not be one of Unicode. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("#", "%23");
 }
 
@@ -193,3 +192,6 @@ export const textPositions: Readonly<Record<string, (text: string) => Texts>> =
         security: [named(text, [])],
       }),
   };
+
+/** Positions of which nothing is emitted or said. */
+export const silentTexts: readonly string[] = ["anchor and identifier"];
