@@ -12,6 +12,9 @@ const largest = 15_000_000;
 /** What a resource-shaped call may take beside openapi-fetch's own, in its times, and by how much a busy machine may blur that. */
 const slowest = 1.5;
 const blur = 0.1;
+/** The same of the schema types, beside openapi-typescript. */
+const share = 1 / 5;
+const shareBlur = 0.05;
 const file = new URL("figures.json", import.meta.url);
 const committed = JSON.parse(readFileSync(file, "utf8")) as Record<
   string,
@@ -51,7 +54,7 @@ for (const { name, microseconds, ratio } of await overhead(
 
 const { milliseconds, reference, ratio } = schemaCost();
 console.log(
-  "\nSchema types of GitHub's document, beside openapi-typescript (medians, interleaved):",
+  "\nProcessor time of the schema types of GitHub's document, beside openapi-typescript (medians, interleaved):",
 );
 console.log(
   `  ${milliseconds.toFixed(0)} ms beside ${reference.toFixed(0)} ms: ${ratio.toFixed(3)} of the time`,
@@ -63,7 +66,7 @@ const [ours, theirs] = [
 console.log(
   `  ${megabytes(ours)} beside ${megabytes(theirs)} more memory at the most`,
 );
-if (ratio > 1 / 5 || ours > theirs) {
+if (ratio > share + shareBlur || ours > theirs) {
   console.error(
     "  That is to be a fifth of the time at the most, and less memory.",
   );
