@@ -103,16 +103,35 @@ export function runtimeFiles(
   ];
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     if (files.has(path)) continue;
-    const source = readFileSync(
-      new URL(templateOf(path, transport, model), folder),
-      "utf8",
-    );
-    files.set(path, header + source.replace(importedFile, '$1.js"'));
-    for (const [, , name] of source.matchAll(importedFile)) {
-      pending.push(`runtime/${name}.ts`);
-    }
+    const { text, imports } = runtimeFile(templateOf(path, transport, model));
+    files.set(path, header + text);
+    pending.push(...imports);
   }
   return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+interface RuntimeFile {
+  /** As it is emitted, without its header. */
+  readonly text: string;
+  /** The paths of what it imports. */
+  readonly imports: readonly string[];
+}
+
+/** Those that were read already: a process may generate many clients. */
+const known = new Map<string, RuntimeFile>();
+
+function runtimeFile(template: string): RuntimeFile {
+  let file = known.get(template);
+  if (file === undefined) {
+    const source = readFileSync(new URL(template, folder), "utf8");
+    const imported = Array.from(source.matchAll(importedFile));
+    file = {
+      text: source.replace(importedFile, '$1.js"'),
+      imports: imported.map(([, , name]) => `runtime/${name}.ts`),
+    };
+    known.set(template, file);
+  }
+  return file;
 }
 
 /** A seam is filled by one of two files. openapi-fetch's types take every object apart, a `Date` as well. */
