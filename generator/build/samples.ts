@@ -2,7 +2,11 @@ import type { Node } from "../model/document.ts";
 import type { Context } from "./context.ts";
 import { readOnly } from "./read-only.ts";
 
-type Sampling = Pick<Context, "discriminated" | "formats">;
+/** What a sample is made with, and how many schemas may still be looked at for it. */
+type Sampling = Pick<Context, "discriminated" | "formats"> & { left: number };
+
+/** As many schemas are looked at for one sample at the most: members of members multiply. */
+const most = 1000;
 
 /** Deeper than this, an example call no longer helps its reader. */
 const deepest = 6;
@@ -11,7 +15,12 @@ const deepest = 6;
  * A value that the schema's type takes, for example calls: the document's own example where it has the right type,
  * else the least that is allowed. `undefined` where the schema asks for more than can be made up.
  */
-export function sample(context: Sampling, schema: Node, name: string): unknown {
+export function sample(
+  { discriminated, formats }: Pick<Context, "discriminated" | "formats">,
+  schema: Node,
+  name: string,
+): unknown {
+  const context = { discriminated, formats, left: most };
   return sampleAt(context, schema, name, 0, []);
 }
 
@@ -61,6 +70,7 @@ function sampleAt(
   const { value } = schema;
   if (depth > deepest || value === undefined || value === false)
     return undefined;
+  if (context.left-- <= 0) return undefined;
   if (value === true || context.discriminated.has(value)) return undefined;
   if (schema.get("discriminator").value !== undefined) return undefined;
   for (const keyword of ["oneOf", "anyOf"]) {
