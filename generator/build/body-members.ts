@@ -15,6 +15,8 @@ interface Collected {
   readonly dispensable: Set<string>;
   /** The properties whose values a discriminator says. */
   readonly discriminating: Set<string>;
+  /** The schemas looked through, and whether to their end: one that leads back to itself is not plain. */
+  readonly met: Map<unknown, boolean>;
 }
 
 /** The members of a plain object; `null` where the schema is anything else, or says more than its members. */
@@ -30,6 +32,7 @@ export function flatMembers(
     unsent: new Set(),
     dispensable: new Set(),
     discriminating: new Set(),
+    met: new Map(),
   };
   const { properties, required, discriminating } = all;
   const { unsent, dispensable } = all;
@@ -69,6 +72,9 @@ function collectProperties(
   all: Collected,
   depth: number,
 ): boolean {
+  const isDone = all.met.get(schema.value);
+  if (isDone !== undefined) return isDone;
+  all.met.set(schema.value, false);
   const type = schema.get("type").value;
   if (
     depth > 100 ||
@@ -90,10 +96,12 @@ function collectProperties(
     if (says === "itself") all.unsent.add(name);
     else if (says !== null) all.dispensable.add(name);
   }
-  return schema
+  const isPlain = schema
     .get("allOf")
     .items()
     .every((part) => collectProperties(context, part, all, depth + 1));
+  all.met.set(schema.value, isPlain);
+  return isPlain;
 }
 
 /** OpenAPI 3.0, 4.7.14.2, and 3.1, 4.8.14.3: how documents say that a part is a file, or a list of files. */
