@@ -14,7 +14,8 @@ export class Shape {
 
   /** Whether every value that is not `null` is of one of these types. */
   is(...types: readonly string[]): boolean {
-    return this.#parts.some((part) => hasType(part, types, 0));
+    const known = new Map<string, boolean>();
+    return this.#parts.some((part) => hasType(part, types, 0, known));
   }
 
   /** Whether a value may be missing or `null`. */
@@ -86,11 +87,15 @@ class Member {
   }
 }
 
+/** As many schemas are looked at for one shape at the most. */
+const most = 200;
+
 /** The schemas and all that their `allOf` lists, each once: they may lead back to themselves. */
 function withParts(schemas: readonly Node[]): Node[] {
   const parts = new Map<string, Node>();
   const pending = [...schemas];
   for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    if (parts.size === most) break;
     if (parts.has(part.at)) continue;
     parts.set(part.at, part);
     pending.push(...part.get("allOf").items());
@@ -101,10 +106,24 @@ function withParts(schemas: readonly Node[]): Node[] {
 /** Alternatives of alternatives further down than this say nothing any more. */
 const deepest = 3;
 
+/** `known` is what was found out already, by depth and place: alternatives may be the same ones time and again. */
 function hasType(
   schema: Node,
   types: readonly string[],
   depth: number,
+  known: Map<string, boolean>,
+): boolean {
+  const key = `${depth}${schema.at}`;
+  const found = known.get(key) ?? findType(schema, types, depth, known);
+  known.set(key, found);
+  return found;
+}
+
+function findType(
+  schema: Node,
+  types: readonly string[],
+  depth: number,
+  known: Map<string, boolean>,
 ): boolean {
   const own = typesOf(schema).filter((type) => type !== "null");
   if (own.length > 0) return own.every((type) => types.includes(type));
@@ -113,7 +132,7 @@ function hasType(
     depth < deepest &&
     choices.length > 0 &&
     choices.every((one) =>
-      withParts([one]).some((part) => hasType(part, types, depth + 1)),
+      withParts([one]).some((part) => hasType(part, types, depth + 1, known)),
     )
   );
 }
