@@ -99,10 +99,12 @@ export function object(members: readonly Code[], expanded = false): Code {
   return make(group(Code.layout(list("{", members, "}")), expanded));
 }
 
-/** A member of an object literal. A string too long for its line begins on the next, where that wins at least three columns. */
+/** A member of an object literal. A name too long for its line begins on the next, as a string that wins three columns does. */
 export function objectMember(key: string, value: unknown): Code {
   const name = Code.layout(propertyKey(key));
   const printed = Code.layout(json(value));
+  if (value instanceof Code && typeof printed === "string")
+    return make([name, assign(":", printed)]);
   if (
     typeof value !== "string" ||
     (typeof name === "string" && name.length < 5)

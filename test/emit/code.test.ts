@@ -98,6 +98,15 @@ describe("a JSON value", () => {
       '{ a: [new Date("2026-11-25T08:00:00.000Z"), -9223372036854775808n], b: 1 + 1 }',
     );
   });
+
+  test.each([60, 71, 72, 73, 90])(
+    "has a name of %i letters where Prettier has it",
+    async (length) => {
+      const value = { "200": identifier("n".repeat(length)) };
+      const printed = `${text(code`const x = ${json(value)};`)}\n`;
+      expect(await format(printed, { parser: "typescript" })).toBe(printed);
+    },
+  );
 });
 
 describe("a doc comment", () => {
