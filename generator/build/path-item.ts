@@ -2,6 +2,7 @@ import type { Node } from "../model/document.ts";
 import { didYouMean, quote } from "../model/wording.ts";
 import type { Context } from "./context.ts";
 import type { OperationPlace } from "./operation-place.ts";
+import { pointerTo } from "./pointer.ts";
 
 const methods: readonly string[] = [
   "get",
@@ -132,11 +133,10 @@ function reportSiblings({ document, report }: Context, path: string): void {
       !field.startsWith("x-"),
   );
   if (siblings.length === 0) return;
-  const token = path.replaceAll("~", "~0").replaceAll("/", "~1");
   report(
     "unsupported-ref-siblings",
     `what stands beside the \`$ref\` of a path is left out: ${siblings.map((name) => quote(name)).join(", ")}`,
-    `/paths/${token}`,
+    pointerTo(["paths", path]),
     "write it where the `$ref` leads",
   );
 }

@@ -18,6 +18,7 @@ import {
 } from "./shapes.ts";
 import { rewritten, written } from "./remedies.ts";
 import { unknownField } from "./unknown-fields.ts";
+import { pointerTo } from "../pointer.ts";
 
 /** A value on the way through a document; its JSON Pointer is worked out only where something is wrong with it. */
 interface Place {
@@ -152,13 +153,8 @@ function below(parent: Place, key: string): Place {
   return { value: (parent.value as Record<string, unknown>)[key], key, parent };
 }
 
-/** The JSON Pointer of a place (RFC 6901, section 3). */
 function pointerOf(place: Place): string {
-  const tokens: string[] = [];
-  for (let at = place; at.parent !== null; at = at.parent)
-    tokens.push(at.key.replaceAll("~", "~0").replaceAll("/", "~1"));
-  return tokens
-    .map((token) => `/${token}`)
-    .toReversed()
-    .join("");
+  const keys: string[] = [];
+  for (let at = place; at.parent !== null; at = at.parent) keys.push(at.key);
+  return pointerTo(keys.reverse());
 }
