@@ -1,5 +1,6 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { read } from "../../generator/read/index.ts";
 import { fetchPackage } from "./fetch.ts";
 
 /** A real document on disk. */
@@ -8,18 +9,40 @@ export interface RealDocument {
   readonly file: string;
 }
 
-/** Where real documents come from: a package, the folder of it that holds them, and what their files are called. */
+/** Where real documents come from: a package, the folder of it that holds them, what their files and the documents are called. */
 const sources = [
-  { from: "directory", folder: "api", files: /\.json$/ },
+  { from: "directory", folder: "api", files: /\.json$/, prefix: "" },
   // Not the copies without references.
-  { from: "github", folder: "generated", files: /(?<!\.deref)\.json$/ },
+  {
+    from: "github",
+    folder: "generated",
+    files: /(?<!\.deref)\.json$/,
+    prefix: "",
+  },
+  {
+    from: "readme",
+    folder: ".",
+    files: /^\d.*\.(json|yaml)$/,
+    prefix: "readme/",
+  },
 ] as const;
 
-/** Every document of the corpus by name: the directory of public APIs, then GitHub's. */
+/** Every document of the corpus by name: the directory of public APIs, then GitHub's, then ReadMe's examples. */
 export function documents(): RealDocument[] {
-  return sources.flatMap(({ from, folder, files }) =>
-    below(join(fetchPackage(from), folder), files),
+  return sources.flatMap(({ from, folder, files, prefix }) =>
+    below(join(fetchPackage(from), folder), files).map(({ name, file }) => ({
+      name: `${prefix}${name}`,
+      file,
+    })),
   );
+}
+
+/** What a document says once it is read: Swagger 2.0 as OpenAPI. Throws where it cannot be read. */
+export function valueOf({ name, file }: RealDocument): unknown {
+  const text = readFileSync(file, "utf8");
+  const { document } = read({ file, text });
+  if (document === null) throw new Error(`${name} cannot be read`);
+  return document.root.value;
 }
 
 /** Every n-th document, at least `count` of them where there are so many: the same each time. */

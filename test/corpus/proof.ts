@@ -52,7 +52,7 @@ export async function prove(
     errors: diagnostics.filter(({ severity }) => severity === "error"),
     faults: [
       ...faultsOf(files),
-      ...renamed(text),
+      ...renamed({ file, text }),
       ...(isFormatted ? await unformattedFiles(files) : []).map(
         (path) => `Prettier would change ${path}`,
       ),

@@ -1,13 +1,13 @@
 import { build } from "../../generator/build/index.ts";
 import type { ApiModel, Resource } from "../../generator/model/api.ts";
-import { read } from "../../generator/read/index.ts";
+import { read, type SourceText } from "../../generator/read/index.ts";
 
 /**
  * What the last operation of a document renames among all that stands before it, as sentences: nothing, as names are given
  * in document order. The document without it is compared with the whole.
  */
-export function renamed(text: string): string[] {
-  const { document } = read({ file: "whole.json", text });
+export function renamed(given: SourceText): string[] {
+  const { document } = read(given);
   const before = withoutLastOperation(document?.root.value);
   if (document === null || before === null) return [];
   const { document: shorter } = read({ file: "shorter.json", text: before });

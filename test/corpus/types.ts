@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { schemaTypes } from "../../generator/emit/schema/index.ts";
-import type { RealDocument } from "./documents.ts";
+import { type RealDocument, valueOf } from "./documents.ts";
 import { compile, type compilers } from "./compile.ts";
 import { cache } from "./fetch.ts";
 
@@ -35,10 +35,10 @@ export function proveTypes(
 function lay(folder: string, batch: readonly RealDocument[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { name, file } of batch)
+  for (const document of batch)
     writeFileSync(
-      join(folder, `${name.replaceAll("/", "+")}.ts`),
-      schemaTypes(JSON.parse(readFileSync(file, "utf8"))),
+      join(folder, `${document.name.replaceAll("/", "+")}.ts`),
+      schemaTypes(valueOf(document)),
     );
 }
 

@@ -9,9 +9,8 @@ export interface Verdict {
   readonly reason: string;
 }
 
-/** Compares the schema types of a document, a JSON text, with those that openapi-typescript prints, byte by byte. */
-export function judge(text: string): Verdict {
-  const document = JSON.parse(text) as unknown;
+/** Compares the schema types of a document with those that openapi-typescript prints, byte by byte. */
+export function judge(document: unknown): Verdict {
   const expected = attempt(() => reference(document));
   const printed = attempt(() => schemaTypes(document, uncorrected));
   if (printed instanceof Error)
