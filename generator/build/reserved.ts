@@ -1,5 +1,17 @@
+/** What every object inherits: a member of such a name would be there where none is given. */
+const inheritedNames: readonly string[] = [
+  "constructor",
+  "toString",
+  "toLocaleString",
+  "valueOf",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+];
+
 /** What the `options` of a client hold before the document adds to them. */
 export const clientOptionNames: readonly string[] = [
+  ...inheritedNames,
   "baseUrl",
   "fetch",
   "headers",
@@ -26,22 +38,13 @@ export const clientMemberNames: readonly string[] = [
   "use",
   "eject",
   "then",
-  "constructor",
-  "toString",
-  "valueOf",
-  "hasOwnProperty",
+  ...inheritedNames,
 ];
 
 /** The members that no resource may redefine, and `then`: whoever has it is taken for a promise. */
 export const resourceMemberNames: readonly string[] = [
-  "constructor",
   "then",
-  "toString",
-  "toLocaleString",
-  "valueOf",
-  "hasOwnProperty",
-  "isPrototypeOf",
-  "propertyIsEnumerable",
+  ...inheritedNames,
 ];
 
 /** Words that no variable may be called (ECMA-262, 12.7.2, strict mode and modules), and what an argument must not hide. */

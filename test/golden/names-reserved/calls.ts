@@ -41,6 +41,9 @@ export default async function calls(baseUrl: string): Promise<void> {
   await client.resource.listResources();
   await client.con.listCons();
   await client._2fa.listSecondFactors();
+  await client.options.get();
+  const set = { constructorCredential: "token", toStringParam: "set" };
+  await createClient({ baseUrl, ...set }).options.get();
   // Neither a client nor a resource is taken for a promise.
   const owners = [client, things, client.above, client.thenResource];
   const awaited: unknown[] = await Promise.all(owners);

@@ -9,20 +9,27 @@ import { Args } from "./resources/args.js";
 import { ClientResource } from "./resources/client.js";
 import { Con } from "./resources/con-resource.js";
 import { ErrorResource } from "./resources/error.js";
+import { Options } from "./resources/options.js";
 import { ResourceResource } from "./resources/resource.js";
 import { ThenResource } from "./resources/then.js";
 import { Things } from "./resources/things.js";
 import { Use } from "./resources/use.js";
 import type { Api } from "./runtime/api.js";
+import { authorize, bearer } from "./runtime/auth.js";
 import { createCore } from "./runtime/core.js";
 import { readMedia } from "./runtime/media.js";
-import type { BaseClientOptions } from "./runtime/options.js";
+import type { BaseClientOptions, Credential } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
 
 /** What `createClient` takes; every option may be left out. */
-export interface ClientOptions extends BaseClientOptions {}
+export interface ClientOptions extends BaseClientOptions {
+  toStringParam?:
+    | NonNullable<paths["/options"]["get"]["parameters"]["query"]>["to_string"]
+    | undefined;
+  constructorCredential?: Credential | undefined;
+}
 
 /** Names that mean something else */
 export interface Client extends PathClient<paths> {
@@ -36,10 +43,13 @@ export interface Client extends PathClient<paths> {
   readonly resource: ResourceResource;
   readonly con: Con;
   readonly _2fa: _2fa;
+  readonly options: Options;
 }
 
 const api: Api = {
   baseUrl: "https://api.example.com",
+  securitySchemes: { constructorCredential: bearer() },
+  authorize,
   parameters,
   readMedia,
   resources: [
@@ -55,6 +65,7 @@ const api: Api = {
     ResourceResource,
     Con,
     _2fa,
+    Options,
   ],
 };
 
@@ -73,5 +84,6 @@ export function createClient(options: ClientOptions = {}): Client {
     resource: new ResourceResource(core),
     con: new Con(core),
     _2fa: new _2fa(core),
+    options: new Options(core),
   };
 }

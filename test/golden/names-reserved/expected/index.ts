@@ -167,6 +167,13 @@ export {
   _2fa,
 } from "./resources/2fa.js";
 export {
+  Options,
+  type OptionsGetError,
+  type OptionsGetParams,
+  type OptionsGetResponse,
+  type OptionsGetResult,
+} from "./resources/options.js";
+export {
   ApiError,
   AuthenticationError,
   BadRequestError,
