@@ -3,10 +3,12 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse, stringify } from "yaml";
+import type { SourceText } from "../../generator/read/index.ts";
 import { fetchPackage } from "../corpus/fetch.ts";
 import { documents } from "./documents.ts";
 import { mutateText, mutateTree } from "./mutate.ts";
 import { Draw } from "../faults/draw.ts";
+import { otherFile, split } from "./split.ts";
 
 /** One text to generate from, and where it comes from. */
 export interface Case {
@@ -15,6 +17,8 @@ export interface Case {
   /** The name that it goes by; its ending decides how it is read. */
   readonly file: string;
   readonly text: string;
+  /** Another text that it refers to, and that refers to it. */
+  readonly other: SourceText | null;
 }
 
 /** The largest document that is mutated, in bytes: what is larger shows nothing else, and takes longer. */
@@ -47,34 +51,35 @@ export function makeCase(
   const random = new Draw(seed, number);
   const isJson = random.chance(0.7);
   const file = isJson ? "spec.json" : "spec.yaml";
+  const one = { number, file, other: null };
   const origin = random.number();
   if (origin < 0.2) {
     const [made] = fc.sample(documents, {
       seed: random.between(0, 2 ** 31 - 1),
       numRuns: 1,
     });
-    return { number, origin: "made", file, text: print(made, isJson) };
+    return { ...one, origin: "made", text: print(made, isJson) };
   }
   const path = random.pick(paths);
   const source = readFileSync(path, "utf8");
-  const own = path.startsWith(test);
-  const tree = origin < 0.75 ? valueOf(path, source) : null;
+  const owner = path.startsWith(test) ? "own" : "public";
+  const tree = origin < 0.8 ? valueOf(path, source) : null;
   if (tree === null) {
-    const text = mutateText(source, random);
     const named = path.endsWith(".json") ? "spec.json" : "spec.yaml";
-    return {
-      number,
-      origin: own ? "own, text" : "public, text",
-      file: named,
-      text,
-    };
+    const text = mutateText(source, random);
+    return { ...one, origin: `${owner}, text`, file: named, text };
   }
-  mutateTree(tree, random);
+  if (origin < 0.6) {
+    mutateTree(tree, random);
+    return { ...one, origin: `${owner}, tree`, text: print(tree, isJson) };
+  }
+  const other = split(tree, file, random);
+  if (random.chance(0.5)) mutateTree(random.pick([tree, other]), random);
   return {
-    number,
-    origin: own ? "own, tree" : "public, tree",
-    file,
+    ...one,
+    origin: `${owner}, two`,
     text: print(tree, isJson),
+    other: { file: otherFile, text: print(other, true) },
   };
 }
 

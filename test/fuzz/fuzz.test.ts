@@ -11,7 +11,8 @@ test("made documents give clients that parse, or errors", async () => {
   await fc.assert(
     fc.asyncProperty(documents, async (document) => {
       const text = JSON.stringify(document);
-      const { violation } = await judge("made.json", text, null);
+      const made = { file: "made.json", text };
+      const { violation } = await judge(made, null, null);
       expect(violation).toBeNull();
     }),
     options,
@@ -26,7 +27,8 @@ test("any JSON gives diagnostics, never an exception", async () => {
         paths: value,
         info: value,
       });
-      expect((await judge("any.json", text, null)).violation).toBeNull();
+      const any = { file: "any.json", text };
+      expect((await judge(any, null, null)).violation).toBeNull();
     }),
     options,
   );
@@ -44,6 +46,6 @@ test("any text is read or refused", async () => {
 
 test("the judge sees what must not be", async () => {
   const broken = { file: "a.yaml", text: null as unknown as string };
-  const { violation } = await judge(broken.file, broken.text, null);
+  const { violation } = await judge(broken, null, null);
   expect(violation).toMatch(/^thrown: TypeError/);
 });

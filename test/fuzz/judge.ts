@@ -3,6 +3,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { writeOutput } from "../../generator/emit/output.ts";
 import { generate } from "../../generator/generate.ts";
+import type { SourceText } from "../../generator/read/index.ts";
 import type { DiagnosticCode } from "../../generator/model/diagnostics.ts";
 
 /** What came of one text. */
@@ -17,15 +18,21 @@ export interface Verdict {
  * Generates the client of a text. Nothing may be thrown, every file must parse and stand in its folder, and a document without a
  * file must have an error.
  *
+ * @param other another text that it refers to
  * @param scratch a folder to write the client below, to see what appears there; `null` writes nothing
  */
 export async function judge(
-  file: string,
-  text: string,
+  { file, text }: SourceText,
+  other: SourceText | null,
   scratch: string | null,
 ): Promise<Verdict> {
   try {
-    const { files, diagnostics, manifest } = await generate({ file, text });
+    const texts = new Map(other === null ? [] : [[other.file, other.text]]);
+    const { files, diagnostics, manifest } = await generate({
+      file,
+      text,
+      texts,
+    });
     const refusedBy = diagnostics
       .filter(({ severity }) => severity === "error")
       .map(({ code }) => code);

@@ -67,16 +67,17 @@ function count(
 
 /** Writes a failing text down, and a smaller one that fails as well. */
 async function keep(
-  { number, file, text }: Case,
+  { number, file, text, other }: Case,
   worker: Worker,
 ): Promise<void> {
-  await writeFile(join(folder, `${seed}-${number}.${file}`), text);
+  const name = join(folder, `${seed}-${number}`);
+  await writeFile(`${name}.${file}`, text);
+  if (other !== null) await writeFile(`${name}.${other.file}`, other.text);
   const fails = async (smaller: string): Promise<boolean> =>
-    (await worker.ask({ file: "spec.json", text: smaller, scratch: null }))
+    (await worker.ask({ file, text: smaller, other, scratch: null }))
       .violation !== null;
   const smaller = await shrink(text, fails);
-  if (smaller !== text)
-    await writeFile(join(folder, `${seed}-${number}.small.json`), smaller);
+  if (smaller !== text) await writeFile(`${name}.small.json`, smaller);
 }
 
 function printSummary(): void {

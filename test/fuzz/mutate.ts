@@ -2,11 +2,11 @@ import { payloads } from "../hostile/payloads.ts";
 import type { Draw } from "../faults/draw.ts";
 
 /** An object or a list of a document, which is data here. */
-type Holder = Record<string, unknown>;
+export type Holder = Record<string, unknown>;
 
 /** Changes a few places of a document's value, in place. */
 export function mutateTree(document: object, random: Draw): void {
-  const changes = 1 + random.between(0, 6 - 1);
+  const changes = random.between(1, 6);
   for (let change = 0; change < changes; change += 1) {
     const holders = holdersOf(document);
     const holder = random.pick(holders);
@@ -17,7 +17,7 @@ export function mutateTree(document: object, random: Draw): void {
 }
 
 /** Every object and list of a value that holds something. */
-function holdersOf(document: object): Holder[] {
+export function holdersOf(document: object): Holder[] {
   const found: Holder[] = [document as Holder];
   for (let index = 0; index < found.length; index += 1)
     for (const value of Object.values(found[index] as object))
@@ -89,7 +89,7 @@ function set(holder: Holder, key: string, value: unknown): void {
 /** Changes a few places of a text, whatever they mean there. */
 export function mutateText(text: string, random: Draw): string {
   let changed = text;
-  const changes = 1 + random.between(0, 4 - 1);
+  const changes = random.between(1, 4);
   for (let change = 0; change < changes; change += 1)
     changed = random.pick(textMutations)(changed, random);
   return changed;
@@ -97,11 +97,11 @@ export function mutateText(text: string, random: Draw): string {
 
 const textMutations: readonly ((text: string, random: Draw) => string)[] = [
   function cut(text, random) {
-    return text.slice(0, random.between(0, text.length + 1 - 1));
+    return text.slice(0, random.between(0, text.length));
   },
   function flip(text, random) {
     const at = random.between(0, text.length - 1);
-    const unit = text.charCodeAt(at) ^ (1 << random.between(0, 8 - 1));
+    const unit = text.charCodeAt(at) ^ (1 << random.between(0, 7));
     return splice(text, at, 1, String.fromCharCode(unit));
   },
   function insert(text, random) {
@@ -138,13 +138,13 @@ const textMutations: readonly ((text: string, random: Draw) => string)[] = [
   },
   function repeat(text, random) {
     const at = random.between(0, text.length - 1);
-    return splice(text, at, 0, text.slice(at, at + random.between(0, 200 - 1)));
+    return splice(text, at, 0, text.slice(at, at + random.between(0, 199)));
   },
   function remove(text, random) {
     return splice(
       text,
       random.between(0, text.length - 1),
-      random.between(0, 100 - 1),
+      random.between(0, 99),
       "",
     );
   },

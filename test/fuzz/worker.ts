@@ -1,18 +1,18 @@
+import type { SourceText } from "../../generator/read/index.ts";
 import { judge } from "./judge.ts";
 
 /** What a worker is asked. */
-export interface Question {
-  readonly file: string;
-  readonly text: string;
+export interface Question extends SourceText {
+  readonly other: SourceText | null;
   readonly scratch: string | null;
 }
 
 /** How long one document may take, in seconds of the processor. */
 const most = 10;
 
-process.on("message", ({ file, text, scratch }: Question) => {
+process.on("message", ({ other, scratch, ...source }: Question) => {
   const start = process.cpuUsage();
-  void judge(file, text, scratch).then((verdict) => {
+  void judge(source, other, scratch).then((verdict) => {
     const { user, system } = process.cpuUsage(start);
     const seconds = (user + system) / 1_000_000;
     const violation =
