@@ -127,6 +127,7 @@ function reportSiblings({ document, report }: Context, path: string): void {
   const paths = document.root.get("paths").value as Record<string, unknown>;
   const item = paths[path];
   if (typeof item !== "object" || item === null || !("$ref" in item)) return;
+  if (typeof item.$ref !== "string") return;
   const siblings = Object.keys(item).filter(
     (field) =>
       !["$ref", "summary", "description"].includes(field) &&

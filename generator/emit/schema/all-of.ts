@@ -1,6 +1,6 @@
 import type { Context, Part } from "./context.ts";
 import { literal } from "./literals.ts";
-import { isObject, itemsOf, type Raw } from "./object.ts";
+import { isObject, isReference, itemsOf, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
 import {
   declares,
@@ -67,7 +67,7 @@ function* requiringTypes(
           (name) =>
             !met.has(name) &&
             !clashes.get(item)?.includes(name) &&
-            hasMember(item["$ref"], name, references),
+            hasMember(item.$ref, name, references),
         );
       type = makingRequired(type, own, context);
     } else if (isObject(item)) {
@@ -156,7 +156,7 @@ function withoutOtherValues(
   if (corrections.discriminators)
     return without(type, clashes.get(item) ?? [], context);
   const known = isReference(item)
-    ? discriminators.of(String(item["$ref"]))
+    ? discriminators.of(String(item.$ref))
     : undefined;
   const discriminator = known ?? item["discriminator"];
   if (!discriminator) return type;
@@ -175,8 +175,4 @@ export function without(
   if (names.length === 0 || type === unknown) return type;
   footer.add("Without");
   return generic("Without", type, union(names.map((name) => literal(name, 0))));
-}
-
-function isReference(item: unknown): item is Raw {
-  return isObject(item) && "$ref" in item;
 }

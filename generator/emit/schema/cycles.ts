@@ -1,4 +1,4 @@
-import { isObject, itemsOf, type Raw } from "./object.ts";
+import { isObject, isReference, itemsOf, type Raw } from "./object.ts";
 import type { Survey } from "./survey.ts";
 
 /** Gives what a Reference Object leads to, one step on. */
@@ -63,7 +63,7 @@ function search(
 
 /** What a schema's type is made of at once: all but its properties. */
 function partsOf(schema: Raw, follow: Follow): unknown[] {
-  const referred = "$ref" in schema ? [follow(schema["$ref"])] : [];
+  const referred = isReference(schema) ? [follow(schema.$ref)] : [];
   const { allOf, anyOf, oneOf, prefixItems, items, enum: values } = schema;
   return [
     ...referred,

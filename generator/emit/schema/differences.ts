@@ -1,4 +1,10 @@
-import { entriesOf, isObject, itemsOf, type Raw } from "./object.ts";
+import {
+  entriesOf,
+  isObject,
+  isReference,
+  itemsOf,
+  type Raw,
+} from "./object.ts";
 import { declares, requiredNames } from "./required.ts";
 import { difference, isBinary, type View } from "./views.ts";
 
@@ -57,7 +63,7 @@ export class Differences {
     for (const at of met) {
       if (met.size > most) return false;
       if (!isObject(at)) continue;
-      if ("$ref" in at) met.add(this.#follow(at["$ref"]));
+      if (isReference(at)) met.add(this.#follow(at.$ref));
       if (declares(at, name)) {
         const property = (at["properties"] as Raw)[name];
         if (this.presence(property, view) === "present") return false;
@@ -101,8 +107,8 @@ export class Differences {
     while (pending.length > 0) {
       const schema = pending.pop();
       if (!isObject(schema)) continue;
-      if ("$ref" in schema) {
-        const target = this.#follow(schema["$ref"]);
+      if (isReference(schema)) {
+        const target = this.#follow(schema.$ref);
         if (isObject(target)) references.add(target);
       }
       if (isBinary(schema)) differences |= difference.bytes;
@@ -130,8 +136,8 @@ export class Differences {
   /** Whether a property says so itself or by what it refers to. */
   #says(keyword: "readOnly" | "writeOnly", property: Raw): boolean {
     if (property[keyword] === true) return true;
-    if (!("$ref" in property)) return false;
-    const target = this.#follow(property["$ref"]);
+    if (!isReference(property)) return false;
+    const target = this.#follow(property.$ref);
     return isObject(target) && target[keyword] === true;
   }
 }

@@ -86,7 +86,7 @@ function mappedSchemas(
 function alternatives({ oneOf, anyOf }: Raw, follow: Follow): Map<Raw, string> {
   const found = new Map<Raw, string>();
   for (const item of [...itemsOf(oneOf), ...itemsOf(anyOf)]) {
-    const reference = isObject(item) ? item["$ref"] : undefined;
+    const reference = isObject(item) ? item.$ref : undefined;
     if (typeof reference !== "string") continue;
     const names = pointerNames(reference);
     const name = names.pop();

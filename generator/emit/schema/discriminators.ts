@@ -1,4 +1,10 @@
-import { type Current, isObject, itemsOf, type Raw } from "./object.ts";
+import {
+  type Current,
+  isObject,
+  isReference,
+  itemsOf,
+  type Raw,
+} from "./object.ts";
 import { pointerNames } from "./pointer.ts";
 import { resolve } from "./references.ts";
 import { walk } from "./walk.ts";
@@ -61,8 +67,8 @@ export class Discriminators {
     for (const item of itemsOf(schema["allOf"])) {
       if (!isObject(item)) continue;
       const own = item["discriminator"];
-      if ("$ref" in item) {
-        const inherited = this.#objects.get(String(item["$ref"]));
+      if (isReference(item)) {
+        const inherited = this.#objects.get(String(item.$ref));
         if (inherited === undefined) return;
         const values = Object.entries(inherited["mapping"] ?? {})
           .filter(([, mapped]) => mapped === path)
@@ -115,7 +121,7 @@ function namesOf(
   if (!Array.isArray(oneOf)) return new Map();
   const inferred = new Map<string, readonly string[]>();
   for (const item of oneOf) {
-    const reference = isObject(item) ? item["$ref"] : undefined;
+    const reference = isObject(item) ? item.$ref : undefined;
     const name = typeof reference === "string" && reference.split("/").pop();
     if (name) inferred.set(reference as string, [name]);
   }

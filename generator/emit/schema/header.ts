@@ -1,9 +1,9 @@
 import type { Context } from "./context.ts";
 import { contentMembers } from "./media-type.ts";
 import { indexSignature, member } from "./member.ts";
-import { entriesOf, isObject } from "./object.ts";
+import { entriesOf, isObject, isReference } from "./object.ts";
 import type { Place } from "./place.ts";
-import { referredType } from "./referred.ts";
+import { typeOf } from "./referred.ts";
 import { schemaType } from "./schema.ts";
 import { object, type Type, unknown } from "./type.ts";
 
@@ -30,12 +30,9 @@ export function headersType(
   let members = "";
   for (const [name, header] of entriesOf(headers)) {
     const inner = place.below(name);
-    const isReference = isObject(header) && "$ref" in header;
-    const type = isReference
-      ? referredType(header["$ref"], context, headerType)
-      : headerType(header, inner, context);
+    const type = typeOf(header, inner, context, headerType);
     const isOptional =
-      !isReference && !(isObject(header) && header["required"]);
+      !isReference(header) && !(isObject(header) && header["required"]);
     const facts = { isOptional, documented: header };
     members += member(name, type, inner.indent, facts);
   }

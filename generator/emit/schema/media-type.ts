@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
 import { member } from "./member.ts";
-import { entriesOf, isObject } from "./object.ts";
+import { entriesOf, isObject, isReference } from "./object.ts";
 import type { Place } from "./place.ts";
 import { referredType } from "./referred.ts";
 import { schemaType } from "./schema.ts";
@@ -26,8 +26,8 @@ export function contentMembers(
   for (const [name, mediaType] of entriesOf(content)) {
     const inner = place.below(name);
     const type =
-      isReferable && isObject(mediaType) && "$ref" in mediaType
-        ? referredType(mediaType["$ref"], context, mediaTypeType)
+      isReferable && isReference(mediaType)
+        ? referredType(mediaType.$ref, context, mediaTypeType)
         : print(mediaType, inner, context, name);
     members += member(name, type, inner.indent, { documented: mediaType });
   }

@@ -1,4 +1,10 @@
-import { type Current, isObject, itemsOf, type Raw } from "./object.ts";
+import {
+  type Current,
+  isObject,
+  isReference,
+  itemsOf,
+  type Raw,
+} from "./object.ts";
 
 /** The kinds of components that have types. */
 const kinds: readonly string[] = [
@@ -41,7 +47,7 @@ export function memberNames(
 function isPathMember(names: readonly string[], root: Raw): boolean {
   const [, path = "", method = "", part] = names;
   const pathItem = inside(root["paths"], path);
-  if (!isObject(pathItem) || "$ref" in pathItem) return false;
+  if (!isObject(pathItem) || isReference(pathItem)) return false;
   if (names.length === 2) return true;
   const operation = inside(pathItem, method);
   return (
@@ -49,7 +55,7 @@ function isPathMember(names: readonly string[], root: Raw): boolean {
     part === "responses" &&
     methods.includes(method) &&
     isObject(operation) &&
-    !("$ref" in operation)
+    !isReference(operation)
   );
 }
 

@@ -3,7 +3,13 @@ import {
   namings,
   ownsDiscriminator,
 } from "./discriminator-names.ts";
-import { type Current, isObject, itemsOf, type Raw } from "./object.ts";
+import {
+  type Current,
+  isObject,
+  isReference,
+  itemsOf,
+  type Raw,
+} from "./object.ts";
 import {
   alternativesOf,
   declared,
@@ -72,9 +78,7 @@ export class NamedSchemas {
   clashes(schema: Raw): ReadonlyMap<unknown, readonly string[]> {
     const clashes = new Map<unknown, string[]>();
     if (this.#values.size === 0) return clashes;
-    const references = itemsOf(schema["allOf"]).filter(
-      (item) => isObject(item) && "$ref" in item,
-    );
+    const references = itemsOf(schema["allOf"]).filter(isReference);
     for (const property of this.#propertiesOf(references)) {
       let agreed = ownValues(schema, property, this.#follow);
       for (const item of references) {

@@ -2,7 +2,13 @@ import type { Context, Part } from "./context.ts";
 import { discriminatingValue } from "./discriminators.ts";
 import { literal } from "./literals.ts";
 import { indexSignature, member } from "./member.ts";
-import { entriesOf, isObject, itemsOf, type Raw } from "./object.ts";
+import {
+  entriesOf,
+  isObject,
+  isReference,
+  itemsOf,
+  type Raw,
+} from "./object.ts";
 import type { Place } from "./place.ts";
 import { undeclaredMembers } from "./required.ts";
 import {
@@ -138,7 +144,7 @@ function* definitions({ $defs }: Raw, place: Place): Members {
 /** A schema whose `unevaluatedProperties` count as additional ones: nothing beside its properties evaluates any (JSON Schema, section 11.3). */
 function withUnevaluated(schema: Raw): Raw {
   const { unevaluatedProperties: others, allOf, anyOf, oneOf } = schema;
-  const isAlone = !allOf && !anyOf && !oneOf && !("$ref" in schema);
+  const isAlone = !allOf && !anyOf && !oneOf && !isReference(schema);
   return others === undefined || "additionalProperties" in schema || !isAlone
     ? schema
     : { ...schema, additionalProperties: others };

@@ -9,6 +9,14 @@ export function isObject(value: unknown): value is Raw {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A Reference Object (OpenAPI 3.1, 4.8.23), or a schema that refers. */
+export type Reference = Raw & { readonly $ref: string };
+
+/** Whether a value of the document's refers to another; a `$ref` that is no string refers to nothing, and is passed over. */
+export function isReference(value: unknown): value is Reference {
+  return isObject(value) && typeof value.$ref === "string";
+}
+
 /** The members of an object, in the document's order; none of what is no object. */
 export function entriesOf(value: unknown): [name: string, value: unknown][] {
   return typeof value === "object" && value !== null

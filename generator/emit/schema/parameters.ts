@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
 import { member } from "./member.ts";
-import { entriesOf, isObject, type Raw } from "./object.ts";
+import { entriesOf, isObject, isReference, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
 import { withoutOperator } from "./placeholders.ts";
 import { referredType } from "./referred.ts";
@@ -68,10 +68,9 @@ function locationType(
   for (const { listed, parameter } of parameters) {
     const name = String(parameter["name"]);
     const inner = place.below(name);
-    const type =
-      "$ref" in listed
-        ? referenceType(listed["$ref"], parameter, context)
-        : parameterType(parameter, inner, context);
+    const type = isReference(listed)
+      ? referenceType(listed.$ref, parameter, context)
+      : parameterType(parameter, inner, context);
     const isOptional = !isRequired(parameter);
     const facts = { isOptional, documented: parameter };
     members += member(name, type, inner.indent, facts);
@@ -137,8 +136,9 @@ function resolve(
   { references, corrections }: Context,
 ): Listed[] {
   if (!isObject(listed)) return [];
-  const parameter =
-    "$ref" in listed ? references.resolve(listed["$ref"]) : listed;
+  const parameter = isReference(listed)
+    ? references.resolve(listed.$ref)
+    : listed;
   if (!isObject(parameter)) return [];
   const isNameless = typeof parameter["name"] !== "string";
   return corrections.parameters && isNameless ? [] : [{ listed, parameter }];

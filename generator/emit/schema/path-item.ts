@@ -1,7 +1,7 @@
 import type { Context } from "./context.ts";
 import { compact, member } from "./member.ts";
 import { methods } from "./member-names.ts";
-import { isObject, itemsOf, type Raw } from "./object.ts";
+import { isObject, isReference, itemsOf, type Raw } from "./object.ts";
 import { operationType } from "./operation.ts";
 import {
   mergedParameters,
@@ -108,8 +108,8 @@ function methodType(
   place: Place,
   context: Context,
 ): Type {
-  if ("$ref" in operation)
-    return referredType(operation["$ref"], context, referredOperationType);
+  if (isReference(operation))
+    return referredType(operation.$ref, context, referredOperationType);
   const described = mergedParameters(
     [itemsOf(item["parameters"]), itemsOf(operation["parameters"])],
     context,

@@ -1,6 +1,6 @@
 import type { Context } from "./context.ts";
 import { member } from "./member.ts";
-import { entriesOf, isObject } from "./object.ts";
+import { entriesOf, isObject, isReference } from "./object.ts";
 import { itemAtPathType, pathItemType } from "./path-item.ts";
 import type { Place } from "./place.ts";
 import { referredType, typeOf } from "./referred.ts";
@@ -15,19 +15,18 @@ export function pathMembers(
   for (const [path, pathItem] of entriesOf(paths)) {
     if (!isObject(pathItem)) continue;
     const inner = place.below(path);
-    members +=
-      "$ref" in pathItem
-        ? member(
-            path,
-            referredType(pathItem["$ref"], context, pathItemType),
-            inner.indent,
-            { documented: pathItem },
-          )
-        : member(
-            path,
-            itemAtPathType(path, pathItem, inner, context),
-            inner.indent,
-          );
+    members += isReference(pathItem)
+      ? member(
+          path,
+          referredType(pathItem.$ref, context, pathItemType),
+          inner.indent,
+          { documented: pathItem },
+        )
+      : member(
+          path,
+          itemAtPathType(path, pathItem, inner, context),
+          inner.indent,
+        );
   }
   return members;
 }

@@ -1,4 +1,4 @@
-import { isObject, itemsOf, type Raw } from "./object.ts";
+import { isObject, isReference, itemsOf, type Raw } from "./object.ts";
 
 /** Gives what a Reference Object leads to in the end. */
 export type Follow = (reference: unknown) => unknown;
@@ -51,7 +51,7 @@ export function ownValues(
 ): Values | null {
   if (distance > furthest) return null;
   const parts = itemsOf(schema["allOf"]).filter(
-    (part): part is Raw => isObject(part) && !("$ref" in part),
+    (part): part is Raw => isObject(part) && !isReference(part),
   );
   const lists = [
     listedValues(declared(schema, property), follow),
@@ -69,8 +69,7 @@ export function ownValues(
 function listedValues(schema: unknown, follow: Follow): Values | null {
   let at = followed(schema, follow);
   const [only, ...others] = isObject(at) ? itemsOf(at["allOf"]) : [];
-  if (others.length === 0 && isObject(only) && "$ref" in only)
-    at = follow(only["$ref"]);
+  if (others.length === 0 && isReference(only)) at = follow(only.$ref);
   if (!isObject(at)) return null;
   if (isScalar(at["const"])) return [at["const"]];
   const values = itemsOf(at["enum"]).filter(isScalar);
@@ -96,7 +95,7 @@ export function declared({ properties }: Raw, property: string): unknown {
 
 /** A reference's schema; anything else as it is. */
 export function followed(schema: unknown, follow: Follow): unknown {
-  return isObject(schema) && "$ref" in schema ? follow(schema["$ref"]) : schema;
+  return isReference(schema) ? follow(schema.$ref) : schema;
 }
 
 /** The schemas of which a value matches one, null aside. */

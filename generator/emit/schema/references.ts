@@ -1,5 +1,5 @@
 import { quotedAscii } from "../escape.ts";
-import { type Current, isObject, type Raw } from "./object.ts";
+import { type Current, isObject, isReference, type Raw } from "./object.ts";
 import { memberNames } from "./member-names.ts";
 import { below, pointerNames } from "./pointer.ts";
 import { other, type Type, unknown } from "./type.ts";
@@ -86,7 +86,7 @@ export class References {
   /** As `type`, where it leads to a parameter, which stands under its own place and name. */
   parameterType(reference: unknown, parameter: Raw): Type {
     const names = typeof reference === "string" ? pointerNames(reference) : [];
-    if (names.length <= fixed || "$ref" in parameter)
+    if (names.length <= fixed || isReference(parameter))
       return this.type(reference);
     const { in: location, name } = parameter;
     return indexed([...names.slice(0, -1), String(location), String(name)]);
@@ -103,7 +103,7 @@ export function resolve(
   for (let next = reference; !met.has(next);) {
     met.add(next);
     const found = at(root, pointerNames(next), current);
-    const further = isObject(found) ? found["$ref"] : undefined;
+    const further = isObject(found) ? found.$ref : undefined;
     if (!further) return found;
     if (typeof further !== "string") return undefined;
     next = further;

@@ -1,5 +1,5 @@
 import type { Context, Print } from "./context.ts";
-import { isObject } from "./object.ts";
+import { isReference } from "./object.ts";
 import type { Place } from "./place.ts";
 import type { Type } from "./type.ts";
 
@@ -10,8 +10,8 @@ export function typeOf(
   context: Context,
   print: Print,
 ): Type {
-  return isObject(value) && "$ref" in value
-    ? referredType(value["$ref"], context, print)
+  return isReference(value)
+    ? referredType(value.$ref, context, print)
     : print(value, place, context);
 }
 

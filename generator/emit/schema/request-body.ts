@@ -1,9 +1,9 @@
 import type { Context } from "./context.ts";
 import { contentMembers, mediaTypeType } from "./media-type.ts";
 import { member } from "./member.ts";
-import { isObject } from "./object.ts";
+import { isObject, isReference } from "./object.ts";
 import type { Place } from "./place.ts";
-import { referredType } from "./referred.ts";
+import { typeOf } from "./referred.ts";
 import { binaryBody } from "./schema.ts";
 import { never, object, type Type } from "./type.ts";
 import { isBinary, isMultipart, isOpaque } from "./views.ts";
@@ -45,10 +45,7 @@ function isBytes(
   { references }: Context,
 ): boolean {
   if (!isOpaque(name)) return false;
-  const schema =
-    isObject(given) && "$ref" in given
-      ? references.resolve(given["$ref"])
-      : given;
+  const schema = isReference(given) ? references.resolve(given.$ref) : given;
   if (schema === undefined) return name !== "*/*";
   return (
     isBinary(schema) ||
@@ -65,13 +62,9 @@ export function requestBodyMember(
   const inner = place.below("requestBody");
   if (!isObject(requestBody))
     return member("requestBody", never, inner.indent, { isOptional: true });
-  const isReference = "$ref" in requestBody;
-  const { references } = context;
-  const type = isReference
-    ? referredType(requestBody["$ref"], context, requestBodyType)
-    : requestBodyType(requestBody, inner, context);
-  const resolved = isReference
-    ? references.resolve(requestBody["$ref"])
+  const type = typeOf(requestBody, inner, context, requestBodyType);
+  const resolved = isReference(requestBody)
+    ? context.references.resolve(requestBody.$ref)
     : requestBody;
   return member("requestBody", type, inner.indent, {
     isOptional: !(isObject(resolved) && resolved["required"]),

@@ -2,7 +2,7 @@ import type { Context } from "./context.ts";
 import { headersType } from "./header.ts";
 import { contentMembers } from "./media-type.ts";
 import { member } from "./member.ts";
-import { entriesOf, isObject } from "./object.ts";
+import { entriesOf, isObject, isReference } from "./object.ts";
 import type { Place } from "./place.ts";
 import { typeOf } from "./referred.ts";
 import { isBodiless, rangeOf } from "./statuses.ts";
@@ -46,13 +46,12 @@ function emptyResponseType(
   place: Place,
   context: Context,
 ): Type {
-  const isReference = isObject(given) && "$ref" in given;
-  const response = isReference
-    ? context.references.resolve(given["$ref"])
+  const response = isReference(given)
+    ? context.references.resolve(given.$ref)
     : given;
   const headers = isObject(response) ? response["headers"] : undefined;
   // One that has no content anyway is referred to.
-  return isReference &&
+  return isReference(given) &&
     !(isObject(response) && entriesOf(response["content"]).length > 0)
     ? typeOf(given, place, context, responseType)
     : responseType({ headers }, place, context);

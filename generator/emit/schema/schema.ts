@@ -2,7 +2,7 @@ import { composed } from "./composition.ts";
 import type { Context, Part, SchemaPrinting } from "./context.ts";
 import type { Corrections } from "./corrections.ts";
 import { literal } from "./literals.ts";
-import { isObject, type Raw } from "./object.ts";
+import { isObject, isReference, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
 import { printed } from "./printing.ts";
 import { coordinate } from "./references.ts";
@@ -37,11 +37,11 @@ function begin(
   if (isNone(given, context)) return never;
   if (!isObject(given)) return unknown;
   const schema = context.current(given);
-  if ("$ref" in schema) {
+  if (isReference(schema)) {
     if (context.cyclic.has(given)) return unknown;
     return context.hasSiblings && hasSiblings(schema)
       ? composed(withSiblings(schema), place, context)
-      : schemaReference(schema["$ref"], place, context);
+      : schemaReference(schema.$ref, place, context);
   }
   if (place.view?.takesBytes && isBinary(schema))
     return binaryBody(schema, context);

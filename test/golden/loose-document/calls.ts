@@ -5,5 +5,6 @@ export default async function calls(baseUrl: string): Promise<void> {
   await client.things.get("one");
   await client.things.delete("one", { reason: "too many" });
   await client.things.replace("one");
+  await client.references.list({ page: 2 });
   await client.GET("/things/{id}", { params: { path: { id: "one" } } });
 }

@@ -17,6 +17,13 @@ export {
   Things,
 } from "./resources/things.js";
 export {
+  type ListError,
+  type ListParams,
+  type ListResponse,
+  type ListResult,
+  References,
+} from "./resources/references.js";
+export {
   ApiError,
   AuthenticationError,
   BadRequestError,
