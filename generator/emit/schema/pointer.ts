@@ -1,15 +1,11 @@
-/** The names on the way to where a `$ref` leads within its document (RFC 6901, section 6); none where it names no place within one. */
+/** The names on the way to where a `$ref` leads within its document (RFC 6901, section 6); none where it leads out of it. */
 export function pointerNames(reference: string): string[] {
-  const [, pointer = ""] = reference.split("#/");
-  return pointer
-    .split("/")
-    .map(unescaped)
-    .filter((name) => name !== "");
+  return reference.startsWith("#/") ? namesOf(reference.slice(2)) : [];
 }
 
-/** A pointer, continued by a name; by several where the name is itself a reference. */
+/** A pointer, continued by a name; by several where the name itself ends in a reference. */
 export function below(path: string, name: string): string {
-  const names = name.includes("#/") ? pointerNames(name) : [];
+  const names = name.includes("#/") ? namesOf(name.split("#/")[1] ?? "") : [];
   return (names.length > 0 ? names : [name]).reduce(
     (to, one) => (one === "" ? to : `${to}/${escapedName(one)}`),
     path,
@@ -25,6 +21,13 @@ function escapedName(name: string): string {
   return /[~/]/.test(name)
     ? name.replaceAll("~", "~0").replaceAll("/", "~1")
     : name;
+}
+
+function namesOf(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .map(unescaped)
+    .filter((name) => name !== "");
 }
 
 function unescaped(token: string): string {

@@ -50,6 +50,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/lost": unknown;
 }
 // prettier-ignore
 export type webhooks = Record<string, never>;
