@@ -64,6 +64,8 @@ const beyondMembers = [
   "discriminator",
   "not",
   "if",
+  "enum",
+  "const",
 ] as const;
 
 function collectProperties(

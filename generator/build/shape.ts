@@ -58,7 +58,7 @@ export class Shape {
   #declared(): ReadonlyMap<string, Member> {
     if (this.#members !== null) return this.#members;
     const members = new Map<string, Member>();
-    for (const part of this.#parts) {
+    for (const part of this.#parts.filter(hasMembers)) {
       const items = part.get("required").items();
       const required = new Set(items.map(({ value }) => value));
       for (const [name, schema] of part.get("properties").entries()) {
@@ -85,6 +85,15 @@ class Member {
   shape(): Shape {
     return (this.#shape ??= new Shape(this.#schemas, !this.#isRequired));
   }
+}
+
+/** Whether the type of a schema has the members that it declares: none has them that is of another type, or a list of values. */
+function hasMembers(schema: Node): boolean {
+  return (
+    typesOf(schema).every((type) => type === "object" || type === "null") &&
+    schema.get("enum").value === undefined &&
+    schema.get("const").value === undefined
+  );
 }
 
 /** As many schemas are looked at for one shape at the most. */

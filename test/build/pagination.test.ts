@@ -253,6 +253,16 @@ describe("what only looks like pages", () => {
       object({ a: list, b: list, next_cursor: string }),
     ],
     ["text", [page, perPage], string],
+    [
+      "a text that declares members",
+      [page, perPage],
+      { ...string, properties: { data: list } },
+    ],
+    [
+      "a list of values that declares members",
+      [page, perPage],
+      { enum: ["one"], properties: { data: list } },
+    ],
     ["a body of which nothing is known", [page, perPage], {}],
     [
       "a list or an object",
