@@ -97,6 +97,7 @@ export class References {
         if (target === undefined) {
           const entry = this.#realm.enter(node, reference);
           if ("code" in entry) return this.#failed(trail, entry);
+          if (isDescription(entry)) return this.#failed(trail, whole(node));
           for (const token of entry.tokens.toReversed()) left.push(token);
           node = entry.start;
           isOnWay = entry.tokens.length > 0;
@@ -148,6 +149,20 @@ export function broken(
   node: TreeNode,
 ): BrokenReference {
   return { code, message, help, node, culprits: [node.value] };
+}
+
+/** Whether a way ends at the description itself, of which nothing in it can be a copy. */
+function isDescription({ start, tokens }: Entry): boolean {
+  return tokens.length === 0 && start.isRoot && start.file === null;
+}
+
+function whole(node: TreeNode): BrokenReference {
+  return broken(
+    "unresolvable-ref",
+    `\`$ref\` leads to ${quote(node.reference ?? "")}, the whole document, which can be no part of itself`,
+    "write the path of something that is in the document",
+    node,
+  );
 }
 
 function missing(
