@@ -119,7 +119,7 @@ function isOperation(
       at,
       "write what it answers, under `responses`",
     );
-  return typeof value === "object" && value !== null;
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** What a path item says beside a `$ref` of its own that is not there for people (OpenAPI 3.1, 4.8.9). */
