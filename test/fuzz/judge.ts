@@ -4,6 +4,7 @@ import ts from "typescript";
 import { writeOutput } from "../../generator/emit/output.ts";
 import { generate } from "../../generator/generate.ts";
 import type { SourceText } from "../../generator/read/index.ts";
+import { lay } from "../corpus/lay.ts";
 import type { DiagnosticCode } from "../../generator/model/diagnostics.ts";
 
 /** What came of one text. */
@@ -14,17 +15,27 @@ export interface Verdict {
   readonly refusedBy: readonly DiagnosticCode[];
 }
 
+/** Where a client goes; `null` where it does not. */
+export interface Folders {
+  /** It is written below this one, to see what appears there, and removed. */
+  readonly scratch: string | null;
+  /** It stays in this one, to be type-checked. */
+  readonly typed: string | null;
+}
+
+const nowhere: Folders = { scratch: null, typed: null };
+
 /**
  * Generates the client of a text. Nothing may be thrown, every file must parse and stand in its folder, and a document without a
  * file must have an error.
  *
  * @param other another text that it refers to
- * @param scratch a folder to write the client below, to see what appears there; `null` writes nothing
+ * @param folders where the client goes
  */
 export async function judge(
   { file, text }: SourceText,
   other: SourceText | null,
-  scratch: string | null,
+  { scratch, typed }: Folders = nowhere,
 ): Promise<Verdict> {
   try {
     const texts = new Map(other === null ? [] : [[other.file, other.text]]);
@@ -43,6 +54,7 @@ export async function judge(
     );
     if (broken.length > 0)
       return { violation: broken.slice(0, 3).join("\n"), refusedBy };
+    if (typed !== null) lay(typed, files);
     return {
       violation:
         scratch === null || files.size === 0
