@@ -87,12 +87,18 @@ class Member {
   }
 }
 
-/** Whether the type of a schema has the members that it declares: none has them that is of another type, or a list of values. */
+/** Whether the type of a schema has the members that it declares: none has them that is of another type. */
 function hasMembers(schema: Node): boolean {
   return (
     typesOf(schema).every((type) => type === "object" || type === "null") &&
-    schema.get("enum").value === undefined &&
-    schema.get("const").value === undefined
+    !listsValues(schema)
+  );
+}
+
+/** Whether the type of a schema is that of certain values, whatever else it says of them. */
+function listsValues(schema: Node): boolean {
+  return ["enum", "const"].some(
+    (keyword) => schema.get(keyword).value !== undefined,
   );
 }
 
@@ -135,6 +141,8 @@ function findType(
   known: Map<string, boolean>,
 ): boolean {
   const own = typesOf(schema).filter((type) => type !== "null");
+  const isParent = own.some((type) => type === "array" || type === "object");
+  if (isParent && listsValues(schema)) return false;
   if (own.length > 0) return own.every((type) => types.includes(type));
   const choices = alternatives(schema).filter((one) => !isNull(one));
   return (

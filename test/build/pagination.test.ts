@@ -258,6 +258,7 @@ describe("what only looks like pages", () => {
       [page, perPage],
       { ...string, properties: { data: list } },
     ],
+    ["one list and no other", [page, perPage], { ...list, const: ["one"] }],
     [
       "a list of values that declares members",
       [page, perPage],
