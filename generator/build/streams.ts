@@ -6,6 +6,7 @@ import type { Context, StreamFormat, StreamOptions } from "./context.ts";
 import { isJson, isStream } from "./media-types.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { answering, type Convert } from "./responses.ts";
+import { Shape } from "./shape.ts";
 
 /** What the configuration says of streams, by operation. */
 export class ConfiguredStreams {
@@ -167,8 +168,9 @@ function documentedItem(
     return format === "events" ? eventData(item) : named(item);
   const schema = node.get("schema");
   if (schema.value === undefined) return null;
-  if (schema.string("type") !== "array" || schema.flag("nullable"))
-    return { schema, type: whole(steps) };
+  const shape = new Shape([schema], false);
+  const isList = schema.string("type") === "array" && shape.is("array");
+  if (!isList || shape.mayBeNothing()) return { schema, type: whole(steps) };
   const element = schema.get("items");
   return {
     schema: element,
