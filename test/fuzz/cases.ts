@@ -3,42 +3,39 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse, stringify } from "yaml";
-import type { SourceText } from "../../generator/read/index.ts";
-import { fetchPackage } from "../corpus/fetch.ts";
+import type { Config } from "../../generator/config.ts";
+import type { Input } from "./judge.ts";
+import { documents as realDocuments } from "../corpus/documents.ts";
 import { documents } from "./documents.ts";
 import { mutateText, mutateTree } from "./mutate.ts";
 import { Draw } from "../faults/draw.ts";
 import { otherFile, split } from "./split.ts";
 
-/** One text to generate from, and where it comes from. */
-export interface Case {
+/** What to generate from, and where it comes from. */
+export interface Case extends Required<Input> {
   readonly number: number;
   readonly origin: string;
-  /** The name that it goes by; its ending decides how it is read. */
-  readonly file: string;
-  readonly text: string;
-  /** Another text that it refers to, and that refers to it. */
-  readonly other: SourceText | null;
 }
 
 /** The largest document that is mutated, in bytes: what is larger shows nothing else, and takes longer. */
-const largest = 20_000;
+const largest = 60_000;
+
+/** What clients are made with: more often than not with nothing. */
+const configs: readonly Config[] = [
+  ...[{}, {}, {}, { transport: "vendored" as const }],
+  { types: { "date-time": "Date", int64: "bigint" } },
+];
 
 const test = fileURLToPath(new URL("../", import.meta.url));
 
-/** The documents to mutate: those of makers, and this project's own. */
+/** The documents to mutate: the corpus, and this project's own. */
 export function sources(): string[] {
-  const api = join(fetchPackage("directory"), "api");
-  const found = [api, join(test, "golden"), join(test, "mistakes")].flatMap(
-    (folder) =>
-      readdirSync(folder, { recursive: true, encoding: "utf8" })
-        .filter((name) =>
-          folder === api
-            ? name.endsWith(".json")
-            : /(^|\/)spec\.(ya?ml|json)$/.test(name),
-        )
-        .map((name) => join(folder, name)),
+  const own = ["golden", "mistakes"].flatMap((name) =>
+    readdirSync(join(test, name), { recursive: true, encoding: "utf8" })
+      .filter((path) => /(^|[\\/])spec\.(ya?ml|json)$/.test(path))
+      .map((path) => join(test, name, path)),
   );
+  const found = [...realDocuments().map(({ file }) => file), ...own];
   return found.filter((path) => statSync(path).size <= largest).sort();
 }
 
@@ -51,7 +48,8 @@ export function makeCase(
   const random = new Draw(seed, number);
   const isJson = random.chance(0.7);
   const file = isJson ? "spec.json" : "spec.yaml";
-  const one = { number, file, other: null };
+  const config = random.pick(configs);
+  const one = { number, file, other: null, config };
   const origin = random.number();
   if (origin < 0.2) {
     const [made] = fc.sample(documents, {

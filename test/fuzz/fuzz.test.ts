@@ -12,7 +12,7 @@ test("made documents give clients that parse, or errors", async () => {
     fc.asyncProperty(documents, async (document) => {
       const text = JSON.stringify(document);
       const made = { file: "made.json", text };
-      const { violation } = await judge(made, null);
+      const { violation } = await judge(made);
       expect(violation).toBeNull();
     }),
     options,
@@ -28,7 +28,7 @@ test("any JSON gives diagnostics, never an exception", async () => {
         info: value,
       });
       const any = { file: "any.json", text };
-      expect((await judge(any, null)).violation).toBeNull();
+      expect((await judge(any)).violation).toBeNull();
     }),
     options,
   );
@@ -46,6 +46,6 @@ test("any text is read or refused", async () => {
 
 test("the judge sees what must not be", async () => {
   const broken = { file: "a.yaml", text: null as unknown as string };
-  const { violation } = await judge(broken, null);
+  const { violation } = await judge(broken);
   expect(violation).toMatch(/^thrown: TypeError/);
 });

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
 import { writeOutput } from "../../generator/emit/output.ts";
+import type { Config } from "../../generator/config.ts";
 import { generate } from "../../generator/generate.ts";
 import type { SourceText } from "../../generator/read/index.ts";
 import { lay } from "../corpus/lay.ts";
@@ -13,6 +14,13 @@ export interface Verdict {
   readonly violation: string | null;
   /** The errors that refused the document; empty where it was generated. */
   readonly refusedBy: readonly DiagnosticCode[];
+}
+
+/** What a client is made of: a text, by the name whose ending decides how it is read. */
+export interface Input extends SourceText {
+  /** Another text that it refers to, and that refers to it. */
+  readonly other?: SourceText | null;
+  readonly config?: Config;
 }
 
 /** Where a client goes; `null` where it does not. */
@@ -29,12 +37,10 @@ const nowhere: Folders = { scratch: null, typed: null };
  * Generates the client of a text. Nothing may be thrown, every file must parse and stand in its folder, and a document without a
  * file must have an error.
  *
- * @param other another text that it refers to
  * @param folders where the client goes
  */
 export async function judge(
-  { file, text }: SourceText,
-  other: SourceText | null,
+  { file, text, other = null, config }: Input,
   { scratch, typed }: Folders = nowhere,
 ): Promise<Verdict> {
   try {
@@ -43,6 +49,7 @@ export async function judge(
       file,
       text,
       texts,
+      config,
     });
     const refusedBy = diagnostics
       .filter(({ severity }) => severity === "error")

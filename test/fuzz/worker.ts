@@ -1,18 +1,16 @@
-import type { SourceText } from "../../generator/read/index.ts";
-import { type Folders, judge } from "./judge.ts";
+import { type Folders, type Input, judge } from "./judge.ts";
 
 /** What a worker is asked. */
-export interface Question extends SourceText {
-  readonly other: SourceText | null;
+export interface Question extends Input {
   readonly folders?: Folders;
 }
 
 /** How long one document may take, in seconds of the processor. */
 const most = 10;
 
-process.on("message", ({ other, folders, ...source }: Question) => {
+process.on("message", ({ folders, ...input }: Question) => {
   const start = process.cpuUsage();
-  void judge(source, other, folders).then((verdict) => {
+  void judge(input, folders).then((verdict) => {
     const { user, system } = process.cpuUsage(start);
     const seconds = (user + system) / 1_000_000;
     const violation =
