@@ -31,7 +31,7 @@ export interface Shared {
 
 /** Builds every operation under `paths` (OpenAPI 3.1, 4.8.8) in document order and seats it in the resource tree. */
 export function buildOperations(context: Context, shared: Shared): void {
-  const ids = new Set<string>();
+  const ids = new Map<string, Node>();
   const shapes = new Map<string, string>();
   for (const [path, pathItem] of context.document.root.get("paths").entries()) {
     if (!path.startsWith("/")) {
@@ -56,12 +56,7 @@ export function buildOperations(context: Context, shared: Shared): void {
     }
     reportSameShape(context, path, pathItem, shapes);
     for (const place of readPathItem(context, path, pathItem))
-      buildOperation(
-        context,
-        place,
-        shared,
-        operationId(context, place.operation, ids),
-      );
+      buildOperation(context, place, shared, operationId(context, place, ids));
   }
 }
 
@@ -89,22 +84,33 @@ function reportSameShape(
 /** An operationId must be unique (OpenAPI 3.1, 4.8.10): the first operation keeps it. */
 function operationId(
   { report }: Context,
-  operation: Node,
-  ids: Set<string>,
+  { operation, path }: OperationPlace,
+  ids: Map<string, Node>,
 ): string | null {
   const id = operation.string("operationId");
   if (id === null) return null;
-  if (ids.has(id)) {
+  const first = ids.get(id);
+  if (first === undefined) {
+    ids.set(id, operation);
+    return id;
+  }
+  const { at } = operation.get("operationId");
+  const name = quote(id);
+  if (first.at === operation.at)
     report(
       "duplicate-operation-id",
-      `the operationId ${quote(id)} is taken by another operation; this one goes without`,
-      operation.get("operationId").at,
+      `the operationId ${name} is that of every path that refers here; at ${quote(path)} the operation goes without`,
+      at,
+      "write the operation at each path, with an operationId of its own",
+    );
+  else
+    report(
+      "duplicate-operation-id",
+      `the operationId ${name} is taken by another operation; this one goes without`,
+      at,
       "write one that no other operation has",
     );
-    return null;
-  }
-  ids.add(id);
-  return id;
+  return null;
 }
 
 function buildOperation(

@@ -99,22 +99,28 @@ function readSwagger(
   positions: Positions,
   found: readonly Diagnostic[],
 ): Reading {
-  const before = old.root.value;
   const scheme = /^http:/i.test(base) ? "http" : "https";
-  const { value, faults } = upgrade(before, scheme);
-  const locate = (at: string): Place => positions.locate(originOf(at, before));
+  const { value, faults } = upgrade(old, scheme);
+  const locate = (at: string): Place => positions.locate(originOf(at, old));
   const told = faults.map(({ code, message, at }) =>
     diagnostic(code, message, positions.locate(at)),
   );
   const diagnostics = [...found, ...told];
   if (value === null) return { document: null, diagnostics, locate };
   const document = new Spec(file, "3.0", value, (at) =>
-    positions.isOwn(originOf(at, before)),
+    positions.isOwn(originOf(at, old)),
   );
   // What leads nowhere in the old document does so in the new one.
-  const broken = found.length > 0 ? [] : document.brokenReferences(new Set());
-  const late = broken.map((one) => brokenAt(one, locate));
+  const known = new Set(found.map(({ source }) => placeOf(source)));
+  const late = document
+    .brokenReferences(new Set())
+    .map((one) => brokenAt(one, locate))
+    .filter(({ source }) => !known.has(placeOf(source)));
   return { document, diagnostics: [...diagnostics, ...late], locate };
+}
+
+function placeOf(source: Place | null): string {
+  return `${source?.file}:${source?.line}:${source?.column}`;
 }
 
 function brokenAt(

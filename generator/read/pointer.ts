@@ -1,9 +1,6 @@
 /** The reference tokens of a JSON Pointer, unescaped (RFC 6901, section 4). */
 export function pointerTokens(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer.split("/").slice(1).map(unescaped);
 }
 
 /** The JSON Pointer of the member `key` of what `pointer` names (RFC 6901, section 3). */
@@ -11,13 +8,21 @@ export function memberPointer(pointer: string, key: string): string {
   return `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
-/** The reference tokens of a URI fragment, with its `#`, that is a JSON Pointer (RFC 6901, section 6); `null` where it is none. */
+/**
+ * The reference tokens of a URI fragment, with its `#`, that is a JSON Pointer (RFC 6901, section 6); `null` where it is none. An
+ * escaped slash is one of a name, as other tools have it, unless all are escaped.
+ */
 export function fragmentTokens(reference: string): string[] | null {
   if (!reference.startsWith("#")) return null;
-  const pointer = percentDecoded(reference.slice(1));
-  return pointer === "" || pointer.startsWith("/")
-    ? pointerTokens(pointer)
-    : null;
+  const pointer = reference.slice(1);
+  if (pointer === "" || pointer.startsWith("/"))
+    return pointer.split("/").slice(1).map(percentDecoded).map(unescaped);
+  const decoded = percentDecoded(pointer);
+  return decoded.startsWith("/") ? pointerTokens(decoded) : null;
+}
+
+function unescaped(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** A text with its escapes of URIs decoded; as it is where they are none. */

@@ -220,6 +220,103 @@ test("places are those of the old document", () => {
     expect([at, shown(at ?? "")]).toEqual([at, place]);
 });
 
+describe("references", () => {
+  const text = lines(
+    "swagger: '2.0'",
+    "produces: [a/b, c/d]",
+    "consumes: [e/f, g/h]",
+    "paths:",
+    "  /a{i}:",
+    "    parameters:",
+    "      - { name: shared, in: body, schema: { title: body of the path } }",
+    "      - { name: p, in: query, type: string, title: p }",
+    "    post:",
+    "      parameters:",
+    "        - { name: b, in: body, schema: { title: b, properties: { x: { title: x } } } }",
+    "        - { name: q, in: query, type: array, items: { title: items of q } }",
+    "        - { $ref: '#/parameters/R' }",
+    "      responses:",
+    "        200:",
+    "          headers: { X: { type: array, items: { title: items of X } } }",
+    "          schema: { title: answer, allOf: [{ title: part }] }",
+    "        400: { $ref: '#/responses/Bad' }",
+    "    put: { responses: {} }",
+    "  /form:",
+    "    post:",
+    "      consumes: [multipart/form-data]",
+    "      parameters:",
+    "        - { name: f, in: formData, type: array, items: { title: items of f } }",
+    "      responses: {}",
+    "  /again: { $ref: '#/paths/~1a{i}' }",
+    "definitions:",
+    "  a/b: { title: a/b, properties: { c%d: { title: c%d } }, allOf: [{ title: first }] }",
+    "  Uses: { allOf: USES }",
+    "parameters:",
+    "  B: { name: b, in: body, schema: { title: B, properties: { x: { title: x of B } } } }",
+    "  Also: { $ref: '#/parameters/B' }",
+    "  R: { name: r, in: query, type: array, items: { title: items of R } }",
+    "responses: { Bad: { schema: { title: bad, not: { title: not bad } } } }",
+  );
+  const post = "/paths/~1a{i}/post";
+
+  test.each([
+    [`${post}/responses/200/schema`, "answer"],
+    [`${post}/responses/200/schema/allOf/0`, "part"],
+    [`${post}/responses/200/headers/X/items`, "items of X"],
+    [`${post}/responses/400/schema/not`, "not bad"],
+    [`${post}/parameters/0/schema`, "b"],
+    [`${post}/parameters/0/schema/properties/x`, "x"],
+    [`${post}/parameters/1/items`, "items of q"],
+    [`${post}/parameters/2/items`, "items of R"],
+    ["/paths/~1a%7Bi%7D/parameters/0/schema", "body of the path"],
+    ["/paths/~1again/post/parameters/1/items", "items of q"],
+    ["/paths/~1again/post/responses/200/schema", "answer"],
+    ["/paths/~1form/post/parameters/0/items", "items of f"],
+    ["/parameters/B/schema", "B"],
+    ["/parameters/Also/schema/properties/x", "x of B"],
+    ["/parameters/R/items", "items of R"],
+    ["/responses/Bad/schema", "bad"],
+    ["/definitions/a~1b", "a/b"],
+    ["/definitions/a%2Fb/allOf/0", "first"],
+    ["/definitions/a~1b/properties/c%25d", "c%d"],
+  ])("to #%s lead there in the upgraded document", (at, title) => {
+    const { document, diagnostics } = readTexts({
+      "api.yaml": text.replace("USES", `[{ $ref: '#${at}' }]`),
+    });
+    expect(diagnostics).toEqual([]);
+    const uses = document?.node("/components/schemas/Uses/allOf/0");
+    expect(uses?.string("title")).toBe(title);
+  });
+
+  test("to what is no component lead there from lists of parameters as well", () => {
+    const { document, diagnostics } = readTexts({
+      "api.yaml": lines(
+        "swagger: '2.0'",
+        "paths:",
+        "  /a:",
+        "    post:",
+        "      parameters:",
+        "        - { name: b, in: body, schema: { title: b } }",
+        "        - { name: q, in: query, type: string }",
+        "      responses: {}",
+        "  /b:",
+        "    post:",
+        "      parameters:",
+        "        - { $ref: '#/paths/~1a/post/parameters/1' }",
+        "        - { $ref: '#/paths/~1a/post/parameters/0' }",
+        "      responses: {}",
+      ),
+    });
+    expect(diagnostics).toEqual([]);
+    const post = document?.node("/paths/~1b/post");
+    const names = post?.get("parameters").items();
+    expect(names?.map((one) => one.string("name"))).toEqual(["q"]);
+    const content = post?.get("requestBody").get("content");
+    const schema = content?.get("application/json").get("schema");
+    expect(schema?.string("title")).toBe("b");
+  });
+});
+
 describe("what is wrong with a Swagger document", () => {
   test("is told in its own words, where it stands", () => {
     expect(

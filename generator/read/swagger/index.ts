@@ -1,5 +1,7 @@
 import type { DiagnosticCode } from "../../model/diagnostics.ts";
+import type { Document } from "../../model/document.ts";
 import { isObject, maximumValues, tooManyValues } from "../tree.ts";
+import { redirect } from "./destination.ts";
 import { requireForms } from "./forms.ts";
 import { restored } from "./names.ts";
 import { settle } from "./settled.ts";
@@ -28,9 +30,9 @@ const maximumHeaders = 1_000;
  * Upgrades a document of Swagger 2.0 to OpenAPI 3.0. What has a shape that no such document has is left out, and told. `scheme` is
  * that by which the document came, for servers without one. The document stays as it is.
  */
-export function upgrade(document: unknown, scheme: string): Upgraded {
+export function upgrade(old: Document, scheme: string): Upgraded {
   const faults: Fault[] = [];
-  const copy = shaped(document, documentShape, (expected, at) => {
+  const copy = shaped(old.root.value, documentShape, (expected, at) => {
     const message = `this must be ${expected} in Swagger 2.0; it is left out`;
     faults.push({ code: "unexpected-type", message, at });
   });
@@ -42,6 +44,7 @@ export function upgrade(document: unknown, scheme: string): Upgraded {
   try {
     const value = restored(upgradeFromSwagger(copy));
     requireForms(value);
+    redirect(value, old);
     return { value, faults };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

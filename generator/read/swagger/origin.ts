@@ -1,12 +1,11 @@
+import type { Document } from "../../model/document.ts";
 import { memberPointer, pointerTokens } from "../pointer.ts";
 import { memberValue } from "../tree.ts";
-import { isBody, parameterAt } from "./settled.ts";
+import { isBody } from "./settled.ts";
 
 /** The JSON Pointer, in a Swagger document, of what the upgraded one has at a pointer, or of what that was made of. */
-export function originOf(pointer: string, document: unknown): string {
-  return new Origins(document)
-    .of(pointerTokens(pointer))
-    .reduce(memberPointer, "");
+export function originOf(pointer: string, old: Document): string {
+  return new Origins(old).of(pointerTokens(pointer)).reduce(memberPointer, "");
 }
 
 type Way = readonly string[];
@@ -20,10 +19,10 @@ const sections: ReadonlyMap<string, string> = new Map([
 ]);
 
 class Origins {
-  readonly #document: unknown;
+  readonly #old: Document;
 
-  constructor(document: unknown) {
-    this.#document = document;
+  constructor(old: Document) {
+    this.#old = old;
   }
 
   of([first = "", ...rest]: Way): Way {
@@ -114,17 +113,13 @@ class Origins {
 
   /** The parameters of a path or an operation, by index, as what they refer to. */
   #parameters(owner: Way): [string, unknown][] {
-    const list = [...owner, "parameters"].reduce(memberValue, this.#document);
-    if (!Array.isArray(list)) return [];
-    const shared = memberValue(this.#document, "parameters");
-    return list.map((parameter, index) => [
-      String(index),
-      parameterAt(parameter, shared),
-    ]);
+    const list = [...owner, "parameters"].reduce(memberPointer, "");
+    const parameters = this.#old.node(list).items();
+    return parameters.map(({ value }, index) => [String(index), value]);
   }
 
   #has(name: string): boolean {
-    return memberValue(this.#document, name) !== undefined;
+    return this.#old.root.get(name).value !== undefined;
   }
 }
 

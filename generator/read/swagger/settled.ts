@@ -1,3 +1,5 @@
+import type { TreeNode } from "../node.ts";
+import { Spec } from "../spec.ts";
 import { isObject, memberValue } from "../tree.ts";
 import { formTypes } from "./forms.ts";
 
@@ -11,9 +13,11 @@ export function settle(document: Members, scheme: string): void {
   const { host, schemes, paths } = document;
   if (typeof host === "string")
     document["schemes"] = webSchemes(schemes, scheme);
+  const { root } = new Spec("", "3.0", document, () => false);
   for (const [path, pathItem] of entriesOf(paths)) {
     if (!isObject(pathItem)) continue;
-    const shared = settledParameters(pathItem["parameters"], document);
+    const node = root.child("paths").child(path);
+    const shared = settledParameters(node);
     // The upgrader meets them in order, and hands bodies on to what comes after.
     const { parameters: _, ...rest } = pathItem;
     (paths as Members)[path] =
@@ -23,17 +27,19 @@ export function settle(document: Members, scheme: string): void {
         ...listOf(document["consumes"]),
         formTypeOf(shared),
       ];
-    for (const [, operation] of entriesOf(rest))
-      if (isObject(operation)) settleOperation(operation, document);
+    for (const [method, operation] of entriesOf(rest))
+      if (isObject(operation))
+        settleOperation(operation, node.child(method), document);
   }
 }
 
-function settleOperation(operation: Members, document: Members): void {
+function settleOperation(
+  operation: Members,
+  node: TreeNode,
+  document: Members,
+): void {
   if (operation["parameters"] !== undefined)
-    operation["parameters"] = settledParameters(
-      operation["parameters"],
-      document,
-    );
+    operation["parameters"] = settledParameters(node);
   const parameters = listOf(operation["parameters"]);
   if (needsForm(parameters, operation["consumes"] ?? document["consumes"]))
     operation["consumes"] = [formTypeOf(parameters)];
@@ -46,27 +52,14 @@ function settleOperation(operation: Members, document: Members): void {
     operation["produces"] = ["application/octet-stream"];
 }
 
-/** Parameters, those that refer to a body of the document's replaced by it: bodies are nothing that can be referred to from a list. */
-function settledParameters(list: unknown, document: Members): unknown[] {
-  return listOf(list).map((parameter) => {
-    const target = parameterAt(parameter, document["parameters"]);
+/** The parameters of an owner, those that refer to a body replaced by it: bodies are nothing that a list can refer to. */
+function settledParameters(owner: TreeNode): unknown[] {
+  const list = owner.child("parameters");
+  const followed = list.items();
+  return listOf(list.value).map((parameter, index) => {
+    const target = followed[index]?.value;
     return isBody(target) ? structuredClone(target) : parameter;
   });
-}
-
-/** The parameter of the document's that a reference leads to; a parameter itself. */
-export function parameterAt(parameter: unknown, shared: unknown): unknown {
-  let found = parameter;
-  for (let hops = 0; hops < 100; hops += 1) {
-    const reference = memberValue(found, "$ref");
-    if (typeof reference !== "string") return found;
-    const [, name = ""] = /^#\/parameters\/([^/]*)$/.exec(reference) ?? [];
-    found = memberValue(
-      shared,
-      name.replaceAll("~1", "/").replaceAll("~0", "~"),
-    );
-  }
-  return undefined;
 }
 
 /** Whether a parameter is a request's body, or a part of one. */

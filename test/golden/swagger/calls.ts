@@ -21,4 +21,10 @@ export default async function calls(baseUrl: string): Promise<void> {
   const photo: Blob = await client.pets.photo("p1");
   void photo;
   await client.pets.rename("p1", { name: "Tim & Tom" });
+  await client.pets.note("p1", { moods: ["calm"], text: "purrs" });
+  const twin = await client.pets
+    .twin("p1", { moods: ["calm", "wild"], text: "hisses" })
+    .result();
+  if (twin.status === 200) twin.data satisfies "calm" | "wild";
+  if (twin.status === 404) twin.error satisfies Pet[];
 }

@@ -68,6 +68,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pets/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: references["#/paths/~1pets~1{id}/parameters/0"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["petsTwin"];
+        post: operations["petsNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 // prettier-ignore
 export type webhooks = Record<string, never>;
@@ -110,6 +128,15 @@ export interface components {
 }
 // prettier-ignore
 export type $defs = Record<string, never>;
+// prettier-ignore
+export interface references {
+    "#/paths/~1pets~1{id}/parameters/0": string;
+    /** @enum {string} */
+    "#/paths/~1pets~1{id}~1notes/post/parameters/0/schema/items": "calm" | "wild";
+    "#/paths/~1pets/get/responses/200/content/application~1json/schema": components["schemas"]["Pet"][];
+    "#/paths/~1pets~1{id}~1notes/post/parameters/0": ("calm" | "wild")[];
+    "#/paths/~1pets~1{id}~1notes/post/requestBody/content/application~1json/schema/properties/text": string;
+}
 // prettier-ignore
 export interface operations {
     petsList: {
@@ -258,6 +285,76 @@ export interface operations {
                 };
                 content?: never;
             };
+        };
+    };
+    petsTwin: {
+        parameters: {
+            query?: {
+                moods?: references["#/paths/~1pets~1{id}~1notes/post/parameters/0"];
+            };
+            header?: never;
+            path: {
+                id: references["#/paths/~1pets~1{id}/parameters/0"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Its mood */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": references["#/paths/~1pets~1{id}~1notes/post/parameters/0/schema/items"];
+                };
+            };
+            /** @description Others */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": references["#/paths/~1pets/get/responses/200/content/application~1json/schema"];
+                };
+            };
+        };
+    };
+    petsNote: {
+        parameters: {
+            query?: {
+                moods?: ("calm" | "wild")[];
+            };
+            header?: never;
+            path: {
+                id: references["#/paths/~1pets~1{id}/parameters/0"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": references["#/paths/~1pets~1{id}~1notes/post/requestBody/content/application~1json/schema/properties/text"];
+                };
+            };
+            default: paths["/pets"]["get"]["responses"]["default"];
         };
     };
 }

@@ -18,6 +18,8 @@ export class Pets extends Resource {
       uploadOperation,
       photoOperation,
       renameOperation,
+      noteOperation,
+      twinOperation,
     ];
   }
 
@@ -90,6 +92,32 @@ export class Pets extends Resource {
     options?: RequestOptions,
   ): ApiPromise<RenameResponse, RenameResult> {
     return this._core.call(renameOperation, [id], params, options);
+  }
+
+  /**
+   * @param id - (`maxLength`: 36)
+   * @example
+   * const response = await client.pets.note("id");
+   */
+  note(
+    id: paths["/pets/{id}/notes"]["post"]["parameters"]["path"]["id"],
+    params?: NoteParams,
+    options?: RequestOptions,
+  ): ApiPromise<NoteResponse, NoteResult> {
+    return this._core.call(noteOperation, [id], params, options);
+  }
+
+  /**
+   * @param id - (`maxLength`: 36)
+   * @example
+   * const response = await client.pets.twin("id");
+   */
+  twin(
+    id: paths["/pets/{id}/notes"]["put"]["parameters"]["path"]["id"],
+    params?: TwinParams,
+    options?: RequestOptions,
+  ): ApiPromise<TwinResponse, TwinResult> {
+    return this._core.call(twinOperation, [id], params, options);
   }
 }
 
@@ -236,5 +264,82 @@ export const renameOperation: Operation = {
   path: "/pets/{id}/name",
   parameters: [{ in: "path", name: "id" }],
   body: { type: "application/x-www-form-urlencoded", flat: true },
+  security: [["login"], ["key"]],
+};
+
+export interface NoteParams {
+  moods?:
+    | NonNullable<
+        paths["/pets/{id}/notes"]["post"]["parameters"]["query"]
+      >["moods"]
+    | undefined;
+  /** `maxLength`: 80 */
+  text?:
+    | paths["/pets/{id}/notes"]["post"]["requestBody"]["content"]["application/json"]["text"]
+    | undefined;
+}
+
+export type NoteResponse =
+  paths["/pets/{id}/notes"]["post"]["responses"]["200"]["content"]["application/json"];
+
+export type NoteError =
+  paths["/pets/{id}/notes"]["post"]["responses"]["default"]["content"]["application/json"];
+
+export type NoteResult =
+  | Success<200, NoteResponse>
+  | Failure<
+      ErrorStatus,
+      paths["/pets/{id}/notes"]["post"]["responses"]["default"]["content"]["application/json"]
+    >;
+
+export const noteOperation: Operation = {
+  id: "petsNote",
+  method: "POST",
+  path: "/pets/{id}/notes",
+  parameters: [
+    { in: "path", name: "id" },
+    { in: "query", name: "moods", explode: false },
+  ],
+  body: { type: "application/json", flat: true },
+  accept: "application/json",
+  security: [["login"], ["key"]],
+};
+
+export interface TwinParams {
+  moods?:
+    | NonNullable<
+        paths["/pets/{id}/notes"]["put"]["parameters"]["query"]
+      >["moods"]
+    | undefined;
+  /** `maxLength`: 80 */
+  text?:
+    | paths["/pets/{id}/notes"]["put"]["requestBody"]["content"]["application/json"]["text"]
+    | undefined;
+}
+
+export type TwinResponse =
+  paths["/pets/{id}/notes"]["put"]["responses"]["200"]["content"]["application/json"];
+
+export type TwinError =
+  paths["/pets/{id}/notes"]["put"]["responses"]["404"]["content"]["application/json"];
+
+export type TwinResult =
+  | Success<200, TwinResponse>
+  | Failure<
+      404,
+      paths["/pets/{id}/notes"]["put"]["responses"]["404"]["content"]["application/json"]
+    >
+  | Failure<Exclude<ErrorStatus, 404>, unknown>;
+
+export const twinOperation: Operation = {
+  id: "petsTwin",
+  method: "PUT",
+  path: "/pets/{id}/notes",
+  parameters: [
+    { in: "path", name: "id" },
+    { in: "query", name: "moods", explode: false },
+  ],
+  body: { type: "application/json", flat: true },
+  accept: "application/json",
   security: [["login"], ["key"]],
 };
