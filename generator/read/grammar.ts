@@ -14,7 +14,7 @@ type ObjectKind =
   | "leaf";
 
 /** Objects whose keys are names. */
-type MapKind =
+export type MapKind =
   | "schemas"
   | "responses"
   | "parameters"
@@ -29,7 +29,7 @@ type MapKind =
   | ExtensibleKind;
 
 /** Those in which a name that begins with `x-` is an extension; `plain` ones hold more of their kind, to any depth. */
-type ExtensibleKind = "paths" | "statuses" | "callback" | "plain";
+export type ExtensibleKind = "paths" | "statuses" | "callback" | "plain";
 
 /** What a value is, as far as that says where a `$ref` can stand in it; of an array, what its elements are. */
 export type Kind = ObjectKind | MapKind;
@@ -176,68 +176,3 @@ export const swagger: Grammar = {
     leaf: {},
   },
 };
-
-/** What the names of a map stand for. */
-const named: Readonly<Record<MapKind, Kind>> = {
-  schemas: "schema",
-  responses: "response",
-  parameters: "parameter",
-  headers: "header",
-  requestBodies: "requestBody",
-  leaves: "leaf",
-  callbacks: "callback",
-  pathItems: "pathItem",
-  operations: "operation",
-  content: "mediaType",
-  encodings: "encoding",
-  paths: "pathItem",
-  statuses: "response",
-  callback: "pathItem",
-  plain: "plain",
-};
-
-const extensible: ReadonlySet<Kind> = new Set<ExtensibleKind>([
-  "paths",
-  "statuses",
-  "callback",
-  "plain",
-]);
-
-/** What the member `key` of an object is; `null` where it is data, in which a `$ref` means nothing. */
-export function memberKind(
-  { fields }: Grammar,
-  kind: Kind,
-  key: string,
-): Kind | null {
-  if (isMapKind(kind)) {
-    return extensible.has(kind) && key.startsWith("x-") ? null : named[kind];
-  }
-  const known = fields[kind];
-  return Object.hasOwn(known, key) ? (known[key] ?? null) : null;
-}
-
-/** The maps that hold the parts that can be referred to: the name of each, and what it holds. */
-function sections({ fields, components }: Grammar): [string, Kind][] {
-  const owner = components.length === 0 ? "document" : "components";
-  return Object.entries(fields[owner]).flatMap(
-    ([name, kind]): [string, Kind][] =>
-      isMapKind(kind) && !extensible.has(kind) ? [[name, named[kind]]] : [],
-  );
-}
-
-/** The names of the maps that hold the parts that can be referred to. */
-export function sectionNames(grammar: Grammar): string[] {
-  return sections(grammar).map(([name]) => name);
-}
-
-/** Where the parts of a kind stand that can be referred to, as a JSON Pointer to their map; `null` where there is no one place. */
-export function sectionOf(grammar: Grammar, kind: Kind): string | null {
-  const found = sections(grammar).find(([, held]) => held === kind);
-  return found === undefined || kind === "leaf"
-    ? null
-    : ["", ...grammar.components, found[0]].join("/");
-}
-
-function isMapKind(kind: Kind): kind is MapKind {
-  return kind in named;
-}

@@ -83,9 +83,13 @@ function readSources(
     ...joined.broken.map(({ code, message, help, node }) =>
       diagnostic(code, message, positions.locateIn(node, "/$ref"), help),
     ),
-    ...spec
-      .brokenReferences(joined.brokenObjects, grammar)
-      .map((broken) => brokenAt(broken, locate)),
+    // What stands at several places is at fault once.
+    ...new Map(
+      spec.brokenReferences(joined.brokenObjects, grammar).map((broken) => {
+        const found = brokenAt(broken, locate);
+        return [placeOf(found.source), found];
+      }),
+    ).values(),
   ];
   return isOld
     ? readSwagger(root, spec, positions, diagnostics)
@@ -110,10 +114,11 @@ function readSwagger(
   const document = new Spec(file, "3.0", value, (at) =>
     positions.isOwn(originOf(at, old)),
   );
-  // What leads nowhere in the old document does so in the new one.
+  // What leads nowhere in the old document does so in the new one, and what leads to something else was told of the old one.
   const known = new Set(found.map(({ source }) => placeOf(source)));
   const late = document
     .brokenReferences(new Set())
+    .filter(({ code }) => code !== "unexpected-type")
     .map((one) => brokenAt(one, locate))
     .filter(({ source }) => !known.has(placeOf(source)));
   return { document, diagnostics: [...diagnostics, ...late], locate };

@@ -30,7 +30,7 @@ export class Positions {
   /** Whether the place stands in the description's own document, and that is a local file. */
   isOwn(at: string): boolean {
     const { base } = this.#links.sourceOf(this.#links.root);
-    return !isUrl(base) && this.#partAt(at) === null;
+    return !isUrl(base) && (this.#partAt(at)?.part.file ?? null) === null;
   }
 
   #partAt(at: string): { part: TreeNode; rest: string } | null {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import {
+  documentOf,
   findings,
   lines,
   messages,
@@ -42,6 +43,35 @@ describe("a reference that leads nowhere", () => {
     });
     expect(messages(text)).toEqual([
       'unresolvable-ref `$ref` leads to "#/components/schemas/None", which does not exist = write the path of something that is in the document',
+    ]);
+  });
+
+  test("is one to what is something else", () => {
+    const text = lines(
+      "openapi: 3.0.3",
+      "paths:",
+      "  /a:",
+      "    post:",
+      "      parameters:",
+      "        - { $ref: '#/components/schemas/S' }",
+      "        - { $ref: '#/components/parameters/P' }",
+      "      responses:",
+      "        200: { $ref: '#/components/schemas/S' }",
+      "        400: { content: { a/b: { schema: { $ref: '#/components/responses/R' } } } }",
+      "        401: { headers: { X: { $ref: '#/components/parameters/P' } } }",
+      "  /b: { $ref: '#/paths/~1a/post' }",
+      "  /c: { $ref: '#/paths/~1a' }",
+      "components:",
+      "  parameters: { P: { name: p, in: query, schema: { $ref: '#/x-data/S' } } }",
+      "  responses: { R: {} }",
+      "  schemas: { S: {} }",
+      "x-data: { S: {} }",
+    );
+    expect(findings(text)).toEqual([
+      "unexpected-type 6:13 `$ref` leads to a schema, where a parameter is expected = write a parameter that has the schema",
+      "unexpected-type 9:16 `$ref` leads to a schema, where a response is expected = write a response that has the schema",
+      "unexpected-type 10:44 `$ref` leads to a response, where a schema is expected = write the path of a schema",
+      "unexpected-type 12:9 `$ref` leads to an operation, where a path item is expected = write the path of a path item",
     ]);
   });
 
@@ -172,4 +202,44 @@ test("broken references are found in one pass over those that lead to them", () 
     });
   expect(messages(chain({ $ref: "#/nowhere" }))).toHaveLength(1);
   expect(messages(chain({ $ref: "#/components/schemas/S0" }))).toHaveLength(1);
+});
+
+describe("a reference where OpenAPI has none", () => {
+  test("stands for what it leads to", () => {
+    const { root } = documentOf(
+      lines(
+        "openapi: 3.1.0",
+        "paths:",
+        "  /a: { get: { responses: { $ref: '#/x/answers' } } }",
+        "components: { $ref: '#/x/components' }",
+        "x:",
+        "  answers: { 200: { content: { $ref: '#/x/content' } } }",
+        "  content: { a/b: { schema: { $ref: '#/components/schemas/S' } } }",
+        "  components: { schemas: { $ref: '#/x/schemas' } }",
+        "  schemas: { S: { properties: { $ref: '#/x/properties' } } }",
+        "  properties: { self: { $ref: '#/components/schemas/S' } }",
+      ),
+    );
+    const { paths, components } = root.value as Record<string, unknown>;
+    const $ref = "#/components/schemas/S";
+    const responses = { 200: { content: { "a/b": { schema: { $ref } } } } };
+    expect(paths).toEqual({ "/a": { get: { responses } } });
+    expect(components).toEqual({
+      schemas: { S: { properties: { self: { $ref } } } },
+    });
+  });
+
+  test("cannot stand for what it is in", () => {
+    const text = lines(
+      "openapi: 3.1.0",
+      "components:",
+      "  schemas:",
+      "    S:",
+      "      properties:",
+      "        a: { properties: { $ref: '#/components/schemas/S/properties' } }",
+    );
+    expect(findings(text)).toEqual([
+      'circular-ref 6:28 `$ref` leads to "#/components/schemas/S/properties", which it is a part of = write here what it is, in place of the `$ref`',
+    ]);
+  });
 });

@@ -1,8 +1,9 @@
-import { memberKind, type Grammar, type Kind } from "../grammar.ts";
+import type { Grammar, Kind } from "../grammar.ts";
+import { isReferable, memberKind } from "../kinds.ts";
 import { fragmentTokens } from "../pointer.ts";
 import { isObject, memberValue } from "../tree.ts";
 
-/** Whether every reference of a document is a path within it, so that nothing has to be joined. */
+/** Whether every reference of a document is a path within it, where references may be, so that nothing has to be joined. */
 export function isContained(document: unknown, grammar: Grammar): boolean {
   const seen = new Set<unknown>();
   const pending: [unknown, Kind][] = [[document, "document"]];
@@ -11,7 +12,11 @@ export function isContained(document: unknown, grammar: Grammar): boolean {
     if (typeof value !== "object" || value === null || seen.has(value))
       continue;
     seen.add(value);
-    if (kind !== "document" && leadsOut(memberValue(value, "$ref")))
+    const reference = kind === "document" ? null : memberValue(value, "$ref");
+    if (
+      typeof reference === "string" &&
+      (fragmentTokens(reference) === null || !isReferable(grammar, kind))
+    )
       return false;
     if (kind === "schema" && isNamed(value)) return false;
     for (const [key, member] of Object.entries(value)) {
@@ -22,10 +27,6 @@ export function isContained(document: unknown, grammar: Grammar): boolean {
     }
   }
   return true;
-}
-
-function leadsOut(reference: unknown): boolean {
-  return typeof reference === "string" && fragmentTokens(reference) === null;
 }
 
 /** Whether a schema has an identifier, or refers by one, or by the name of a file. */

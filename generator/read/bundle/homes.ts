@@ -1,4 +1,5 @@
-import { sectionNames, type Grammar } from "../grammar.ts";
+import type { Grammar } from "../grammar.ts";
+import { sectionNames } from "../kinds.ts";
 import { isUrl } from "../location.ts";
 import type { TreeNode } from "../node.ts";
 import { memberPointer, pointerTokens } from "../pointer.ts";

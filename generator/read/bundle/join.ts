@@ -1,4 +1,5 @@
-import { memberKind, sectionOf, type Grammar, type Kind } from "../grammar.ts";
+import type { Grammar, Kind } from "../grammar.ts";
+import { isReferable, memberKind, sectionOf } from "../kinds.ts";
 import type { TreeNode } from "../node.ts";
 import { fragmentOf, fragmentTokens, pointerTokens } from "../pointer.ts";
 import { quote } from "../../model/wording.ts";
@@ -133,7 +134,7 @@ class Joiner {
 
   #copyReference(task: Task): void {
     const { node, kind, seat } = task;
-    const { node: part, broken: fault } = this.#isPath(node)
+    const { node: part, broken: fault } = this.#isPath(node, kind)
       ? { node: null, broken: null }
       : this.#lead(task);
     if (part !== null && this.#takesPlace(part, kind, seat)) {
@@ -159,7 +160,7 @@ class Joiner {
     const followed = this.#links.follow(node);
     const isEndless =
       followed.node !== null &&
-      followed.node.file !== null &&
+      (followed.node.file !== null || !isReferable(this.#grammar, kind)) &&
       sectionOf(this.#grammar, kind) === null &&
       seat.isWithin(followed.node);
     if (!isEndless) return followed;
@@ -169,17 +170,18 @@ class Joiner {
   }
 
   /** Whether the reference at a node is a path within the document, and stays as it is. */
-  #isPath(node: TreeNode): boolean {
+  #isPath(node: TreeNode, kind: Kind): boolean {
     return (
       node.file === null &&
+      isReferable(this.#grammar, kind) &&
       fragmentTokens(node.reference ?? "") !== null &&
       resourceOf(node, this.#links.sourceOf(node)).node.isRoot
     );
   }
 
-  /** Whether a part of another text is to stand at a place instead of a reference to it. */
+  /** Whether a part is to stand at a place instead of a reference to it. */
   #takesPlace(part: TreeNode, kind: Kind, seat: Seat): boolean {
-    if (part.file === null) return false;
+    if (part.file === null) return !isReferable(this.#grammar, kind);
     const section = sectionOf(this.#grammar, kind);
     if (section !== null && this.#homes.get(section, part) === seat.pointer)
       return true;

@@ -1,6 +1,6 @@
 import { nameIn, splitReference } from "../location.ts";
 import { TreeNode } from "../node.ts";
-import { percentDecoded, pointerTokens } from "../pointer.ts";
+import { fragmentTokens, percentDecoded } from "../pointer.ts";
 import { quote } from "../../model/wording.ts";
 import {
   broken,
@@ -83,8 +83,8 @@ export class Links implements Realm {
   ): Entry | BrokenReference {
     const name = percentDecoded(fragment);
     if (name === "") return { start: resource, tokens: [] };
-    if (name.startsWith("/")) {
-      const tokens = pointerTokens(name);
+    const tokens = fragmentTokens(`#${fragment}`);
+    if (tokens !== null) {
       const [first = ""] = tokens;
       // In a schema with an `$id`, many mean the document all the same.
       const isThere = memberValue(resource.value, first) !== undefined;

@@ -1,5 +1,6 @@
 import type { Document, Node } from "../../model/document.ts";
-import { memberKind, openApi, type Kind } from "../grammar.ts";
+import { openApi, type Kind } from "../grammar.ts";
+import { memberKind } from "../kinds.ts";
 import {
   fragmentOf,
   fragmentTokens,

@@ -6,5 +6,8 @@ export default async function calls(baseUrl: string): Promise<void> {
   await client.things.delete("one", { reason: "too many" });
   await client.things.replace("one");
   await client.references.list({ page: 2 });
+  const shelves = await client.shelves.list();
+  shelves satisfies { width: number }[];
+  await client.shelves.replace();
   await client.GET("/things/{id}", { params: { path: { id: "one" } } });
 }

@@ -1,6 +1,7 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
 import { References } from "./resources/references.js";
+import { Shelves } from "./resources/shelves.js";
 import { Things } from "./resources/things.js";
 import type { Api } from "./runtime/api.js";
 import { bodies } from "./runtime/bodies.js";
@@ -18,6 +19,7 @@ export interface ClientOptions extends BaseClientOptions {}
 export interface Client extends PathClient<paths> {
   readonly things: Things;
   readonly references: References;
+  readonly shelves: Shelves;
 }
 
 const api: Api = {
@@ -25,7 +27,7 @@ const api: Api = {
   parameters,
   bodies,
   readMedia,
-  resources: [Things, References],
+  resources: [Things, References, Shelves],
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */
@@ -35,5 +37,6 @@ export function createClient(options: ClientOptions = {}): Client {
     ...createPathClient<paths>(core),
     things: new Things(core),
     references: new References(core),
+    shelves: new Shelves(core),
   };
 }

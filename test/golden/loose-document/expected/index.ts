@@ -24,6 +24,17 @@ export {
   References,
 } from "./resources/references.js";
 export {
+  Shelves,
+  type ShelvesListError,
+  type ShelvesListParams,
+  type ShelvesListResponse,
+  type ShelvesListResult,
+  type ShelvesReplaceError,
+  type ShelvesReplaceParams,
+  type ShelvesReplaceResponse,
+  type ShelvesReplaceResult,
+} from "./resources/shelves.js";
+export {
   ApiError,
   AuthenticationError,
   BadRequestError,
@@ -56,3 +67,4 @@ export type { ApiPromise } from "./runtime/promise.js";
 export type { Failure, Success } from "./runtime/result.js";
 export type { Middleware } from "./runtime/path-types.js";
 export type { components, operations, paths, webhooks } from "./schema.js";
+export * from "./models.js";
