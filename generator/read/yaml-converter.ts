@@ -134,7 +134,7 @@ export class YamlConverter {
         this.#merge(members, this.#node(value, depth - 1), key);
         continue;
       }
-      const name = isScalar(key) ? String(key.value) : "";
+      const name = this.#name(key);
       const converted = this.#node(value, depth);
       if (!members.add(name, converted, key.range[0])) {
         this.#problem("syntax", twice(name), key, removeOne);
@@ -144,6 +144,20 @@ export class YamlConverter {
       this.#positions.set(members.object, members.offsets);
     }
     return members.object;
+  }
+
+  /** A name as it is written, or as what an alias in its place is. */
+  #name(key: ParsedNode): string {
+    if (isScalar(key)) {
+      const name = String(key.value);
+      if (key.anchor !== undefined)
+        this.#anchors.set(key.anchor, { value: name, values: 1, height: 0 });
+      return name;
+    }
+    const value = isAlias(key) ? this.#alias(key, 0) : null;
+    if (typeof value === "object" && value !== null)
+      this.#problem("syntax", "a name must be a scalar", key);
+    return String(value);
   }
 
   /** Adds the members of a mapping, or of each in a list (https://yaml.org/type/merge.html). */

@@ -4,32 +4,21 @@ import {
   Lexer,
   Parser,
   type CST,
-  type ErrorCode,
   type ParsedNode,
 } from "yaml";
 
 import type { Problem } from "./problem.ts";
 import { maximumDepth, tooDeep, type Parsed } from "./tree.ts";
 import { YamlConverter } from "./yaml-converter.ts";
-
-/** The parser's messages quote what was unexpected, however long that is. */
-const maximumMessage = 200;
-
-/** What to write instead, by what the parser found wrong. */
-const helps: Readonly<Partial<Record<ErrorCode, string>>> = {
-  BAD_INDENT: "indent it as its neighbours are indented, with spaces",
-  BLOCK_AS_IMPLICIT_KEY: 'quote the text where it holds ": "',
-  MISSING_CHAR: "close the quote or the bracket, or write what is missing",
-  MULTILINE_IMPLICIT_KEY: 'write ":" after the name, or indent what follows it',
-  TAB_AS_INDENT: "indent with spaces",
-  UNEXPECTED_TOKEN: "quote the text, where it is one",
-};
+import { documentProblems } from "./yaml-problems.ts";
 
 /**
  * Parses a YAML text (YAML 1.2, core schema, with merge keys) into JSON's values: names are strings as they are written, dates
  * are strings, and tags beyond the core schema change nothing (OpenAPI 3.1, section 4.2, "Format").
  */
-export function parseYaml(text: string): Parsed {
+export function parseYaml(given: string): Parsed {
+  // A carriage return alone ends a line too (YAML 1.2, section 5.4), which the parser does not know.
+  const text = given.replace(/\r(?!\n)/g, "\n");
   const problems: Problem[] = [];
   const tokens = parsedTokens(text, problems);
   const composer = new Composer({
@@ -42,17 +31,8 @@ export function parseYaml(text: string): Parsed {
   });
   const [document, second] = composer.compose(tokens, true, text.length);
   if (problems.length > 0) return { tree: null, problems };
-  for (const { code, message, pos } of document?.errors ?? []) {
-    problems.push({
-      code: "syntax",
-      message:
-        code === "NON_STRING_KEY"
-          ? "a name must be a scalar"
-          : message.slice(0, maximumMessage),
-      help: helps[code] ?? null,
-      offset: pos[0],
-    });
-  }
+  if (document !== undefined)
+    problems.push(...documentProblems(document, text));
   if (second !== undefined) {
     const message = "a second YAML document begins here: one is expected";
     problems.push({ code: "syntax", message, offset: second.range[0] });

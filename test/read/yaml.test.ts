@@ -100,6 +100,14 @@ describe("YAML's values", () => {
     expect(documentOf(text).root.string("last")).toBe("c");
   });
 
+  test("are read through line breaks of carriage returns alone", () => {
+    const text = `${version}\rtext: |\r  a\r  b\rlast: c\r`;
+    expect(documentOf(text).root.string("text")).toBe("a\nb\n");
+    expect(findings(`${text}last: d\r`)).toEqual([
+      'syntax 6:1 the name "last" stands twice in one object = remove one of the two, or rename it',
+    ]);
+  });
+
   test("end with the document's end", () => {
     expect(documentOf(lines(version, "...", "# more")).root.value).toEqual({
       openapi: "3.1.0",
@@ -173,6 +181,12 @@ describe("aliases", () => {
     });
   });
 
+  test("may be names, and name names", () => {
+    expect(
+      yamlValue("a: &x b", "&y c: *x", "*x : *y", "d: { *y : 1 }"),
+    ).toEqual({ a: "b", c: "b", b: "c", d: { c: 1 } });
+  });
+
   test("without an anchor are told", () => {
     expect(findings(lines(version, "a: *x", "b: &x 1"))).toEqual([
       'syntax 2:4 no anchor before this alias has the name "x"',
@@ -228,14 +242,31 @@ describe("a fault in YAML", () => {
       '2:4 Nested mappings are not allowed in compact mappings = quote the text where it holds ": "',
     ],
     ["? [a]\n: 1", "2:3 a name must be a scalar"],
-    ["a: &x b\n*x : 1", "3:1 a name must be a scalar"],
+    ["a: &x [b]\n*x : 1", "3:1 a name must be a scalar"],
     ["---\na: 1", "2:1 a second YAML document begins here: one is expected"],
+    ['a: [b, "c]\n', "2:8 this quote is never closed = close it"],
+    ["a: { b: { c: d } \n", "2:4 this bracket is never closed = close it"],
     [
-      'a: "b',
-      '3:1 Missing closing "quote = close the quote or the bracket, or write what is missing',
+      "a:\n\t- b\nc:\n\t- d",
+      "3:1 Tabs are not allowed as indentation = indent with spaces",
+      "5:1 Tabs are not allowed as indentation = indent with spaces",
     ],
-  ])("%j has its position", (text, finding) => {
-    expect(findings(lines(version, text))).toEqual([`syntax ${finding}`]);
+    [
+      "a: @b",
+      "2:4 Plain value cannot start with reserved character @ = quote the text, where it is one",
+    ],
+    [
+      'a: "\\d"',
+      '2:5 Invalid escape sequence \\d = write "\\\\" for a backslash, or quote with \'',
+    ],
+    [
+      "a: { b: c: d }",
+      '2:9 Block collections are not allowed within flow collections = quote the text where it holds ": "',
+    ],
+  ])("%j has its position", (text, ...expected) => {
+    expect(findings(lines(version, text))).toEqual(
+      expected.map((finding) => `syntax ${finding}`),
+    );
   });
 
   test("is told where there is nothing else", () => {
