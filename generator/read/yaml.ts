@@ -12,6 +12,11 @@ import { maximumDepth, tooDeep, type Parsed } from "./tree.ts";
 import { YamlConverter } from "./yaml-converter.ts";
 import { documentProblems } from "./yaml-problems.ts";
 
+/** The longest text, in UTF-16 units, thousands of times what people write: it takes thirty times its length in memory. */
+const maximumText = 10_000_000;
+
+const tooLong = `holds a string of more than ${maximumText.toLocaleString("en")} characters`;
+
 /**
  * Parses a YAML text (YAML 1.2, core schema, with merge keys) into JSON's values: names are strings as they are written, dates
  * are strings, and tags beyond the core schema change nothing (OpenAPI 3.1, section 4.2, "Format").
@@ -49,22 +54,20 @@ export function parseYaml(given: string): Parsed {
   return new YamlConverter().convert(contents);
 }
 
-/** The text's concrete syntax, ended early where it nests too deep: what consumes it is recursive. */
+/** The text's concrete syntax, ended early where it nests too deep or holds too long a text: what consumes it is recursive, and adds up texts character by character. */
 function* parsedTokens(
   text: string,
   problems: Problem[],
 ): Generator<CST.Token> {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
-    yield* parser.next(lexeme);
-    if (parser.stack.length > 2 * maximumDepth) {
-      problems.push({
-        code: "too-large",
-        message: tooDeep,
-        offset: parser.offset,
-      });
+    const isLong = lexeme.length > maximumText;
+    if (isLong || parser.stack.length > 2 * maximumDepth) {
+      const message = isLong ? tooLong : tooDeep;
+      problems.push({ code: "too-large", message, offset: parser.offset });
       return;
     }
+    yield* parser.next(lexeme);
   }
   yield* parser.end();
 }

@@ -269,6 +269,14 @@ describe("a fault in YAML", () => {
     );
   });
 
+  test.each(['"', "|\n  "])("is a text too long after %j", (start) => {
+    const long = `a: ${start}${"x".repeat(10_000_001)}`;
+    const [finding] = findings(lines(version, long));
+    expect(finding).toMatch(
+      /^too-large [23]:\d+ holds a string of more than 10,000,000 characters$/,
+    );
+  });
+
   test("is told where there is nothing else", () => {
     expect(findings("}\n")).toEqual([
       'syntax 1:1 Unexpected flow-map-end token in YAML document: "}" = quote the text, where it is one',
