@@ -12,10 +12,14 @@ import { maximumDepth, tooDeep, type Parsed } from "./tree.ts";
 import { YamlConverter } from "./yaml-converter.ts";
 import { documentProblems } from "./yaml-problems.ts";
 
-/** The longest text, in UTF-16 units, thousands of times what people write: it takes thirty times its length in memory. */
-const maximumText = 10_000_000;
+/** The longest string, in UTF-16 units, thousands of times what people write: it takes thirty times its length in memory. */
+const maximumString = 10_000_000;
 
-const tooLong = `holds a string of more than ${maximumText.toLocaleString("en")} characters`;
+/** The most tokens: as many as the most values take, each on a line of its own. Comments have some too. */
+const maximumTokens = 30_000_000;
+
+const tooLong = `holds a string of more than ${maximumString.toLocaleString("en")} characters`;
+const tooManyTokens = `has more than ${maximumTokens.toLocaleString("en")} tokens`;
 
 /**
  * Parses a YAML text (YAML 1.2, core schema, with merge keys) into JSON's values: names are strings as they are written, dates
@@ -54,22 +58,34 @@ export function parseYaml(given: string): Parsed {
   return new YamlConverter().convert(contents);
 }
 
-/** The text's concrete syntax, ended early where it nests too deep or holds too long a text: what consumes it is recursive, and adds up texts character by character. */
+/** The text's concrete syntax, ended early where it is beyond a limit: what consumes it is recursive. */
 function* parsedTokens(
   text: string,
   problems: Problem[],
 ): Generator<CST.Token> {
   const parser = new Parser();
+  let tokens = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    const isLong = lexeme.length > maximumText;
-    if (isLong || parser.stack.length > 2 * maximumDepth) {
-      const message = isLong ? tooLong : tooDeep;
-      problems.push({ code: "too-large", message, offset: parser.offset });
+    tokens += 1;
+    const excess = excessOf(lexeme, tokens, parser);
+    if (excess !== null) {
+      const { offset } = parser;
+      problems.push({ code: "too-large", message: excess, offset });
       return;
     }
     yield* parser.next(lexeme);
   }
   yield* parser.end();
+}
+
+function excessOf(
+  lexeme: string,
+  tokens: number,
+  { stack }: Parser,
+): string | null {
+  if (lexeme.length > maximumString) return tooLong;
+  if (tokens > maximumTokens) return tooManyTokens;
+  return stack.length > 2 * maximumDepth ? tooDeep : null;
 }
 
 /** Whether a document has nothing but the `---` before it. */

@@ -288,6 +288,21 @@ describe("references", () => {
     expect(uses?.string("title")).toBe(title);
   });
 
+  test("beside which a path has a body are no obstacle", () => {
+    const body = "{ name: b, in: body, schema: {} }";
+    const { document, diagnostics } = readTexts({
+      "api.yaml": lines(
+        "swagger: '2.0'",
+        "paths:",
+        "  /a: { post: { operationId: p, responses: {} } }",
+        `  /b: { parameters: [${body}], $ref: '#/paths/~1a' }`,
+      ),
+    });
+    expect(diagnostics).toEqual([]);
+    const path = document?.root.get("paths").get("/b");
+    expect(path?.get("post").string("operationId")).toBe("p");
+  });
+
   test("to what is no component lead there from lists of parameters as well", () => {
     const { document, diagnostics } = readTexts({
       "api.yaml": lines(

@@ -18,10 +18,13 @@ export function settle(document: Members, scheme: string): void {
     if (!isObject(pathItem)) continue;
     const node = root.child("paths").child(path);
     const shared = settledParameters(node);
-    // The upgrader meets them in order, and hands bodies on to what comes after.
-    const { parameters: _, ...rest } = pathItem;
-    (paths as Members)[path] =
-      shared.length > 0 ? { parameters: shared, ...rest } : rest;
+    // The upgrader meets them in order, and hands bodies on to what comes after, also to a reference.
+    const { $ref, parameters: _, ...rest } = pathItem;
+    (paths as Members)[path] = {
+      ...($ref === undefined ? {} : { $ref }),
+      ...(shared.length > 0 ? { parameters: shared } : {}),
+      ...rest,
+    };
     if (needsForm(shared, document["consumes"]))
       document["consumes"] = [
         ...listOf(document["consumes"]),
