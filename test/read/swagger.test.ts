@@ -98,6 +98,31 @@ describe("a Swagger document", () => {
     ]);
   });
 
+  test("sends JSON where its lists of media types are empty", () => {
+    const body = { name: "b", in: "body", schema: {} };
+    const answer = { description: "", schema: { title: "a" } };
+    const members = { parameters: [body], responses: { 200: answer } };
+    const none = { consumes: [], produces: [] };
+    const all = { consumes: ["text/plain"], produces: ["text/plain"] };
+    for (const document of [
+      operation({ ...members, ...none }, all),
+      operation({ ...members, ...none }),
+      operation(members, none),
+    ])
+      expect(upgraded(document)).toMatchObject({
+        requestBody: { content: { "application/json": {} } },
+        responses: { 200: { content: { "application/json": {} } } },
+      });
+  });
+
+  test("has no style for values between tabs", () => {
+    const tsv = { name: "t", in: "query", type: "array", items: {} };
+    const parameters = [{ ...tsv, collectionFormat: "tsv" }];
+    expect(findingsIn({ "api.json": operation({ parameters }) })).toEqual([
+      'unknown-style api.json:13:7 OpenAPI has no style for the `collectionFormat` "tsv"; the usual one is taken',
+    ]);
+  });
+
   test("answers with files as bytes, in the types of the operation before those of all", () => {
     const responses = { 200: { description: "", schema: { type: "file" } } };
     const schema = { type: "string", format: "binary" };

@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from "../../model/diagnostics.ts";
-import type { Document } from "../../model/document.ts";
+import type { Document, Node } from "../../model/document.ts";
 import { isObject, maximumValues, tooManyValues } from "../tree.ts";
 import { redirect } from "./destination.ts";
 import { requireForms } from "./forms.ts";
@@ -45,7 +45,7 @@ export function upgrade(old: Document, scheme: string): Upgraded {
     const value = restored(upgradeFromSwagger(copy));
     requireForms(value);
     redirect(value, old);
-    return { value, faults };
+    return { value, faults: [...faults, ...withoutStyle(old)] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `this Swagger 2.0 document cannot be upgraded to OpenAPI 3.0: ${reason.slice(0, 200)}`;
@@ -56,6 +56,33 @@ export function upgrade(old: Document, scheme: string): Upgraded {
     };
     return { value: null, faults: [...faults, fault] };
   }
+}
+
+/** The parameters in a format that no style of OpenAPI stands for. */
+function withoutStyle({ root }: Document): Fault[] {
+  const paths = root
+    .get("paths")
+    .entries()
+    .map(([, pathItem]) => pathItem);
+  const owners = [...paths, ...paths.flatMap((path) => membersOf(path))];
+  const parameters = [
+    ...owners.flatMap((owner) => owner.get("parameters").items()),
+    ...membersOf(root.get("parameters")),
+  ];
+  const places = parameters
+    .filter((parameter) => parameter.string("collectionFormat") === "tsv")
+    .map(({ at }) => `${at}/collectionFormat`);
+  const message =
+    'OpenAPI has no style for the `collectionFormat` "tsv"; the usual one is taken';
+  return [...new Set(places)].map((at) => ({
+    code: "unknown-style",
+    message,
+    at,
+  }));
+}
+
+function membersOf(owner: Node): Node[] {
+  return owner.entries().map(([, member]) => member);
 }
 
 /** What would take too long, or too much memory: schemas are written out for each media type. */

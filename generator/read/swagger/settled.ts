@@ -5,12 +5,18 @@ import { formTypes } from "./forms.ts";
 
 type Members = Record<string, unknown>;
 
+/** What is sent where nothing says. */
+const usual: readonly string[] = ["application/json"];
+
 /**
  * Settles, in the document itself, what the upgrader leaves open: references to parameters that are bodies, what is sent and
  * answered where nothing says (Swagger 2.0, "Parameter Object", "Schema Object"), and the schemes.
  */
 export function settle(document: Members, scheme: string): void {
   const { host, schemes, paths } = document;
+  // An empty list of media types leaves open what is sent.
+  for (const name of ["consumes", "produces"])
+    if (isEmpty(document[name])) delete document[name];
   if (typeof host === "string")
     document["schemes"] = webSchemes(schemes, scheme);
   const { root } = new Spec("", "3.0", document, () => false);
@@ -46,13 +52,20 @@ function settleOperation(
   const parameters = listOf(operation["parameters"]);
   if (needsForm(parameters, operation["consumes"] ?? document["consumes"]))
     operation["consumes"] = [formTypeOf(parameters)];
+  else if (isEmpty(operation["consumes"])) operation["consumes"] = usual;
+  const isOpen = isEmpty(operation["produces"]);
   const hasTypes = operation["produces"] ?? document["produces"];
   const answersFile = entriesOf(operation["responses"]).some(
     ([, response]) =>
       memberValue(memberValue(response, "schema"), "type") === "file",
   );
-  if (hasTypes === undefined && answersFile)
+  if ((isOpen || hasTypes === undefined) && answersFile)
     operation["produces"] = ["application/octet-stream"];
+  else if (isOpen) operation["produces"] = usual;
+}
+
+function isEmpty(list: unknown): boolean {
+  return Array.isArray(list) && list.length === 0;
 }
 
 /** The parameters of an owner, those that refer to a body replaced by it: bodies are nothing that a list can refer to. */
