@@ -19,6 +19,7 @@ export class Source {
   readonly base: string;
   readonly #lines: Text;
   #parsed: Parsed | null = null;
+  #hasIds: boolean | null = null;
 
   constructor({ file, text: marked }: SourceText, base: string = file) {
     this.file = file;
@@ -29,6 +30,11 @@ export class Source {
 
   get parsed(): Parsed {
     return (this.#parsed ??= parse(this.file, this.text));
+  }
+
+  /** Whether schemas in it may have an `$id`. */
+  get hasIds(): boolean {
+    return (this.#hasIds ??= this.text.includes("$id"));
   }
 
   /** The place at an offset in UTF-16 units. */

@@ -66,7 +66,9 @@ export class Identifiers {
     if (resource !== outer) this.#identify(resource.uri, node);
     const dynamic = memberValue(node.value, "$dynamicAnchor");
     if (typeof dynamic === "string") {
-      this.#dynamic.set(dynamic, [...this.dynamic(dynamic), node]);
+      const nodes = this.#dynamic.get(dynamic) ?? [];
+      nodes.push(node);
+      this.#dynamic.set(dynamic, nodes);
       this.#name(resource, dynamic, node);
     }
     const anchor = memberValue(node.value, "$anchor");
@@ -87,8 +89,7 @@ export class Identifiers {
 
 /** The resource that a node is in: the nearest schema with an `$id`, else its whole document. */
 export function resourceOf(node: TreeNode, source: Source): Resource {
-  if (!source.text.includes("$id"))
-    return { node: node.root, uri: source.base };
+  if (!source.hasIds) return { node: node.root, uri: source.base };
   const above: TreeNode[] = [];
   for (let at: TreeNode | null = node; at !== null; at = at.parent)
     above.push(at);
