@@ -8,7 +8,7 @@ import {
   isContained,
   join,
   Links,
-  tooManyObjects,
+  tooMuch,
   type Joined,
 } from "./bundle/index.ts";
 import { openApi, swagger } from "./grammar.ts";
@@ -144,7 +144,7 @@ const nothing: Omit<Joined, "value"> = {
 
 function tooLarge(root: Source): Reading {
   const place = root.placeAt(0);
-  const diagnostics = [diagnostic("too-large", tooManyObjects, place)];
+  const diagnostics = [diagnostic("too-large", tooMuch, place)];
   return { document: null, diagnostics, locate: (at) => root.locate(at) };
 }
 

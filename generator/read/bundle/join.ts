@@ -8,6 +8,7 @@ import { isObject, setMember } from "../tree.ts";
 import { Components } from "./components.ts";
 import { Homes } from "./homes.ts";
 import { resourceOf } from "./identifiers.ts";
+import { maximumObjects, maximumParts } from "./limits.ts";
 import type { Links } from "./links.ts";
 import { dynamicReference, mappedReferences } from "./schema-references.ts";
 import { Seat } from "./seat.ts";
@@ -29,12 +30,6 @@ export interface Joined {
 export function join(links: Links, grammar: Grammar): Joined | null {
   return new Joiner(links, grammar).join();
 }
-
-/** The most objects and lists that are copied: several times what the largest public documents have. */
-const maximumObjects = 1_000_000;
-
-/** What is said of texts beyond that. */
-export const tooManyObjects: string = `together with what it refers to, this holds more than ${maximumObjects.toLocaleString("en")} objects`;
 
 interface Task {
   readonly node: TreeNode;
@@ -76,7 +71,8 @@ class Joiner {
     let copied = 0;
     for (let next = this.#tasks.pop(); next; next = this.#tasks.pop()) {
       copied += 1;
-      if (copied > maximumObjects) return null;
+      if (copied > maximumObjects || this.#parts.size > maximumParts)
+        return null;
       this.#copy(next);
     }
     this.#components.addTo(document);

@@ -9,6 +9,7 @@ export class Seat {
   readonly #above: Seat | string;
   /** The part of another text that stands here in place of a reference to it. */
   readonly #part: TreeNode | null;
+  #pointer: string | null = null;
 
   /** `above` is the seat of the owner, or the JSON Pointer to it. */
   constructor(
@@ -25,9 +26,10 @@ export class Seat {
 
   /** The JSON Pointer to this place in the joined document. */
   get pointer(): string {
-    const above =
-      typeof this.#above === "string" ? this.#above : this.#above.pointer;
-    return memberPointer(above, this.#key);
+    return (this.#pointer ??= memberPointer(
+      typeof this.#above === "string" ? this.#above : this.#above.pointer,
+      this.#key,
+    ));
   }
 
   /** This place, taken by a part of another text. */

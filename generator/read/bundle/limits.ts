@@ -1,0 +1,8 @@
+/** The most objects and lists that are copied: several times what the largest public documents have. */
+export const maximumObjects = 1_000_000;
+
+/** The most parts that stand in place of references: each is remembered by its place. */
+export const maximumParts = 100_000;
+
+/** What is said of texts beyond that. */
+export const tooMuch: string = `together with what it refers to, this holds more than ${maximumObjects.toLocaleString("en")} objects, or ${maximumParts.toLocaleString("en")} in place of references`;
