@@ -6,8 +6,9 @@ import { pointerTokens } from "./pointer.ts";
 import { broken, type BrokenReference, type References } from "./references.ts";
 
 /**
- * Finds every `$ref` of a document that leads nowhere, or to what is something else: those reachable from its root, wherever OpenAPI or JSON Schema give
- * a `$ref` a meaning. Each is found once, a cycle as one; none of the Reference Objects that are known to be at fault is.
+ * Finds every `$ref` of a document that leads nowhere, or to what is something else: those reachable from its root, wherever
+ * OpenAPI or JSON Schema give a `$ref` a meaning. Each is found once, a cycle as one; none of the Reference Objects that are known
+ * to be at fault is.
  */
 export function brokenReferences(
   root: TreeNode,

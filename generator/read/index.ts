@@ -114,7 +114,7 @@ function readSwagger(
   const document = new Spec(file, "3.0", value, (at) =>
     positions.isOwn(originOf(at, old)),
   );
-  // What leads nowhere in the old document does so in the new one, and what leads to something else was told of the old one.
+  // What leads nowhere in the old document does so in the new one; what leads to something else was told of the old one.
   const known = new Set(found.map(({ source }) => placeOf(source)));
   const late = document
     .brokenReferences(new Set())

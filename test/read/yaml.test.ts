@@ -86,6 +86,31 @@ describe("YAML's values", () => {
     ]);
   });
 
+  test("are texts as they are indented", () => {
+    expect(
+      yamlValue(
+        "a: |2-",
+        "    two more",
+        "  none",
+        "b: >+",
+        "      folded",
+        "      into one",
+        "",
+        "        but this",
+        "",
+        'c: "over',
+        '  lines"',
+        "d: plain",
+        "   over\tlines",
+      ),
+    ).toEqual({
+      a: "  two more\nnone",
+      b: "folded into one\n\n  but this\n\n",
+      c: "over lines",
+      d: "plain over\tlines",
+    });
+  });
+
   test("keep __proto__ a member, merged or not", () => {
     const value = yamlValue("a: &a {__proto__: {polluted: 1}}", "b: {<<: *a}");
     for (const object of Object.values(value as object)) {
