@@ -10,13 +10,20 @@ export interface Seat {
   readonly method: string | null;
 }
 
-/** The resource that an operation belongs to where the configuration does not say: its first tag, else its path. */
+/**
+ * The resource that an operation belongs to where the configuration does not say: its first tag that is not for a badge or an
+ * audience, else its path.
+ */
 export function resourceOf(
   path: string,
   operation: Node,
   tags: ReadonlyMap<string, Tag>,
 ): readonly string[] {
-  const tag = operation.get("tags").items()[0]?.value;
+  const tag = operation
+    .get("tags")
+    .items()
+    .map(({ value }) => value)
+    .find((one) => typeof one !== "string" || !isRemark(tags.get(one)));
   if (typeof tag === "string" && camelCase(tag) !== "")
     return tags.get(tag)?.resource ?? [tag];
   const named = segments(path).find(
@@ -24,6 +31,13 @@ export function resourceOf(
       !isVersion(segment) && !isParameter(segment) && camelCase(segment) !== "",
   );
   return [named ?? "root"];
+}
+
+/** The kinds of tags that say something of an operation, not where it belongs (OpenAPI 3.2, 4.22, and its registry). */
+const remarks: readonly (string | null)[] = ["badge", "audience"];
+
+function isRemark(tag: Tag | undefined): boolean {
+  return remarks.includes(tag?.node?.string("kind") ?? null);
 }
 
 export interface Tag {

@@ -39,6 +39,20 @@ describe("the resource of an operation", () => {
     expect(named({ paths })).toEqual(["bigCats.list"]);
   });
 
+  test("is no tag that is a badge, nor what is no name", () => {
+    const tags = [{ name: "Beta", kind: "badge" }];
+    const paths = {
+      "/v1/pets": get({ tags: ["Beta", "Cats"], operationId: "list" }),
+      "/v1/dogs": get({ tags: ["Beta"], operationId: "dogs" }),
+      "/v1/cows": get({ tags: [{ toString: 1 }], operationId: "cows" }),
+    };
+    expect(named({ tags, paths })).toEqual([
+      "cats.list",
+      "dogs.dogs",
+      "cows.cows",
+    ]);
+  });
+
   test("stands below the tag's group, but for a group of its own name", () => {
     const paths = {
       "/a": get({ tags: ["Cats"], operationId: "a" }),

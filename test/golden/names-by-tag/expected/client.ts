@@ -6,6 +6,7 @@ import { Code } from "./resources/code.js";
 import { PullRequests } from "./resources/code/pull-requests.js";
 import { ReviewComments } from "./resources/code/pull-requests/review-comments.js";
 import { Repos } from "./resources/code/repos.js";
+import { Drafts } from "./resources/drafts.js";
 import { Häuser } from "./resources/häuser.js";
 import { Parties } from "./resources/parties.js";
 import { TeamsMembers } from "./resources/teams-members.js";
@@ -25,6 +26,7 @@ export interface Client extends PathClient<paths> {
   readonly billing: Billing;
   readonly häuser: Häuser;
   readonly teamsMembers: TeamsMembers;
+  readonly drafts: Drafts;
   readonly parties: Parties;
 }
 
@@ -39,6 +41,7 @@ const api: Api = {
     SshKeys,
     Häuser,
     TeamsMembers,
+    Drafts,
     Parties,
   ],
 };
@@ -52,6 +55,7 @@ export function createClient(options: ClientOptions = {}): Client {
     billing: new Billing(core),
     häuser: new Häuser(core),
     teamsMembers: new TeamsMembers(core),
+    drafts: new Drafts(core),
     parties: new Parties(core),
   };
 }

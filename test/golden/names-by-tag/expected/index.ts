@@ -26,6 +26,10 @@ export {
   type CreateParams,
   type CreateResponse,
   type CreateResult,
+  type DraftsListError,
+  type DraftsListParams,
+  type DraftsListResponse,
+  type DraftsListResult,
   type PullListError,
   type PullListParams,
   type PullListResponse,
@@ -75,6 +79,13 @@ export {
   type TeamsMembersListResponse,
   type TeamsMembersListResult,
 } from "./resources/teams-members.js";
+export {
+  type DiscardError,
+  type DiscardParams,
+  type DiscardResponse,
+  type DiscardResult,
+  Drafts,
+} from "./resources/drafts.js";
 export {
   Parties,
   type PartiesListError,

@@ -14,7 +14,7 @@ export class PullRequests extends Resource {
 
   /** The operations of this resource, as data. */
   static get operations(): readonly Operation[] {
-    return [pullListOperation, createOperation];
+    return [pullListOperation, createOperation, draftsListOperation];
   }
 
   /**
@@ -39,6 +39,17 @@ export class PullRequests extends Resource {
     options?: RequestOptions,
   ): ApiPromise<CreateResponse, CreateResult> {
     return this._core.call(createOperation, [repo], params, options);
+  }
+
+  /**
+   * @example
+   * const response = await client.code.pullRequests.draftsList();
+   */
+  draftsList(
+    params?: DraftsListParams,
+    options?: RequestOptions,
+  ): ApiPromise<DraftsListResponse, DraftsListResult> {
+    return this._core.call(draftsListOperation, [], params, options);
   }
 }
 
@@ -73,5 +84,21 @@ export const createOperation: Operation = {
   method: "POST",
   path: "/repos/{repo}/pulls",
   parameters: [{ in: "path", name: "repo" }],
+  security: [],
+};
+
+export type DraftsListParams = Record<string, never>;
+
+export type DraftsListResponse = undefined;
+
+export type DraftsListError = unknown;
+
+export type DraftsListResult =
+  Success<200, DraftsListResponse> | Failure<ErrorStatus, unknown>;
+
+export const draftsListOperation: Operation = {
+  id: "draftsList",
+  method: "GET",
+  path: "/drafts",
   security: [],
 };
