@@ -1,7 +1,9 @@
 import type { DiagnosticCode } from "../model/diagnostics.ts";
 import { closest, quote } from "../model/wording.ts";
+import { openApi } from "./grammar.ts";
+import { sectionNames } from "./kinds.ts";
 import type { TreeNode } from "./node.ts";
-import { isObject } from "./tree.ts";
+import { memberNames } from "./tree.ts";
 
 /** Why a `$ref` leads nowhere. */
 export interface BrokenReference {
@@ -170,8 +172,7 @@ function missing(
   parent: TreeNode,
   token: string,
 ): BrokenReference {
-  const names = isObject(parent.value) ? Object.keys(parent.value) : [];
-  const near = closest(token, names);
+  const near = closest(token, memberNames(parent.value));
   const reference = hop?.reference ?? token;
   const isLast = reference.endsWith(`/${token}`);
   const meant = isLast ? reference.slice(0, -token.length) : "";
@@ -183,10 +184,24 @@ function missing(
     "unresolvable-ref",
     `\`$ref\` leads to ${quote(reference)}, which does not exist${lack}`,
     near === null
-      ? "write the path of something that is in the document"
+      ? (elsewhere(parent, reference) ??
+          "write the path of something that is in the document")
       : `did you mean ${quote(meant + near)}?`,
     hop?.node ?? parent,
   );
+}
+
+/** The component that a path within a document means that is Swagger 2.0's, or leaves `components` out. */
+function elsewhere({ root }: TreeNode, reference: string): string | null {
+  if (!/^#\/(?!components\/)/.test(reference)) return null;
+  const name = reference.split("/").at(-1) ?? "";
+  const components = root.child("components");
+  const section = sectionNames(openApi).find(
+    (one) => components.child(one).child(name).value !== undefined,
+  );
+  return section === undefined
+    ? null
+    : `did you mean ${quote(`#/components/${section}/${name}`)}?`;
 }
 
 /** How many references of a cycle a message shows. */

@@ -1,6 +1,7 @@
 import type { DiagnosticCode, Source as Place } from "../model/diagnostics.ts";
 import { parseJson } from "./json.ts";
 import { normalName } from "./location.ts";
+import { mergeConflicts } from "./merge-conflicts.ts";
 import { Text } from "./text.ts";
 import { offsetOf, type Parsed } from "./tree.ts";
 import { parseYaml } from "./yaml.ts";
@@ -98,8 +99,15 @@ export class Sources {
   }
 }
 
-/** JSON is also YAML, but a hundred times faster to read as what it is. Only a file named so is YAML in JSON's brackets. */
+/** What is in a text; where that cannot be read, what it is to be rid of first. */
 function parse(file: string, text: string): Parsed {
+  const parsed = parseEither(file, text);
+  const problems = parsed.tree === null ? mergeConflicts(text) : [];
+  return problems.length === 0 ? parsed : { tree: null, problems };
+}
+
+/** JSON is also YAML, but a hundred times faster to read as what it is. Only a file named so is YAML in JSON's brackets. */
+function parseEither(file: string, text: string): Parsed {
   if (!/^[ \t\r\n]*[{[]/.test(text)) return parseYaml(text);
   const json = parseJson(text);
   const isYaml = json.tree === null && /\.ya?ml$/i.test(file);

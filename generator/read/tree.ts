@@ -44,6 +44,16 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+const listed = new WeakMap<object, readonly string[]>();
+
+/** The names of an object's members, none of anything else. Much can be missed in one large object: they are listed once. */
+export function memberNames(value: unknown): readonly string[] {
+  if (!isObject(value)) return [];
+  const names = listed.get(value) ?? Object.keys(value);
+  listed.set(value, names);
+  return names;
+}
+
 /** Sets a member, also one called `__proto__`, which an assignment would take for the prototype. */
 export function setMember(
   object: Record<string, unknown>,

@@ -224,13 +224,7 @@ export const parts: Readonly<Record<string, Part>> = {
   "discriminators and names of schemas": {
     paths: ["/animals"],
     schemas: ["Animal", "Cat", "Dog"],
-    silent: [
-      "what a discriminator maps to",
-      "default of a discriminator",
-      "$anchor",
-      "$dynamicAnchor",
-      "$id",
-    ],
+    silent: ["$anchor", "$dynamicAnchor", "$id"],
     positions: {
       "name of what a discriminator names": (api, text) =>
         renameSchema(api, "Cat", text),

@@ -349,7 +349,6 @@ export const positions: Readonly<Record<string, Place>> = {
 export const silent: readonly string[] = [
   "info.version",
   "enum names",
-  "discriminator mapping target",
   "$defs name",
   "pattern property",
   "extension name",

@@ -28,9 +28,9 @@ describe("a reference that leads nowhere", () => {
       "    C: { $ref: '#/components/schemas/Elephant' }",
     );
     expect(findings(text)).toEqual([
-      'unresolvable-ref 7:11 `$ref` leads to "#/components/responses/Pet", which does not exist = did you mean "#/components/responses/Pets"?',
-      'unresolvable-ref 12:19 `$ref` leads to "#/component/schemas/B", which does not exist: the document has no "component" = did you mean "components"?',
-      'unresolvable-ref 13:10 `$ref` leads to "#/components/schemas/Elephant", which does not exist = write the path of something that is in the document',
+      'unresolvable-ref 7:11 `$ref` leads to "#/components/responses/Pet", which does not exist; nothing is known of the response = did you mean "#/components/responses/Pets"?',
+      'unresolvable-ref 12:19 `$ref` leads to "#/component/schemas/B", which does not exist: the document has no "component"; anything may be there = did you mean "components"?',
+      'unresolvable-ref 13:10 `$ref` leads to "#/components/schemas/Elephant", which does not exist; anything may be there = write the path of something that is in the document',
     ]);
   });
 
@@ -42,7 +42,7 @@ describe("a reference that leads nowhere", () => {
       D: { $ref: "#/components/schemas/A/properties/x" },
     });
     expect(messages(text)).toEqual([
-      'unresolvable-ref `$ref` leads to "#/components/schemas/None", which does not exist = write the path of something that is in the document',
+      'unresolvable-ref `$ref` leads to "#/components/schemas/None", which does not exist; anything may be there = write the path of something that is in the document',
     ]);
   });
 
@@ -68,16 +68,63 @@ describe("a reference that leads nowhere", () => {
       "x-data: { S: {} }",
     );
     expect(findings(text)).toEqual([
-      "unexpected-type 6:13 `$ref` leads to a schema, where a parameter is expected = write a parameter that has the schema",
-      "unexpected-type 9:16 `$ref` leads to a schema, where a response is expected = write a response that has the schema",
-      "unexpected-type 10:44 `$ref` leads to a response, where a schema is expected = write the path of a schema",
-      "unexpected-type 12:9 `$ref` leads to an operation, where a path item is expected = write the path of a path item",
+      "unexpected-type 6:13 `$ref` leads to a schema, where a parameter is expected; it is read as one = write it under the `schema` of a parameter",
+      "unexpected-type 9:16 `$ref` leads to a schema, where a response is expected; it is read as one = write it under `content` and a media type, as the `schema`",
+      "unexpected-type 10:44 `$ref` leads to a response, where a schema is expected; it is read as one = write the path of a schema",
+      "unexpected-type 12:9 `$ref` leads to an operation, where a path item is expected; it is read as one = write the path of a path item",
+    ]);
+  });
+
+  test("is told as often as it stands, however much there is that it misses", () => {
+    const count = 8000;
+    const names = Array.from({ length: count }, (_, index) => `A${index}`);
+    const text = schemas({
+      ...Object.fromEntries(names.map((name) => [name, true])),
+      All: {
+        allOf: names.map((name) => ({ $ref: `#/components/schemas/${name}X` })),
+      },
+    });
+    expect(messages(text)).toHaveLength(count);
+  });
+
+  test("tells the component that is meant by a path of Swagger's", () => {
+    const text = json({
+      paths: { "/a": { parameters: [{ $ref: "#/parameters/Limit" }] } },
+      components: {
+        parameters: { Limit: { name: "limit", in: "query", schema: true } },
+        schemas: {
+          A: { $ref: "#/definitions/B" },
+          B: { $ref: "#/definitions/C" },
+        },
+      },
+    });
+    expect(messages(text)).toEqual([
+      'unresolvable-ref `$ref` leads to "#/parameters/Limit", which does not exist: the document has no "parameters"; the parameter is left out = did you mean "#/components/parameters/Limit"?',
+      'unresolvable-ref `$ref` leads to "#/definitions/B", which does not exist: the document has no "definitions"; anything may be there = did you mean "#/components/schemas/B"?',
+      'unresolvable-ref `$ref` leads to "#/definitions/C", which does not exist: the document has no "definitions"; anything may be there = write the path of something that is in the document',
+    ]);
+  });
+
+  test("is found in a schema that a response is said to be", () => {
+    const text = json({
+      paths: {
+        "/a": {
+          get: { responses: { 200: { $ref: "#/components/schemas/A" } } },
+        },
+      },
+      components: {
+        schemas: { A: { items: { $ref: "#/components/schemas/B" } } },
+      },
+    });
+    expect(messages(text).map((message) => message.split(" ")[0])).toEqual([
+      "unexpected-type",
+      "unresolvable-ref",
     ]);
   });
 
   test("is one with a name instead of a path", () => {
     expect(messages(schemas({ A: { $ref: "#pet" } }))).toEqual([
-      'unresolvable-ref `$ref` leads to "#pet", but no schema there has the `$anchor` "pet" = write "$anchor: pet" in the schema that is meant, or write its path here',
+      'unresolvable-ref `$ref` leads to "#pet", but no schema there has the `$anchor` "pet"; anything may be there = write "$anchor: pet" in the schema that is meant, or write its path here',
     ]);
   });
 
@@ -240,6 +287,43 @@ describe("a reference where OpenAPI has none", () => {
     );
     expect(findings(text)).toEqual([
       'circular-ref 6:28 `$ref` leads to "#/components/schemas/S/properties", which it is a part of = write here what it is, in place of the `$ref`',
+    ]);
+  });
+});
+
+describe("what a discriminator maps to", () => {
+  const mapped = (discriminator: object): string[] =>
+    messages(
+      schemas({
+        Pet: { discriminator: { propertyName: "kind", ...discriminator } },
+        Cat: true,
+        "Dog.v1": true,
+        Broken: { $ref: "#/components/schemas/None" },
+      }),
+    ).filter((message) => message.startsWith("unresolvable-mapping"));
+
+  test.each([
+    "Cat",
+    "Dog.v1",
+    "animals/Cat",
+    "#/components/schemas/Cat",
+    "#/components/schemas/Dog%2Ev1",
+    // What is broken there is told there.
+    "#/components/schemas/Broken",
+  ])("can be there: %s", (to) => {
+    expect(mapped({ mapping: { a: to }, defaultMapping: to })).toEqual([]);
+  });
+
+  test("is told where it is not", () => {
+    const mapping = {
+      cat: "Cat",
+      dog: "Dogg.v1",
+      cow: "#/components/schemas/Catt",
+    };
+    expect(mapped({ mapping, defaultMapping: "Other" })).toEqual([
+      'unresolvable-mapping the discriminator maps "dog" to "Dogg.v1", which does not exist; it is left out = did you mean "Dog.v1"?',
+      'unresolvable-mapping the discriminator maps "cow" to "#/components/schemas/Catt", which does not exist; it is left out = did you mean "#/components/schemas/Cat"?',
+      'unresolvable-mapping `defaultMapping` leads to "Other", which does not exist; it is left out = write the name of a schema, or its path',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Grammar, Kind } from "../grammar.ts";
 import { isReferable, memberKind, sectionOf } from "../kinds.ts";
+import { withLoss } from "../losses.ts";
 import type { TreeNode } from "../node.ts";
 import { fragmentOf, fragmentTokens, pointerTokens } from "../pointer.ts";
 import { quote } from "../../model/wording.ts";
@@ -146,7 +147,7 @@ class Joiner {
     if (part !== null) {
       copy["$ref"] = this.#referenceTo(part, kind);
     } else if (fault !== null) {
-      this.#report(fault);
+      this.#report(withLoss(fault, kind));
       this.#brokenObjects.add(copy);
     }
   }

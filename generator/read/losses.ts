@@ -1,0 +1,23 @@
+import type { Kind } from "./grammar.ts";
+import type { BrokenReference } from "./references.ts";
+
+/** What becomes of what a `$ref` stands for that leads nowhere. */
+const losses: Readonly<Partial<Record<Kind, string>>> = {
+  schema: "anything may be there",
+  mediaType: "anything may be there",
+  header: "anything may be there",
+  parameter: "the parameter is left out",
+  requestBody: "the body is left out",
+  response: "nothing is known of the response",
+  pathItem: "the operations there are left out",
+  callback: "the callback is left out",
+  leaf: "it is left out",
+};
+
+/** A `$ref` that leads nowhere, with what is left out for it; errors leave nothing that something could be missing from. */
+export function withLoss(broken: BrokenReference, kind: Kind): BrokenReference {
+  const loss = losses[kind];
+  return broken.code !== "unresolvable-ref" || loss === undefined
+    ? broken
+    : { ...broken, message: `${broken.message}; ${loss}` };
+}
