@@ -1,9 +1,10 @@
 import type { Encoding, Style } from "../model/api.ts";
 import type { Report } from "../model/diagnostics.ts";
 import type { Node } from "../model/document.ts";
-import { quote } from "../model/wording.ts";
+import { didYouMean, quote } from "../model/wording.ts";
 import type { Context } from "./context.ts";
 import { isForm, isMultipart } from "./media-types.ts";
+import { Shape } from "./shape.ts";
 
 const styles: readonly Style[] = [
   "form",
@@ -22,11 +23,10 @@ export function readEncoding(
   content: Node,
 ): Encoding[] {
   reportParts(report, mediaType, content);
-  if (!isForm(mediaType)) return [];
-  return content
-    .get("encoding")
-    .entries()
-    .flatMap(([name, node]) => {
+  const encodings = content.get("encoding").entries();
+  if (!isForm(mediaType) || encodings.length === 0) return [];
+  return knownParts(report, content.get("schema"), encodings).flatMap(
+    ([name, node]) => {
       const headers = node.get("headers");
       if (headers.entries().length > 0)
         report(
@@ -36,10 +36,33 @@ export function readEncoding(
         );
       const property = content.get("schema").get("properties").get(name);
       const encoding = isStyled(node)
-        ? styleOf(name, node, property)
+        ? styleOf(report, name, node, property)
         : mediaTypeOf(name, node, property);
       return encoding === null ? [] : [encoding];
-    });
+    },
+  );
+}
+
+/** The encodings of what a form can have; one that declares no members, or can have others too, can have any. */
+function knownParts(
+  report: Report,
+  schema: Node,
+  encodings: readonly [name: string, node: Node][],
+): readonly [name: string, node: Node][] {
+  const shape = new Shape([schema], false);
+  const names = shape.names();
+  if (names.length === 0 || shape.isOpen()) return encodings;
+  const known = new Set(names);
+  return encodings.filter(([name, { at }]) => {
+    if (known.has(name)) return true;
+    report(
+      "unknown-property",
+      `the body has no property ${quote(name)}; its encoding is left out`,
+      at,
+      didYouMean(name, names) ?? "write the name of a property of the `schema`",
+    );
+    return false;
+  });
 }
 
 /** A body of parts that have no names is given as it is sent (OpenAPI 3.1, 4.8.15.3; OpenAPI 3.2, 4.14.3). */
@@ -68,8 +91,21 @@ function isStyled(encoding: Node): boolean {
   );
 }
 
-function styleOf(name: string, node: Node, property: Node): Encoding | null {
-  const style = styles.find((one) => one === node.string("style")) ?? "form";
+function styleOf(
+  report: Report,
+  name: string,
+  node: Node,
+  property: Node,
+): Encoding | null {
+  const wanted = node.string("style") ?? "form";
+  const style = styles.find((one) => one === wanted) ?? "form";
+  if (style !== wanted)
+    report(
+      "unknown-style",
+      `a part of a form has no style ${quote(wanted)}; "form" is taken`,
+      node.get("style").at,
+      didYouMean(wanted, styles) ?? `write one of ${styles.join(", ")}`,
+    );
   const given = node.get("explode").value;
   const explode = typeof given === "boolean" ? given : style === "form";
   const allowReserved = node.flag("allowReserved");

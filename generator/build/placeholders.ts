@@ -106,11 +106,14 @@ function undeclared(
   { path, operation }: OperationPlace,
   name: string,
 ): Declared {
+  const bare = name.trim();
   report(
     "undeclared-path-parameter",
     `the placeholder ${quote(`{${name}}`)} of ${quote(path)} has no parameter; a string is taken`,
     operation.at,
-    `write ${quote(name)} under \`parameters\`, with \`in: path\` and \`required: true\``,
+    bare === name
+      ? `write ${quote(name)} under \`parameters\`, with \`in: path\` and \`required: true\``
+      : `write ${quote(`{${bare}}`)}, without blanks`,
   );
   return { name, in: "path", node: operation.get("").get("") };
 }

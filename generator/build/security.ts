@@ -94,6 +94,9 @@ function buildScheme(
       "unsupported-security-scheme",
       `the security scheme ${quote(name)} (type ${quote(node.string("type") ?? "?")}) sends nothing that a client could add; it is taken as met`,
       node.at,
+      node.string("type") === "apiKey"
+        ? "write the `name` of the key, and `in` as query, header or cookie"
+        : null,
     );
     return null;
   }

@@ -40,6 +40,13 @@ export class Shape {
     return [...this.#declared().keys()];
   }
 
+  /** Whether there may be members beside the declared ones, as their names or alternatives say. */
+  isOpen(): boolean {
+    return this.#parts.some((part) =>
+      opening.some((keyword) => Boolean(part.get(keyword).value)),
+    );
+  }
+
   /**
    * What all parts together say of a member; `null` where none declares it. One that is required only where it is not
    * declared counts as optional: the schema types join the two so that it may be `undefined`.
@@ -70,6 +77,12 @@ export class Shape {
     return (this.#members = members);
   }
 }
+
+/** Keywords by which an object has members that are not among its `properties`. */
+const opening = [
+  ...["additionalProperties", "patternProperties", "unevaluatedProperties"],
+  ...["anyOf", "oneOf", "if", "dependentSchemas"],
+];
 
 /** What the parts of a shape declare by one name. */
 class Member {

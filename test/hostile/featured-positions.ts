@@ -88,7 +88,7 @@ export const parts: Readonly<Record<string, Part>> = {
   forms: {
     paths: ["/forms"],
     schemas: ["Upload", "Photo"],
-    silent: ["media type of a part", "style of a part", "header of a part"],
+    silent: ["header of a part"],
     positions: {
       "member that is sent in a style": (api, text) => {
         rename(form(api).encoding, "list", text);

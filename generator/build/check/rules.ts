@@ -1,9 +1,9 @@
 import type { OpenApiVersion } from "../../model/document.ts";
-import { didYouMean, quote } from "../../model/wording.ts";
-import type { Finding } from "./finding.ts";
+import { quote } from "../../model/wording.ts";
+import { dialect } from "./dialects.ts";
+import { choice, type Finding, type Members, value } from "./finding.ts";
 import type { ObjectKind } from "./kinds.ts";
-
-type Members = Readonly<Record<string, unknown>>;
+import { schemaRules } from "./schema-rules.ts";
 
 /** What more than one field of an object, or the value of one, must hold to. */
 export const rules: Partial<
@@ -12,10 +12,12 @@ export const rules: Partial<
     (object: Members, version: OpenApiVersion) => readonly Finding[]
   >
 > = {
+  document: dialect("jsonSchemaDialect"),
   server: (server) => hostWithoutScheme(server),
   parameter: (parameter) => [
     ...exclusive(parameter, "example", "examples"),
     ...exclusive(parameter, "schema", "content"),
+    ...undescribed(parameter),
   ],
   header: (header) => [
     ...exclusive(header, "example", "examples"),
@@ -24,12 +26,12 @@ export const rules: Partial<
   requestBody: ({ content }) => mediaTypes(content),
   response: ({ content }) => mediaTypes(content),
   mediaType: (mediaType) => exclusive(mediaType, "example", "examples"),
-  responses: (responses) => ranges(responses),
-  schema: (schema, version) => [
-    ...types(schema),
-    ...itemless(schema, version),
-    ...nullable(schema, version),
+  encoding: (encoding) => [
+    ...exclusive(encoding, "style", "contentType"),
+    ...partTypes(encoding),
   ],
+  responses: (responses) => ranges(responses),
+  schema: schemaRules,
   securityScheme: (scheme) => schemeType(scheme),
 };
 
@@ -42,6 +44,22 @@ function exclusive(object: Members, one: string, other: string): Finding[] {
       message: `\`${one}\` and \`${other}\` exclude each other`,
       help: "remove one of the two",
       path: [other],
+    },
+  ];
+}
+
+/** A parameter has a `schema`, or `content` (OpenAPI 3.1, 4.8.12.2). Of one in Swagger's words its fields tell. */
+function undescribed(parameter: Members): Finding[] {
+  const isDescribed = ["schema", "content", "type"].some(
+    (key) => parameter[key] !== undefined,
+  );
+  if (isDescribed) return [];
+  return [
+    {
+      code: "missing-field",
+      message: "a parameter needs `schema` or `content`; a string is taken",
+      help: "write `schema`, with the type of the parameter below",
+      path: [],
     },
   ];
 }
@@ -77,6 +95,23 @@ function mediaTypes(content: unknown): Finding[] {
     );
 }
 
+/** The media types that a part of a form may have, ranges among them (OpenAPI 3.1, 4.8.15.1). */
+function partTypes({ contentType }: Members): Finding[] {
+  if (typeof contentType !== "string") return [];
+  const isList = contentType
+    .replace(/"[^"]*"/g, "")
+    .split(",")
+    .every((one) => /^\s*[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;|$)/.test(one));
+  if (isList) return [];
+  return [
+    value(
+      `${quote(contentType)} is no media type; it is left out`,
+      'write a type and a subtype, such as "image/png"',
+      "contentType",
+    ),
+  ];
+}
+
 /** OpenAPI 3.1, 4.8.16: a range has capitals. */
 function ranges(responses: Members): Finding[] {
   return Object.keys(responses)
@@ -88,73 +123,6 @@ function ranges(responses: Members): Finding[] {
     });
 }
 
-const typeNames: readonly string[] = [
-  ...["string", "number", "integer", "boolean", "object", "array", "null"],
-];
-
-/** What people call types, with what to write. */
-const otherTypes: Readonly<Record<string, string>> = {
-  any: "leave `type` out",
-  bool: "write `boolean`",
-  date: "write `type: string` and `format: date`",
-  datetime: "write `type: string` and `format: date-time`",
-  "date-time": "write `type: string` and `format: date-time`",
-  double: "write `type: number` and `format: double`",
-  enum: "write `type: string`",
-  file: "write `type: string` and `format: binary`",
-  float: "write `type: number` and `format: float`",
-  int: "write `integer`",
-  int32: "write `type: integer` and `format: int32`",
-  int64: "write `type: integer` and `format: int64`",
-  list: "write `array`",
-  long: "write `type: integer` and `format: int64`",
-  map: "write `type: object` and `additionalProperties`",
-  text: "write `string`",
-  uuid: "write `type: string` and `format: uuid`",
-};
-
-function types({ type }: Members): Finding[] {
-  return [type]
-    .flat()
-    .filter((one) => typeof one === "string")
-    .filter((one) => !typeNames.includes(one))
-    .map((one) => {
-      const lower = one.toLowerCase();
-      const remedy = Object.hasOwn(otherTypes, lower)
-        ? (otherTypes[lower] ?? "")
-        : choice(one, typeNames);
-      return value(`there is no type ${quote(one)}`, remedy, "type");
-    });
-}
-
-/** OpenAPI 3.0, 4.7.24.1: "`items` MUST be present if the `type` is `array`". */
-function itemless(schema: Members, version: OpenApiVersion): Finding[] {
-  const isItemless =
-    schema["type"] === "array" && schema["items"] === undefined;
-  if (version !== "3.0" || !isItemless) return [];
-  return [
-    {
-      code: "missing-field",
-      message: "an array needs `items`; anything is taken for one",
-      help: "write the schema of an item under `items`",
-      path: [],
-    },
-  ];
-}
-
-function nullable(schema: Members, version: OpenApiVersion): Finding[] {
-  if (version === "3.0" || schema["nullable"] === undefined) return [];
-  return [
-    {
-      code: "unknown-key",
-      message:
-        "`nullable` is no keyword since OpenAPI 3.1; it is read as in 3.0",
-      help: 'write "null" among the types: `type: [string, "null"]`',
-      path: ["nullable"],
-    },
-  ];
-}
-
 const schemeTypes: readonly string[] = [
   ...["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"],
 ];
@@ -163,16 +131,4 @@ function schemeType({ type }: Members): Finding[] {
   if (typeof type !== "string" || schemeTypes.includes(type)) return [];
   const message = `there is no type ${quote(type)} of security schemes`;
   return [value(message, choice(type, schemeTypes), "type")];
-}
-
-function value(
-  message: string,
-  help: string,
-  ...path: readonly string[]
-): Finding {
-  return { code: "unexpected-value", message, help, path };
-}
-
-function choice(found: string, known: readonly string[]): string {
-  return didYouMean(found, known) ?? `write one of ${known.join(", ")}`;
 }

@@ -1,0 +1,118 @@
+import type { OpenApiVersion } from "../../model/document.ts";
+import { quote } from "../../model/wording.ts";
+import { dialect } from "./dialects.ts";
+import { type Finding, type Members, value } from "./finding.ts";
+import { types, typesOf } from "./schema-types.ts";
+import {
+  misfitDefault,
+  misfitListed,
+  misspeltRequired,
+} from "./schema-values.ts";
+import { jsonKind } from "./shapes.ts";
+
+type Rule = (schema: Members, version: OpenApiVersion) => readonly Finding[];
+
+/** What a keyword must hold to where it is there: a document has so many schemas that only those are looked at. */
+const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ["type", types],
+  ["enum", misfitListed],
+  ["default", misfitDefault],
+  ["required", misspeltRequired],
+  ["properties", ofType("properties", "object")],
+  ["additionalProperties", ofType("additionalProperties", "object")],
+  ["items", ofType("items", "array")],
+  ["minimum", notAbove("minimum", "maximum")],
+  ["minLength", notAbove("minLength", "maxLength")],
+  ["minItems", notAbove("minItems", "maxItems")],
+  ["minProperties", notAbove("minProperties", "maxProperties")],
+  ["writeOnly", notReadOnly],
+  [
+    "nullable",
+    former(
+      "nullable",
+      "since OpenAPI 3.1; it is read as in 3.0",
+      'write "null" among the types: `type: [string, "null"]`',
+    ),
+  ],
+  [
+    "$recursiveRef",
+    former(
+      "$recursiveRef",
+      "since JSON Schema 2020-12; anything may be there",
+      "write a `$ref` to the schema that is meant",
+    ),
+  ],
+  ["$schema", dialect("$schema")],
+]);
+
+/** What is wrong with the keywords of a schema, each and together. */
+export function schemaRules(
+  schema: Members,
+  version: OpenApiVersion,
+): Finding[] {
+  return Object.keys(schema).flatMap(
+    (keyword) => rules.get(keyword)?.(schema, version) ?? [],
+  );
+}
+
+/** A keyword that OpenAPI 3.1 and its JSON Schema 2020-12 no longer have. */
+function former(keyword: string, since: string, help: string): Rule {
+  const message = `\`${keyword}\` is no keyword ${since}`;
+  const finding: Finding = {
+    code: "unknown-key",
+    message,
+    help,
+    path: [keyword],
+  };
+  return (_, version) => (version === "3.0" ? [] : [finding]);
+}
+
+/** A keyword that says something of values of one type alone (JSON Schema 2020-12, 10.3). */
+function ofType(keyword: string, owner: string): Rule {
+  return (schema) => {
+    const { type } = schema;
+    if (type === owner || jsonKind(schema[keyword]) !== "object") return [];
+    const own = typesOf(schema) ?? [owner];
+    if (own.includes(owner)) return [];
+    return [
+      {
+        code: "conflicting-fields",
+        message: `\`${keyword}\` says nothing of the type ${quote(own.join(", "))}; it is left out`,
+        help:
+          type === "array"
+            ? `write it under \`items\`, or \`type: ${owner}\``
+            : `write \`type: ${owner}\`, or remove it`,
+        path: [keyword],
+      },
+    ];
+  };
+}
+
+/** A lower bound that no upper one may be below (JSON Schema 2020-12 Validation, 6.2 to 6.5). */
+function notAbove(lower: string, upper: string): Rule {
+  return (schema) => {
+    const [least, most] = [schema[lower], schema[upper]];
+    return typeof least === "number" && typeof most === "number" && least > most
+      ? [
+          value(
+            `no value has a \`${lower}\` of ${String(least)} and a \`${upper}\` of ${String(most)}`,
+            "exchange the two, or remove one",
+            lower,
+          ),
+        ]
+      : [];
+  };
+}
+
+function notReadOnly({ readOnly, writeOnly }: Members): Finding[] {
+  if (readOnly !== true || writeOnly !== true) return [];
+  return [
+    {
+      code: "conflicting-fields",
+      message:
+        "what is both `readOnly` and `writeOnly` is neither sent nor received",
+      help: "remove one of the two",
+      path: ["writeOnly"],
+    },
+  ];
+}
