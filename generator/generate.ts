@@ -32,7 +32,7 @@ export interface GenerateInput {
 export interface GenerateResult {
   /** File contents by path relative to the output folder; empty where an error stands among the diagnostics. */
   readonly files: ReadonlyMap<string, string>;
-  /** The errors first, then what is unsupported, then the warnings; each in the order of the document. */
+  /** The errors first, then what is skipped, then the warnings; each in the order of the document. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many operations the client has. */
   readonly operations: number;
@@ -107,7 +107,7 @@ function hash(text: string): string {
 
 const ranks: Readonly<Record<Severity, number>> = {
   error: 0,
-  unsupported: 1,
+  skipped: 1,
   warning: 2,
 };
 

@@ -125,7 +125,7 @@ function describe(command: Command, name: Task["command"]): Command {
     )
     .option("--all", "print every finding, not just the first 20")
     .option("--quiet", "print errors only")
-    .option("--strict", "take warnings and what is unsupported for errors");
+    .option("--strict", "take warnings and what is skipped for errors");
   if (name === "generate")
     command.option(
       "--force",

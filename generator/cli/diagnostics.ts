@@ -61,7 +61,7 @@ export function forGithub({
 const commands: Readonly<Record<Severity, string>> = {
   error: "error",
   warning: "warning",
-  unsupported: "warning",
+  skipped: "warning",
 };
 
 function escapeData(text: string): string {
@@ -81,7 +81,7 @@ export const mostPrinted = 20;
 
 /** How many findings there are beyond those printed, by severity; `""` where there are none. */
 export function others(diagnostics: readonly Diagnostic[]): string {
-  const counts = (["error", "unsupported", "warning"] as const).flatMap(
+  const counts = (["error", "skipped", "warning"] as const).flatMap(
     (severity) => {
       const number = diagnostics.filter(
         (one) => one.severity === severity,
@@ -97,7 +97,7 @@ export function others(diagnostics: readonly Diagnostic[]): string {
 const nouns: Readonly<Record<Severity, string>> = {
   error: "error",
   warning: "warning",
-  unsupported: "unsupported feature",
+  skipped: "skipped part",
 };
 
 /** A number with what it counts: `1 file`, `2 files`. */

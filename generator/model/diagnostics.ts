@@ -1,8 +1,8 @@
 /**
- * `error`: no output can be trusted. `warning`: one sensible meaning was taken. `unsupported`: what has no meaning here was
- * skipped, with its smallest unit.
+ * `error`: no output can be trusted. `warning`: one sensible meaning was taken. `skipped`: what has no meaning here was left
+ * out, with its smallest unit.
  */
-export type Severity = "error" | "warning" | "unsupported";
+export type Severity = "error" | "warning" | "skipped";
 
 const table = {
   // reading
@@ -14,11 +14,11 @@ const table = {
   "not-openapi": "error",
   "unknown-version": "error",
   "too-large": "error",
-  "unresolvable-ref": "unsupported",
+  "unresolvable-ref": "skipped",
   "circular-ref": "error",
   "external-ref": "error",
   "unresolvable-mapping": "warning",
-  "dynamic-ref": "unsupported",
+  "dynamic-ref": "skipped",
   // building
   "undeclared-path-parameter": "warning",
   "unused-path-parameter": "warning",
@@ -49,15 +49,15 @@ const table = {
   "unknown-style": "warning",
   "unknown-dialect": "warning",
   "contradictory-security": "warning",
-  "unsupported-path": "unsupported",
-  "unsupported-method": "unsupported",
-  "unsupported-ref-siblings": "unsupported",
-  "unsupported-security-scheme": "unsupported",
-  "unsupported-body": "unsupported",
-  "unsupported-part-headers": "unsupported",
-  "unsupported-encoding": "unsupported",
-  "unsupported-querystring": "unsupported",
-  "unsupported-conversion": "unsupported",
+  "unsupported-path": "skipped",
+  "unsupported-method": "skipped",
+  "unsupported-ref-siblings": "skipped",
+  "unsupported-security-scheme": "skipped",
+  "unsupported-body": "skipped",
+  "unsupported-part-headers": "skipped",
+  "unsupported-encoding": "skipped",
+  "unsupported-querystring": "skipped",
+  "unsupported-conversion": "skipped",
   // writing
   "outside-output": "error",
   "foreign-file": "error",

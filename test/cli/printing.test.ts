@@ -118,7 +118,7 @@ describe("for GitHub", () => {
   it("knows findings about no place, and those that are no errors", () => {
     const finding = diagnostic("No.", null);
     expect(forGithub(finding)).toBe("::error title=syntax::No.\n");
-    const skipped = { ...finding, severity: "unsupported" } as const;
+    const skipped = { ...finding, severity: "skipped" } as const;
     expect(forGithub(skipped)).toBe("::warning title=syntax::No.\n");
   });
 });
