@@ -37,7 +37,7 @@ export function propertyValues(
       const inherited = find(part, level + 1);
       if (inherited !== null) return inherited;
     }
-    return together(alternativesOf(at).map((one) => find(one, level + 1)));
+    return together(alternativesOf(at), (one) => find(one, level + 1));
   };
   return find(schema, 0);
 }
@@ -105,11 +105,18 @@ export function alternativesOf({ oneOf, anyOf }: Raw): unknown[] {
   );
 }
 
-function together(alternatives: readonly (Values | null)[]): Values | null {
-  const known = alternatives.filter((values) => values !== null);
-  return known.length > 0 && known.length === alternatives.length
-    ? [...new Set(known.flat())]
-    : null;
+/** The values of all alternatives; `null` as soon as those of one are not listed. */
+function together(
+  alternatives: readonly unknown[],
+  find: (alternative: unknown) => Values | null,
+): Values | null {
+  const found = new Set<unknown>();
+  for (const alternative of alternatives) {
+    const values = find(alternative);
+    if (values === null) return null;
+    for (const value of values) found.add(value);
+  }
+  return found.size > 0 ? [...found] : null;
 }
 
 function isScalar(value: unknown): value is boolean | number | string {

@@ -414,3 +414,14 @@ test("an index signature beside named members is bounded at every depth", () => 
   const printed = schemaTypes({ components: { schemas: { Deep: schema } } });
   expect(printed.length).toBeLessThan(1_000_000);
 });
+
+test("schemas that are alternatives of one another are looked through as far as the first that is open", () => {
+  // Minutes, where all of each were looked through for each: the test's own limit is what tells.
+  const names = Array.from({ length: 140 }, (_, index) => `A${index}`);
+  const oneOf = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  const discriminator = { propertyName: "kind" };
+  const properties = { kind: text };
+  const one = { type: "object", properties, oneOf, discriminator };
+  const schemas = Object.fromEntries(names.map((name) => [name, { ...one }]));
+  expect(schemaTypes({ components: { schemas } })).toContain("A139: ");
+});
