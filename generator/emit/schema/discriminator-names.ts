@@ -41,6 +41,9 @@ export function namings(
       ...mapped,
     ]);
     named.delete(owner);
+    // It has every value that names no other (OpenAPI 3.2, 4.25).
+    const { defaultMapping } = discriminator;
+    named.delete(mappedSchema(defaultMapping, components, follow) ?? owner);
     return [...named].map(([schema, values]) => {
       const isMapped = mapped.has(schema);
       return { discriminator, owner, property, schema, values, isMapped };
@@ -61,7 +64,7 @@ function isAlternative({ oneOf, anyOf }: Raw): boolean {
   return itemsOf(oneOf).length + itemsOf(anyOf).length > 0;
 }
 
-/** The schemas that `mapping` names, each with all of its values. Schemas are named by reference, by name, or as a file. */
+/** The schemas that `mapping` names, each with all of its values. */
 function mappedSchemas(
   { mapping }: Raw,
   components: ReadonlyMap<string, Raw>,
@@ -69,17 +72,27 @@ function mappedSchemas(
 ): Map<Raw, string[]> {
   const mapped = new Map<Raw, string[]>();
   for (const [value, to] of entriesOf(mapping)) {
-    if (typeof to !== "string") continue;
-    const [file, pointer] = to.split("#", 2) as [string, string | undefined];
-    const name = file.replace(/^.*\//, "").replace(/\.(json|ya?ml)$/, "");
-    const schema =
-      components.get(to) ??
-      (pointer === undefined ? components.get(name) : follow(`#${pointer}`));
-    const target = followed(schema, follow);
-    if (isObject(target))
-      mapped.set(target, [...(mapped.get(target) ?? []), value]);
+    const schema = mappedSchema(to, components, follow);
+    if (schema !== null)
+      mapped.set(schema, [...(mapped.get(schema) ?? []), value]);
   }
   return mapped;
+}
+
+/** The schema that a discriminator names: by reference, by name, or as a file; `null` where there is none. */
+function mappedSchema(
+  to: unknown,
+  components: ReadonlyMap<string, Raw>,
+  follow: Follow,
+): Raw | null {
+  if (typeof to !== "string") return null;
+  const [file, pointer] = to.split("#", 2) as [string, string | undefined];
+  const name = file.replace(/^.*\//, "").replace(/\.(json|ya?ml)$/, "");
+  const schema =
+    components.get(to) ??
+    (pointer === undefined ? components.get(name) : follow(`#${pointer}`));
+  const target = followed(schema, follow);
+  return isObject(target) ? target : null;
 }
 
 /** The alternatives that are components, by the names under which they are listed; others have none. */

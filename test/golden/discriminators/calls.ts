@@ -62,6 +62,9 @@ export const surgeon: Schemas["Surgeon"] = { role: "Surgeon", name: "Ada" };
 // @ts-expect-error Nothing has this role.
 export const nobody: Schemas["Anyone"] = { role: "Nobody", name: "Ada" };
 
+/** One that no name is given. */
+export const boat: Schemas["Vehicle"] = { wheels: "none", sails: 2 };
+
 export default async function calls(baseUrl: string): Promise<void> {
   const client = createClient({ baseUrl });
   await client.animals.take({ body: { kind: "bird", wings: 2 } });

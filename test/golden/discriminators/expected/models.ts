@@ -49,3 +49,9 @@ export type Alarm = components["schemas"]["Alarm"];
 export type Sound = components["schemas"]["Sound"];
 
 export type Hybrid = components["schemas"]["Hybrid"];
+
+export type Vehicle = components["schemas"]["Vehicle"];
+
+export type Van = components["schemas"]["Van"];
+
+export type Otherwise = components["schemas"]["Otherwise"];

@@ -152,6 +152,16 @@ export interface components {
             [key: string]: unknown;
         };
         Hybrid: components["schemas"]["Cat"] & Without<components["schemas"]["Fish"], "kind">;
+        Vehicle: components["schemas"]["Van"] | components["schemas"]["Otherwise"];
+        Van: {
+            /** @enum {string} */
+            wheels: "Van";
+            seats?: number;
+        };
+        Otherwise: {
+            wheels: string;
+            sails?: number;
+        };
     };
     responses: never;
     parameters: never;
