@@ -15,7 +15,8 @@ export function discriminatedSchemas(document: Document): Discriminated {
   while (pending.length > 0) {
     const value = pending.pop();
     if (typeof value !== "object" || value === null) continue;
-    const { discriminator, ...schema } = value as Raw;
+    const schema = value as Raw;
+    const { discriminator } = schema;
     if (typeof discriminator === "object" && discriminator !== null)
       for (const reference of referencesOf(schema, discriminator as Raw)) {
         const named = document.node(pointerOf(reference)).value;
