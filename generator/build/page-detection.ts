@@ -44,6 +44,7 @@ const places: readonly MemberPath[] = [
 
 /** Two lists leave open which of them the pages are of. Cloudflare's envelope has further ones, and says which it is. */
 function findLayout(body: Shape): Layout | null {
+  if (body.isVast()) return null;
   const isEnvelope =
     body.member("result")?.is("array") === true &&
     body.member("result_info")?.is("object") === true;

@@ -40,6 +40,14 @@ export class Shape {
     return [...this.#declared().keys()];
   }
 
+  /** Whether there are more members than anyone would look through. */
+  isVast(): boolean {
+    return this.#parts.some((part) => {
+      const { value } = part.get("properties");
+      return Object.keys(value ?? {}).length > mostMembers;
+    });
+  }
+
   /** Whether there may be members beside the declared ones, as their names or alternatives say. */
   isOpen(): boolean {
     return this.#parts.some((part) =>
@@ -114,6 +122,8 @@ function listsValues(schema: Node): boolean {
     (keyword) => schema.get(keyword).value !== undefined,
   );
 }
+
+const mostMembers = 10_000;
 
 /** As many schemas are looked at for one shape at the most. */
 const most = 200;

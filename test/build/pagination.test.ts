@@ -246,6 +246,16 @@ describe("what only looks like pages", () => {
   test.each<[string, object[], object, object?]>([
     ["a list without a parameter", [], list],
     ["a parameter without a list", [page, perPage], object({ total: integer })],
+    [
+      "a list among thousands of members",
+      [page, perPage],
+      object({
+        ...Object.fromEntries(
+          Array.from({ length: 10_000 }, (_, index) => [`m${index}`, string]),
+        ),
+        data: list,
+      }),
+    ],
     ["two lists", [page, perPage], object({ a: list, b: list })],
     [
       "two lists, and a cursor",
