@@ -99,7 +99,8 @@ export class References {
         if (target === undefined) {
           const entry = this.#realm.enter(node, reference);
           if ("code" in entry) return this.#failed(trail, entry);
-          if (isDescription(entry)) return this.#failed(trail, whole(node));
+          if (isDescription(entry))
+            return this.#failed(trail, wholeDocument(node));
           for (const token of entry.tokens.toReversed()) left.push(token);
           node = entry.start;
           isOnWay = entry.tokens.length > 0;
@@ -158,7 +159,7 @@ function isDescription({ start, tokens }: Entry): boolean {
   return tokens.length === 0 && start.isRoot && start.file === null;
 }
 
-function whole(node: TreeNode): BrokenReference {
+function wholeDocument(node: TreeNode): BrokenReference {
   return broken(
     "unresolvable-ref",
     `\`$ref\` leads to ${quote(node.reference ?? "")}, the whole document, which can be no part of itself`,

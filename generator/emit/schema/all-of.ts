@@ -155,9 +155,7 @@ function withoutOtherValues(
   if (!isObject(item)) return type;
   if (corrections.discriminators)
     return without(type, clashes.get(item) ?? [], context);
-  const known = isReference(item)
-    ? discriminators.of(String(item.$ref))
-    : undefined;
+  const known = isReference(item) ? discriminators.of(item.$ref) : undefined;
   const discriminator = known ?? item["discriminator"];
   if (!discriminator) return type;
   const name = isObject(discriminator)

@@ -1,4 +1,10 @@
-import { entriesOf, isObject, itemsOf, type Raw } from "./object.ts";
+import {
+  entriesOf,
+  isObject,
+  isReference,
+  itemsOf,
+  type Raw,
+} from "./object.ts";
 import { pointerNames } from "./pointer.ts";
 import { type Follow, followed, furthest } from "./property-values.ts";
 import type { Survey } from "./survey.ts";
@@ -99,11 +105,10 @@ function mappedSchema(
 function alternatives({ oneOf, anyOf }: Raw, follow: Follow): Map<Raw, string> {
   const found = new Map<Raw, string>();
   for (const item of [...itemsOf(oneOf), ...itemsOf(anyOf)]) {
-    const reference = isObject(item) ? item.$ref : undefined;
-    if (typeof reference !== "string") continue;
-    const names = pointerNames(reference);
+    if (!isReference(item)) continue;
+    const names = pointerNames(item.$ref);
     const name = names.pop();
-    const schema = follow(reference);
+    const schema = follow(item.$ref);
     if (isObject(schema) && name !== undefined && holders.has(names.join("/")))
       found.set(schema, name);
   }

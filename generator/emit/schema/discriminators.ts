@@ -68,7 +68,7 @@ export class Discriminators {
       if (!isObject(item)) continue;
       const own = item["discriminator"];
       if (isReference(item)) {
-        const inherited = this.#objects.get(String(item.$ref));
+        const inherited = this.#objects.get(item.$ref);
         if (inherited === undefined) return;
         const values = Object.entries(inherited["mapping"] ?? {})
           .filter(([, mapped]) => mapped === path)
@@ -121,9 +121,8 @@ function namesOf(
   if (!Array.isArray(oneOf)) return new Map();
   const inferred = new Map<string, readonly string[]>();
   for (const item of oneOf) {
-    const reference = isObject(item) ? item.$ref : undefined;
-    const name = typeof reference === "string" && reference.split("/").pop();
-    if (name) inferred.set(reference as string, [name]);
+    const name = isReference(item) && item.$ref.split("/").pop();
+    if (name) inferred.set(item.$ref, [name]);
   }
   const mapped = new Map<string, readonly string[]>();
   for (const [value, reference] of Object.entries(mapping ?? {})) {
