@@ -147,10 +147,14 @@ describe("an item", () => {
       steps: steps(jsonl),
       isElement: true,
     });
-    const nullable = { ...schema, nullable: true };
-    expect(streamOf({ [jsonl]: { schema: nullable } })?.item).toMatchObject({
-      isElement: false,
-    });
+    const others = [
+      { ...schema, nullable: true },
+      { ...schema, const: [1] },
+    ];
+    for (const other of others)
+      expect(streamOf({ [jsonl]: { schema: other } })?.item).toMatchObject({
+        isElement: false,
+      });
   });
 });
 

@@ -9,6 +9,7 @@ export default async function calls(baseUrl: string): Promise<void> {
   await letters.oneOf({ body: { to: "Ada", text: "Hello" } });
   await letters.list({ body: [{ to: "Ada" }, { to: "Grace" }] });
   await letters.list({ body: [] });
+  await letters.certain({ body: { to: "Ada" } });
   await letters.open({ body: { to: "Ada", via: "Rome" } });
   await letters.nullable({ body: null });
   await letters.string({ body: "just text" });

@@ -16,6 +16,7 @@ export class Letters extends Resource {
       listOperation,
       openOperation,
       nullableOperation,
+      certainOperation,
       stringOperation,
       collisionOperation,
       pathCollisionOperation,
@@ -76,6 +77,17 @@ export class Letters extends Resource {
     options?: RequestOptions,
   ): ApiPromise<NullableResponse, NullableResult> {
     return this._core.call(nullableOperation, [], params, options);
+  }
+
+  /**
+   * @example
+   * const response = await client.letters.certain({ body: { to: "Ada" } });
+   */
+  certain(
+    params: CertainParams,
+    options?: RequestOptions,
+  ): ApiPromise<CertainResponse, CertainResult> {
+    return this._core.call(certainOperation, [], params, options);
   }
 
   /**
@@ -227,6 +239,25 @@ export const nullableOperation: Operation = {
   id: "nullable",
   method: "POST",
   path: "/letters/nullable",
+  body: { type: "application/json" },
+  security: [],
+};
+
+export interface CertainParams {
+  body: paths["/letters/certain"]["post"]["requestBody"]["content"]["application/json"];
+}
+
+export type CertainResponse = undefined;
+
+export type CertainError = unknown;
+
+export type CertainResult =
+  Success<200, CertainResponse> | Failure<ErrorStatus, unknown>;
+
+export const certainOperation: Operation = {
+  id: "certain",
+  method: "POST",
+  path: "/letters/certain",
   body: { type: "application/json" },
   security: [],
 };
