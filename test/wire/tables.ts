@@ -26,7 +26,7 @@ export interface Table {
 
 /**
  * The tables of "Style Examples" in OpenAPI 3.1.1 and 3.2.0, 4.8.12.6; where they have none, RFC 6570, 3.2. `-`: nothing is
- * sent; `refused`: neither is the request. What both leave open is settled in the README, "What goes over the wire".
+ * sent; `refused`: neither is the request. What both leave open is settled in docs/bodies-and-parameters.md.
  */
 export const tables: readonly Table[] = [
   {
