@@ -22,10 +22,11 @@ const { values } = parseArgs({
 
 try {
   const root = fileURLToPath(new URL("../../", import.meta.url));
-  execFileSync(process.execPath, ["dist/cli.js", "generate"], {
-    cwd: root,
-    stdio: "inherit",
-  });
+  execFileSync(
+    process.execPath,
+    ["--import", "tsx", "generator/cli.ts", "generate"],
+    { cwd: root, stdio: "inherit" },
+  );
   const real = realTarget();
   if (real === null) await againstPrism(root);
   else await demonstrate(real, {});
