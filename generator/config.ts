@@ -1,11 +1,11 @@
 import type {
-  BuildOptions,
+  AnalyzeOptions,
   FormatTypes,
   StreamOptions,
-} from "./build/index.ts";
+} from "./analyze/index.ts";
 
 /** What `pathwright.config.js` exports. Paths count from that file's folder. */
-export interface Config extends BuildOptions {
+export interface Config extends AnalyzeOptions {
   /** The OpenAPI document: a path or a URL. */
   readonly spec?: string;
   /** The folder for the client; `generated` where there is none. */

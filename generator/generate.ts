@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { build } from "./build/index.ts";
+import { analyze } from "./analyze/index.ts";
 import type { Config } from "./config.ts";
 import { formatFor } from "./emit/format.ts";
 import { emit } from "./emit/index.ts";
@@ -61,7 +61,7 @@ export async function generateFrom(
   const report: Report = (code, message, at, help) => {
     diagnostics.push(diagnostic(code, message, locate(at), help));
   };
-  const model = document === null ? null : build(document, config, report);
+  const model = document === null ? null : analyze(document, config, report);
   const schemaTypes = await schemaPrinter(config.schemaTypes ?? "pathwright");
   if (schemaTypes === null) diagnostics.push(noOpenapiTypescript);
   const judged = strict ? diagnostics.map(asError) : diagnostics;

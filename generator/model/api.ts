@@ -6,7 +6,7 @@ import type { Server } from "./server.ts";
 export type { Documentation };
 
 /**
- * What `build` makes of a document and `emit` prints: every default of OpenAPI settled, every name given.
+ * What `analyze` makes of a document and `emit` prints: every default of OpenAPI settled, every name given.
  * It holds no type expressions: a type is a coordinate into the schema types.
  */
 export interface ApiModel {

@@ -104,7 +104,7 @@ export function diagnostic(
   return { severity: severities[code], code, message, help, source };
 }
 
-/** How `build` and `emit` report: `at` is a JSON Pointer into the document, resolved to a position at the end; `help` says what to write instead. */
+/** How `analyze` and `emit` report: `at` is a JSON Pointer into the document, resolved to a position at the end; `help` says what to write instead. */
 export type Report = (
   code: DiagnosticCode,
   message: string,

@@ -1,4 +1,4 @@
-import { build } from "../../generator/build/index.ts";
+import { analyze } from "../../generator/analyze/index.ts";
 import type { ApiModel, Resource } from "../../generator/model/api.ts";
 import { read, type SourceText } from "../../generator/read/index.ts";
 
@@ -12,11 +12,12 @@ export function renamed(given: SourceText): string[] {
   if (document === null || before === null) return [];
   const { document: shorter } = read({ file: "shorter.json", text: before });
   if (shorter === null) return ["without its last operation it is none"];
-  const whole = namesOf(build(document, {}, () => {}));
-  return [...namesOf(build(shorter, {}, () => {}))].flatMap(([what, names]) =>
-    whole.get(what) === names
-      ? []
-      : `the last operation renames ${what}: ${names} becomes ${whole.get(what) ?? "nothing"}`,
+  const whole = namesOf(analyze(document, {}, () => {}));
+  return [...namesOf(analyze(shorter, {}, () => {}))].flatMap(
+    ([what, names]) =>
+      whole.get(what) === names
+        ? []
+        : `the last operation renames ${what}: ${names} becomes ${whole.get(what) ?? "nothing"}`,
   );
 }
 

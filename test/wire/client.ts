@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build as bundle } from "esbuild";
-import { build } from "../../generator/build/index.ts";
+import { analyze } from "../../generator/analyze/index.ts";
 import type { Config } from "../../generator/config.ts";
 import { generate } from "../../generator/generate.ts";
 import type {
@@ -63,7 +63,7 @@ export async function loadClient(
   });
   const { createClient } = (await import(outfile)) as LoadedClient;
   // The model says which method is whose; the files say it to people.
-  const { resources, securitySchemes } = build(document, {}, () => {});
+  const { resources, securitySchemes } = analyze(document, {}, () => {});
   const operations = new Map(
     resources.flatMap(below).map((one) => {
       const { method, path } = one.operation;

@@ -4,7 +4,7 @@ import {
   fromPath,
   isVersion,
   segments,
-} from "../../generator/build/method-names.ts";
+} from "../../generator/analyze/method-names.ts";
 
 describe("a method's name from its operationId", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkShape } from "../../generator/build/check/index.ts";
+import { checkShape } from "../../generator/analyze/check/index.ts";
 import { document } from "./support.ts";
 
 /** What is said of a schema, without what it says to write. */

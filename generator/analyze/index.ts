@@ -3,7 +3,7 @@ import type { Report } from "../model/diagnostics.ts";
 import type { Document } from "../model/document.ts";
 import { checkShape } from "./check/index.ts";
 import { ClientParameters } from "./client-parameters.ts";
-import type { BuildOptions, Context } from "./context.ts";
+import type { AnalyzeOptions, Context } from "./context.ts";
 import { chosenFormats, Conversions } from "./conversions.ts";
 import { discriminatedSchemas } from "./discriminated.ts";
 import { documentation } from "./documentation.ts";
@@ -18,7 +18,7 @@ import { buildServers, serverUrl } from "./servers.ts";
 import { ConfiguredStreams } from "./streams.ts";
 
 export type {
-  BuildOptions,
+  AnalyzeOptions,
   ConfiguredPagination,
   ConfiguredResource,
   FormatTypes,
@@ -30,9 +30,9 @@ export type {
  * Interprets a document: every default of OpenAPI settled, every name given, in document order.
  * What is doubtful goes to `report`; nothing is thrown for what a document says.
  */
-export function build(
+export function analyze(
   document: Document,
-  options: BuildOptions,
+  options: AnalyzeOptions,
   report: Report,
 ): ApiModel {
   const context = contextOf(document, options, once(report));
@@ -78,7 +78,7 @@ export function build(
 
 function contextOf(
   document: Document,
-  options: BuildOptions,
+  options: AnalyzeOptions,
   report: Report,
 ): Context {
   const discriminated = discriminatedSchemas(document);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { BuildOptions } from "../../generator/build/index.ts";
+import type { AnalyzeOptions } from "../../generator/analyze/index.ts";
 import type { Pagination } from "../../generator/model/pagination.ts";
 import { type Built, built, operations } from "./support.ts";
 
@@ -30,7 +30,7 @@ function build(
   parameters: readonly object[],
   schema: object,
   facts: object = {},
-  options: BuildOptions = {},
+  options: AnalyzeOptions = {},
   method = "get",
 ): Built {
   const operation = {
@@ -422,7 +422,7 @@ describe("pages that the configuration states", () => {
     ["found"],
   );
   const configured = (
-    pagination: BuildOptions["pagination"],
+    pagination: AnalyzeOptions["pagination"],
     method = "get",
     facts: object = {},
   ) => {
@@ -441,71 +441,73 @@ describe("pages that the configuration states", () => {
   const items = "/found/items";
   const path = { path: ["found", "items"], optionalAfter: [] };
 
-  test.each<[NonNullable<BuildOptions["pagination"]>[string], object | null]>([
+  test.each<[NonNullable<AnalyzeOptions["pagination"]>[string], object | null]>(
     [
-      { kind: "link", items },
-      { kind: "link", items: path },
+      [
+        { kind: "link", items },
+        { kind: "link", items: path },
+      ],
+      [
+        {
+          kind: "cursor",
+          items,
+          parameter: "p",
+          next: "/meta/a~1b",
+          more: "/meta/more",
+        },
+        {
+          kind: "cursor",
+          items: path,
+          parameter: "p",
+          next: ["meta", "a/b"],
+          more: ["meta", "more"],
+        },
+      ],
+      [
+        { kind: "lastItem", items, parameter: "p", more: "/meta/more" },
+        {
+          kind: "lastItem",
+          items: path,
+          parameter: "p",
+          member: "id",
+          more: ["meta", "more"],
+        },
+      ],
+      [
+        {
+          kind: "page",
+          items,
+          parameter: "p",
+          limit: "size",
+          totalPages: "/meta/pages",
+        },
+        {
+          kind: "page",
+          items: path,
+          parameter: "p",
+          first: 1,
+          limit: { parameter: "size", default: 9, maximum: null },
+          more: null,
+          total: null,
+          totalPages: ["meta", "pages"],
+        },
+      ],
+      [
+        { kind: "offset", items, parameter: "p", total: "/meta/total" },
+        {
+          kind: "offset",
+          items: path,
+          parameter: "p",
+          first: 0,
+          limit: null,
+          more: null,
+          total: ["meta", "total"],
+          totalPages: null,
+        },
+      ],
+      [false, null],
     ],
-    [
-      {
-        kind: "cursor",
-        items,
-        parameter: "p",
-        next: "/meta/a~1b",
-        more: "/meta/more",
-      },
-      {
-        kind: "cursor",
-        items: path,
-        parameter: "p",
-        next: ["meta", "a/b"],
-        more: ["meta", "more"],
-      },
-    ],
-    [
-      { kind: "lastItem", items, parameter: "p", more: "/meta/more" },
-      {
-        kind: "lastItem",
-        items: path,
-        parameter: "p",
-        member: "id",
-        more: ["meta", "more"],
-      },
-    ],
-    [
-      {
-        kind: "page",
-        items,
-        parameter: "p",
-        limit: "size",
-        totalPages: "/meta/pages",
-      },
-      {
-        kind: "page",
-        items: path,
-        parameter: "p",
-        first: 1,
-        limit: { parameter: "size", default: 9, maximum: null },
-        more: null,
-        total: null,
-        totalPages: ["meta", "pages"],
-      },
-    ],
-    [
-      { kind: "offset", items, parameter: "p", total: "/meta/total" },
-      {
-        kind: "offset",
-        items: path,
-        parameter: "p",
-        first: 0,
-        limit: null,
-        more: null,
-        total: ["meta", "total"],
-        totalPages: null,
-      },
-    ],
-    [false, null],
-  ])("%j", (pagination, expected) => {
+  )("%j", (pagination, expected) => {
     for (const name of ["list", "GET /items", "get  /items"]) {
       const found = configured({ [name]: pagination });
       expect(paginationOf(found), name).toEqual(expected);
@@ -533,7 +535,7 @@ describe("pages that the configuration states", () => {
     expect(found.reported).toEqual([]);
   });
 
-  test.each<NonNullable<BuildOptions["pagination"]>[string]>([
+  test.each<NonNullable<AnalyzeOptions["pagination"]>[string]>([
     { kind: "link" },
     { kind: "link", items: "/nothing" },
     { kind: "link", items: "/meta" },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { BuildOptions } from "../../generator/build/index.ts";
+import type { AnalyzeOptions } from "../../generator/analyze/index.ts";
 import type { Stream } from "../../generator/model/api.ts";
 import { built, operations } from "./support.ts";
 
@@ -14,7 +14,7 @@ const ofItem = ["components", "schemas", "Item"];
 /** The stream of `GET /tail`, whose success has these contents. */
 function streamOf(
   content: object | undefined,
-  options: BuildOptions = {},
+  options: AnalyzeOptions = {},
   method = "get",
 ): Stream | null {
   const responses = { "200": { description: "OK", content } };

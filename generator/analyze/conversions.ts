@@ -1,7 +1,7 @@
 import type { Model } from "../model/api.ts";
 import type { Conversion, Format } from "../model/conversion.ts";
 import type { Node } from "../model/document.ts";
-import type { BuildOptions, Context } from "./context.ts";
+import type { AnalyzeOptions, Context } from "./context.ts";
 import { pascalCase, type Scope } from "./names.ts";
 import { said } from "./said.ts";
 
@@ -174,7 +174,7 @@ export class Conversions {
 }
 
 /** The formats that the configuration asks for. */
-export function chosenFormats({ types }: BuildOptions): Format[] {
+export function chosenFormats({ types }: AnalyzeOptions): Format[] {
   return Object.keys(types ?? {}) as Format[];
 }
 

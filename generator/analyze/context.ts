@@ -3,8 +3,8 @@ import type { Report } from "../model/diagnostics.ts";
 import type { Document } from "../model/document.ts";
 import type { Discriminated } from "./discriminated.ts";
 
-/** What the configuration says to `build`. */
-export interface BuildOptions {
+/** What the configuration says to `analyze`. */
+export interface AnalyzeOptions {
   /** Names of parameters that become options of the client, beside those marked `x-client-param`. */
   readonly clientParams?: readonly string[];
   /** Extensions that belong into the documentation, each with the words that introduce its value. */
@@ -91,10 +91,10 @@ export interface FormatTypes extends Record<Format, string> {
   readonly int64: "bigint";
 }
 
-/** What every part of `build` is handed. */
+/** What every part of `analyze` is handed. */
 export interface Context {
   readonly document: Document;
-  readonly options: BuildOptions;
+  readonly options: AnalyzeOptions;
   readonly report: Report;
   /** The schemas among which discriminators choose. */
   readonly discriminated: Discriminated;

@@ -5,7 +5,7 @@ import {
   pascalCase,
   Scope,
   words,
-} from "../../generator/build/names.ts";
+} from "../../generator/analyze/names.ts";
 
 describe("words", () => {
   test.each([

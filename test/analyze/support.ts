@@ -1,4 +1,4 @@
-import { build, type BuildOptions } from "../../generator/build/index.ts";
+import { analyze, type AnalyzeOptions } from "../../generator/analyze/index.ts";
 import type {
   ApiModel,
   Operation,
@@ -28,9 +28,9 @@ export interface Built {
 }
 
 /** Builds a document from its parts. */
-export function built(parts: object, options: BuildOptions = {}): Built {
+export function built(parts: object, options: AnalyzeOptions = {}): Built {
   const reported: [DiagnosticCode, string][] = [];
-  const model = build(document(parts), options, (code, _, at) =>
+  const model = analyze(document(parts), options, (code, _, at) =>
     reported.push([code, at]),
   );
   return { model, reported };

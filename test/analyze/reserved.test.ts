@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { typeNames } from "../../generator/build/reserved.ts";
+import { typeNames } from "../../generator/analyze/reserved.ts";
 import { cases, tree } from "../golden/cases.ts";
 
 test("whatever a generated file takes from the runtime is a reserved name", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { accepts, sample } from "../../generator/build/samples.ts";
-import { discriminatedSchemas } from "../../generator/build/discriminated.ts";
+import { accepts, sample } from "../../generator/analyze/samples.ts";
+import { discriminatedSchemas } from "../../generator/analyze/discriminated.ts";
 import type { Format } from "../../generator/model/conversion.ts";
 import type { Document, Node } from "../../generator/model/document.ts";
 import { document } from "./support.ts";
