@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { Encoding, Operation, Parameter } from "./operation.js";
 import type { RequestParts } from "./parts.js";
+import type { BodyInit } from "./platform.js";
 
 /**
  * What the document says of the API as a whole, and the parts of the runtime that its operations call for: a bundler

@@ -3,6 +3,7 @@
 import type { Authorize, Place, SecurityScheme, Signer } from "./api.js";
 import { RequestError } from "./errors.js";
 import type { BasicCredential, Credential } from "./options.js";
+import type { BodyInit } from "./platform.js";
 import { type Question, shareQuestions } from "./question.js";
 import { rebuild } from "./request.js";
 import { limit } from "./timing.js";
@@ -114,7 +115,7 @@ export const authorize: Authorize = (schemes, options) => {
     for (const requirement of security) {
       const all = requirement.map((option) => secrets.get(option));
       // `{}` is met by everyone, so it comes last.
-      if (!chosen?.length && all.every((one) => one !== undefined))
+      if (!chosen?.length && all.every((one): one is Secret => !!one))
         chosen = all;
     }
     if (chosen?.length)
@@ -129,7 +130,12 @@ function readVariable(name: string): string | undefined {
   const { process } = globalThis as {
     process?: { env?: Record<string, string | undefined> };
   };
-  return process?.env?.[name];
+  try {
+    return process?.env?.[name];
+  } catch {
+    // Deno has not been allowed to read it.
+    return undefined;
+  }
 }
 
 async function ask(

@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { Logger } from "./logger.js";
 import type { Middleware } from "./path-types.js";
+import type { RequestRedirect } from "./platform.js";
 
 /** Where a request goes: the global `fetch`, or one that stands in for it. */
 export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;

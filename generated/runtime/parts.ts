@@ -8,6 +8,7 @@ import type {
   ParseAs,
   QuerySerializerOptions,
 } from "./path-types.js";
+import type { BodyInit, RequestRedirect } from "./platform.js";
 
 /** What openapi-fetch takes for one call, beside options of its Request. */
 export interface Init {

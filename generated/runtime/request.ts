@@ -1,5 +1,7 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
+import type { BodyInit } from "./platform.js";
+
 /** `request` once more, to `url` and with `body`; everything else stays, what a platform adds among it. */
 export function rebuild(
   request: Request,

@@ -1,5 +1,6 @@
 import type { Encoding, Operation, Parameter } from "./operation.ts";
 import type { RequestParts } from "./parts.ts";
+import type { BodyInit } from "./platform.ts";
 
 /**
  * What the document says of the API as a whole, and the parts of the runtime that its operations call for: a bundler

@@ -1,6 +1,7 @@
 import type { Authorize, Place, SecurityScheme, Signer } from "./api.ts";
 import { RequestError } from "./errors.ts";
 import type { BasicCredential, Credential } from "./options.ts";
+import type { BodyInit } from "./platform.ts";
 import { type Question, shareQuestions } from "./question.ts";
 import { rebuild } from "./request.ts";
 import { limit } from "./timing.ts";
@@ -112,7 +113,7 @@ export const authorize: Authorize = (schemes, options) => {
     for (const requirement of security) {
       const all = requirement.map((option) => secrets.get(option));
       // `{}` is met by everyone, so it comes last.
-      if (!chosen?.length && all.every((one) => one !== undefined))
+      if (!chosen?.length && all.every((one): one is Secret => !!one))
         chosen = all;
     }
     if (chosen?.length)
@@ -127,7 +128,12 @@ function readVariable(name: string): string | undefined {
   const { process } = globalThis as {
     process?: { env?: Record<string, string | undefined> };
   };
-  return process?.env?.[name];
+  try {
+    return process?.env?.[name];
+  } catch {
+    // Deno has not been allowed to read it.
+    return undefined;
+  }
 }
 
 async function ask(

@@ -3,6 +3,7 @@ import { RequestError } from "./errors.ts";
 import { writeJson } from "./json.ts";
 import { essence, isJson } from "./media-type.ts";
 import type { RequestBody } from "./operation.ts";
+import type { BodyInit } from "./platform.ts";
 import { rebuild } from "./request.ts";
 import { isObject, member, toText } from "./text.ts";
 
@@ -42,11 +43,12 @@ export const bodies: BodyCodec = {
   replay(request, { content }, isComposed) {
     if (content instanceof ReadableStream) return undefined;
     if (isComposed) return () => rebuild(request, request.url, content);
-    // Middleware made this request, and nobody else has its body.
-    let spare = request.clone();
+    // Middleware made this request, and nobody else has its body. Bun's types have `clone` give Node's Request.
+    const copy = (one: Request) => one.clone() as Request;
+    let spare = copy(request);
     return () => {
       const next = spare;
-      spare = next.clone();
+      spare = copy(next);
       return next;
     };
   },

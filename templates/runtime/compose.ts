@@ -49,10 +49,8 @@ export function compose(
 
 function checkBaseUrl(baseUrl = ""): string {
   // Only where a page has an address is a relative one of use.
-  const usable =
-    typeof location === "undefined"
-      ? /^[a-z][a-z\d+.-]*:\/\/[^/@]+(\/|$)/i
-      : /./;
+  const { location } = globalThis as { location?: unknown };
+  const usable = location ? /./ : /^[a-z][a-z\d+.-]*:\/\/[^/@]+(\/|$)/i;
   if (!usable.test(baseUrl))
     throw new RequestError("Give `baseUrl`: absolute, without a user");
   return baseUrl.replace(/\/+$/, "");

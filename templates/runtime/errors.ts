@@ -47,12 +47,12 @@ export interface ApiErrorFields {
 
 /** The server answered that the request failed (RFC 9110, 15). */
 export class ApiError extends PathwrightError implements ApiErrorFields {
-  declare readonly status: number;
-  declare readonly headers: Headers;
-  declare readonly body: unknown;
-  declare readonly method: string;
-  declare readonly url: string;
-  declare readonly operationId: string | null;
+  readonly status!: number;
+  readonly headers!: Headers;
+  readonly body!: unknown;
+  readonly method!: string;
+  readonly url!: string;
+  readonly operationId!: string | null;
 
   constructor(fields: ApiErrorFields) {
     super(`${fields.status} for ${fields.method} ${fields.url}`);

@@ -11,6 +11,7 @@ import {
 import type { CallLog } from "./logger.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
+import type { BodyInit } from "./platform.ts";
 import { backoff, retryDelay } from "./retry.ts";
 import { send } from "./send.ts";
 import type { Settings } from "./settings.ts";
@@ -25,13 +26,13 @@ export type Take<T> = (
 
 /** One call: its request, sent as often as it takes, and its answer, whose body waits to be read. */
 export class Exchange {
-  declare readonly operation: Operation;
+  readonly operation: Operation;
   /**
    * The answer, its body unread.
    *
    * @throws RequestError, ConnectionError, TimeoutError, the caller's own abort reason, or what middleware throws.
    */
-  declare readonly answer: Promise<Response>;
+  readonly answer: Promise<Response>;
 
   readonly #settings: Settings;
   readonly #options: CallOptions;
@@ -199,15 +200,21 @@ export class Exchange {
       const request = (await signer?.sign(target, body)) ?? target;
       signal.throwIfAborted();
       this.#log?.request(request);
+      let response: Response;
       try {
-        const response = await send(request, { signal });
-        if (signal.aborted) discard(response);
-        else this.#log?.response(response);
-        this.#left = this.#timeout - (Date.now() - started);
-        return response;
+        response = await send(request, { signal });
       } catch (cause) {
         throw new ConnectionError("No answer", { cause });
       }
+      // A mock may have nothing to give.
+      if (typeof response?.headers?.get !== "function")
+        throw new RequestError(
+          `\`fetch\` gave ${String(response)}, which is no Response`,
+        );
+      if (signal.aborted) discard(response);
+      else this.#log?.response(response);
+      this.#left = this.#timeout - (Date.now() - started);
+      return response;
     }, this.#timeout);
   }
 }

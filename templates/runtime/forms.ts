@@ -2,6 +2,7 @@ import type { FormContent, WriteForm } from "./api.ts";
 import { writeJson } from "./json.ts";
 import { isJson } from "./media-type.ts";
 import type { Encoding } from "./operation.ts";
+import type { BlobPart } from "./platform.ts";
 import { writeStyle } from "./style.ts";
 import { isObject, toPlain, toText } from "./text.ts";
 
@@ -51,10 +52,14 @@ type Part = readonly [head: string, content: Content];
 type Content = BlobPart | ReadableStream<Uint8Array>;
 
 function toParts(name: string, value: unknown, encoding?: Encoding): Part[] {
-  if (encoding?.style)
-    return [
-      ...new URLSearchParams(toStyle(name, value, encoding).join("&")),
-    ].map(([key, text]) => toPart(key, text));
+  if (encoding?.style) {
+    const fields = new URLSearchParams(
+      toStyle(name, value, encoding).join("&"),
+    );
+    const parts: Part[] = [];
+    fields.forEach((text, key) => parts.push(toPart(key, text)));
+    return parts;
+  }
   return toItems(value).map((item) => toPart(name, item, encoding?.type));
 }
 

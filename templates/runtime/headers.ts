@@ -8,13 +8,13 @@ export function setHeaders(
   fields: HeaderFields,
   ...sources: readonly (HeaderOptions | undefined)[]
 ): HeaderFields {
-  for (const source of sources) {
-    if (!source) continue;
-    for (const [name, value] of source instanceof Headers
-      ? source
-      : Object.entries(source)) {
-      if (value !== undefined) fields[name.toLowerCase()] = value;
-    }
-  }
+  const put = (value: unknown, name: string) => {
+    if (value !== undefined) fields[name.toLowerCase()] = value;
+  };
+  for (const source of sources)
+    if (source instanceof Headers) source.forEach(put);
+    else
+      for (const [name, value] of Object.entries(source ?? {}))
+        put(value, name);
   return fields;
 }

@@ -1,5 +1,6 @@
 import type { Logger } from "./logger.ts";
 import type { Middleware } from "./path-types.ts";
+import type { RequestRedirect } from "./platform.ts";
 
 /** Where a request goes: the global `fetch`, or one that stands in for it. */
 export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;

@@ -6,6 +6,7 @@ import type {
   ParseAs,
   QuerySerializerOptions,
 } from "./path-types.ts";
+import type { BodyInit, RequestRedirect } from "./platform.ts";
 
 /** What openapi-fetch takes for one call, beside options of its Request. */
 export interface Init {

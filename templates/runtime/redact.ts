@@ -30,18 +30,19 @@ export function redactor(names: readonly string[]): Redactor {
       );
   return {
     text,
-    headers: (headers) =>
-      Object.fromEntries(
-        [...headers].map(([name, value]) => [
-          name,
-          isSecret(name) ? hidden : text(value),
-        ]),
-      ),
+    headers(headers) {
+      const fields: [name: string, value: string][] = [];
+      headers.forEach((value, name) =>
+        fields.push([name, isSecret(name) ? hidden : text(value)]),
+      );
+      return Object.fromEntries(fields);
+    },
   };
 }
 
 /** A name as the query has it, read as leniently as a server may. */
 function decode(name: string): string {
-  const [decoded = name] = new URLSearchParams(name).keys();
+  let decoded = name;
+  new URLSearchParams(name).forEach((_, key) => (decoded = key));
   return decoded;
 }

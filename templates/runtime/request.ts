@@ -1,3 +1,5 @@
+import type { BodyInit } from "./platform.ts";
+
 /** `request` once more, to `url` and with `body`; everything else stays, what a platform adds among it. */
 export function rebuild(
   request: Request,

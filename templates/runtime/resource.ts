@@ -2,7 +2,7 @@ import type { Core } from "./core.ts";
 
 /** What the classes of all resources have in common. */
 export class Resource {
-  declare protected readonly _core: Core;
+  protected readonly _core: Core;
 
   constructor(core: Core) {
     this._core = core;

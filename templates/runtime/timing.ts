@@ -15,7 +15,7 @@ export function limit<T>(
   return new Promise((resolve, reject) => {
     const leave = signal && join(signal, () => fail(signal.reason));
     const settle = () => {
-      clearTimeout(timer);
+      if (timer !== undefined) clearTimeout(timer);
       leave?.();
     };
     const fail = (reason: unknown) => {

@@ -32,7 +32,7 @@ export const strictest: Readonly<Record<string, unknown>> = {
 
 /** Type-checks every file below `folder`; gives what the compiler prints, which is nothing where all is well. */
 export function compile(
-  compiler: (typeof compilers)[number],
+  compiler: (typeof compilers)[number] | "typescript-5.4",
   folder: string,
   settings: Readonly<Record<string, unknown>> = {
     module: "nodenext",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { tree } from "../golden/cases.ts";
+import { cache, tree } from "../golden/cases.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const generator = tree(join(root, "generator"), (path) => path.endsWith(".ts"));
@@ -96,6 +96,31 @@ describe("sizes", () => {
   );
 });
 
+describe("what ships is JavaScript with types that can be taken away", () => {
+  // Babel 7's TypeScript preset and Node's type stripping refuse the rest.
+  const emitted = tree(cache, (path) => /\/expected\/.*\.ts$/.test(path));
+  test.each([
+    ["the runtime", runtime],
+    ["every golden client", emitted],
+  ])("%s", (_, files) => {
+    expect(files.size).toBeGreaterThan(40);
+    for (const [path, text] of files)
+      expect(unerasable(path, text), path).toEqual([]);
+  });
+
+  test.each([
+    "class A { declare readonly a: string }",
+    "class A { constructor(readonly a: string) {} }",
+    "enum A { B }",
+    "namespace A { export const b = 1 }",
+    'import a = require("a")',
+    "export = 1",
+    "const a = <string>b",
+  ])("unlike %s", (text) => {
+    expect(unerasable("a.ts", text)).toHaveLength(1);
+  });
+});
+
 describe("documentation", () => {
   test.each([...generator, ...runtime])(
     "every exported function and class of %s has a docstring",
@@ -123,6 +148,29 @@ test("the committed lockfile names no place to download from", () => {
     /https?:\/\/[^"]*\.tgz/,
   );
 });
+
+/** Syntax that is more than types on JavaScript, or that Babel 7 takes for code. */
+function unerasable(path: string, text: string): string[] {
+  const source = parse(path, text);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const modifiers = ts.canHaveModifiers(node) ? ts.getModifiers(node) : [];
+    if (
+      ts.isEnumDeclaration(node) ||
+      ts.isModuleDeclaration(node) ||
+      ts.isImportEqualsDeclaration(node) ||
+      ts.isTypeAssertionExpression(node) ||
+      (ts.isExportAssignment(node) && node.isExportEquals) ||
+      (ts.isParameter(node) && modifiers?.length) ||
+      (ts.isPropertyDeclaration(node) &&
+        modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword))
+    )
+      found.push(node.getText(source));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
 
 function floorOf(path: string): string {
   return path.split("/")[0] ?? path;

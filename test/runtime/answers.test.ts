@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Operation } from "../../templates/runtime/operation.ts";
 import { empty, rejection, scriptedFetch, testClient } from "./support.ts";
 import { transports } from "./transports.ts";
@@ -46,6 +46,20 @@ describe.each(transports)("answers over $name", ({ runtime }) => {
       new Uint8Array([0, 255]),
     );
   });
+
+  test.each([[undefined], [null], [{ ok: true, json: () => ({}) }]])(
+    "what is no Response is told so, and not asked for again: %j",
+    async (answer) => {
+      const fetch = vi.fn(() => answer as never);
+      const client = testClient(runtime, { fetch });
+      const error = await rejection(client.call());
+      expect(error).toBeInstanceOf(runtime.RequestError);
+      expect(error.message).toBe(
+        `\`fetch\` gave ${String(answer)}, which is no Response`,
+      );
+      expect(fetch).toHaveBeenCalledTimes(1);
+    },
+  );
 
   test("a byte order mark is no part of JSON", async () => {
     expect(await call(bytes("application/json", "\ufeff[1]"))).toEqual([1]);

@@ -264,8 +264,18 @@ describe.each(transports)("security over $name", ({ runtime }) => {
       expect(sent[0]?.headers["authorization"]).toBe("Basic YTpi");
     });
 
-    test("need not exist", async () => {
-      vi.stubGlobal("process", undefined);
+    test.each([
+      ["need not exist", undefined],
+      [
+        "may be out of bounds, as in Deno without permission",
+        {
+          get env(): never {
+            throw new Error("Requires env access");
+          },
+        },
+      ],
+    ])("%s", async (_, process) => {
+      vi.stubGlobal("process", process);
       try {
         expect(() => open()).not.toThrow();
       } finally {

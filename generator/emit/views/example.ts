@@ -78,8 +78,8 @@ function memberKey({ place, name }: Parameter): string {
 }
 
 function bodySample({ type }: BodyMember | WholeBody): Code | undefined {
-  if (type === "binary") return code`new Blob()`;
-  if (type === "binaries") return code`[new Blob()]`;
+  if (type === "binary") return code`new Blob([])`;
+  if (type === "binaries") return code`[new Blob([])]`;
   if (type === "text") return code`"text"`;
   return "steps" in type
     ? sampleCode(type.sample)

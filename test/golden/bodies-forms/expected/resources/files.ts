@@ -15,7 +15,7 @@ export class Files extends Resource {
 
   /**
    * @example
-   * const response = await client.files.upload({ file: new Blob() });
+   * const response = await client.files.upload({ file: new Blob([]) });
    */
   upload(
     params: UploadParams,
@@ -37,7 +37,7 @@ export class Files extends Resource {
 
   /**
    * @example
-   * const response = await client.files.pair({ body: { file: new Blob() } });
+   * const response = await client.files.pair({ body: { file: new Blob([]) } });
    */
   pair(
     params: PairParams,

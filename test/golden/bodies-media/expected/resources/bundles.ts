@@ -14,7 +14,7 @@ export class Bundles extends Resource {
 
   /**
    * @example
-   * const response = await client.bundles.send({ body: new Blob() });
+   * const response = await client.bundles.send({ body: new Blob([]) });
    */
   send(
     params: BundlesSendParams,

@@ -14,7 +14,7 @@ export class Pictures extends Resource {
 
   /**
    * @example
-   * const response = await client.pictures.send({ body: new Blob() });
+   * const response = await client.pictures.send({ body: new Blob([]) });
    */
   send(
     params: PicturesSendParams,

@@ -26,7 +26,7 @@ export class Forms extends Resource {
 
   /**
    * @example
-   * const response = await client.forms.attach("form", { file: new Blob() });
+   * const response = await client.forms.attach("form", { file: new Blob([]) });
    */
   attach(
     form: paths["/forms/{form}/attachments"]["post"]["parameters"]["path"]["form"],

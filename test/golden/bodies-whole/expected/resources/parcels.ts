@@ -14,7 +14,7 @@ export class Parcels extends Resource {
 
   /**
    * @example
-   * const response = await client.parcels.put({ body: new Blob() });
+   * const response = await client.parcels.put({ body: new Blob([]) });
    */
   put(
     params: PutParams,

@@ -54,7 +54,7 @@ export class WorkersKvNamespace extends Resource {
    * const response = await client.workersKvNamespace.writeKeyValuePairWithMetadata(
    *   "023e105f4ecef8ad9ca31a8372d0c353",
    *   "key_name",
-   *   { body: new Blob() },
+   *   { body: new Blob([]) },
    * );
    */
   writeKeyValuePairWithMetadata(

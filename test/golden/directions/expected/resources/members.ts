@@ -44,7 +44,7 @@ export class Members extends Resource {
 
   /**
    * @example
-   * const response = await client.members.setPhoto("id", { body: new Blob() });
+   * const response = await client.members.setPhoto("id", { body: new Blob([]) });
    */
   setPhoto(
     id: paths["/members/{id}/photo"]["put"]["parameters"]["path"]["id"],
@@ -63,7 +63,7 @@ export class Members extends Resource {
   /**
    * @example
    * const response = await client.members.import(
-   *   { list: new Blob(), photos: [new Blob()] },
+   *   { list: new Blob([]), photos: [new Blob([])] },
    * );
    */
   import(

@@ -60,7 +60,7 @@ export class Pets extends Resource {
 
   /**
    * @example
-   * const response = await client.pets.upload("id", { photo: new Blob() });
+   * const response = await client.pets.upload("id", { photo: new Blob([]) });
    */
   upload(
     id: paths["/pets/{id}/photo"]["put"]["parameters"]["path"]["id"],
