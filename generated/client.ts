@@ -1,13 +1,13 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import { RealtimeKit } from "./resources/realtime-kit.js";
-import { Livestreams } from "./resources/realtime-kit/livestreams.js";
-import type { Api } from "./runtime/api.js";
-import { authorize, bearer } from "./runtime/auth.js";
-import { createCore } from "./runtime/core.js";
-import type { BaseClientOptions, Credential } from "./runtime/options.js";
-import { type PathClient, createPathClient } from "./runtime/path-client.js";
-import type { paths } from "./schema.js";
+import { RealtimeKit } from "./resources/realtime-kit.ts";
+import { Livestreams } from "./resources/realtime-kit/livestreams.ts";
+import type { Api } from "./runtime/api.ts";
+import { authorize, bearer } from "./runtime/auth.ts";
+import { createCore } from "./runtime/core.ts";
+import type { BaseClientOptions, Credential } from "./runtime/options.ts";
+import { type PathClient, createPathClient } from "./runtime/path-client.ts";
+import type { paths } from "./schema.ts";
 
 /** What `createClient` takes; every option may be left out. */
 export interface ClientOptions extends BaseClientOptions {

@@ -1,14 +1,14 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-export { type Client, type ClientOptions, createClient } from "./client.js";
-export { RealtimeKit } from "./resources/realtime-kit.js";
+export { type Client, type ClientOptions, createClient } from "./client.ts";
+export { RealtimeKit } from "./resources/realtime-kit.ts";
 export {
   type GetMeetingActiveLivestreamsError,
   type GetMeetingActiveLivestreamsParams,
   type GetMeetingActiveLivestreamsResponse,
   type GetMeetingActiveLivestreamsResult,
   Livestreams,
-} from "./resources/realtime-kit/livestreams.js";
+} from "./resources/realtime-kit/livestreams.ts";
 export {
   ApiError,
   AuthenticationError,
@@ -23,13 +23,13 @@ export {
   RequestError,
   TimeoutError,
   UnprocessableEntityError,
-} from "./runtime/errors.js";
+} from "./runtime/errors.ts";
 export {
   type LogEvent,
   type Logger,
   type LoggerOptions,
   createLogger,
-} from "./runtime/logger.js";
+} from "./runtime/logger.ts";
 export type {
   BasicCredential,
   BinaryBody,
@@ -37,9 +37,9 @@ export type {
   Fetch,
   HeaderOptions,
   RequestOptions,
-} from "./runtime/options.js";
-export type { ApiPromise } from "./runtime/promise.js";
-export type { Failure, Success } from "./runtime/result.js";
-export type { Middleware } from "./runtime/path-types.js";
-export type { components, operations, paths, webhooks } from "./schema.js";
-export * from "./models.js";
+} from "./runtime/options.ts";
+export type { ApiPromise } from "./runtime/promise.ts";
+export type { Failure, Success } from "./runtime/result.ts";
+export type { Middleware } from "./runtime/path-types.ts";
+export type { components, operations, paths, webhooks } from "./schema.ts";
+export * from "./models.ts";

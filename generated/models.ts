@@ -1,6 +1,6 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { components } from "./schema.js";
+import type { components } from "./schema.ts";
 
 export type Livestream = components["schemas"]["Livestream"];
 

@@ -3,6 +3,7 @@ import type {
   FormatTypes,
   StreamOptions,
 } from "./analyze/index.ts";
+import type { ImportExtension } from "./model/project.ts";
 
 /** What `pathwright.config.js` exports. Paths count from that file's folder. */
 export interface Config extends AnalyzeOptions {
@@ -16,6 +17,8 @@ export interface Config extends AnalyzeOptions {
   readonly allowUrls?: readonly string[];
   /** What sends the requests: the package openapi-fetch (the default), or code that is generated with the client. */
   readonly transport?: "openapi-fetch" | "vendored";
+  /** How imports in the output end: `.js`, `.ts` or not at all; found in the nearest `tsconfig.json` where it is not said. */
+  readonly importExtension?: ImportExtension;
   /** Whether everything that is found is an error: what one meaning was taken for, and what is not supported. */
   readonly strict?: boolean;
 }
@@ -40,6 +43,13 @@ export function checkConfig(value: unknown): Config | string[] {
     faults.push('"types" needs the "schemaTypes" of "pathwright".');
   return faults.length > 0 ? faults : Object.fromEntries(given);
 }
+
+/** What `importExtension` can be. */
+export const importExtensions: readonly ImportExtension[] = [
+  "js",
+  "ts",
+  "none",
+];
 
 /** Tells what is wrong with the value that stands at a place. */
 type Check = (value: unknown, at: string) => string[];
@@ -75,6 +85,9 @@ const checks: Readonly<Record<keyof Config, Check>> = {
   schemaTypes: check(
     '"pathwright" or "openapi-typescript"',
     (value) => value === "pathwright" || value === "openapi-typescript",
+  ),
+  importExtension: check('"js", "ts" or "none"', (value) =>
+    importExtensions.includes(value as ImportExtension),
   ),
   strict: check("true or false", (value) => typeof value === "boolean"),
 };

@@ -6,12 +6,14 @@ import { emit } from "./emit/index.ts";
 import type { ManifestFacts } from "./emit/output/manifest.ts";
 import { schemaPrinter } from "./emit/schema/printer.ts";
 import type { ApiModel, Resource } from "./model/api.ts";
+import type { FoundImportExtension } from "./model/project.ts";
 import {
   type Diagnostic,
   diagnostic,
   type Report,
   type Severity,
 } from "./model/diagnostics.ts";
+import { inspectProject } from "./project/index.ts";
 import { read, Sources } from "./read/index.ts";
 import { version } from "./version.ts";
 
@@ -24,7 +26,7 @@ export interface GenerateInput {
   /** What the document refers to, and that refers to: other texts, by their names, relative ones as the document's own is. */
   readonly texts?: ReadonlyMap<string, string> | undefined;
   readonly config?: Config | undefined;
-  /** The folder that the files are meant for; its Prettier settings apply. Nothing is written there. */
+  /** The folder that the files are meant for; the settings there apply, of Prettier and of TypeScript. Nothing is written there. */
   readonly output?: string | undefined;
 }
 
@@ -38,12 +40,14 @@ export interface GenerateResult {
   readonly operations: number;
   /** The environment variables that the client will read. */
   readonly environment: readonly string[];
+  /** How the project around the output folder is read to want imports to end; `null` where the configuration says. */
+  readonly imports: FoundImportExtension | null;
   readonly manifest: ManifestFacts;
 }
 
 /**
- * Makes the files of a client from an OpenAPI document: read, build, emit. Pure but for looking up the output folder's
- * Prettier. What is wrong with the document is in `diagnostics`; an exception is a bug in Pathwright.
+ * Makes the files of a client from an OpenAPI document: read, build, emit. Pure but for what it looks up around the output
+ * folder: Prettier and its settings, and what `tsconfig.json` says of imports. Without such a folder they end in `.js`. What is wrong with the document is in `diagnostics`; an exception is a bug in Pathwright.
  */
 export function generate(input: GenerateInput): Promise<GenerateResult> {
   const { texts, config, output } = input;
@@ -64,17 +68,25 @@ export async function generateFrom(
   const model = document === null ? null : analyze(document, config, report);
   const schemaTypes = await schemaPrinter(config.schemaTypes ?? "pathwright");
   if (schemaTypes === null) diagnostics.push(noOpenapiTypescript);
+  const project = await inspectProject(output, config);
+  diagnostics.push(...project.diagnostics);
   const judged = strict ? diagnostics.map(asError) : diagnostics;
   const failed = judged.some(({ severity }) => severity === "error");
   const emitted =
     document === null || model === null || schemaTypes === null || failed
       ? new Map<string, string>()
-      : emit(document, model, config.transport ?? "openapi-fetch", schemaTypes);
+      : emit(document, model, {
+          transport: config.transport ?? "openapi-fetch",
+          schemaTypes,
+          importExtension:
+            config.importExtension ?? project.imports?.extension ?? "js",
+        });
   return {
     files: output === undefined ? emitted : await formatFor(output, emitted),
     diagnostics: judged.sort(bySeverityAndPlace(sources.root.file)),
     operations: model === null ? 0 : countOperations(model.resources),
     environment: model === null ? [] : environmentOf(model),
+    imports: project.imports,
     manifest: {
       generator: version,
       input: hashOf(sources.all().map(({ text }) => text)),

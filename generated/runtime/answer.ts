@@ -1,10 +1,10 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { Api } from "./api.js";
-import { ParseError } from "./errors.js";
-import { readJson } from "./json.js";
-import type { Operation } from "./operation.js";
-import type { Result } from "./result.js";
+import type { Api } from "./api.ts";
+import { ParseError } from "./errors.ts";
+import { readJson } from "./json.ts";
+import type { Operation } from "./operation.ts";
+import type { Result } from "./result.ts";
 
 /**
  * What an answer says.

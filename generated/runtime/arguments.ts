@@ -1,11 +1,11 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { GivenBody } from "./api.js";
-import { RequestError } from "./errors.js";
-import type { Operation, Parameter } from "./operation.js";
-import type { Values } from "./parts.js";
-import type { Settings } from "./settings.js";
-import { member } from "./text.js";
+import type { GivenBody } from "./api.ts";
+import { RequestError } from "./errors.ts";
+import type { Operation, Parameter } from "./operation.ts";
+import type { Values } from "./parts.ts";
+import type { Settings } from "./settings.ts";
+import { member } from "./text.ts";
 
 /** What a call sends: values by place and name, and the body before it is serialized. */
 export interface Input extends GivenBody {

@@ -1,12 +1,12 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { Input } from "./arguments.js";
-import { RequestError } from "./errors.js";
-import { setHeaders } from "./headers.js";
-import type { Operation } from "./operation.js";
-import type { CallOptions, RequestParts } from "./parts.js";
-import { fillPath } from "./path.js";
-import type { Settings } from "./settings.js";
+import type { Input } from "./arguments.ts";
+import { RequestError } from "./errors.ts";
+import { setHeaders } from "./headers.ts";
+import type { Operation } from "./operation.ts";
+import type { CallOptions, RequestParts } from "./parts.ts";
+import { fillPath } from "./path.ts";
+import type { Settings } from "./settings.ts";
 
 /**
  * Writes a call as the parts of a Request.

@@ -1,14 +1,14 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { Api } from "./api.js";
-import { readArguments } from "./arguments.js";
-import { Exchange } from "./exchange.js";
-import { setHeaders } from "./headers.js";
-import type { Operation } from "./operation.js";
-import type { RequestOptions } from "./options.js";
-import { ApiPromise } from "./promise.js";
-import type { Result } from "./result.js";
-import type { Settings } from "./settings.js";
+import type { Api } from "./api.ts";
+import { readArguments } from "./arguments.ts";
+import { Exchange } from "./exchange.ts";
+import { setHeaders } from "./headers.ts";
+import type { Operation } from "./operation.ts";
+import type { RequestOptions } from "./options.ts";
+import { ApiPromise } from "./promise.ts";
+import type { Result } from "./result.ts";
+import type { Settings } from "./settings.ts";
 
 /** What the resources of one client call. */
 export interface Core extends Settings {

@@ -1,6 +1,6 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { HeaderOptions } from "./options.js";
+import type { HeaderOptions } from "./options.ts";
 
 /** Headers by lower-case name; `null` leaves one out. */
 export type HeaderFields = Record<string, unknown>;

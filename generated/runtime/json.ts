@@ -1,6 +1,6 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { Operation } from "./operation.js";
+import type { Operation } from "./operation.ts";
 
 /** A value as JSON (RFC 8259). */
 export function writeJson(value: unknown): string {

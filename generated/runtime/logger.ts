@@ -1,8 +1,8 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import { ParseError, PathwrightError } from "./errors.js";
-import type { Operation } from "./operation.js";
-import { redactor, type Redactor } from "./redact.js";
+import { ParseError, PathwrightError } from "./errors.ts";
+import type { Operation } from "./operation.ts";
+import { redactor, type Redactor } from "./redact.ts";
 
 /** From the least important on; `off` is for nothing at all. */
 const levels = ["debug", "info", "warn", "error", "off"] as const;

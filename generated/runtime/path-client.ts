@@ -1,12 +1,12 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { Params } from "./arguments.js";
-import { hasBody, readError, readJsonBody } from "./answer.js";
-import { Exchange } from "./exchange.js";
-import type { Operation } from "./operation.js";
-import type { CallOptions } from "./parts.js";
-import type { Client, Middleware, ParseAs } from "./path-types.js";
-import type { Settings } from "./settings.js";
+import type { Params } from "./arguments.ts";
+import { hasBody, readError, readJsonBody } from "./answer.ts";
+import { Exchange } from "./exchange.ts";
+import type { Operation } from "./operation.ts";
+import type { CallOptions } from "./parts.ts";
+import type { Client, Middleware, ParseAs } from "./path-types.ts";
+import type { Settings } from "./settings.ts";
 
 /**
  * Calls by path, as openapi-fetch has them: they give `data` or `error` beside the `response`, told apart by

@@ -1,9 +1,9 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { WritePathValue } from "./api.js";
-import { RequestError } from "./errors.js";
-import type { Operation } from "./operation.js";
-import { encode, member } from "./text.js";
+import type { WritePathValue } from "./api.ts";
+import { RequestError } from "./errors.ts";
+import type { Operation } from "./operation.ts";
+import { encode, member } from "./text.ts";
 
 /** What URL parsers take for `.` or `..`, and what others may that decode twice. To them, a backslash is a slash. */
 const dotSegment = /[/\\](\.|%(25)?2e){1,2}(?![^/\\?#])/gi;

@@ -1,9 +1,9 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { Exchange, Take } from "./exchange.js";
-import { readResult } from "./answer.js";
-import { apiError } from "./errors.js";
-import type { Result } from "./result.js";
+import type { Exchange, Take } from "./exchange.ts";
+import { readResult } from "./answer.ts";
+import { apiError } from "./errors.ts";
+import type { Result } from "./result.ts";
 
 /**
  * A call that is under way. Awaiting it gives the parsed body of a success and throws for anything else. The body

@@ -1,6 +1,6 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { Core } from "./core.js";
+import type { Core } from "./core.ts";
 
 /** What the classes of all resources have in common. */
 export class Resource {

@@ -1,14 +1,14 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { Operation } from "./operation.js";
-import type { CallOptions, RequestParts, Serialize } from "./parts.js";
-import type { Middleware, MiddlewareCallbackParams } from "./path-types.js";
+import type { Operation } from "./operation.ts";
+import type { CallOptions, RequestParts, Serialize } from "./parts.ts";
+import type { Middleware, MiddlewareCallbackParams } from "./path-types.ts";
 import {
   createFinalURL,
   createQuerySerializer,
   defaultBodySerializer,
   mergeHeaders,
-} from "./transport.js";
+} from "./transport.ts";
 
 /** A body is JSON where nobody says otherwise. */
 const json = { "content-type": "application/json" };

@@ -1,9 +1,9 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { Api, Credentials } from "./api.js";
-import type { HeaderFields } from "./headers.js";
-import type { BaseClientOptions } from "./options.js";
-import type { Middleware } from "./path-types.js";
+import type { Api, Credentials } from "./api.ts";
+import type { HeaderFields } from "./headers.ts";
+import type { BaseClientOptions } from "./options.ts";
+import type { Middleware } from "./path-types.ts";
 
 /** What all calls of one client share. */
 export interface Settings {

@@ -1,6 +1,6 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import { writeJson } from "./json.js";
+import { writeJson } from "./json.ts";
 
 /** The object's own member of this name. */
 export function member(object: object, name: string): unknown {

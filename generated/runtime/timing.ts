@@ -1,6 +1,6 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import { TimeoutError } from "./errors.js";
+import { TimeoutError } from "./errors.ts";
 
 /**
  * Settles as `work` does, but no later than `ms` milliseconds from now and no later than `signal` fires; where it rejects,

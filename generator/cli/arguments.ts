@@ -1,4 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
+import { importExtensions } from "../config.ts";
+import type { ImportExtension } from "../model/project.ts";
 import { version } from "../version.ts";
 import type { Terminal } from "./terminal.ts";
 import { visibleLines } from "./visible.ts";
@@ -23,6 +25,8 @@ export interface Task {
   readonly all: boolean;
   /** Whether nothing but errors is printed. */
   readonly quiet: boolean;
+  /** How imports in the output end. `null` where the configuration says, or the project. */
+  readonly importExtension: ImportExtension | null;
   /** Whether everything that is found is an error. `null` where the configuration says. */
   readonly strict: true | null;
 }
@@ -65,6 +69,7 @@ interface Options {
   readonly format: Task["format"];
   readonly all?: boolean;
   readonly quiet?: boolean;
+  readonly importExtension?: ImportExtension;
   readonly strict?: true;
 }
 
@@ -84,16 +89,18 @@ function taskOf(
     format: options.format,
     quiet: options.quiet ?? false,
     all: options.all ?? false,
+    importExtension: options.importExtension ?? null,
     strict: options.strict ?? null,
   };
 }
 
+const summaries: Readonly<Record<Task["command"], string>> = {
+  generate: "write the client of a document",
+  check:
+    "tell, with a unified diff, whether the output is what the document gives now",
+};
+
 function describe(command: Command, name: Task["command"]): Command {
-  const summaries = {
-    generate: "write the client of a document",
-    check:
-      "tell, with a unified diff, whether the output is what the document gives now",
-  };
   command
     .description(summaries[name])
     .argument(
@@ -117,6 +124,12 @@ function describe(command: Command, name: Task["command"]): Command {
       "--allow-urls <host>",
       "host that references may lead to, * for all; repeatable",
       collected,
+    )
+    .addOption(
+      new Option(
+        "--import-extension <extension>",
+        "how imports in the output end (default: as the nearest tsconfig.json allows)",
+      ).choices(importExtensions),
     )
     .addOption(
       new Option("--format <format>", "how findings are printed")

@@ -1,5 +1,6 @@
 import { debuglog } from "node:util";
 import type { Diagnostic, DiagnosticCode } from "../model/diagnostics.ts";
+import type { FoundImportExtension } from "../model/project.ts";
 import { parseArguments, type Task } from "./arguments.ts";
 import {
   counted,
@@ -83,9 +84,10 @@ function print(
 /** The line of result: what was written, how many operations, how long, and what the client will read. */
 function summary(
   command: Task["command"],
-  { output, files, written, removed, operations, environment }: Result,
+  result: Result,
   seconds: number,
 ): string {
+  const { output, files, written, removed, operations, environment } = result;
   const done =
     command === "check"
       ? "up to date"
@@ -93,6 +95,7 @@ function summary(
   const parts = [
     `${output}: ${counted(files, "file")} (${done})`,
     counted(operations, "operation"),
+    ...(result.imports === null ? [] : [howImportsEnd(result.imports)]),
     `${seconds.toFixed(1)} s`,
   ];
   const reads =
@@ -100,6 +103,17 @@ function summary(
       ? ""
       : `; the client reads ${environment.join(", ")}`;
   return parts.join(", ") + reads;
+}
+
+/** Says how imports end, and which file of the project is the reason. */
+function howImportsEnd({ extension, source }: FoundImportExtension): string {
+  const end =
+    extension === "none"
+      ? "imports have no extension"
+      : `imports end in .${extension}`;
+  if (source === null) return `${end} (there is no tsconfig.json)`;
+  const verb = extension === "js" ? "requires" : "allows";
+  return `${end} (${source} ${verb} it)`;
 }
 
 function exitCode(diagnostics: readonly Diagnostic[]): 0 | 1 | 2 {
@@ -111,4 +125,5 @@ function exitCode(diagnostics: readonly Diagnostic[]): 0 | 1 | 2 {
 const unusable: ReadonlySet<DiagnosticCode> = new Set([
   "unreadable-file",
   "bad-configuration",
+  "unreadable-tsconfig",
 ] as const);

@@ -1,6 +1,7 @@
 import { compareOutput, type Difference, writeOutput } from "../emit/output.ts";
 import { generateFrom, type GenerateResult } from "../generate.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
+import type { FoundImportExtension } from "../model/project.ts";
 import { isUrl, load } from "../read/index.ts";
 import type { Task } from "./arguments.ts";
 import { configure } from "./configuration.ts";
@@ -28,6 +29,8 @@ export interface Result {
   readonly operations: number;
   /** The environment variables that the client will read. */
   readonly environment: readonly string[];
+  /** How the project is read to want imports to end; `null` where the configuration says. */
+  readonly imports: FoundImportExtension | null;
 }
 
 /** Does what the command line asks for. Gives `null` where neither it nor the configuration names a document. */
@@ -53,7 +56,11 @@ export async function perform(
     allowUrls: [...configured.allowUrls, ...task.allowUrls],
   });
   if (loaded.sources === null) return failure(loaded.diagnostics);
-  const config = task.strict ? { ...options, strict: true } : options;
+  const config = {
+    ...options,
+    ...(task.strict ? { strict: true } : {}),
+    ...(task.importExtension && { importExtension: task.importExtension }),
+  };
   const generated = await generateFrom(loaded.sources, config, output);
   if (hasError(generated.diagnostics)) return failure(generated.diagnostics);
   return task.command === "check"
@@ -108,7 +115,7 @@ function outdated(
 
 function outcome(
   output: string,
-  { files, operations, environment, diagnostics }: GenerateResult,
+  { files, operations, environment, imports, diagnostics }: GenerateResult,
   found: readonly Diagnostic[],
   { written, removed }: Pick<Result, "written" | "removed"> = nothing,
 ): Outcome {
@@ -121,6 +128,7 @@ function outcome(
     removed,
     operations,
     environment,
+    imports,
   };
   return { diagnostics: all, result, diff: "" };
 }

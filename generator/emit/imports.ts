@@ -1,15 +1,17 @@
-import { posix } from "node:path";
 import { code, type Code, grouped, identifier, list, string } from "./code.ts";
+import type { Modules } from "./modules.ts";
 
 /** What one generated file takes from others, collected while its code is made. */
 export class Imports {
   readonly #file: string;
+  readonly #modules: Modules;
   /** By module: by name: whether it is needed when the code runs. */
-  readonly #modules = new Map<string, Map<string, boolean>>();
+  readonly #taken = new Map<string, Map<string, boolean>>();
 
   /** `file` is the importing file, relative to the output folder. */
-  constructor(file: string) {
+  constructor(file: string, modules: Modules) {
     this.#file = file;
+    this.#modules = modules;
   }
 
   /** The name, imported as a type from another file of the output. */
@@ -24,9 +26,9 @@ export class Imports {
 
   /** The import declarations, sorted by module and name. */
   declarations(): Code[] {
-    return Array.from(this.#modules)
+    return Array.from(this.#taken)
       .map(([module, names]) => ({
-        specifier: importSpecifier(this.#file, module),
+        specifier: this.#modules.specifier(this.#file, module),
         names,
       }))
       .sort((one, other) => compare(one.specifier, other.specifier))
@@ -37,9 +39,9 @@ export class Imports {
   }
 
   #take(name: string, from: string, isValue: boolean): Code {
-    const names = this.#modules.get(from) ?? new Map<string, boolean>();
+    const names = this.#taken.get(from) ?? new Map<string, boolean>();
     names.set(name, isValue || names.get(name) === true);
-    this.#modules.set(from, names);
+    this.#taken.set(from, names);
     return identifier(name);
   }
 }
@@ -57,14 +59,6 @@ export function bindings(names: ReadonlyMap<string, boolean>): Code {
       ? code`{ ${only} }`
       : grouped(list("{", items, "}"));
   return isTypeOnly ? code`type ${braces}` : braces;
-}
-
-/** How one file of the output names another: relative, with the extension of what TypeScript makes of it. */
-export function importSpecifier(file: string, target: string): string {
-  const relative = posix
-    .relative(posix.dirname(file), target)
-    .replace(/\.ts$/, ".js");
-  return relative.startsWith(".") ? relative : `./${relative}`;
 }
 
 function compare(one: string, other: string): number {

@@ -1,7 +1,10 @@
 import type { ApiModel } from "../model/api.ts";
 import type { Document } from "../model/document.ts";
+import type { ImportExtension } from "../model/project.ts";
+import { Modules } from "./modules.ts";
 import { allResources } from "./resources.ts";
-import { runtimeFiles, type Transport } from "./runtime.ts";
+import type { Transport } from "./runtime.ts";
+import { runtimeFiles } from "./runtime-files.ts";
 import type { SchemaTypes } from "./schema/printer.ts";
 import { ownTemplates, type Render, type View } from "./templates.ts";
 import { clientView } from "./views/client.ts";
@@ -10,34 +13,44 @@ import { indexView } from "./views/index.ts";
 import { modelsView } from "./views/models.ts";
 import { resourceFile, resourceView } from "./views/resource.ts";
 
+/** What decides how a client turns out, beside its model. */
+export interface EmitOptions {
+  readonly transport: Transport;
+  readonly schemaTypes: SchemaTypes;
+  readonly importExtension: ImportExtension;
+}
+
 /** Every file of the client, by its path in the output folder, as Prettier prints it with its defaults. */
 export function emit(
   document: Document,
   model: ApiModel,
-  transport: Transport,
-  schemaTypes: SchemaTypes,
+  { transport, schemaTypes, importExtension }: EmitOptions,
 ): Map<string, string> {
+  const modules = new Modules(importExtension);
   const templates = ownTemplates();
   const print = (name: string, view: View): string =>
     (templates.get(name) as Render)(view);
   const header = print("header", {});
   const files = new Map([
-    ["index.ts", print("index", indexView(model))],
-    ["client.ts", print("client", clientView(model))],
+    ["index.ts", print("index", indexView(model, modules))],
+    ["client.ts", print("client", clientView(model, modules))],
     ["schema.ts", header + schemaTypes(document.root.value, model.formats)],
   ]);
   if (model.models.length > 0)
-    files.set("models.ts", print("models", modelsView(model)));
+    files.set("models.ts", print("models", modelsView(model, modules)));
   if (model.conversions.length > 0)
     files.set(
       conversionsFile,
-      print("conversions", conversionsView(model.conversions)),
+      print("conversions", conversionsView(model.conversions, modules)),
     );
   for (const resource of allResources(model.resources)) {
     files.set(
       resourceFile(resource),
-      print("resource", resourceView(resource)),
+      print("resource", resourceView(resource, modules)),
     );
   }
-  return new Map([...files, ...runtimeFiles(model, transport, header)]);
+  return new Map([
+    ...files,
+    ...runtimeFiles(model, transport, modules, header),
+  ]);
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { ApiModel, Operation, Parameter } from "../model/api.ts";
 import { allOperations } from "./resources.ts";
 import { serverVariables } from "./servers.ts";
@@ -78,22 +77,9 @@ export function hasBinary({ resources }: ApiModel): boolean {
   );
 }
 
-const folder = new URL("../../templates/", import.meta.url);
-
-/** What a runtime file imports from beside it. */
-const importedFile = /(from "\.\/([^"]*))\.ts"/g;
-
-/**
- * The runtime's files that the API calls for, by their path in the output: as they stand but for the extensions of their
- * imports, and with the transport that is asked for under the one name.
- */
-export function runtimeFiles(
-  model: ApiModel,
-  transport: Transport,
-  header: string,
-): Map<string, string> {
-  const files = new Map<string, string>();
-  const pending = [
+/** The runtime's files that the API calls for, but for those that these import. */
+export function neededFiles(model: ApiModel): string[] {
+  return [
     ...always,
     ...features(model).map(({ file }) => file),
     ...(serverVariables(model).length > 0 ? ["runtime/server.ts"] : []),
@@ -101,54 +87,4 @@ export function runtimeFiles(
     ...(hasBinary(model) ? ["runtime/binary.ts"] : []),
     ...streamFiles(model),
   ];
-  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-    if (files.has(path)) continue;
-    const { text, imports } = runtimeFile(templateOf(path, transport, model));
-    files.set(path, header + text);
-    pending.push(...imports);
-  }
-  return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
-}
-
-interface RuntimeFile {
-  /** As it is emitted, without its header. */
-  readonly text: string;
-  /** The paths of what it imports. */
-  readonly imports: readonly string[];
-}
-
-/** Those that were read already: a process may generate many clients. */
-const known = new Map<string, RuntimeFile>();
-
-function runtimeFile(template: string): RuntimeFile {
-  let file = known.get(template);
-  if (file === undefined) {
-    const source = readFileSync(new URL(template, folder), "utf8");
-    const imported = Array.from(source.matchAll(importedFile));
-    file = {
-      text: source.replace(importedFile, '$1.js"'),
-      imports: imported.map(([, , name]) => `runtime/${name}.ts`),
-    };
-    known.set(template, file);
-  }
-  return file;
-}
-
-/** A seam is filled by one of two files. openapi-fetch's types take every object apart, a `Date` as well. */
-function templateOf(
-  path: string,
-  transport: Transport,
-  { formats }: ApiModel,
-): string {
-  const isVendored = transport === "vendored";
-  const isConverting = formats.length > 0;
-  const file = path.replace(/^runtime\/|\.ts$/g, "");
-  if (file === "transport" && isVendored) return vendored(file);
-  if (file === "path-types" && (isVendored || isConverting))
-    return vendored(file);
-  return file === "json" && isConverting ? "runtime/json-converting.ts" : path;
-}
-
-function vendored(file: string): string {
-  return `runtime/${file}-vendored.ts`;
 }

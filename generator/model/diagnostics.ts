@@ -8,6 +8,7 @@ const table = {
   // reading
   "unreadable-file": "error",
   "bad-configuration": "error",
+  "unreadable-tsconfig": "error",
   "empty-document": "error",
   "not-text": "error",
   syntax: "error",

@@ -25,6 +25,11 @@ const situations: Readonly<
   Record<string, (folder: string) => Promise<string[]>>
 > = {
   "unreadable-file": () => Promise.resolve(["generate", "no-such-file.yaml"]),
+  "unreadable-tsconfig": async (folder) => {
+    const extended = { extends: "./.nuxt/tsconfig.json" };
+    await writeFile(join(folder, "tsconfig.json"), JSON.stringify(extended));
+    return ["generate", "spec.yaml"];
+  },
   "not-text": async (folder) => {
     await writeFile(join(folder, "picture.png"), Uint8Array.of(0x89, 0x50, 0));
     return ["generate", "picture.png"];

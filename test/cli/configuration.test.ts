@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkConfig, defineConfig } from "../../generator/config.ts";
@@ -18,6 +18,27 @@ describe("the configuration file", () => {
     const { code, stderr } = await run(folder, ["generate", "--quiet"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(await list(join(folder, "out"))).toContain("client.ts");
+  });
+
+  it("says how imports end, which an argument says before it and tsconfig.json after it", async () => {
+    const folder = await workplace({
+      "spec.yaml": petStore,
+      "tsconfig.json": '{ "compilerOptions": { "module": "preserve" } }',
+    });
+    const firstImport = async (...argv: string[]): Promise<string> => {
+      const { stderr } = await run(folder, ["generate", "spec.yaml", ...argv]);
+      const index = join(folder, "generated/index.ts");
+      const [, from] =
+        / from "(.*)";/.exec(await readFile(index, "utf8")) ?? [];
+      return `${String(from)} ${/imports [^,]*/.exec(stderr)?.[0] ?? ""}`;
+    };
+    expect(await firstImport()).toMatch(
+      /^\.\/client imports have no extension \(\S*tsconfig\.json allows it\)$/,
+    );
+    const config = '{ "importExtension": "js" }';
+    await writeFile(join(folder, "pathwright.config.json"), config);
+    expect(await firstImport()).toBe("./client.js ");
+    expect(await firstImport("--import-extension", "ts")).toBe("./client.ts ");
   });
 
   it("may be left for arguments that say the same", async () => {

@@ -213,6 +213,7 @@ describe("formats of the command", () => {
         ]) as unknown,
         removed: [],
         operations: 1,
+        imports: { extension: "ts", source: null },
         environment: [],
       },
       diff: "",

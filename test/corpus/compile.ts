@@ -38,6 +38,7 @@ export function compile(
     module: "nodenext",
     moduleResolution: "nodenext",
   },
+  exclude: readonly string[] = [],
 ): string {
   const project = join(
     folder,
@@ -48,6 +49,7 @@ export function compile(
     JSON.stringify({
       compilerOptions: { ...strictest, ...settings },
       include: ["**/*.ts"],
+      exclude,
     }),
   );
   const tsc = join(

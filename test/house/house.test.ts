@@ -33,6 +33,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "read",
     "analyze",
     "emit",
+    "project",
     "model",
   ],
   "config.ts": ["analyze", "emit", "model"],
@@ -40,6 +41,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   read: ["read", "model"],
   analyze: ["analyze", "model"],
   emit: ["emit", "model"],
+  project: ["project", "config.ts", "model"],
   model: ["model"],
 };
 

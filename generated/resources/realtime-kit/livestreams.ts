@@ -1,11 +1,11 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { Operation } from "../../runtime/operation.js";
-import type { RequestOptions } from "../../runtime/options.js";
-import type { ApiPromise } from "../../runtime/promise.js";
-import { Resource } from "../../runtime/resource.js";
-import type { ErrorStatus, Failure, Success } from "../../runtime/result.js";
-import type { paths } from "../../schema.js";
+import type { Operation } from "../../runtime/operation.ts";
+import type { RequestOptions } from "../../runtime/options.ts";
+import type { ApiPromise } from "../../runtime/promise.ts";
+import { Resource } from "../../runtime/resource.ts";
+import type { ErrorStatus, Failure, Success } from "../../runtime/result.ts";
+import type { paths } from "../../schema.ts";
 
 export class Livestreams extends Resource {
   /** The operations of this resource, as data. */

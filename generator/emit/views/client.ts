@@ -15,6 +15,7 @@ import {
   union,
 } from "../code.ts";
 import { Imports } from "../imports.ts";
+import type { Modules } from "../modules.ts";
 import { allResources } from "../resources.ts";
 import { features } from "../runtime.ts";
 import { typeAt } from "../schema-ref.ts";
@@ -26,8 +27,8 @@ import { resourceFile } from "./resource.ts";
 import { serverFacts, serverOptions, variableMembers } from "./servers.ts";
 
 /** What `client.hbs` prints: the options, the client's type, the API's data and `createClient`. */
-export function clientView(model: ApiModel): View {
-  const imports = new Imports("client.ts");
+export function clientView(model: ApiModel, modules: Modules): View {
+  const imports = new Imports("client.ts", modules);
   const view = {
     documentation: comment(model.documentation),
     baseOptions: imports.type("BaseClientOptions", "runtime/options.ts"),

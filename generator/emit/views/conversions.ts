@@ -9,14 +9,18 @@ import {
   json,
 } from "../code.ts";
 import { Imports } from "../imports.ts";
+import type { Modules } from "../modules.ts";
 import type { View } from "../templates.ts";
 
 /** The file of the conversions that several operations share, relative to the output folder. */
 export const conversionsFile = "conversions.ts";
 
 /** What `conversions.hbs` prints: a constant for each conversion that has a name. */
-export function conversionsView(conversions: readonly Conversion[]): View {
-  const imports = new Imports(conversionsFile);
+export function conversionsView(
+  conversions: readonly Conversion[],
+  modules: Modules,
+): View {
+  const imports = new Imports(conversionsFile, modules);
   const type = imports.type("Conversion", "runtime/conversion.ts");
   const refer = (name: string): Code =>
     continued(code`() =>`, identifier(name));

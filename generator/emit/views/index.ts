@@ -1,6 +1,7 @@
 import type { ApiModel, Resource, Stream } from "../../model/api.ts";
-import { code, type Code, string } from "../code.ts";
-import { bindings, importSpecifier } from "../imports.ts";
+import { code, string } from "../code.ts";
+import { bindings } from "../imports.ts";
+import type { Modules } from "../modules.ts";
 import { hasBinary, hasPages } from "../runtime.ts";
 import { serverVariables } from "../servers.ts";
 import { streamFormats } from "../streams.ts";
@@ -48,7 +49,7 @@ const streamExports: Readonly<
 };
 
 /** What `index.hbs` prints: everything public. Data objects stay in the files of their resources. */
-export function indexView(model: ApiModel): View {
+export function indexView(model: ApiModel, modules: Modules): View {
   const { resources, models } = model;
   const ofClient: Record<string, boolean> = {
     createClient: true,
@@ -61,44 +62,47 @@ export function indexView(model: ApiModel): View {
     ...(hasPages(model) ? pageExports : {}),
     ...(hasBinary(model) ? binaryExports : {}),
   };
-  return {
-    exports: [
-      reexport(ofClient, "client.ts"),
-      ...resources.flatMap(resourceExports),
-      ...Object.entries(runtime).map(([file, names]) => reexport(names, file)),
-      ...[...streamFormats(model)]
-        .sort()
-        .flatMap((format) =>
-          Object.entries(streamExports[format]).map(([file, names]) =>
-            reexport(types(names), file),
-          ),
-        ),
-      reexport(
-        { components: false, operations: false, paths: false, webhooks: false },
-        "schema.ts",
+  const exports: Export[] = [
+    [ofClient, "client.ts"],
+    ...resources.flatMap(resourceExports),
+    ...Object.entries(runtime).map(([file, names]): Export => [names, file]),
+    ...[...streamFormats(model)]
+      .sort()
+      .flatMap((format) =>
+        Object.entries(streamExports[format]).map(([file, names]): Export => [
+          types(names),
+          file,
+        ]),
       ),
-      ...(models.length === 0 ? [] : [code`export * from "./models.js";`]),
-    ].map((declaration) => ({ declaration })),
+    [types("components operations paths webhooks"), "schema.ts"],
+    ...(models.length === 0 ? [] : [[null, "models.ts"] as const]),
+  ];
+  return {
+    exports: exports.map(([names, file]) => {
+      const taken =
+        names === null ? code`*` : bindings(new Map(Object.entries(names)));
+      const from = string(modules.specifier("index.ts", file));
+      return { declaration: code`export ${taken} from ${from};` };
+    }),
   };
 }
 
-function resourceExports(resource: Resource): Code[] {
+/** What of a file is public: each name, and whether it is a value; `null` for everything. */
+type Export = readonly [
+  names: Readonly<Record<string, boolean>> | null,
+  file: string,
+];
+
+function resourceExports(resource: Resource): Export[] {
   const names: Record<string, boolean> = { [resource.names.type]: true };
   for (const { names: own } of resource.operations) {
     for (const name of [own.params, own.response, own.error, own.result])
       names[name] = false;
   }
   return [
-    reexport(names, resourceFile(resource)),
+    [names, resourceFile(resource)],
     ...resource.resources.flatMap(resourceExports),
   ];
-}
-
-function reexport(
-  names: Readonly<Record<string, boolean>>,
-  file: string,
-): Code {
-  return code`export ${bindings(new Map(Object.entries(names)))} from ${string(importSpecifier("index.ts", file))};`;
 }
 
 function values(...names: string[]): Record<string, boolean> {

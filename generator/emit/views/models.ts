@@ -1,13 +1,14 @@
 import type { ApiModel, Model } from "../../model/api.ts";
 import { assignment, code, identifier, json } from "../code.ts";
 import { Imports } from "../imports.ts";
+import type { Modules } from "../modules.ts";
 import type { View } from "../templates.ts";
 import { typeAt } from "../schema-ref.ts";
 import { comment } from "./documentation.ts";
 
 /** What `models.hbs` prints: a name for every component schema, and the values of every enum. */
-export function modelsView({ models }: ApiModel): View {
-  const imports = new Imports("models.ts");
+export function modelsView({ models }: ApiModel, modules: Modules): View {
+  const imports = new Imports("models.ts", modules);
   const views = models.map((model) => modelView(model, imports));
   return {
     models: views,

@@ -11,6 +11,7 @@ import {
   unionAssignment,
 } from "../code.ts";
 import { Imports } from "../imports.ts";
+import type { Modules } from "../modules.ts";
 import type { View } from "../templates.ts";
 import { typeAt } from "../schema-ref.ts";
 import { answerTypes } from "../types.ts";
@@ -27,8 +28,8 @@ export function resourceFile({ names }: Resource): string {
 }
 
 /** What `resource.hbs` prints: the class, and per operation its types and its data. */
-export function resourceView(resource: Resource): View {
-  const imports = new Imports(resourceFile(resource));
+export function resourceView(resource: Resource, modules: Modules): View {
+  const imports = new Imports(resourceFile(resource), modules);
   const { names, operations } = resource;
   const base = imports.value("Resource", "runtime/resource.ts");
   const operation =
