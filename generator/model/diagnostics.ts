@@ -20,6 +20,7 @@ const table = {
   "external-ref": "error",
   "unresolvable-mapping": "warning",
   "dynamic-ref": "skipped",
+  "unmet-dependency": "warning",
   // building
   "undeclared-path-parameter": "warning",
   "unused-path-parameter": "warning",

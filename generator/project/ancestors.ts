@@ -13,6 +13,17 @@ export function ancestors(folder: string): string[] {
   return found;
 }
 
+/** In the order in which they count. */
+const configNames = ["tsconfig.json", "deno.json", "deno.jsonc"];
+
+/** Finds the nearest configuration of TypeScript or Deno around a folder; of two in one folder, TypeScript's. */
+export function nearestConfig(folder: string): string | null {
+  const candidates = ancestors(folder).flatMap((above) =>
+    configNames.map((name) => join(above, name)),
+  );
+  return candidates.find((path) => existsSync(path)) ?? null;
+}
+
 /** Reads a JSON file that holds an object; gives `null` where there is none. */
 export function readJsonObject(path: string): Record<string, unknown> | null {
   try {

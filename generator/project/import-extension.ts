@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { TsConfigResult } from "get-tsconfig";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
-import { ancestors, readJsonObject } from "./ancestors.ts";
+import { ancestors, nearestConfig, readJsonObject } from "./ancestors.ts";
 
 /**
  * Finds the extension that imports need in the project around a folder: what its `tsconfig.json` lets every tool resolve.
@@ -32,16 +31,6 @@ export async function findImportExtension(
       'run what makes or installs that file, or set "importExtension" to "js", "ts" or "none"',
     );
   }
-}
-
-const configNames = ["tsconfig.json", "deno.json", "deno.jsonc"];
-
-/** The nearest of them; beside a `tsconfig.json` one of Deno's decides nothing. */
-function nearestConfig(folder: string): string | null {
-  const candidates = ancestors(folder).flatMap((above) =>
-    configNames.map((name) => join(above, name)),
-  );
-  return candidates.find((path) => existsSync(path)) ?? null;
 }
 
 /** The configuration that a folder's files are compiled with: of one that only refers to others, the first that includes them. */

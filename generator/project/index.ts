@@ -2,6 +2,7 @@ import type { Config } from "../config.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
 import { findImportExtension } from "./import-extension.ts";
+import { checkOpenapiFetch } from "./openapi-fetch.ts";
 
 /** What the project around an output folder settles, and what it lacks. */
 export interface Project {
@@ -13,12 +14,14 @@ export interface Project {
 /** Looks up what a client needs to know of the project that its folder lies in; without a folder there is none. */
 export async function inspectProject(
   output: string | undefined,
-  { importExtension }: Config,
+  { importExtension, transport = "openapi-fetch" }: Config,
 ): Promise<Project> {
-  if (output === undefined || importExtension !== undefined)
-    return { imports: null, diagnostics: [] };
+  if (output === undefined) return { imports: null, diagnostics: [] };
+  const lack = transport === "openapi-fetch" ? checkOpenapiFetch(output) : null;
+  const diagnostics = lack === null ? [] : [lack];
+  if (importExtension !== undefined) return { imports: null, diagnostics };
   const found = await findImportExtension(output);
   return "severity" in found
-    ? { imports: null, diagnostics: [found] }
-    : { imports: found, diagnostics: [] };
+    ? { imports: null, diagnostics: [found, ...diagnostics] }
+    : { imports: found, diagnostics };
 }

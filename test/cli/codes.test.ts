@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -28,6 +28,10 @@ const situations: Readonly<
   "unreadable-tsconfig": async (folder) => {
     const extended = { extends: "./.nuxt/tsconfig.json" };
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify(extended));
+    return ["generate", "spec.yaml"];
+  },
+  "unmet-dependency": async (folder) => {
+    await rm(join(folder, "../node_modules"), { recursive: true });
     return ["generate", "spec.yaml"];
   },
   "not-text": async (folder) => {

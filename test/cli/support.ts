@@ -1,9 +1,21 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
+import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { main } from "../../generator/cli/main.ts";
+
+const installed = fileURLToPath(
+  new URL("../../node_modules/openapi-fetch", import.meta.url),
+);
 
 /** What a run of the command line gave. */
 export interface Run {
@@ -12,12 +24,26 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** A new folder with these files in it, removed when the test ends. */
+/**
+ * A new folder with these files in it, removed when the test ends. Above it lies what a client imports, unless it is to be
+ * "bare".
+ */
 export async function workplace(
   files: Readonly<Record<string, string | Uint8Array>> = {},
+  surroundings: "bare" | "installed" = "installed",
 ): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "pathwright-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const above = await mkdtemp(join(tmpdir(), "pathwright-"));
+  onTestFinished(() => rm(above, { recursive: true, force: true }));
+  const folder = join(above, "work");
+  await mkdir(folder);
+  if (surroundings === "installed") {
+    await mkdir(join(above, "node_modules"));
+    const [target, link] = [
+      installed,
+      join(above, "node_modules/openapi-fetch"),
+    ];
+    await symlink(target, link, "junction");
+  }
   for (const [name, content] of Object.entries(files))
     await writeFile(join(folder, name), content);
   return folder;
