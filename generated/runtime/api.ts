@@ -1,8 +1,8 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { Encoding, Operation, Parameter } from "./operation.js";
-import type { RequestParts } from "./parts.js";
-import type { BodyInit } from "./platform.js";
+import type { Encoding, Operation, Parameter } from "./operation.ts";
+import type { RequestParts } from "./parts.ts";
+import type { BodyInit } from "./platform.ts";
 
 /**
  * What the document says of the API as a whole, and the parts of the runtime that its operations call for: a bundler

@@ -1,12 +1,12 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { Authorize, Place, SecurityScheme, Signer } from "./api.js";
-import { RequestError } from "./errors.js";
-import type { BasicCredential, Credential } from "./options.js";
-import type { BodyInit } from "./platform.js";
-import { type Question, shareQuestions } from "./question.js";
-import { rebuild } from "./request.js";
-import { limit } from "./timing.js";
+import type { Authorize, Place, SecurityScheme, Signer } from "./api.ts";
+import { RequestError } from "./errors.ts";
+import type { BasicCredential, Credential } from "./options.ts";
+import type { BodyInit } from "./platform.ts";
+import { type Question, shareQuestions } from "./question.ts";
+import { rebuild } from "./request.ts";
+import { limit } from "./timing.ts";
 
 /** A bearer token (RFC 6750), which OAuth 2 and OpenID Connect send as well. */
 export function bearer(env?: string): SecurityScheme {

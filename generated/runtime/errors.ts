@@ -1,38 +1,47 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-/** Whatever this client rejects with, other than the caller's own abort reason. */
+/** Whatever a client rejects with, other than the caller's own abort reason. */
 export class PathwrightError extends Error {
+  /** Tells the classes of errors apart; it is the same in every client, though each may bring a runtime of its own. */
+  static readonly pathwright: string = "PathwrightError";
+
   override get name(): string {
-    return "PathwrightError";
+    return (this.constructor as typeof PathwrightError).pathwright;
+  }
+
+  /** Recognises the errors of other clients as well. A subclass of yours has only its own instances, as ever. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+    if (!(value instanceof Error) || !Object.hasOwn(this, key)) return false;
+    let type: unknown = value.constructor;
+    for (; typeof type === "function"; type = Object.getPrototypeOf(type)) {
+      const own = Object.getOwnPropertyDescriptor(type, key);
+      if (own?.value === this.pathwright) return true;
+    }
+    return false;
   }
 }
 
+const key = "pathwright";
+
 /** The call could not be made: a parameter, a credential or an address is missing or unusable. Nothing was sent. */
 export class RequestError extends PathwrightError {
-  override get name(): string {
-    return "RequestError";
-  }
+  static override readonly pathwright: string = "RequestError";
 }
 
 /** No answer came, or it broke off; `cause` is what `fetch` rejected with. */
 export class ConnectionError extends PathwrightError {
-  override get name(): string {
-    return "ConnectionError";
-  }
+  static override readonly pathwright: string = "ConnectionError";
 }
 
 /** The answer was not complete in time. */
 export class TimeoutError extends PathwrightError {
-  override get name(): string {
-    return "TimeoutError";
-  }
+  static override readonly pathwright: string = "TimeoutError";
 }
 
 /** The body of an answer is not what it ought to be; `cause` is what the parser said. */
 export class ParseError extends PathwrightError {
-  override get name(): string {
-    return "ParseError";
-  }
+  static override readonly pathwright: string = "ParseError";
 }
 
 /** What an `ApiError` tells. */
@@ -61,65 +70,47 @@ export class ApiError extends PathwrightError implements ApiErrorFields {
     Object.assign(this, fields);
   }
 
-  override get name(): string {
-    return "ApiError";
-  }
+  static override readonly pathwright: string = "ApiError";
 }
 
 /** 400 */
 export class BadRequestError extends ApiError {
-  override get name(): string {
-    return "BadRequestError";
-  }
+  static override readonly pathwright: string = "BadRequestError";
 }
 
 /** 401 */
 export class AuthenticationError extends ApiError {
-  override get name(): string {
-    return "AuthenticationError";
-  }
+  static override readonly pathwright: string = "AuthenticationError";
 }
 
 /** 403 */
 export class PermissionDeniedError extends ApiError {
-  override get name(): string {
-    return "PermissionDeniedError";
-  }
+  static override readonly pathwright: string = "PermissionDeniedError";
 }
 
 /** 404 */
 export class NotFoundError extends ApiError {
-  override get name(): string {
-    return "NotFoundError";
-  }
+  static override readonly pathwright: string = "NotFoundError";
 }
 
 /** 409 */
 export class ConflictError extends ApiError {
-  override get name(): string {
-    return "ConflictError";
-  }
+  static override readonly pathwright: string = "ConflictError";
 }
 
 /** 422 */
 export class UnprocessableEntityError extends ApiError {
-  override get name(): string {
-    return "UnprocessableEntityError";
-  }
+  static override readonly pathwright: string = "UnprocessableEntityError";
 }
 
 /** 429 */
 export class RateLimitError extends ApiError {
-  override get name(): string {
-    return "RateLimitError";
-  }
+  static override readonly pathwright: string = "RateLimitError";
 }
 
 /** 500 and above */
 export class InternalServerError extends ApiError {
-  override get name(): string {
-    return "InternalServerError";
-  }
+  static override readonly pathwright: string = "InternalServerError";
 }
 
 const byStatus: Readonly<Record<number, typeof ApiError>> = {

@@ -1,23 +1,23 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { Input } from "./arguments.js";
-import type { Api, Signer } from "./api.js";
-import { discard } from "./answer.js";
-import { compose } from "./compose.js";
+import type { Input } from "./arguments.ts";
+import type { Api, Signer } from "./api.ts";
+import { discard } from "./answer.ts";
+import { compose } from "./compose.ts";
 import {
   ConnectionError,
   PathwrightError,
   RequestError,
   TimeoutError,
-} from "./errors.js";
-import type { CallLog } from "./logger.js";
-import type { Operation } from "./operation.js";
-import type { CallOptions, RequestParts } from "./parts.js";
-import type { BodyInit } from "./platform.js";
-import { backoff, retryDelay } from "./retry.js";
-import { send } from "./send.js";
-import type { Settings } from "./settings.js";
-import { limit, pause } from "./timing.js";
+} from "./errors.ts";
+import type { CallLog } from "./logger.ts";
+import type { Operation } from "./operation.ts";
+import type { CallOptions, RequestParts } from "./parts.ts";
+import type { BodyInit } from "./platform.ts";
+import { backoff, retryDelay } from "./retry.ts";
+import { send } from "./send.ts";
+import type { Settings } from "./settings.ts";
+import { limit, pause } from "./timing.ts";
 
 /** Reads an answer. */
 export type Take<T> = (

@@ -1,8 +1,8 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { Logger } from "./logger.js";
-import type { Middleware } from "./path-types.js";
-import type { RequestRedirect } from "./platform.js";
+import type { Logger } from "./logger.ts";
+import type { Middleware } from "./path-types.ts";
+import type { RequestRedirect } from "./platform.ts";
 
 /** Where a request goes: the global `fetch`, or one that stands in for it. */
 export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>;

@@ -1,14 +1,14 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { HeaderFields } from "./headers.js";
-import type { RequestOptions } from "./options.js";
+import type { HeaderFields } from "./headers.ts";
+import type { RequestOptions } from "./options.ts";
 import type {
   Middleware,
   MiddlewareRequestParams,
   ParseAs,
   QuerySerializerOptions,
-} from "./path-types.js";
-import type { BodyInit, RequestRedirect } from "./platform.js";
+} from "./path-types.ts";
+import type { BodyInit, RequestRedirect } from "./platform.ts";
 
 /** What openapi-fetch takes for one call, beside options of its Request. */
 export interface Init {

@@ -1,6 +1,6 @@
 // Written by Pathwright. Do not edit: the next run replaces it.
 /* eslint-disable */
-import type { BodyInit } from "./platform.js";
+import type { BodyInit } from "./platform.ts";
 
 /** `request` once more, to `url` and with `body`; everything else stays, what a platform adds among it. */
 export function rebuild(

@@ -11,9 +11,7 @@ import { isObject, member } from "./text.ts";
 
 /** An answer does not lead on as it ought to: the page that it names was there before, or must not be followed. */
 export class PaginationError extends PathwrightError {
-  override get name(): string {
-    return "PaginationError";
-  }
+  static override readonly pathwright: string = "PaginationError";
 }
 
 /** An operation that answers with one page of a list. */
