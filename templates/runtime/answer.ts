@@ -4,6 +4,13 @@ import { readJson } from "./json.ts";
 import type { Operation } from "./operation.ts";
 import type { Result } from "./result.ts";
 
+/** Reads an answer. */
+export type Take<T> = (
+  response: Response,
+  operation: Operation,
+  api: Api,
+) => Promise<T>;
+
 /**
  * What an answer says.
  *

@@ -1,8 +1,10 @@
 import type { Input } from "./arguments.ts";
-import type { Api, Signer } from "./api.ts";
-import { discard } from "./answer.ts";
+import type { Signer } from "./api.ts";
+import { discard, readError, type Take } from "./answer.ts";
 import { compose } from "./compose.ts";
 import {
+  type ApiError,
+  apiError,
   ConnectionError,
   PathwrightError,
   RequestError,
@@ -17,25 +19,16 @@ import { send } from "./send.ts";
 import type { Settings } from "./settings.ts";
 import { limit, pause } from "./timing.ts";
 
-/** Reads an answer. */
-export type Take<T> = (
-  response: Response,
-  operation: Operation,
-  api: Api,
-) => Promise<T>;
-
 /** One call: its request, sent as often as it takes, and its answer, whose body waits to be read. */
 export class Exchange {
   readonly operation: Operation;
-  /**
-   * The answer, its body unread.
-   *
-   * @throws RequestError, ConnectionError, TimeoutError, the caller's own abort reason, or what middleware throws.
-   */
-  readonly answer: Promise<Response>;
 
   readonly #settings: Settings;
   readonly #options: CallOptions;
+  readonly #answer: Promise<Response>;
+  #isRead = false;
+  /** Rejects where a failure came that nobody had asked for. */
+  #unread: Promise<never> | undefined;
   #log: CallLog | undefined;
   /** As composed, then as middleware leaves it; without credentials. */
   #request: Request | undefined;
@@ -58,7 +51,18 @@ export class Exchange {
     this.#options = options;
     this.#timeout = this.#left =
       options.timeout ?? settings.options.timeout ?? 60_000;
-    this.answer = this.#start(readInput);
+    this.#answer = this.#start(readInput);
+  }
+
+  /**
+   * The answer, its body unread. Whoever takes it has read the call, and is told of its failure here alone.
+   *
+   * @throws RequestError, ConnectionError, TimeoutError, the caller's own abort reason, or what middleware throws.
+   */
+  get answer(): Promise<Response> {
+    this.#isRead = true;
+    this.#unread?.catch(() => {});
+    return this.#answer;
   }
 
   /** Where the request goes, without credentials; "" before it is composed. */
@@ -71,8 +75,11 @@ export class Exchange {
    *
    * @throws ConnectionError, TimeoutError, ParseError, or the caller's own abort reason.
    */
-  async read<T>(take: Take<T>): Promise<T> {
-    const response = await this.answer;
+  async read<T>(
+    take: Take<T>,
+    answer: Promise<Response> | Response = this.answer,
+  ): Promise<T> {
+    const response = await answer;
     try {
       return await this.#race(
         () => take(response, this.operation, this.#settings.api),
@@ -84,6 +91,22 @@ export class Exchange {
         new ConnectionError("The answer broke off", { cause }),
       );
     }
+  }
+
+  /** What awaiting the call throws for an answer that is no success. */
+  error({ status, headers }: Response, body: unknown): ApiError {
+    const { method, id: operationId } = this.operation;
+    const { url } = this;
+    return apiError({ status, headers, body, method, url, operationId });
+  }
+
+  /** Rejects as awaiting would. Reads a copy: somebody may still come for the answer itself. */
+  async #reject(response: Response): Promise<never> {
+    const body = await this.read(
+      (answer, operation) => readError(answer.clone(), operation),
+      response,
+    );
+    throw this.error(response, body);
   }
 
   #race<T>(work: () => Promise<T>, ms: number): Promise<T> {
@@ -111,7 +134,7 @@ export class Exchange {
       );
       const createSigner = settings.credentials?.(operation.security);
       const parts = compose(settings, operation, readInput(), this.#options);
-      return await send(
+      const response = await send(
         operation,
         parts,
         this.#options,
@@ -126,6 +149,8 @@ export class Exchange {
           return this.#attempt(request, parts, isComposed, signer);
         },
       );
+      if (!response.ok && !this.#isRead) this.#unread = this.#reject(response);
+      return response;
     } catch (cause) {
       if (this.#received) discard(this.#received);
       throw this.#fail(

@@ -102,16 +102,22 @@ export class PagePromise<Data, Item, Outcome = Result>
   }
 
   /** The items of all pages. The first page is asked for only once, however often this is called. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const { items } of this.#walk()) yield* items as Item[];
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    return readItems<Item>(this.#walk());
   }
 
   /** The bodies of all pages, each as awaiting the call for that page would give it. */
-  async *pages(): AsyncGenerator<Data, void, undefined> {
-    for await (const { body } of this.#walk()) yield body as Data;
+  pages(): AsyncGenerator<Data, void, undefined> {
+    return readBodies<Data>(this.#walk());
   }
 
-  async *#walk(): AsyncGenerator<Page, void, undefined> {
+  /** The pages as they are asked for. The failure of the first is for the loop to tell, however late it begins. */
+  #walk(): AsyncGenerator<Page, void, undefined> {
+    this.#first.answer.catch(() => {});
+    return this.#follow();
+  }
+
+  async *#follow(): AsyncGenerator<Page, void, undefined> {
     const { parameter, next } = this.#pages;
     const asked = new Set<string>();
     let page = await this.#load(this, this.#first, this.#params);
@@ -157,6 +163,18 @@ export class PagePromise<Data, Item, Outcome = Result>
       fullest: last ? Math.max(last.fullest, previous.length) : 0,
     };
   }
+}
+
+async function* readItems<Item>(
+  pages: AsyncIterable<Page>,
+): AsyncGenerator<Item, void, undefined> {
+  for await (const { items } of pages) yield* items as Item[];
+}
+
+async function* readBodies<Data>(
+  pages: AsyncIterable<Page>,
+): AsyncGenerator<Data, void, undefined> {
+  for await (const { body } of pages) yield body as Data;
 }
 
 /** The value that `path` leads to; `undefined` where there is none. */

@@ -1,13 +1,20 @@
-import type { Exchange, Take } from "./exchange.ts";
-import { readResult } from "./answer.ts";
-import { apiError } from "./errors.ts";
+import { readResult, type Take } from "./answer.ts";
+import type { Exchange } from "./exchange.ts";
 import type { Result } from "./result.ts";
 
 /**
  * A call that is under way. Awaiting it gives the parsed body of a success and throws for anything else. The body
  * is read once, and only when `await`, `withResponse()` or `result()` asks for it.
+ *
+ * Where nobody asks for anything, a failure is an unhandled rejection, as of any promise, and the body of a success stays
+ * unread: the platform lets go of it together with the call.
  */
-export class ApiPromise<Data, Outcome = Result> implements Promise<Data> {
+export class ApiPromise<Data, Outcome = Result> extends Promise<Data> {
+  /** What `then`, `catch` and `finally` give is a plain promise. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
   readonly #begin: () => Exchange;
   readonly #take: Take<Result>;
   #result: Promise<Result> | undefined;
@@ -15,11 +22,13 @@ export class ApiPromise<Data, Outcome = Result> implements Promise<Data> {
 
   /** `begin` gives the one exchange of this call, `take` reads its answer. */
   constructor(begin: () => Exchange, take: Take<Result> = readResult) {
+    // What it is a promise of is `#data`, which nothing makes before somebody asks.
+    super(() => {});
     this.#begin = begin;
     this.#take = take;
   }
 
-  get [Symbol.toStringTag](): string {
+  override get [Symbol.toStringTag](): string {
     return "ApiPromise";
   }
 
@@ -28,7 +37,7 @@ export class ApiPromise<Data, Outcome = Result> implements Promise<Data> {
    *
    * @throws ApiError for any other answer; what `result()` rejects with.
    */
-  then<Fulfilled = Data, Rejected = never>(
+  override then<Fulfilled = Data, Rejected = never>(
     onFulfilled?:
       ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null | undefined,
     onRejected?:
@@ -36,24 +45,9 @@ export class ApiPromise<Data, Outcome = Result> implements Promise<Data> {
   ): Promise<Fulfilled | Rejected> {
     this.#data ??= this.#read().then((result) => {
       if (result.ok) return result.data as Data;
-      const { operation, url } = this.#begin();
-      const { method, id: operationId } = operation;
-      const { status, headers } = result.response;
-      const body = result.error;
-      throw apiError({ status, headers, body, method, url, operationId });
+      throw this.#begin().error(result.response, result.error);
     });
     return this.#data.then(onFulfilled, onRejected);
-  }
-
-  catch<Rejected = never>(
-    onRejected?:
-      ((reason: any) => Rejected | PromiseLike<Rejected>) | null | undefined,
-  ): Promise<Data | Rejected> {
-    return this.then(null, onRejected);
-  }
-
-  finally(onFinally?: (() => void) | null | undefined): Promise<Data> {
-    return this.then().finally(onFinally);
   }
 
   /**
