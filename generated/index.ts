@@ -41,5 +41,6 @@ export type {
 export type { ApiPromise } from "./runtime/promise.ts";
 export type { Failure, Success } from "./runtime/result.ts";
 export type { Middleware } from "./runtime/path-types.ts";
+export { mockError, mockResponse } from "./runtime/mock.ts";
 export type { components, operations, paths, webhooks } from "./schema.ts";
 export * from "./models.ts";

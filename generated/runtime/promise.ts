@@ -4,6 +4,9 @@ import { readResult, type Take } from "./answer.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Result } from "./result.ts";
 
+/** What an ApiPromise asks of its exchange. */
+type Call = Pick<Exchange, "answer" | "read" | "error">;
+
 /**
  * A call that is under way. Awaiting it gives the parsed body of a success and throws for anything else. The body
  * is read once, and only when `await`, `withResponse()` or `result()` asks for it.
@@ -17,13 +20,13 @@ export class ApiPromise<Data, Outcome = Result> extends Promise<Data> {
     return Promise;
   }
 
-  readonly #begin: () => Exchange;
+  readonly #begin: () => Call;
   readonly #take: Take<Result>;
   #result: Promise<Result> | undefined;
   #data: Promise<Data> | undefined;
 
   /** `begin` gives the one exchange of this call, `take` reads its answer. */
-  constructor(begin: () => Exchange, take: Take<Result> = readResult) {
+  constructor(begin: () => Call, take: Take<Result> = readResult) {
     // What it is a promise of is `#data`, which nothing makes before somebody asks.
     super(() => {});
     this.#begin = begin;

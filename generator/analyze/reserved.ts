@@ -84,6 +84,7 @@ export const typeNames: readonly string[] = [
     " ",
   ),
   ..."createLogger Logger LoggerOptions LogEvent ServerVariables".split(" "),
+  ..."mockError mockPages mockResponse mockStream".split(" "),
   ..."PagePromise PagedOperation PaginationError BinaryPromise".split(" "),
   ..."createPathClient paths components operations webhooks Readable Writable".split(
     " ",

@@ -57,6 +57,7 @@ function isPlain(parameter: Parameter): boolean {
 /** What every client imports of the runtime. */
 const always: readonly string[] = [
   "runtime/core.ts",
+  "runtime/mock.ts",
   "runtime/path-client.ts",
   "runtime/resource.ts",
 ];

@@ -59,6 +59,7 @@ export function indexView(model: ApiModel, modules: Modules): View {
   if (serverVariables(model).length > 0) ofClient["ServerVariables"] = false;
   const runtime = {
     ...runtimeExports,
+    "runtime/mock.ts": mockExports(model),
     ...(hasPages(model) ? pageExports : {}),
     ...(hasBinary(model) ? binaryExports : {}),
   };
@@ -85,6 +86,15 @@ export function indexView(model: ApiModel, modules: Modules): View {
       return { declaration: code`export ${taken} from ${from};` };
     }),
   };
+}
+
+/** What makes the mocks of methods, of whatever kind this API has. */
+function mockExports(model: ApiModel): Record<string, boolean> {
+  return values(
+    "mockError mockResponse",
+    ...(hasPages(model) ? ["mockPages"] : []),
+    ...(streamFormats(model).size > 0 ? ["mockStream"] : []),
+  );
 }
 
 /** What of a file is public: each name, and whether it is a value; `null` for everything. */

@@ -63,6 +63,7 @@ export type {
 export type { ApiPromise } from "./runtime/promise.js";
 export type { Failure, Success } from "./runtime/result.js";
 export type { Middleware } from "./runtime/path-types.js";
+export { mockError, mockResponse, mockStream } from "./runtime/mock.js";
 export type { ApiStream, ItemStream } from "./runtime/stream.js";
 export type { components, operations, paths, webhooks } from "./schema.js";
 export * from "./models.js";

@@ -91,6 +91,7 @@ export type {
 export type { ApiPromise } from "./runtime/promise.js";
 export type { Failure, Success } from "./runtime/result.js";
 export type { Middleware } from "./runtime/path-types.js";
+export { mockError, mockResponse } from "./runtime/mock.js";
 export type { BinaryPromise } from "./runtime/binary.js";
 export type { components, operations, paths, webhooks } from "./schema.js";
 export * from "./models.js";

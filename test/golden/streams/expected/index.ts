@@ -85,6 +85,7 @@ export type {
 export type { ApiPromise } from "./runtime/promise.js";
 export type { Failure, Success } from "./runtime/result.js";
 export type { Middleware } from "./runtime/path-types.js";
+export { mockError, mockResponse, mockStream } from "./runtime/mock.js";
 export type { ApiEventStream, EventStream } from "./runtime/event-stream.js";
 export type { ServerSentEvent } from "./runtime/events.js";
 export type { EventStreamOptions } from "./runtime/reconnect.js";
