@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { analyze } from "./analyze/index.ts";
-import type { Config } from "./config.ts";
+import type { Config } from "./config/index.ts";
 import { formatFor } from "./emit/format.ts";
 import { emit } from "./emit/index.ts";
 import type { ManifestFacts } from "./emit/output/manifest.ts";

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
-import { importExtensions } from "../config.ts";
 import type { ImportExtension } from "../model/project.ts";
 import { version } from "../version.ts";
+import { headerIn, importExtensions } from "../config/index.ts";
 import type { Terminal } from "./terminal.ts";
 import { visibleLines } from "./visible.ts";
 
@@ -17,6 +17,8 @@ export interface Task {
   /** Folders and hosts that references may lead to. */
   readonly allowFiles: readonly string[];
   readonly allowUrls: readonly string[];
+  /** What is sent to the document's own host when it is asked for. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Whether files that Pathwright did not write may be overwritten. */
   readonly force: boolean;
   /** How diagnostics are printed. */
@@ -65,6 +67,7 @@ interface Options {
   readonly config?: string;
   readonly allowFiles?: string[];
   readonly allowUrls?: string[];
+  readonly header?: Readonly<Record<string, string>>;
   readonly force?: boolean;
   readonly format: Task["format"];
   readonly all?: boolean;
@@ -85,6 +88,7 @@ function taskOf(
     config: options.config ?? null,
     allowFiles: options.allowFiles ?? [],
     allowUrls: options.allowUrls ?? [],
+    headers: options.header ?? {},
     force: options.force ?? false,
     format: options.format,
     quiet: options.quiet ?? false,
@@ -113,18 +117,9 @@ function describe(command: Command, name: Task["command"]): Command {
     )
     .option(
       "--config <file>",
-      "configuration (default: pathwright.config.{js,mjs,cjs,json})",
-    )
-    .option(
-      "--allow-files <folder>",
-      "folder that references may lead into, beside the document's own; repeatable",
-      collected,
-    )
-    .option(
-      "--allow-urls <host>",
-      "host that references may lead to, * for all; repeatable",
-      collected,
-    )
+      "configuration (default: pathwright.config.ts or .js, .json, .yaml, here or above)",
+    );
+  describeLoading(command)
     .addOption(
       new Option(
         "--import-extension <extension>",
@@ -145,6 +140,41 @@ function describe(command: Command, name: Task["command"]): Command {
       "overwrite files that Pathwright did not write or that were edited",
     );
   return command;
+}
+
+/** Describes how documents are requested, and where references may lead. */
+function describeLoading(command: Command): Command {
+  return command
+    .option(
+      "--allow-files <folder>",
+      "folder that references may lead into, beside the document's own; repeatable",
+      collected,
+    )
+    .option(
+      "--allow-urls <host>",
+      "host that references may lead to, * for all; repeatable",
+      collected,
+    )
+    .option(
+      "--header <header>",
+      'sent with a document at a URL to its own host, as "Authorization: Bearer …"; repeatable',
+      (value: string, before?: Task["headers"]) =>
+        withHeader(command, value, before),
+    );
+}
+
+/** The headers of an option that may be given several times. A faulty one is not shown, as Commander would: it may be a secret. */
+function withHeader(
+  command: Command,
+  value: string,
+  before: Task["headers"] = {},
+): Task["headers"] {
+  const header = headerIn(value);
+  if (header === null)
+    return command.error(
+      `error: option '--header <header>' must be "Name: value"`,
+    );
+  return { ...before, [header[0]]: header[1] };
 }
 
 /** The values of an option that may be given several times. */

@@ -102,6 +102,8 @@ function summary(
     environment.length === 0
       ? ""
       : `; the client reads ${environment.join(", ")}`;
+  if (result.configuration !== null)
+    parts.push(`configured by ${result.configuration}`);
   return parts.join(", ") + reads;
 }
 

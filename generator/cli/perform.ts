@@ -1,12 +1,12 @@
+import { configure } from "../config/index.ts";
 import { compareOutput, type Difference, writeOutput } from "../emit/output.ts";
 import { generateFrom, type GenerateResult } from "../generate.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
-import { isUrl, load } from "../read/index.ts";
+import { isUrl, load, pathFrom } from "../read/index.ts";
 import type { Task } from "./arguments.ts";
-import { configure } from "./configuration.ts";
 import { unifiedDiff } from "./diff.ts";
-import { pathFrom, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** What came of a task. */
 export interface Outcome {
@@ -31,6 +31,8 @@ export interface Result {
   readonly environment: readonly string[];
   /** How the project is read to want imports to end; `null` where the configuration says. */
   readonly imports: FoundImportExtension | null;
+  /** The configuration, where it was found in a folder above; else `null`. */
+  readonly configuration: string | null;
 }
 
 /** Does what the command line asks for. Gives `null` where neither it nor the configuration names a document. */
@@ -44,8 +46,11 @@ export async function perform(
   if (hasError(diagnostics)) return failure(diagnostics);
   const spec = task.spec ?? configured.spec;
   if (spec === null) return null;
+  if (Object.keys(task.headers).length > 0 && !isUrl(spec))
+    return failure([headerWithoutHost]);
   const folder = task.output ?? configured.output ?? "generated";
   const output = pathFrom(here, folder);
+  const { foundAbove } = configured;
   const document = spec === "-" || isUrl(spec) ? spec : pathFrom(here, spec);
   const loaded = await load(document, {
     stdin: terminal.stdin,
@@ -54,6 +59,8 @@ export async function perform(
       pathFrom(here, folder),
     ),
     allowUrls: [...configured.allowUrls, ...task.allowUrls],
+    headers: configured.headers,
+    ownHeaders: task.headers,
   });
   if (loaded.sources === null) return failure(loaded.diagnostics);
   const config = {
@@ -63,10 +70,20 @@ export async function perform(
   };
   const generated = await generateFrom(loaded.sources, config, output);
   if (hasError(generated.diagnostics)) return failure(generated.diagnostics);
-  return task.command === "check"
+  const outcome = await (task.command === "check"
     ? check(output, generated)
-    : write(output, generated, task.force);
+    : write(output, generated, task.force));
+  return outcome.result === null
+    ? outcome
+    : { ...outcome, result: { ...outcome.result, configuration: foundAbove } };
 }
+
+const headerWithoutHost: Diagnostic = diagnostic(
+  "bad-configuration",
+  "--header is sent to the host of the document, which is at no URL",
+  null,
+  'name the host under "headers" in the configuration',
+);
 
 async function write(
   output: string,
@@ -129,6 +146,7 @@ function outcome(
     operations,
     environment,
     imports,
+    configuration: null,
   };
   return { diagnostics: all, result, diff: "" };
 }

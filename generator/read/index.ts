@@ -20,7 +20,7 @@ import { originOf, upgrade } from "./swagger/index.ts";
 import { declaredVersion } from "./version.ts";
 
 export { load, type Loaded, type LoadOptions } from "./load/index.ts";
-export { isUrl } from "./location.ts";
+export { isUrl, pathFrom } from "./location.ts";
 export { Sources, type SourceText } from "./source.ts";
 
 /** What came of reading a description. */

@@ -1,4 +1,4 @@
-import { posix } from "node:path";
+import { isAbsolute, posix, relative, resolve } from "node:path";
 import { percentDecoded } from "./pointer.ts";
 
 /** A reference without its fragment, and the fragment without its `#` (RFC 3986, section 4.1). */
@@ -46,4 +46,10 @@ function urlIn(uri: string, base?: string): string {
   const url = new URL(uri, beside);
   url.hash = "";
   return url.href;
+}
+
+/** A path that counts from a folder, as it is from the process's own: so messages show it. An absolute one stays as it is. */
+export function pathFrom(folder: string, path: string): string {
+  if (isAbsolute(path)) return path;
+  return relative(process.cwd(), resolve(folder, path)) || ".";
 }

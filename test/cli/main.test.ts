@@ -192,12 +192,31 @@ describe("usage", () => {
     ["two documents", ["generate", "a", "b"], "too many arguments"],
     ["no command", [], "Usage: pathwright"],
     ["no document", ["generate"], "no document given"],
+    [
+      "a header without a value",
+      ["generate", "a", "--header", "Authorization"],
+      'must be "Name: value"',
+    ],
+    [
+      "a header for a file",
+      ["generate", "a", "--header", "Authorization: Bearer secret"],
+      "which is at no URL",
+    ],
     ["force for check", ["check", "--force"], "unknown option '--force'"],
   ])("%s is wrong: exit code 2", async (_, argv, message) => {
     const folder = await workplace();
     const { code, stdout, stderr } = await run(folder, argv);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(message);
+  });
+
+  it("a faulty header is not shown", async () => {
+    const folder = await workplace();
+    const argv = ["generate", "https://a.example", "--header", "Bearer secret"];
+    const { code, stderr } = await run(folder, argv);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error: option '--header <header>' must be /);
+    expect(stderr).not.toContain("secret");
   });
 
   it("help and version go to standard output", async () => {

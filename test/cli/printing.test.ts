@@ -215,6 +215,7 @@ describe("formats of the command", () => {
         operations: 1,
         imports: { extension: "ts", source: null },
         environment: [],
+        configuration: null,
       },
       diff: "",
     });

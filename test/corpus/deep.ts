@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
-import type { Config } from "../../generator/config.ts";
+import type { Config } from "../../generator/config/index.ts";
 import { generate } from "../../generator/generate.ts";
 import { compile, compilers } from "./compile.ts";
 import type { RealDocument } from "./documents.ts";

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import type { Config } from "../../generator/config.ts";
+import type { Config } from "../../generator/config/index.ts";
 import { generate } from "../../generator/generate.ts";
 import { compile } from "../corpus/compile.ts";
 

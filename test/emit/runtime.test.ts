@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Config } from "../../generator/config.ts";
+import type { Config } from "../../generator/config/index.ts";
 import { generate } from "../../generator/generate.ts";
 
 async function runtimeOf(

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse, stringify } from "yaml";
-import type { Config } from "../../generator/config.ts";
+import type { Config } from "../../generator/config/index.ts";
 import type { Input } from "./judge.ts";
 import { documents as realDocuments } from "../corpus/documents.ts";
 import { documents } from "./documents.ts";

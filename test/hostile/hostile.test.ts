@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Config } from "../../generator/config.ts";
+import type { Config } from "../../generator/config/index.ts";
 import { generate, type GenerateResult } from "../../generator/generate.ts";
 import { featuredDocument } from "./featured.ts";
 import { parts } from "./featured-positions.ts";

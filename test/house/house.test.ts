@@ -17,18 +17,10 @@ const templates = tree(join(root, "templates"), (path) =>
 /** The floors, the upper first: each may import those it names. */
 const floors: Readonly<Record<string, readonly string[]>> = {
   "cli.ts": ["cli"],
-  "index.ts": ["config.ts", "generate.ts", "model"],
-  cli: [
-    "cli",
-    "config.ts",
-    "generate.ts",
-    "version.ts",
-    "read",
-    "emit",
-    "model",
-  ],
+  "index.ts": ["config", "generate.ts", "model"],
+  cli: ["cli", "config", "generate.ts", "version.ts", "read", "emit", "model"],
   "generate.ts": [
-    "config.ts",
+    "config",
     "version.ts",
     "read",
     "analyze",
@@ -36,12 +28,12 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "project",
     "model",
   ],
-  "config.ts": ["analyze", "emit", "model"],
+  config: ["config", "read", "analyze", "model"],
   "version.ts": [],
   read: ["read", "model"],
   analyze: ["analyze", "model"],
   emit: ["emit", "model"],
-  project: ["project", "config.ts", "model"],
+  project: ["project", "config", "model"],
   model: ["model"],
 };
 

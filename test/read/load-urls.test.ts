@@ -165,6 +165,70 @@ describe("a document at a URL", () => {
   });
 });
 
+describe("headers", () => {
+  /** A server that tells what `authorization` came with each path. */
+  async function watched(answers: Readonly<Record<string, string | Answer>>) {
+    const got: Record<string, string | undefined> = {};
+    const { origin } = await serve(
+      Object.fromEntries(
+        Object.entries(answers).map(([path, answer]) => [
+          path,
+          (request: IncomingMessage, response: ServerResponse) => {
+            got[path] = request.headers.authorization;
+            if (typeof answer === "function") answer(request, response);
+            else response.end(answer);
+          },
+        ]),
+      ),
+    );
+    return { origin, got };
+  }
+
+  test("go to the document's own origin, and to no other", async () => {
+    const other = await watched({ "/b.json": "{}", "/c.json": "{}" });
+    const own = await watched({
+      "/latest": to("/openapi.json"),
+      "/openapi.json": referring("a.json", `${other.origin}/b.json`, "c.json"),
+      "/a.json": "{}",
+      "/c.json": to(`${other.origin}/c.json`),
+    });
+    const options = {
+      ownHeaders: { Authorization: "Bearer secret" },
+      allowUrls: [new URL(other.origin).host],
+    };
+    expect(await said(`${own.origin}/latest`, options)).toEqual([]);
+    const sent = "Bearer secret";
+    expect(own.got).toEqual({
+      "/latest": sent,
+      "/openapi.json": sent,
+      "/a.json": sent,
+      "/c.json": sent,
+    });
+    expect(other.got).toEqual({ "/b.json": undefined, "/c.json": undefined });
+  });
+
+  test("of a named host go to that host, and never behind a redirect from another", async () => {
+    const named = await watched({ "/a.json": "{}", "/b.json": "{}" });
+    const other = await watched({
+      "/openapi.json": referring(`${named.origin}/a.json`, "/moved.json"),
+      "/moved.json": to(`${named.origin}/b.json`),
+    });
+    const options = {
+      headers: { [named.origin]: { authorization: "Basic secret" } },
+      allowUrls: [new URL(named.origin).host],
+    };
+    expect(await said(`${other.origin}/openapi.json`, options)).toEqual([]);
+    expect(named.got).toEqual({
+      "/a.json": "Basic secret",
+      "/b.json": undefined,
+    });
+    expect(other.got).toEqual({
+      "/openapi.json": undefined,
+      "/moved.json": undefined,
+    });
+  });
+});
+
 describe("a reference to a URL", () => {
   test("is refused where its host is not allowed, and nothing is asked", async () => {
     const { origin, asked } = await serve({ "/a.json": "{}" });
@@ -243,7 +307,8 @@ describe("a reference to a URL", () => {
     expect(await at("/name", both)).toBe(
       `${notPublic} localhost:${other.port}`,
     );
-    expect(await at("/same", own)).toBe(`${notPublic} 127.0.0.1:${port}`);
+    // A redirect within one origin leads nowhere new.
+    expect(await at("/same", own)).toBe("");
     const anywhere = [...own, "*"];
     expect(await at("/private", anywhere)).toBe(`${notPublic} 10.0.0.1`);
     expect(await at("/private", [...own, "10.0.0.1"])).toBe(

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
-import type { Config } from "../../generator/config.ts";
+import type { Config } from "../../generator/config/index.ts";
 import { generate } from "../../generator/generate.ts";
 
 /** A client of one document, compiled to JavaScript. */

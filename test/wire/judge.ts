@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Config } from "../../generator/config.ts";
+import type { Config } from "../../generator/config/index.ts";
 import { isUnanswered, isUnderstood, withSampledAnswers } from "./answers.ts";
 import { type CallKind, call, credentials, kindsOf } from "./calls.ts";
 import { type ClientOperation, loadClient } from "./client.ts";

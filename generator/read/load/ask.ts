@@ -11,6 +11,7 @@ import {
   type Failure,
 } from "./failures.ts";
 import type { Gate, Hop } from "./gate.ts";
+import type { HeadersFor } from "./headers.ts";
 
 /** What a URL gave, and the one that gave it in the end. */
 export interface Answer {
@@ -35,6 +36,7 @@ export async function ask(
   url: string,
   isRoot: boolean,
   gate: Gate,
+  headers: HeadersFor,
   limits: Limits,
 ): Promise<Answer | Failure> {
   let hop: Hop = { url: new URL(url), isRedirect: false };
@@ -42,14 +44,17 @@ export async function ask(
     for (let redirects = 0; redirects <= maximumRedirects; redirects += 1) {
       const refusal = gate.refuse(hop, isRoot);
       if (refusal !== null) return refusal;
-      const response = await respond(hop, gate, limits.signal);
+      const response = await respond(hop, gate, headers, limits.signal);
       const { statusCode: status = 0 } = response;
       const location = response.headers.location;
       if (status >= 300 && status < 400 && location !== undefined) {
         response.destroy();
         if (!URL.canParse(location, hop.url.href))
           return missing("redirects to nowhere");
-        hop = { url: new URL(location, hop.url), isRedirect: true };
+        const next = new URL(location, hop.url);
+        // Within one origin a redirect leads nowhere that was not allowed before.
+        const isRedirect = hop.isRedirect || next.origin !== hop.url.origin;
+        hop = { url: next, isRedirect };
         continue;
       }
       return await answered(response, hop.url, limits.bytes);
@@ -87,6 +92,7 @@ class RefusedAddress extends Error {}
 function respond(
   hop: Hop,
   gate: Gate,
+  headers: HeadersFor,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const { url } = hop;
@@ -111,6 +117,7 @@ function respond(
           accept: "application/json, application/yaml, */*;q=0.8",
           "accept-encoding": "identity",
           "user-agent": "pathwright",
+          ...headers.of(hop),
         },
       },
       resolve,

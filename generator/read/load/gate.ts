@@ -2,7 +2,7 @@ import { isUrl } from "../location.ts";
 import { reachOf, type Reach } from "./addresses.ts";
 import { refused, type Failure } from "./failures.ts";
 
-/** How a URL was come by: the user gave it, a text refers to it, or a server redirected to it. */
+/** How a URL was come by: the user gave it, a text refers to it, or a server of another origin redirected to it. */
 export interface Hop {
   readonly url: URL;
   readonly isRedirect: boolean;

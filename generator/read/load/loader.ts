@@ -11,6 +11,7 @@ import {
   type Failure,
 } from "./failures.ts";
 import { Fence } from "./fence.ts";
+import { type HeadersByHost, HeadersFor } from "./headers.ts";
 import { Gate } from "./gate.ts";
 import { wantedIn } from "./wanted.ts";
 
@@ -24,6 +25,10 @@ export interface LoadOptions {
   readonly allowFiles?: readonly string[];
   /** Hosts that references may lead to, with or without port; `*` for all. */
   readonly allowUrls?: readonly string[];
+  /** What is sent to hosts, by host. */
+  readonly headers?: HeadersByHost;
+  /** What is sent to the document's own origin. */
+  readonly ownHeaders?: Readonly<Record<string, string>>;
   /** How long all URLs together may take, in milliseconds; a minute where left out. */
   readonly timeout?: number;
 }
@@ -47,6 +52,7 @@ export class Loader {
   readonly #signal: AbortSignal;
   readonly #fence: Fence;
   readonly #gate: Gate;
+  readonly #headers: HeadersFor;
   /** What the document from standard input is taken to be beside. */
   readonly #base: string;
   #bytesLeft = maximumBytes;
@@ -60,6 +66,7 @@ export class Loader {
     this.#base = spec === "-" ? `${folder}/<stdin>` : spec;
     this.#fence = new Fence(this.#base, allowFiles);
     this.#gate = new Gate(spec, allowUrls);
+    this.#headers = new HeadersFor(spec, options);
   }
 
   /** The document itself, under the name that is shown of it. */
@@ -134,7 +141,7 @@ export class Loader {
   async #asked(name: string, isRoot: boolean): Promise<Found | Failure> {
     if (!URL.canParse(name)) return refused("is no URL");
     const limits = { bytes: this.#bytesLeft, signal: this.#signal };
-    const answer = await ask(name, isRoot, this.#gate, limits);
+    const answer = await ask(name, isRoot, this.#gate, this.#headers, limits);
     if (!("bytes" in answer)) return answer;
     return { bytes: answer.bytes, base: normalName(answer.url) };
   }

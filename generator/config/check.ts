@@ -1,0 +1,175 @@
+import type { FormatTypes, StreamOptions } from "../analyze/index.ts";
+import type { ImportExtension } from "../model/project.ts";
+import { didYouMean } from "../model/wording.ts";
+import {
+  check,
+  type Check,
+  fault,
+  type Fault,
+  isObject,
+  members,
+  text,
+  texts,
+  unknown,
+} from "./checks.ts";
+import type { Config } from "./config.ts";
+import { checkHeaders } from "./headers.ts";
+import { checkPagination } from "./pagination.ts";
+
+/** Checks what a configuration file holds: the configuration, or what is wrong with it. */
+export function checkConfig(value: unknown): Config | Fault[] {
+  if (!isObject(value)) return [noObject(value)];
+  const given = Object.entries(value).filter(
+    ([, member]) => member !== undefined,
+  );
+  const faults = given.flatMap(([name, member]) =>
+    Object.hasOwn(checks, name)
+      ? checks[name as keyof Config](member, `"${name}"`)
+      : [unknown(`there is no option "${name}"`, name, Object.keys(checks))],
+  );
+  if (value["types"] && value["schemaTypes"] === "openapi-typescript")
+    faults.push(fault('"types" needs the "schemaTypes" of "pathwright"'));
+  return faults.length > 0 ? faults : Object.fromEntries(given);
+}
+
+function noObject(value: unknown): Fault {
+  const must = "the configuration must be an object";
+  if (typeof value === "function")
+    return fault(`${must}, not a function`, "export what it returns");
+  return Array.isArray(value)
+    ? fault(
+        `${must}, not a list`,
+        'write one file for each client, and name it with "--config <file>"',
+      )
+    : fault(must);
+}
+
+/** What `importExtension` can be. */
+export const importExtensions: readonly ImportExtension[] = [
+  "js",
+  "ts",
+  "none",
+];
+
+const checks: Readonly<Record<keyof Config, Check>> = {
+  spec: text,
+  output: text,
+  allowFiles: texts,
+  allowUrls: texts,
+  headers: checkHeaders,
+  clientParams: texts,
+  environment: texts,
+  extensions: (value, at) => members(value, at, text),
+  idempotencyHeader: check(
+    "the name of a header",
+    (value) => typeof value === "string" && /^[\w!#$%&'*+.^`|~-]+$/.test(value),
+  ),
+  resources: (value, at) => named(value, at, checkResource),
+  pagination: (value, at) => members(value, at, checkPagination),
+  streams: (value, at) => members(value, at, checkStream),
+  types: checkTypes,
+  transport: check(
+    '"openapi-fetch" or "vendored"',
+    (value) => value === "openapi-fetch" || value === "vendored",
+  ),
+  schemaTypes: check(
+    '"pathwright" or "openapi-typescript"',
+    (value) => value === "pathwright" || value === "openapi-typescript",
+  ),
+  importExtension: check('"js", "ts" or "none"', (value) =>
+    importExtensions.includes(value as ImportExtension),
+  ),
+  strict: check("true or false", (value) => typeof value === "boolean"),
+};
+
+const resourceMembers = ["methods", "subresources"];
+
+/** One resource as a Stainless configuration writes it; what else stands there, and is no slip, is not Pathwright's to judge. */
+function checkResource(value: unknown, at: string): Fault[] {
+  if (!isObject(value)) return [fault(`${at} must be an object`)];
+  const { methods = {}, subresources = {}, ...others } = value;
+  const misspelt = Object.keys(others).filter(
+    (name) => didYouMean(name, resourceMembers) !== null,
+  );
+  return [
+    ...misspelt.map((name) =>
+      unknown(`${at} has the unknown option "${name}"`, name, resourceMembers),
+    ),
+    ...named(methods, `${at} "methods"`, method),
+    ...named(subresources, `${at} "subresources"`, checkResource),
+  ];
+}
+
+const formatTypes: FormatTypes = { "date-time": "Date", int64: "bigint" };
+
+/** Types by format: each format has one beside what JSON has for it. */
+function checkTypes(value: unknown, at: string): Fault[] {
+  if (!isObject(value)) return [fault(`${at} must be an object`)];
+  return Object.entries(value).flatMap(([format, type]) => {
+    if (!Object.hasOwn(formatTypes, format))
+      return [
+        unknown(
+          `${at} has the unknown format "${format}"; it knows "date-time" and "int64"`,
+          format,
+          Object.keys(formatTypes),
+        ),
+      ];
+    const known = formatTypes[format as keyof FormatTypes];
+    return type === known
+      ? []
+      : [fault(`${at} "${format}" must be "${known}"`)];
+  });
+}
+
+const formats: readonly unknown[] = ["events", "lines"];
+
+const streamChecks: Readonly<Record<keyof StreamOptions, Check>> = {
+  format: check('"events" or "lines"', (value) => formats.includes(value)),
+  item: text,
+  mediaType: text,
+};
+
+/** One stream: its format, or an object that says more of it. */
+function checkStream(value: unknown, at: string): Fault[] {
+  if (!isObject(value))
+    return formats.includes(value)
+      ? []
+      : [
+          fault(
+            `${at} must be "events", "lines", or an object with a "format"`,
+          ),
+        ];
+  const { format, ...more } = value;
+  return [
+    ...streamChecks.format(format, `${at} "format"`),
+    ...Object.entries(more).flatMap(([name, member]) =>
+      Object.hasOwn(streamChecks, name)
+        ? streamChecks[name as keyof StreamOptions](member, `${at} "${name}"`)
+        : [
+            unknown(
+              `${at} has the unknown option "${name}"`,
+              name,
+              Object.keys(streamChecks),
+            ),
+          ],
+    ),
+  ];
+}
+
+const method = check(
+  'an endpoint such as "get /pets", or an object with one',
+  (value) => {
+    const endpoint = isObject(value) ? value["endpoint"] : value;
+    return typeof endpoint === "string";
+  },
+);
+
+/** Members whose names become names in TypeScript. */
+function named(value: unknown, at: string, each: Check): Fault[] {
+  const nameless = Object.keys(isObject(value) ? value : {})
+    .filter((name) => !/[\p{L}\p{N}]/u.test(name))
+    .map((name) =>
+      fault(`${at} "${name}" needs a letter or a digit in its name`),
+    );
+  return [...nameless, ...members(value, at, each)];
+}

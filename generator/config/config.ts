@@ -1,0 +1,32 @@
+import type { AnalyzeOptions } from "../analyze/index.ts";
+import type { ImportExtension } from "../model/project.ts";
+
+/** Headers by host, and in that by name. */
+export type HeadersByHost = Readonly<
+  Record<string, Readonly<Record<string, string>>>
+>;
+
+/** What `pathwright.config.ts` exports. Paths count from that file's folder. */
+export interface Config extends AnalyzeOptions {
+  /** The OpenAPI document: a path or a URL. */
+  readonly spec?: string;
+  /** The folder for the client; `generated` where there is none. */
+  readonly output?: string;
+  /** Folders that the document's references may lead into, beside its own. */
+  readonly allowFiles?: readonly string[];
+  /** Hosts that its references may lead to, as `example.com` or `example.com:8443`; `*` for all; `http://example.com` allows http. */
+  readonly allowUrls?: readonly string[];
+  /** What is sent to named hosts, and to no other, when documents are asked for: `{ "api.example.com": { Authorization: "…" } }`. */
+  readonly headers?: HeadersByHost;
+  /** What sends the requests: the package openapi-fetch (the default), or code that is generated with the client. */
+  readonly transport?: "openapi-fetch" | "vendored";
+  /** How imports in the output end: `.js`, `.ts` or not at all; found in the nearest `tsconfig.json` where it is not said. */
+  readonly importExtension?: ImportExtension;
+  /** Whether everything that is found is an error: what one meaning was taken for, and what is not supported. */
+  readonly strict?: boolean;
+}
+
+/** Gives its argument back: editors then know the options of a configuration file. */
+export function defineConfig(config: Config): Config {
+  return config;
+}

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, extname, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
+import { Sources } from "../read/index.ts";
+
+/** Evaluates a configuration file: what it exports, or what is wrong with it. Throws what its code throws. */
+export async function evaluate(
+  path: string,
+): Promise<{ value: unknown } | { faults: readonly Diagnostic[] }> {
+  const source = Sources.of({
+    file: path,
+    text: await readFile(path, "utf8"),
+  }).root;
+  const faultAt = (
+    offset: number,
+    message: string,
+    help: string | null = null,
+  ): Diagnostic =>
+    diagnostic("bad-configuration", message, source.placeAt(offset), help);
+  if (/\.(?:json|ya?ml)$/i.test(path)) {
+    const { tree, problems } = source.parsed;
+    if (tree !== null) return { value: tree.value };
+    const faults = problems.map(({ offset, message, help }) =>
+      faultAt(offset, message, help),
+    );
+    return { faults };
+  }
+  try {
+    const value = await load(resolve(path), source.text);
+    return exportsDefault.test(source.text)
+      ? { value }
+      : { faults: [faultAt(0, "exports nothing", exportIt)] };
+  } catch (error) {
+    const found = syntaxErrorOf(error);
+    if (found === null) throw error;
+    const { message, line, column } = found;
+    const before = source.text.split("\n", line - 1).join("\n").length;
+    return { faults: [faultAt(before + (line > 1 ? 1 : 0) + column, message)] };
+  }
+}
+
+const exportsDefault =
+  /\bexport\s+default\b|\bas\s+(?:default|["']default["'])|\bexports\b/;
+
+const exportIt = 'write "export default { … }"';
+
+/** The default export of a module, whatever it is written in and whatever its package says of `.js`. */
+async function load(path: string, text: string): Promise<unknown> {
+  if (isNative(path, text)) {
+    try {
+      const module = (await import(pathToFileURL(path).href)) as object;
+      return "default" in module ? module.default : undefined;
+    } catch (error) {
+      if (!isForJiti(error)) throw error;
+    }
+  }
+  const { createJiti } = await import("jiti");
+  const jiti = createJiti(import.meta.url, {
+    // `defineConfig` is at hand where Pathwright is installed beside the file, and where it runs from elsewhere (npx).
+    alias: { pathwright: own },
+    fsCache: false,
+  });
+  return jiti.import(path, { default: true });
+}
+
+const own = fileURLToPath(
+  new URL(`config${extname(import.meta.url)}`, import.meta.url),
+);
+
+/** Whether Node itself runs a file: loading anything else costs time, and Node would warn before it fails. */
+function isNative(path: string, text: string): boolean {
+  if (!path.endsWith(".js")) return /\.[cm]js$/.test(path);
+  return isModulePackage(dirname(path)) || !/^\s*(?:im|ex)port\b/m.test(text);
+}
+
+function isModulePackage(folder: string): boolean {
+  const file = join(folder, "package.json");
+  if (existsSync(file))
+    return /"type"\s*:\s*"module"/.test(readFileSync(file, "utf8"));
+  return dirname(folder) !== folder && isModulePackage(dirname(folder));
+}
+
+/** Whether jiti may succeed where Node fails, or can at least tell where the mistake is. */
+function isForJiti(error: unknown): boolean {
+  if ((error as Error).name === "SyntaxError") return true;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (
+    /^(?:ERR_)?MODULE_NOT_FOUND$/.test(code ?? "") &&
+    /'pathwright'/.test(message)
+  );
+}
+
+/** What jiti says of a syntax error, with the place that stands in its message. */
+function syntaxErrorOf(
+  error: unknown,
+): { message: string; line: number; column: number } | null {
+  if (!(error instanceof Error)) return null;
+  const [, message = "", line, column] =
+    /^ParseError: (.*?)\s*\n[^]*:(\d+):(\d+)$/.exec(error.message.trim()) ?? [];
+  return line === undefined
+    ? null
+    : { message, line: Number(line), column: Number(column) };
+}

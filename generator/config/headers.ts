@@ -1,0 +1,46 @@
+import { validateHeaderName, validateHeaderValue } from "node:http";
+import { type Check, fault, isObject, members, text } from "./checks.ts";
+
+/** Checks headers by host. What is wrong never shows a value: most are secrets. */
+export const checkHeaders: Check = (value, at) => {
+  if (!isObject(value)) return [fault(`${at} must be an object`)];
+  return Object.entries(value).flatMap(([host, headers]) => {
+    const place = `${at} "${host}"`;
+    if (!isHost(host))
+      return [
+        fault(
+          `${place} is no host`,
+          'write it as "api.example.com", "api.example.com:8443" or "http://api.example.com"',
+        ),
+      ];
+    const faults = members(headers, place, text);
+    if (faults.length > 0 || !isObject(headers)) return faults;
+    return Object.entries(headers)
+      .filter(([name, text]) => !isHeader(name, String(text)))
+      .map(([name]) => fault(`${place} "${name}" is no header`));
+  });
+};
+
+/** The name and the value in `Name: value`; `null` where there is none. */
+export function headerIn(text: string): readonly [string, string] | null {
+  const [, name = "", value = ""] = /^([^:]+):\s*(.*?)\s*$/s.exec(text) ?? [];
+  return value !== "" && isHeader(name, value) ? [name, value] : null;
+}
+
+function isHeader(name: string, value: string): boolean {
+  try {
+    validateHeaderName(name);
+    validateHeaderValue(name, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isHost(name: string): boolean {
+  const url = name.includes("://") ? name : `https://${name}`;
+  if (!URL.canParse(url)) return false;
+  const { protocol, host, origin } = new URL(url);
+  const isPlain = /^https?:$/.test(protocol) && /^[^*]+$/.test(host);
+  return isPlain && url.toLowerCase() === origin;
+}

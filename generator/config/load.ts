@@ -1,0 +1,97 @@
+import { existsSync } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
+import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
+import { isUrl, pathFrom } from "../read/index.ts";
+import { checkConfig } from "./check.ts";
+import type { Fault } from "./checks.ts";
+import type { Config, HeadersByHost } from "./config.ts";
+import { evaluate } from "./evaluate.ts";
+import { findConfig } from "./find.ts";
+
+/** What the configuration file says. */
+export interface Configuration {
+  /** The file, where it was found in a folder above; else `null`. */
+  readonly foundAbove: string | null;
+  /** The document and the output folder, counted from the working directory as the arguments are; `null` where it says nothing. */
+  readonly spec: string | null;
+  readonly output: string | null;
+  /** Where references may lead: folders, counted as the document is, and hosts. */
+  readonly allowFiles: readonly string[];
+  readonly allowUrls: readonly string[];
+  /** What is sent to hosts with every request. */
+  readonly headers: HeadersByHost;
+  /** Everything else: what decides how the client turns out. */
+  readonly options: Omit<Config, keyof Loading>;
+  /** What is wrong with the file; then it says nothing. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What decides where texts come from and go to, not what is made of them. */
+type Loading = Pick<
+  Config,
+  "spec" | "output" | "allowFiles" | "allowUrls" | "headers"
+>;
+
+const silent: Configuration = {
+  foundAbove: null,
+  spec: null,
+  output: null,
+  allowFiles: [],
+  allowUrls: [],
+  headers: {},
+  options: {},
+  diagnostics: [],
+};
+
+/** Loads the configuration: `file`, or what is found in the folder `cwd` and above, or none. */
+export async function configure(
+  cwd: string,
+  file: string | null,
+): Promise<Configuration> {
+  const path = file ?? findConfig(cwd);
+  if (path === null) return silent;
+  if (typeof path === "object")
+    return { ...silent, diagnostics: [asDiagnostic(path)] };
+  const shown = pathFrom(cwd, path);
+  const loaded = await loadConfig(shown);
+  if ("faults" in loaded) return { ...silent, diagnostics: loaded.faults };
+  const { spec, output, allowFiles, allowUrls, headers, ...options } =
+    loaded.config;
+  const fromFile = (to: string): string =>
+    isAbsolute(to) || isUrl(to) ? to : join(dirname(path), to);
+  return {
+    foundAbove: file === null && dirname(path) !== "." ? shown : null,
+    spec: spec === undefined ? null : fromFile(spec),
+    output: output === undefined ? null : fromFile(output),
+    allowFiles: (allowFiles ?? []).map(fromFile),
+    allowUrls: allowUrls ?? [],
+    headers: headers ?? {},
+    options,
+    diagnostics: [],
+  };
+}
+
+/** The configuration in a file, or what is wrong with it. */
+async function loadConfig(
+  path: string,
+): Promise<{ config: Config } | { faults: readonly Diagnostic[] }> {
+  const faulty = (...faults: readonly Fault[]) => ({
+    faults: faults.map(({ message, help }) =>
+      asDiagnostic({ message: `${path}: ${message}`, help }),
+    ),
+  });
+  if (!existsSync(path)) return faulty({ message: "no such file", help: null });
+  try {
+    const evaluated = await evaluate(path);
+    if ("faults" in evaluated) return evaluated;
+    const config = checkConfig(await evaluated.value);
+    return Array.isArray(config) ? faulty(...config) : { config };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return faulty({ message, help: null });
+  }
+}
+
+function asDiagnostic({ message, help }: Fault): Diagnostic {
+  return diagnostic("bad-configuration", message, null, help);
+}
