@@ -2,7 +2,13 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist", ".cache", "generated", "test/golden/*/"]),
+  globalIgnores([
+    "dist",
+    ".cache",
+    "generated",
+    "test/golden/*/",
+    "test/conformance/consumers/program",
+  ]),
   tseslint.configs.recommended,
   {
     files: ["**/*.ts"],

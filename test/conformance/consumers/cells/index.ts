@@ -1,0 +1,6 @@
+import type { Cell } from "../cell.ts";
+import { compilers } from "./compilers.ts";
+import { platforms } from "./platforms.ts";
+
+/** Every cell, group by group. */
+export const cells: readonly Cell[] = [...compilers, ...platforms];

@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import type { Project } from "./project.ts";
+
+export type Transport = "openapi-fetch" | "vendored";
+export const transports: readonly Transport[] = ["openapi-fetch", "vendored"];
+
+/** How a relative import names a module. */
+export type Ending = ".js" | ".ts" | "";
+
+export interface Setting {
+  readonly transport: Transport;
+  /** How the user's own modules import one another; the client's follow what Pathwright finds. */
+  readonly ending: Ending;
+  /** Of package.json; `module` by default. */
+  readonly type?: "module" | "commonjs";
+  readonly tsconfig?: object;
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** The document of the bookshop. */
+export const document: string = await read("api.yaml");
+
+/** The program that calls every operation of the bookshop: `callBookshop(baseUrl)`. */
+const program = await read("program.ts");
+
+/** Runs the program where there is a command line. */
+const start = await read("start.ts");
+
+/** Makes a folder of the project a user's of the bookshop: with the document, the program, and a client at `api/`. */
+export async function useBookshop(
+  project: Project,
+  name: string,
+  { transport, ending, type = "module", tsconfig, files = {} }: Setting,
+): Promise<Project> {
+  const user = await project.at(name, {
+    "package.json": JSON.stringify({ private: true, type }),
+    "api.yaml": document,
+    "pathwright.config.json": JSON.stringify({
+      spec: "api.yaml",
+      output: "api",
+      transport,
+    }),
+    ...programFiles(ending),
+    ...(tsconfig && { "tsconfig.json": JSON.stringify(tsconfig, null, 2) }),
+    ...files,
+  });
+  await user.generate();
+  return user;
+}
+
+/** `program.ts`, and `start.ts` that runs it, as a user of that ending writes them. */
+export function programFiles(ending: Ending): Record<string, string> {
+  const api = ending === "" ? "./api" : `./api/index${ending}`;
+  return {
+    "program.ts": program.replace("./api/index.js", api),
+    "start.ts": start.replace("./program.js", `./program${ending}`),
+  };
+}
+
+function read(name: string): Promise<string> {
+  return readFile(new URL(`program/${name}`, import.meta.url), "utf8");
+}
