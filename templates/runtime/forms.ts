@@ -109,7 +109,7 @@ function writeParts(parts: readonly Part[], type: string): FormContent {
     !(chunk instanceof ReadableStream);
   return {
     content: chunks.every(isBlob) ? new Blob(chunks) : join(chunks),
-    type: `${type.replace(/\s*;.*/s, "")}; boundary=${boundary}`,
+    type: `${type.replace(/\s*;[^]*/, "")}; boundary=${boundary}`,
   };
 }
 

@@ -5,5 +5,5 @@ export function isJson(type: string): boolean {
 
 /** A media type in lower case, without its parameters (RFC 9110, 8.3.1). */
 export function essence(type: string): string {
-  return type.replace(/;.*/s, "").trim().toLowerCase();
+  return type.replace(/;[^]*/, "").trim().toLowerCase();
 }
