@@ -2,7 +2,7 @@
 /* eslint-disable */
 import type { Input } from "./arguments.ts";
 import type { Signer } from "./api.ts";
-import { discard, readError, type Take } from "./answer.ts";
+import { copyOf, discard, readError, type Take } from "./answer.ts";
 import { compose } from "./compose.ts";
 import {
   type ApiError,
@@ -105,7 +105,7 @@ export class Exchange {
   /** Rejects as awaiting would. Reads a copy: somebody may still come for the answer itself. */
   async #reject(response: Response): Promise<never> {
     const body = await this.read(
-      (answer, operation) => readError(answer.clone(), operation),
+      (answer, operation) => readError(copyOf(answer), operation),
       response,
     );
     throw this.error(response, body);

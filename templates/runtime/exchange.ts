@@ -1,6 +1,6 @@
 import type { Input } from "./arguments.ts";
 import type { Signer } from "./api.ts";
-import { discard, readError, type Take } from "./answer.ts";
+import { copyOf, discard, readError, type Take } from "./answer.ts";
 import { compose } from "./compose.ts";
 import {
   type ApiError,
@@ -103,7 +103,7 @@ export class Exchange {
   /** Rejects as awaiting would. Reads a copy: somebody may still come for the answer itself. */
   async #reject(response: Response): Promise<never> {
     const body = await this.read(
-      (answer, operation) => readError(answer.clone(), operation),
+      (answer, operation) => readError(copyOf(answer), operation),
       response,
     );
     throw this.error(response, body);

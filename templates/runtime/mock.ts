@@ -1,3 +1,4 @@
+import { copyOf } from "./answer.ts";
 import { apiError, type ApiErrorFields, RequestError } from "./errors.ts";
 import { writeJson } from "./json.ts";
 import { ApiPromise } from "./promise.ts";
@@ -155,7 +156,7 @@ function mock(answer: Answer, loops?: Loops): AnyCall {
   const call = (read: () => unknown): AnyCall =>
     new ApiPromise(() => ({
       get answer() {
-        return attempt(() => respond().clone());
+        return attempt(() => copyOf(respond()));
       },
       read: async <T>() =>
         (await attempt(async () => {
@@ -186,10 +187,10 @@ function mock(answer: Answer, loops?: Loops): AnyCall {
     );
   };
   return Object.assign(itself, {
-    asBlob: () => call(() => respond().clone().blob()),
+    asBlob: () => call(() => copyOf(respond()).blob()),
     asBytes: () =>
-      call(async () => new Uint8Array(await respond().clone().arrayBuffer())),
-    asStream: () => call(() => respond().clone().body),
+      call(async () => new Uint8Array(await copyOf(respond()).arrayBuffer())),
+    asStream: () => call(() => copyOf(respond()).body),
     pages: loop,
     events: loop,
     [Symbol.asyncIterator]: loop,
