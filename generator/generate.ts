@@ -4,8 +4,9 @@ import type { Config } from "./config/index.ts";
 import { formatFor } from "./emit/format.ts";
 import { emit } from "./emit/index.ts";
 import type { ManifestFacts } from "./emit/output/manifest.ts";
-import { schemaPrinter } from "./emit/schema/printer.ts";
+import { printByPackage } from "./emit/schema-types/package.ts";
 import type { ApiModel, Resource } from "./model/api.ts";
+import type { Document } from "./model/document.ts";
 import type { FoundImportExtension } from "./model/project.ts";
 import {
   type Diagnostic,
@@ -66,16 +67,17 @@ export async function generateFrom(
     diagnostics.push(diagnostic(code, message, locate(at), help));
   };
   const model = document === null ? null : analyze(document, config, report);
-  const schemaTypes = await schemaPrinter(config.schemaTypes ?? "pathwright");
-  if (schemaTypes === null) diagnostics.push(noOpenapiTypescript);
+  const schemaTypes =
+    document === null ? null : await schemaTypesOf(document, config);
+  if (schemaTypes === undefined) diagnostics.push(noOpenapiTypescript);
   const project = await inspectProject(output, config);
   diagnostics.push(...project.diagnostics);
   const judged = strict ? diagnostics.map(asError) : diagnostics;
   const failed = judged.some(({ severity }) => severity === "error");
   const emitted =
-    document === null || model === null || schemaTypes === null || failed
+    model === null || schemaTypes === undefined || failed
       ? new Map<string, string>()
-      : emit(document, model, {
+      : emit(model, {
           transport: config.transport ?? "openapi-fetch",
           schemaTypes,
           importExtension:
@@ -93,6 +95,18 @@ export async function generateFrom(
       options: hash(JSON.stringify(config)),
     },
   };
+}
+
+/**
+ * The schema types where the configuration wants those of the package openapi-typescript, else `null`; `undefined` where it is not
+ * installed.
+ */
+async function schemaTypesOf(
+  document: Document,
+  { schemaTypes }: Config,
+): Promise<string | null | undefined> {
+  if (schemaTypes !== "openapi-typescript") return null;
+  return (await printByPackage(document.root.value)) ?? undefined;
 }
 
 const noOpenapiTypescript: Diagnostic = diagnostic(

@@ -1,11 +1,10 @@
 import type { ApiModel } from "../model/api.ts";
-import type { Document } from "../model/document.ts";
 import type { ImportExtension } from "../model/project.ts";
 import { Modules } from "./modules.ts";
 import { allResources } from "./resources.ts";
 import type { Transport } from "./runtime.ts";
 import { runtimeFiles } from "./runtime-files.ts";
-import type { SchemaTypes } from "./schema/printer.ts";
+import { printSchemaTypes } from "./schema-types/index.ts";
 import { ownTemplates, type Render, type View } from "./templates.ts";
 import { clientView } from "./views/client.ts";
 import { conversionsFile, conversionsView } from "./views/conversions.ts";
@@ -16,13 +15,13 @@ import { resourceFile, resourceView } from "./views/resource.ts";
 /** What decides how a client turns out, beside its model. */
 export interface EmitOptions {
   readonly transport: Transport;
-  readonly schemaTypes: SchemaTypes;
+  /** The schema types, where they are not to be those of the model. */
+  readonly schemaTypes: string | null;
   readonly importExtension: ImportExtension;
 }
 
 /** Every file of the client, by its path in the output folder, as Prettier prints it with its defaults. */
 export function emit(
-  document: Document,
   model: ApiModel,
   { transport, schemaTypes, importExtension }: EmitOptions,
 ): Map<string, string> {
@@ -34,7 +33,10 @@ export function emit(
   const files = new Map([
     ["index.ts", print("index", indexView(model, modules))],
     ["client.ts", print("client", clientView(model, modules))],
-    ["schema.ts", header + schemaTypes(document.root.value, model.formats)],
+    [
+      "schema.ts",
+      header + (schemaTypes ?? printSchemaTypes(model.schemaTypes)),
+    ],
   ]);
   if (model.models.length > 0)
     files.set("models.ts", print("models", modelsView(model, modules)));

@@ -1,0 +1,25 @@
+import type { Schema } from "../../model/schema.ts";
+import { member, object } from "./construct.ts";
+import type { Context } from "./context.ts";
+import type { Raw } from "./object.ts";
+import { parametersMember } from "./parameters.ts";
+import type { Place } from "./place.ts";
+import { requestBodyMember } from "./request-body.ts";
+import { responsesSchema } from "./responses.ts";
+
+/** Analyzes an operation (OpenAPI 3.1, "Operation Object") with the parameters that it has in the end, and whether it is HEAD. */
+export function operationSchema(
+  { requestBody, responses }: Raw,
+  parameters: readonly unknown[],
+  place: Place,
+  context: Context,
+  isHead = false,
+): Schema {
+  const inner = place.at("responses");
+  const answers = responsesSchema(responses, isHead, inner, context);
+  return object([
+    parametersMember(parameters, place, context),
+    requestBodyMember(requestBody, place, context),
+    member("responses", answers),
+  ]);
+}
