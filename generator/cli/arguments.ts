@@ -1,7 +1,14 @@
-import { Command, CommanderError, Option } from "commander";
+import {
+  Command,
+  CommanderError,
+  type HelpConfiguration,
+  Option,
+} from "commander";
 import type { ImportExtension } from "../model/project.ts";
 import { version } from "../version.ts";
 import { headerIn, importExtensions } from "../config/index.ts";
+import { type Colors, colorsOf } from "./colors.ts";
+import { withExamples } from "./help.ts";
 import type { Terminal } from "./terminal.ts";
 import { visibleLines } from "./visible.ts";
 
@@ -36,30 +43,67 @@ export interface Task {
 /** Reads the arguments, without the program's own name. Gives the exit code where they ask for help or are wrong. */
 export function parseArguments(
   argv: readonly string[],
-  { stdout, stderr }: Pick<Terminal, "stdout" | "stderr">,
+  terminal: Pick<Terminal, "stdout" | "stderr" | "env">,
 ): Task | 0 | 2 {
   const tasks: Task[] = [];
-  const program = new Command("pathwright")
-    .description("Generates a TypeScript client from an OpenAPI document.")
-    .version(version)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => stdout.write(text),
-      writeErr: (text) => stderr.write(visibleLines(text)),
-    });
-  for (const command of ["generate", "check"] as const)
-    describe(program.command(command), command).action(
+  const program = programOn(terminal);
+  const colors = colorsOf(terminal, "stdout");
+  withExamples(program, "", colors);
+  for (const name of ["generate", "check"] as const) {
+    const command = describe(program.command(name), name).action(
       (spec: string | undefined, options: Options) => {
-        tasks.push(taskOf(command, spec, options));
+        tasks.push(taskOf(name, spec, options));
       },
     );
+    withExamples(command, name, colors);
+  }
   try {
+    if (argv.length === 0) program.help();
     program.parse(argv, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     throw error;
   }
   return tasks[0] ?? 2;
+}
+
+/** The program without its commands, which neither exits nor prints but on this terminal. */
+function programOn(
+  terminal: Pick<Terminal, "stdout" | "stderr" | "env">,
+): Command {
+  const [out, err] = [
+    colorsOf(terminal, "stdout"),
+    colorsOf(terminal, "stderr"),
+  ];
+  return new Command("pathwright")
+    .description("Generates a TypeScript client from an OpenAPI document.")
+    .version(version, "-v, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .exitOverride()
+    .configureHelp(helpIn(out))
+    .configureOutput({
+      getOutHelpWidth: () => terminal.stdout.columns ?? 80,
+      getOutHasColors: () => out.isColorSupported,
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text, write) => write(paintedError(text, err)),
+    });
+}
+
+/** How help is painted. */
+function helpIn({ bold, cyan }: Colors): HelpConfiguration {
+  return {
+    styleTitle: bold,
+    styleCommandText: cyan,
+    styleSubcommandText: cyan,
+    styleOptionText: cyan,
+  };
+}
+
+/** What is wrong with the arguments, which are shown in it, and may come from anywhere. */
+function paintedError(text: string, colors: Colors): string {
+  return visibleLines(text).replace(/^error:/, colors.red);
 }
 
 interface Options {

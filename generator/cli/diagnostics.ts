@@ -1,24 +1,27 @@
 import type { Diagnostic, Severity, Source } from "../model/diagnostics.ts";
+import { type Colors, plain } from "./colors.ts";
 import { visible } from "./visible.ts";
 
 /**
  * A diagnostic for people: `file:line:column severity code message`, then the line and a caret below its place, then what to
  * write instead. A sign stands before each of these, so that no line of a document begins a line of the terminal.
  */
-export function forPeople({
-  severity,
-  code,
-  message,
-  help,
-  source,
-}: Diagnostic): string {
-  const found = `${severity} ${code} ${visible(message)}\n`;
-  const remedy = help === null ? "" : `  = ${visible(help)}\n`;
+export function forPeople(
+  { severity, code, message, help, source }: Diagnostic,
+  colors: Colors = plain,
+): string {
+  const painted = colors[paints[severity]](severity);
+  const found = `${painted} ${colors.dim(code)} ${visible(message)}\n`;
+  const remedy =
+    help === null ? "" : `  ${colors.green("=")} ${visible(help)}\n`;
   if (source === null) return found + remedy;
   const { file, line, column, text } = source;
   const place = `${visible(file)}:${String(line)}:${String(column)}`;
-  return `${place} ${found}  | ${visible(text)}\n  | ${indentation(source)}^\n${remedy}`;
+  const caret = colors[paints[severity]]("^");
+  return `${colors.bold(place)} ${found}  | ${visible(text)}\n  | ${indentation(source)}${caret}\n${remedy}`;
 }
+
+const paints = { error: "red", skipped: "yellow", warning: "yellow" } as const;
 
 /** Blanks as wide as what stands before the caret; tabs stay tabs, whatever their width is. */
 function indentation({ text, caret }: Source): string {

@@ -1,5 +1,6 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import type { Difference } from "../emit/output.ts";
+import type { Colors } from "./colors.ts";
 import { visibleLines } from "./visible.ts";
 
 /** A file with more changed lines than this is not what anybody reads, and would take minutes to compare. */
@@ -29,4 +30,18 @@ export function unifiedDiff(
   );
   const tooMany = `--- ${from}\n+++ ${to}\n@@ more than ${String(maximumEdits)} lines differ @@\n`;
   return visibleLines(patch ?? tooMany);
+}
+
+/** A diff as terminals show it: what goes in red, what comes in green. */
+export function paintedDiff(diff: string, colors: Colors): string {
+  if (!colors.isColorSupported) return diff;
+  return diff
+    .split("\n")
+    .map((line) => {
+      if (/^(?:---|\+\+\+) /.test(line)) return colors.bold(line);
+      if (line.startsWith("@@")) return colors.cyan(line);
+      if (line.startsWith("-")) return colors.red(line);
+      return line.startsWith("+") ? colors.green(line) : line;
+    })
+    .join("\n");
 }

@@ -2,6 +2,7 @@ import { debuglog } from "node:util";
 import type { Diagnostic, DiagnosticCode } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
 import { parseArguments, type Task } from "./arguments.ts";
+import { colorsOf } from "./colors.ts";
 import {
   counted,
   forGithub,
@@ -9,6 +10,7 @@ import {
   mostPrinted,
   others,
 } from "./diagnostics.ts";
+import { paintedDiff } from "./diff.ts";
 import { type Outcome, perform, type Result } from "./perform.ts";
 import type { Terminal } from "./terminal.ts";
 import { visible, visibleJson } from "./visible.ts";
@@ -49,8 +51,9 @@ async function run(
   if (typeof task === "number") return task;
   const outcome = await perform(task, terminal);
   if (outcome === null) {
-    const message = `error: no document given, and no "spec" in a configuration`;
-    terminal.stderr.write(`${message}\n`);
+    const error = colorsOf(terminal, "stderr").red("error:");
+    const message = `no document given, and no "spec" in a configuration`;
+    terminal.stderr.write(`${error} ${message}\n`);
     return 2;
   }
   print(task, outcome, terminal);
@@ -65,8 +68,9 @@ async function run(
 function print(
   { format, quiet, all }: Task,
   outcome: Outcome,
-  { stdout, stderr }: Terminal,
+  terminal: Terminal,
 ): void {
+  const { stdout, stderr } = terminal;
   const diagnostics = outcome.diagnostics.filter(
     ({ severity }) => severity === "error" || !quiet,
   );
@@ -75,10 +79,11 @@ function print(
     return;
   }
   const shown = diagnostics.slice(0, all ? Infinity : mostPrinted);
+  const colors = colorsOf(terminal, "stderr");
   if (format === "github") stdout.write(shown.map(forGithub).join(""));
-  else stderr.write(shown.map(forPeople).join(""));
+  else stderr.write(shown.map((one) => forPeople(one, colors)).join(""));
   stderr.write(others(diagnostics.slice(shown.length)));
-  stdout.write(outcome.diff);
+  stdout.write(paintedDiff(outcome.diff, colorsOf(terminal, "stdout")));
 }
 
 /** The line of result: what was written, how many operations, how long, and what the client will read. */

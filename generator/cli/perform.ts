@@ -3,9 +3,10 @@ import { compareOutput, type Difference, writeOutput } from "../emit/output.ts";
 import { generateFrom, type GenerateResult } from "../generate.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
-import { isUrl, load, pathFrom } from "../read/index.ts";
+import { isUrl, load, pathFrom, type Sources } from "../read/index.ts";
 import type { Task } from "./arguments.ts";
 import { unifiedDiff } from "./diff.ts";
+import { Progress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What came of a task. */
@@ -52,23 +53,31 @@ export async function perform(
   const output = pathFrom(here, folder);
   const { foundAbove } = configured;
   const document = spec === "-" || isUrl(spec) ? spec : pathFrom(here, spec);
-  const loaded = await load(document, {
-    stdin: terminal.stdin,
-    folder: pathFrom(here, "."),
-    allowFiles: [...configured.allowFiles, ...task.allowFiles].map((folder) =>
-      pathFrom(here, folder),
-    ),
-    allowUrls: [...configured.allowUrls, ...task.allowUrls],
-    headers: configured.headers,
-    ownHeaders: task.headers,
-  });
+  const progress = new Progress(terminal, task.quiet);
+  const loaded = await progress.during(`reading ${document}`, () =>
+    load(document, {
+      stdin: terminal.stdin,
+      folder: pathFrom(here, "."),
+      allowFiles: [...configured.allowFiles, ...task.allowFiles].map((folder) =>
+        pathFrom(here, folder),
+      ),
+      allowUrls: [...configured.allowUrls, ...task.allowUrls],
+      headers: configured.headers,
+      ownHeaders: task.headers,
+    }),
+  );
   if (loaded.sources === null) return failure(loaded.diagnostics);
   const config = {
     ...options,
     ...(task.strict ? { strict: true } : {}),
     ...(task.importExtension && { importExtension: task.importExtension }),
   };
-  const generated = await generateFrom(loaded.sources, config, output);
+  const { sources } = loaded;
+  const generated = await progress.during(
+    `generating the client of ${document}`,
+    () => generateFrom(sources, config, output),
+    { blocks: isLarge(sources) },
+  );
   if (hasError(generated.diagnostics)) return failure(generated.diagnostics);
   const outcome = await (task.command === "check"
     ? check(output, generated)
@@ -76,6 +85,13 @@ export async function perform(
   return outcome.result === null
     ? outcome
     : { ...outcome, result: { ...outcome.result, configuration: foundAbove } };
+}
+
+/** Whether a document is so large that its client takes longer than a second. */
+function isLarge(sources: Sources): boolean {
+  return (
+    sources.all().reduce((sum, { text }) => sum + text.length, 0) > 500_000
+  );
 }
 
 const headerWithoutHost: Diagnostic = diagnostic(

@@ -190,7 +190,6 @@ describe("usage", () => {
     ["an unknown command", ["generat"], "unknown command 'generat'"],
     ["an unknown format", ["check", "--format", "xml"], "text, json, github"],
     ["two documents", ["generate", "a", "b"], "too many arguments"],
-    ["no command", [], "Usage: pathwright"],
     ["no document", ["generate"], "no document given"],
     [
       "a header without a value",
@@ -219,14 +218,22 @@ describe("usage", () => {
     expect(stderr).not.toContain("secret");
   });
 
-  it("help and version go to standard output", async () => {
-    const folder = await workplace();
-    const version = await run(folder, ["--version"]);
+  it.each(["-v", "--version"])("%s prints the version", async (flag) => {
+    const version = await run(await workplace(), [flag]);
     expect(version).toMatchObject({ code: 0, stderr: "" });
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-    const help = await run(folder, ["generate", "--help"]);
+  });
+
+  it.each([
+    ["the command alone", [], "pathwright generate openapi.yaml -o src/api"],
+    ["--help", ["--help"], "pathwright check openapi.yaml -o src/api"],
+    ["generate --help", ["generate", "--help"], "pathwright generate https://"],
+    ["check --help", ["check", "-h"], "pathwright check --strict"],
+  ])("%s prints help with examples", async (_, argv, example) => {
+    const help = await run(await workplace(), argv);
     expect(help).toMatchObject({ code: 0, stderr: "" });
-    expect(help.stdout).toContain("--force");
+    expect(help.stdout).toMatch(/^Usage: pathwright /);
+    expect(help.stdout.split("Examples:\n")[1]).toContain(`  ${example}`);
   });
 
   it("an exception is one line that owns up to it", async () => {
@@ -235,11 +242,12 @@ describe("usage", () => {
       Object.create(process.stderr) as typeof process.stderr,
       { write: (text: string) => lines.push(text) > 0 },
     );
-    const { stdin, stdout } = process;
+    const { stdin, stdout, env } = process;
     const cwd = (): never => {
       throw new Error("no such luck\n    at hand");
     };
-    expect(await main(["check", "x"], { stdin, stdout, stderr, cwd })).toBe(70);
+    const terminal = { stdin, stdout, stderr, env, cwd };
+    expect(await main(["check", "x"], terminal)).toBe(70);
     expect(lines).toEqual([
       "This is a bug in Pathwright: no such luck\\n    at hand\n",
     ]);

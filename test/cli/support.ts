@@ -49,17 +49,23 @@ export async function workplace(
   return folder;
 }
 
-/** Runs the command line in a folder. */
+/** Runs the command line in a folder, with what is at its terminal. */
 export async function run(
   cwd: string,
   argv: readonly string[],
   stdin = "",
+  { env = {}, isTTY = false }: Partial<Pick<Seen, "env" | "isTTY">> = {},
 ): Promise<Run> {
-  const [stdout, stderr] = [new Collector(), new Collector()];
+  const [stdout, stderr] = [new Collector(isTTY), new Collector(isTTY)];
   const input = Readable.from([Buffer.from(stdin)]);
-  const terminal = { stdin: input, stdout, stderr, cwd: () => cwd };
+  const terminal = { stdin: input, stdout, stderr, env, cwd: () => cwd };
   const code = await main(argv, terminal);
   return { code, stdout: stdout.text, stderr: stderr.text };
+}
+
+interface Seen {
+  readonly env: Readonly<Record<string, string>>;
+  readonly isTTY: boolean;
 }
 
 /** The names in a folder, sorted; none where there is no folder. */
@@ -67,8 +73,15 @@ export async function list(folder: string): Promise<string[]> {
   return (await readdir(folder).catch(() => [])).sort();
 }
 
-class Collector extends Writable {
+/** A stream that keeps what is written to it. */
+export class Collector extends Writable {
   text = "";
+  readonly isTTY: boolean;
+
+  constructor(isTTY = false) {
+    super();
+    this.isTTY = isTTY;
+  }
 
   override _write(
     chunk: Buffer,

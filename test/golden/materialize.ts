@@ -19,7 +19,10 @@ export default async function materialize(): Promise<void> {
       Array.from(files, ([path, contents]) => [`expected/${path}`, contents]),
     );
     if (diagnostics.length > 0)
-      laid.set("diagnostics", diagnostics.map(forPeople).join(""));
+      laid.set(
+        "diagnostics",
+        diagnostics.map((one) => forPeople(one)).join(""),
+      );
     const shown = examples(files);
     if (shown !== null) laid.set("examples.ts", shown);
     for (const [path, contents] of laid) {

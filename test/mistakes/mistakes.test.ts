@@ -23,7 +23,7 @@ test.each(kinds)("%s", async (kind) => {
   );
   const text = readFileSync(join(folder, file), "utf8");
   const { diagnostics } = await generate({ file, text });
-  const printed = diagnostics.map(forPeople).join("");
+  const printed = diagnostics.map((one) => forPeople(one)).join("");
   const expected = join(folder, "expected.txt");
   if (inject("isUpdate")) await writeFile(expected, printed);
   expect(printed).toBe(readOrNull(expected));

@@ -1,0 +1,33 @@
+import type { Command } from "commander";
+import type { Colors } from "./colors.ts";
+
+/** What people do most often, by command; `""` is the program itself. */
+const examples = {
+  "": [
+    "pathwright generate openapi.yaml -o src/api",
+    "pathwright check openapi.yaml -o src/api",
+  ],
+  generate: [
+    "pathwright generate openapi.yaml -o src/api",
+    'pathwright generate https://api.example.com/openapi.json --header "Authorization: Bearer $TOKEN"',
+    "curl https://api.example.com/openapi.json | pathwright generate -",
+    "pathwright generate    # what pathwright.config.ts says",
+  ],
+  check: [
+    "pathwright check openapi.yaml -o src/api",
+    "pathwright check --strict --format github    # in a workflow of GitHub Actions",
+  ],
+} as const;
+
+/** Shows examples below the help of a command. */
+export function withExamples(
+  command: Command,
+  name: keyof typeof examples,
+  colors: Colors,
+): Command {
+  const lines = examples[name].map((line) => `  ${line}\n`).join("");
+  return command.addHelpText(
+    "after",
+    `\n${colors.bold("Examples:")}\n${lines.trimEnd()}`,
+  );
+}
