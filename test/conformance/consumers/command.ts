@@ -1,5 +1,8 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { delimiter } from "node:path";
+
+/** A program and its arguments; no shell reads them. */
+export type Command = readonly [string, ...string[]];
 
 export interface CommandOptions {
   readonly cwd: string;
@@ -29,7 +32,7 @@ const kept = 1_000_000;
 
 /** Runs a command to its end and throws a `CommandError` unless it exits with 0. */
 export async function runCommand(
-  command: readonly [string, ...string[]],
+  command: Command,
   options: CommandOptions,
 ): Promise<Output> {
   const output = await endOf(command, options);
@@ -39,49 +42,72 @@ export async function runCommand(
 }
 
 /** Runs a command to its end, whatever its exit code. Throws a `CommandError` where it does not end in time. */
-export function endOf(
-  command: readonly [string, ...string[]],
-  { cwd, env = {}, timeout = 300_000 }: CommandOptions,
+export async function endOf(
+  command: Command,
+  options: CommandOptions,
 ): Promise<Output> {
-  const [file, ...argv] = command;
-  return new Promise((resolve, reject) => {
-    // A group of its own, so that what the command started ends with it.
-    const child = spawn(file, argv, {
-      cwd,
-      env: { ...userEnvironment, ...env },
-      stdio: ["ignore", "pipe", "pipe"],
-      detached: true,
-    });
-    const printed = { stdout: "", stderr: "" };
-    for (const name of ["stdout", "stderr"] as const) {
-      child[name].setEncoding("utf8");
-      child[name].on("data", (text: string) => {
-        if (printed[name].length < kept) printed[name] += text;
-      });
-    }
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      endGroup(child.pid);
-    }, timeout);
-    child.once("error", (error) => {
-      clearTimeout(timer);
-      reject(error);
-    });
-    child.once("close", (code) => {
-      clearTimeout(timer);
-      const output = { code: code ?? 1, ...printed };
-      if (!late) resolve(output);
-      else
-        reject(
-          new CommandError(command, output, `ended after ${timeout / 1000} s`),
-        );
-    });
+  const { timeout = 300_000 } = options;
+  const { child, output } = start(command, options);
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    endGroup(child);
+  }, timeout);
+  try {
+    const ended = await output;
+    if (!late) return ended;
+    throw new CommandError(command, ended, `ended after ${timeout / 1000} s`);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Runs a command while `use` runs, and ends it then. Throws a `CommandError` where it ends by itself before. */
+export async function beside<T>(
+  command: Command,
+  options: CommandOptions,
+  use: () => Promise<T>,
+): Promise<T> {
+  const { child, output } = start(command, options);
+  const early = output.then((ended) => {
+    throw new CommandError(command, ended, `exit code ${ended.code}`);
   });
+  try {
+    return await Promise.race([use(), early]);
+  } finally {
+    endGroup(child);
+    await early.catch(() => undefined);
+  }
+}
+
+/** Starts a command; `output` resolves when it has ended. */
+function start(
+  [file, ...argv]: Command,
+  { cwd, env = {} }: CommandOptions,
+): { child: ChildProcess; output: Promise<Output> } {
+  const child = spawn(file, argv, {
+    cwd,
+    env: { ...userEnvironment, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own, so that what the command started ends with it.
+    detached: true,
+  });
+  const printed = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name].setEncoding("utf8");
+    child[name].on("data", (text: string) => {
+      if (printed[name].length < kept) printed[name] += text;
+    });
+  }
+  const output = new Promise<Output>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code: code ?? 1, ...printed }));
+  });
+  return { child, output };
 }
 
 /** Ends a process and what it started. */
-export function endGroup(pid: number | undefined): void {
+function endGroup({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid, "SIGKILL");

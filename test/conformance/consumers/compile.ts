@@ -13,12 +13,6 @@ export const noSyntaxInCommonJs: Rule = {
   errors: /error TS(?:1286|1287|1295):/,
 };
 
-/** The declarations of openapi-fetch itself name types of the DOM. */
-export const openapiFetchNeedsDom: Rule = {
-  rule: "openapi-fetch: its own declarations need the DOM library, which skipLibCheck: true leaves unseen",
-  errors: /^(?:\.\.\/)*node_modules\/openapi-fetch\/.*error TS/,
-};
-
 /**
  * Compiles a folder by its tsconfig.json with a version of TypeScript and throws where it has errors. Where every one of
  * them is of a rule, it is that rule's verdict.

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { endOf, type Output, runCommand } from "./command.ts";
+import { type Command, endOf, type Output, runCommand } from "./command.ts";
 
 export interface ProjectOptions {
   /** What `npm install` is given, from `pin`; Pathwright itself is always installed. */
@@ -9,9 +9,6 @@ export interface ProjectOptions {
   readonly manifest?: Readonly<Record<string, unknown>>;
   readonly files?: Readonly<Record<string, string>>;
 }
-
-/** A program and its arguments; no shell reads them. */
-export type Command = readonly [string, ...string[]];
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
@@ -53,9 +50,11 @@ export class Project {
     }
   }
 
+  /** Installs packages, from npm's cache where it has them; none needs its install script. */
   async install(...packages: readonly string[]): Promise<void> {
-    const quiet = ["--prefer-offline", "--no-audit", "--no-fund"];
-    await this.run(["npm", "install", ...quiet, ...packages]);
+    const quick = ["--prefer-offline", "--ignore-scripts"];
+    const quiet = ["--no-audit", "--no-fund"];
+    await this.run(["npm", "install", ...quick, ...quiet, ...packages]);
   }
 
   /** Runs the installed `pathwright generate`. */

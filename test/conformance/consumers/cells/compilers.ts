@@ -1,6 +1,7 @@
 import type { Cell, Lab, Ruled } from "../cell.ts";
 import { type Transport, transports, useBookshop } from "../client.ts";
 import { compile, noSyntaxInCommonJs } from "../compile.ts";
+import { runProgram } from "../runners.ts";
 import { type Package, pin } from "../versions.ts";
 
 const versions = [
@@ -101,7 +102,7 @@ async function compileAndRun(
   );
   // What a bundler is to resolve, Node does not.
   if (ruled || mode === "bundler") return ruled;
-  await project.run(["node", "out/start.js", lab.server.url]);
+  await runProgram(project, ["node", "out/start.js", lab.server.url]);
 }
 
 /** The flags that came with a version. */
