@@ -3,11 +3,11 @@ import { analyze } from "./analyze/index.ts";
 import type { Config } from "./config/index.ts";
 import { formatFor } from "./emit/format.ts";
 import { emit } from "./emit/index.ts";
-import type { ManifestFacts } from "./emit/output/manifest.ts";
 import { printByPackage } from "./emit/schema-types/package.ts";
 import type { ApiModel, Resource } from "./model/api.ts";
 import type { Document } from "./model/document.ts";
 import type { FoundImportExtension } from "./model/project.ts";
+import type { ManifestFacts } from "./output/manifest.ts";
 import {
   type Diagnostic,
   diagnostic,
@@ -78,6 +78,7 @@ export async function generateFrom(
     model === null || schemaTypes === undefined || failed
       ? new Map<string, string>()
       : emit(model, {
+          document: sources.root.file,
           transport: config.transport ?? "openapi-fetch",
           schemaTypes,
           importExtension:

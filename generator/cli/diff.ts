@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import type { Difference } from "../emit/output.ts";
+import type { Difference } from "../output/index.ts";
 import type { Colors } from "./colors.ts";
 import { visibleLines } from "./visible.ts";
 

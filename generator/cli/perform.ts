@@ -1,5 +1,9 @@
 import { configure } from "../config/index.ts";
-import { compareOutput, type Difference, writeOutput } from "../emit/output.ts";
+import {
+  compareOutput,
+  type Difference,
+  writeOutput,
+} from "../output/index.ts";
 import { generateFrom, type GenerateResult } from "../generate.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";

@@ -1,5 +1,6 @@
 import type { ApiModel } from "../model/api.ts";
 import type { ImportExtension } from "../model/project.ts";
+import { headerComment } from "./header.ts";
 import { Modules } from "./modules.ts";
 import { allResources } from "./resources.ts";
 import type { Transport } from "./runtime.ts";
@@ -14,6 +15,8 @@ import { resourceFile, resourceView } from "./views/resource.ts";
 
 /** What decides how a client turns out, beside its model. */
 export interface EmitOptions {
+  /** The name of the document, as diagnostics print it. */
+  readonly document: string;
   readonly transport: Transport;
   /** The schema types, where they are not to be those of the model. */
   readonly schemaTypes: string | null;
@@ -23,13 +26,13 @@ export interface EmitOptions {
 /** Every file of the client, by its path in the output folder, as Prettier prints it with its defaults. */
 export function emit(
   model: ApiModel,
-  { transport, schemaTypes, importExtension }: EmitOptions,
+  { document, transport, schemaTypes, importExtension }: EmitOptions,
 ): Map<string, string> {
   const modules = new Modules(importExtension);
   const templates = ownTemplates();
+  const header = headerComment(document);
   const print = (name: string, view: View): string =>
-    (templates.get(name) as Render)(view);
-  const header = print("header", {});
+    header + (templates.get(name) as Render)(view);
   const files = new Map([
     ["index.ts", print("index", indexView(model, modules))],
     ["client.ts", print("client", clientView(model, modules))],

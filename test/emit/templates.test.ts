@@ -124,7 +124,6 @@ test("Pathwright's own templates pass the door", () => {
   expect([...ownTemplates().keys()].sort()).toEqual([
     "client",
     "conversions",
-    "header",
     "index",
     "member",
     "method",

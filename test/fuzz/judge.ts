@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
-import { writeOutput } from "../../generator/emit/output.ts";
+import { writeOutput } from "../../generator/output/index.ts";
 import type { Config } from "../../generator/config/index.ts";
 import { generate } from "../../generator/generate.ts";
 import type { SourceText } from "../../generator/read/index.ts";

@@ -42,7 +42,7 @@ test("every client brings the runtime as it stands in templates, but for the ext
   expect(clients.length).toBeGreaterThan(10);
   for (const { name } of clients) {
     for (const [path, text] of tree(join(cache, name, "expected/runtime"))) {
-      const [, , ...lines] = text.split("\n");
+      const [, ...lines] = text.split("\n");
       const stem = path.replace(".ts", "");
       const sources = [path, `${stem}-vendored.ts`, `${stem}-converting.ts`];
       expect(

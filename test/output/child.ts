@@ -2,7 +2,7 @@
 // `child.js <folder> <n> half` after half of the bytes where that step writes a file, `child.js <folder> forever` writes
 // both versions in turn until it is killed.
 import { writeFile } from "node:fs/promises";
-import { writeOutput } from "../../generator/emit/output.ts";
+import { writeOutput } from "../../generator/output/index.ts";
 import { watchedDisk } from "./disk.ts";
 import { type Version, versions } from "./versions.ts";
 

@@ -1,5 +1,5 @@
 import * as promises from "node:fs/promises";
-import type { Disk } from "../../generator/emit/output/disk.ts";
+import type { Disk } from "../../generator/output/disk.ts";
 
 /** An error as the operating system gives it. */
 export function diskError(code: string, syscall: string): Error {

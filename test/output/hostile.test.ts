@@ -8,8 +8,8 @@ import {
 } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compareOutput, writeOutput } from "../../generator/emit/output.ts";
-import { hash } from "../../generator/emit/output/disk.ts";
+import { compareOutput, writeOutput } from "../../generator/output/index.ts";
+import { hash } from "../../generator/output/disk.ts";
 import { temporaryFolder, tree } from "./support.ts";
 
 const facts = { generator: "1.0.0", input: "in", options: "out" };

@@ -12,7 +12,7 @@ import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { compareOutput, writeOutput } from "../../generator/emit/output.ts";
+import { compareOutput, writeOutput } from "../../generator/output/index.ts";
 import { watchedDisk } from "./disk.ts";
 import { temporaryFolder, tree } from "./support.ts";
 import { type Version, versions } from "./versions.ts";
@@ -155,13 +155,13 @@ function random(seed: number): () => number {
 async function compile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "pathwright-program-"));
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
-  const parts = ["generator/emit/output", "generator/model", "test/output"];
+  const parts = ["generator/output", "generator/model", "test/output"];
   const files = await Promise.all(
     parts.map(async (part) =>
       (await readdir(part)).map((name) => `${part}/${name}`),
     ),
   );
-  for (const path of ["generator/emit/output.ts", ...files.flat()]) {
+  for (const path of ["generator/output/index.ts", ...files.flat()]) {
     const { outputText } = ts.transpileModule(await readFile(path, "utf8"), {
       compilerOptions: {
         module: ts.ModuleKind.ESNext,

@@ -3,7 +3,7 @@ import { mkdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { compareOutput, writeOutput } from "../../generator/emit/output.ts";
+import { compareOutput, writeOutput } from "../../generator/output/index.ts";
 import { watchedDisk } from "./disk.ts";
 import { temporaryFolder, tree } from "./support.ts";
 

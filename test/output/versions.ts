@@ -1,5 +1,5 @@
-import type { ManifestFacts } from "../../generator/emit/output.ts";
-import { printManifest } from "../../generator/emit/output/manifest.ts";
+import type { ManifestFacts } from "../../generator/output/index.ts";
+import { printManifest } from "../../generator/output/manifest.ts";
 
 /** An output as it is written, and as it then stands on the disk. */
 interface Output {

@@ -1,8 +1,8 @@
 import { link, lstat, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { writeOutput } from "../../generator/emit/output.ts";
-import { hash } from "../../generator/emit/output/disk.ts";
+import { writeOutput } from "../../generator/output/index.ts";
+import { hash } from "../../generator/output/disk.ts";
 import { watchedDisk } from "./disk.ts";
 import { temporaryFolder, tree } from "./support.ts";
 

@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { join } from "node:path";
-import { type Diagnostic, diagnostic } from "../../model/diagnostics.ts";
+import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import {
   type Disk,
   type Fingerprint,

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { type Diagnostic, diagnostic } from "../../model/diagnostics.ts";
+import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import {
   type Fingerprint,
   fingerprint,

@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { type Diagnostic, diagnostic } from "../../model/diagnostics.ts";
+import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { type Disk, hasCode, ifThere, isDiskError, readText } from "./disk.ts";
 import { type Folder, follow, stagingName } from "./folder.ts";
 import { isObject, parseJson } from "./manifest.ts";

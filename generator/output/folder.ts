@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, sep } from "node:path";
-import { type Diagnostic, diagnostic } from "../../model/diagnostics.ts";
+import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { type Disk, ifThere } from "./disk.ts";
 
 /** The manifest: what Pathwright wrote into the folder. */

@@ -7,14 +7,14 @@ import {
   inBatches,
   isDiskError,
   readText,
-} from "./output/disk.ts";
-import { type Folder, stagingName, staysInside } from "./output/folder.ts";
-import { apply, recover, stage } from "./output/journal.ts";
-import { lock, unlock } from "./output/lock.ts";
-import type { ManifestFacts } from "./output/manifest.ts";
-import { type Place, plan, survey } from "./output/plan.ts";
+} from "./disk.ts";
+import { type Folder, stagingName, staysInside } from "./folder.ts";
+import { apply, recover, stage } from "./journal.ts";
+import { lock, unlock } from "./lock.ts";
+import type { ManifestFacts } from "./manifest.ts";
+import { type Place, plan, survey } from "./plan.ts";
 
-export type { ManifestFacts } from "./output/manifest.ts";
+export type { ManifestFacts } from "./manifest.ts";
 
 /** What writing did. With an error among the diagnostics nothing was changed, unless that error says otherwise. */
 export interface Written {
