@@ -1,17 +1,45 @@
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Diagnostic, Severity, Source } from "../model/diagnostics.ts";
+import { isUrl } from "../read/index.ts";
 import { type Colors, plain } from "./colors.ts";
 import { visible } from "./visible.ts";
 
+/** A diagnostic, and how many places it is about: equal ones are one finding. */
+export interface Finding {
+  readonly diagnostic: Diagnostic;
+  readonly places: number;
+}
+
+/** Joins diagnostics that differ by their place alone; the first of them shows its place. */
+export function joined(diagnostics: readonly Diagnostic[]): Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const one of diagnostics) {
+    const { severity, code, message, help } = one;
+    const key = JSON.stringify([severity, code, message, help]);
+    const { diagnostic, places } = findings.get(key) ?? alone(one, 0);
+    findings.set(key, { diagnostic, places: places + 1 });
+  }
+  return [...findings.values()];
+}
+
+/** A diagnostic as a finding of its own. */
+export function alone(diagnostic: Diagnostic, places = 1): Finding {
+  return { diagnostic, places };
+}
+
+/** The message of a finding, with how many places it is about. */
+function messageOf({ diagnostic: { message }, places }: Finding): string {
+  return places > 1 ? `${message} (${String(places)} places)` : message;
+}
+
 /**
- * A diagnostic for people: `file:line:column severity code message`, then the line and a caret below its place, then what to
+ * A finding for people: `file:line:column severity code message`, then the line and a caret below its place, then what to
  * write instead. A sign stands before each of these, so that no line of a document begins a line of the terminal.
  */
-export function forPeople(
-  { severity, code, message, help, source }: Diagnostic,
-  colors: Colors = plain,
-): string {
+export function forPeople(finding: Finding, colors: Colors = plain): string {
+  const { severity, code, help, source } = finding.diagnostic;
   const painted = colors[paints[severity]](severity);
-  const found = `${painted} ${colors.dim(code)} ${visible(message)}\n`;
+  const found = `${painted} ${colors.dim(code)} ${visible(messageOf(finding))}\n`;
   const remedy =
     help === null ? "" : `  ${colors.green("=")} ${visible(help)}\n`;
   if (source === null) return found + remedy;
@@ -36,29 +64,35 @@ const wide =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/gu;
 
 /**
- * A diagnostic as a workflow command of GitHub Actions, which shows it beside the line.
+ * A finding as a workflow command of GitHub Actions, which shows it beside the line.
  * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ *
+ * @param repository the root of the repository, from where GitHub counts; `null` where there is none
  */
-export function forGithub({
-  severity,
-  code,
-  message,
-  help,
-  source,
-}: Diagnostic): string {
+export function forGithub(finding: Finding, repository: string | null): string {
+  const { severity, code, help, source } = finding.diagnostic;
   const place =
     source === null
       ? []
       : [
-          ["file", source.file],
+          ["file", countedFrom(repository, source.file)],
           ["line", String(source.line)],
           ["col", String(source.column)],
         ];
   const properties = [...place, ["title", code]]
     .map(([name = "", value = ""]) => `${name}=${escapeProperty(value)}`)
     .join(",");
+  const message = messageOf(finding);
   const text = help === null ? message : `${message}\n${help}`;
   return `::${commands[severity]} ${properties}::${escapeData(text)}\n`;
+}
+
+/** A file as it is called in a repository; what is not in it keeps its name. */
+function countedFrom(repository: string | null, file: string): string {
+  if (repository === null || isUrl(file)) return file;
+  const way = relative(repository, resolve(file));
+  const isInside = !isAbsolute(way) && way.split(sep)[0] !== "..";
+  return isInside ? way.replaceAll(sep, "/") : file;
 }
 
 const commands: Readonly<Record<Severity, string>> = {
@@ -82,19 +116,24 @@ function escapeProperty(text: string): string {
 /** How many findings are printed unless all are asked for: what comes later mostly follows from what came first. */
 export const mostPrinted = 20;
 
-/** How many findings there are beyond those printed, by severity; `""` where there are none. */
-export function others(diagnostics: readonly Diagnostic[]): string {
+/** Says what is left unprinted: how many other findings, by severity, or the other places of those printed; `""` where nothing is. */
+export function unprinted(
+  printed: readonly Finding[],
+  others: readonly Finding[],
+): string {
   const counts = (["error", "skipped", "warning"] as const).flatMap(
     (severity) => {
-      const number = diagnostics.filter(
-        (one) => one.severity === severity,
+      const number = others.filter(
+        ({ diagnostic }) => diagnostic.severity === severity,
       ).length;
       return number === 0 ? [] : [counted(number, nouns[severity])];
     },
   );
-  return counts.length === 0
-    ? ""
-    : `${counts.join(", ")} more: --all prints them\n`;
+  if (counts.length > 0)
+    return `${counts.join(", ")} more: --all prints them\n`;
+  return printed.some(({ places }) => places > 1)
+    ? "--all prints every place\n"
+    : "";
 }
 
 const nouns: Readonly<Record<Severity, string>> = {

@@ -4,11 +4,13 @@ import type { FoundImportExtension } from "../model/project.ts";
 import { parseArguments, type Task } from "./arguments.ts";
 import { colorsOf } from "./colors.ts";
 import {
+  alone,
   counted,
   forGithub,
   forPeople,
+  joined,
   mostPrinted,
-  others,
+  unprinted,
 } from "./diagnostics.ts";
 import { paintedDiff } from "./diff.ts";
 import { type Outcome, perform, type Result } from "./perform.ts";
@@ -70,7 +72,8 @@ function print(
   outcome: Outcome,
   terminal: Terminal,
 ): void {
-  const { stdout, stderr } = terminal;
+  const { stdout, stderr, env } = terminal;
+  const repository = env["GITHUB_WORKSPACE"] ?? null;
   const diagnostics = outcome.diagnostics.filter(
     ({ severity }) => severity === "error" || !quiet,
   );
@@ -78,11 +81,15 @@ function print(
     stdout.write(`${visibleJson({ ...outcome, diagnostics })}\n`);
     return;
   }
-  const shown = diagnostics.slice(0, all ? Infinity : mostPrinted);
+  const findings = all
+    ? diagnostics.map((one) => alone(one))
+    : joined(diagnostics);
+  const shown = findings.slice(0, all ? Infinity : mostPrinted);
   const colors = colorsOf(terminal, "stderr");
-  if (format === "github") stdout.write(shown.map(forGithub).join(""));
+  if (format === "github")
+    stdout.write(shown.map((one) => forGithub(one, repository)).join(""));
   else stderr.write(shown.map((one) => forPeople(one, colors)).join(""));
-  stderr.write(others(diagnostics.slice(shown.length)));
+  stderr.write(unprinted(shown, findings.slice(shown.length)));
   stdout.write(paintedDiff(outcome.diff, colorsOf(terminal, "stdout")));
 }
 

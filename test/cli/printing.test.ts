@@ -1,8 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { dirname } from "node:path";
+import { describe, expect, it, vi } from "vitest";
 import {
-  forGithub,
-  forPeople,
-  others,
+  alone,
+  forGithub as printedForGithub,
+  forPeople as printedForPeople,
+  joined,
+  unprinted,
 } from "../../generator/cli/diagnostics.ts";
 import { unifiedDiff } from "../../generator/cli/diff.ts";
 import { visible, visibleJson } from "../../generator/cli/visible.ts";
@@ -21,6 +24,14 @@ function diagnostic(
     help: null,
     source: source && { ...place, ...source },
   };
+}
+
+function forPeople(finding: Diagnostic): string {
+  return printedForPeople(alone(finding));
+}
+
+function forGithub(finding: Diagnostic, repository?: string): string {
+  return printedForGithub(alone(finding), repository ?? null);
 }
 
 describe("for people", () => {
@@ -115,6 +126,28 @@ describe("for GitHub", () => {
     );
   });
 
+  it.each([
+    ["in a folder of it", "web/a.yaml", "web/a.yaml"],
+    ["above the working directory", "../a.yaml", "../a.yaml"],
+    ["at a URL", "https://a.example/a.yaml", "https%3A//a.example/a.yaml"],
+  ])("counts from the working directory: %s", (_, file, printed) => {
+    expect(forGithub(diagnostic("No.", { file }))).toContain(
+      `file=${printed},`,
+    );
+  });
+
+  it.each([
+    ["in it", "spec/a.yaml", "deep/er/spec/a.yaml"],
+    ["above the working directory", "../a.yaml", "deep/a.yaml"],
+    ["beside it", "../../../a.yaml", "../../../a.yaml"],
+    ["at a URL", "https://a.example/a.yaml", "https%3A//a.example/a.yaml"],
+  ])("counts from the root of the repository: %s", (_, file, printed) => {
+    const here = vi.spyOn(process, "cwd").mockReturnValue("/repo/deep/er");
+    const text = forGithub(diagnostic("No.", { file }), "/repo");
+    here.mockRestore();
+    expect(text).toContain(`file=${printed},`);
+  });
+
   it("knows findings about no place, and those that are no errors", () => {
     const finding = diagnostic("No.", null);
     expect(forGithub(finding)).toBe("::error title=syntax::No.\n");
@@ -162,12 +195,58 @@ describe("many findings", () => {
   });
 
   it("are counted by severity", () => {
-    const error = diagnostic("", null);
-    const warning = { ...error, severity: "warning" } as const;
-    expect(others([])).toBe("");
-    expect(others([warning, error, warning])).toBe(
+    const error = alone(diagnostic("", null));
+    const severity = "warning" as const;
+    const warning = alone({ ...error.diagnostic, severity });
+    expect(unprinted([error], [])).toBe("");
+    expect(unprinted([], [warning, error, warning])).toBe(
       "1 error, 2 warnings more: --all prints them\n",
     );
+  });
+});
+
+describe("equal findings", () => {
+  const at = (line: number): Diagnostic => diagnostic("No.", { line });
+  const three = [at(3), diagnostic("Another.", { line: 4 }), at(5), at(9)];
+
+  it("are one, at the first of their places", () => {
+    const findings = joined(three);
+    expect(findings.map(({ places }) => places)).toEqual([3, 1]);
+    expect(printedForPeople(findings[0] ?? alone(at(0)))).toMatch(
+      /^a\.yaml:3:5 error syntax No\. \(3 places\)\n/,
+    );
+    expect(printedForGithub(findings[0] ?? alone(at(0)), null)).toBe(
+      "::error file=a.yaml,line=3,col=5,title=syntax::No. (3 places)\n",
+    );
+    expect(unprinted(findings, [])).toBe("--all prints every place\n");
+  });
+
+  it("differ by their severity, code, message and help", () => {
+    const one = at(3);
+    const others = [
+      { ...one, severity: "warning" as const },
+      { ...one, code: "too-large" as const },
+      { ...one, message: "Yes." },
+      { ...one, help: "Go." },
+    ];
+    expect(joined([one, ...others])).toHaveLength(5);
+  });
+
+  it("are printed once with their count, and each with --all and in JSON", async () => {
+    const get = '{ get: { responses: { "200": { $ref: "#/nowhere" } } } }';
+    const paths = ["/a", "/b", "/c"].map((path) => `  ${path}: ${get}\n`);
+    const spec = `openapi: 3.1.0\npaths:\n${paths.join("")}`;
+    const folder = await workplace({ "spec.yaml": spec });
+    const generate = ["generate", "spec.yaml"];
+    const { stderr } = await run(folder, generate);
+    expect(stderr.match(/ skipped unresolvable-ref /g)).toHaveLength(1);
+    expect(stderr).toMatch(/:3:\d+ skipped .* \(3 places\)$/m);
+    expect(stderr).toMatch(/^--all prints every place$/m);
+    const all = await run(folder, [...generate, "--all"]);
+    expect(all.stderr.match(/ skipped unresolvable-ref /g)).toHaveLength(3);
+    expect(all.stderr).not.toContain("places");
+    const json = await run(folder, [...generate, "--format", "json"]);
+    expect(json.stdout.match(/"unresolvable-ref"/g)).toHaveLength(3);
   });
 });
 
@@ -181,6 +260,14 @@ describe("formats of the command", () => {
       /^::warning file=\S*spec\.yaml,line=\d+,col=\d+,title=undeclared-path-parameter::.*\n$/,
     );
     expect(stderr).toMatch(/^\S*generated: /);
+  });
+
+  it("github counts from GITHUB_WORKSPACE", async () => {
+    const folder = await workplace({ "spec.yaml": careless });
+    const argv = ["generate", "spec.yaml", "--format", "github"];
+    const env = { GITHUB_WORKSPACE: dirname(folder) };
+    const { stdout } = await run(folder, argv, "", { env });
+    expect(stdout).toMatch(/^::warning file=work\/spec\.yaml,line=/);
   });
 
   it("json prints one object", async () => {

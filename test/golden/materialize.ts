@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { forPeople } from "../../generator/cli/diagnostics.ts";
+import { alone, forPeople } from "../../generator/cli/diagnostics.ts";
 import { generate } from "../../generator/generate.ts";
 import { cache, cases } from "./cases.ts";
 import { examples } from "./examples.ts";
@@ -21,7 +21,7 @@ export default async function materialize(): Promise<void> {
     if (diagnostics.length > 0)
       laid.set(
         "diagnostics",
-        diagnostics.map((one) => forPeople(one)).join(""),
+        diagnostics.map((one) => forPeople(alone(one))).join(""),
       );
     const shown = examples(files);
     if (shown !== null) laid.set("examples.ts", shown);

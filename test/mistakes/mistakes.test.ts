@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, inject, test } from "vitest";
-import { forPeople } from "../../generator/cli/diagnostics.ts";
+import { alone, forPeople } from "../../generator/cli/diagnostics.ts";
 import { generate } from "../../generator/generate.ts";
 import { readOrNull } from "../golden/cases.ts";
 
@@ -23,7 +23,7 @@ test.each(kinds)("%s", async (kind) => {
   );
   const text = readFileSync(join(folder, file), "utf8");
   const { diagnostics } = await generate({ file, text });
-  const printed = diagnostics.map((one) => forPeople(one)).join("");
+  const printed = diagnostics.map((one) => forPeople(alone(one))).join("");
   const expected = join(folder, "expected.txt");
   if (inject("isUpdate")) await writeFile(expected, printed);
   expect(printed).toBe(readOrNull(expected));
