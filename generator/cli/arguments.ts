@@ -52,6 +52,7 @@ export function parseArguments(
   for (const name of ["generate", "check"] as const) {
     const command = describe(program.command(name), name).action(
       (spec: string | undefined, options: Options) => {
+        refuseMore(command, options);
         tasks.push(taskOf(name, spec, options));
       },
     );
@@ -59,6 +60,7 @@ export function parseArguments(
   }
   try {
     if (argv.length === 0) program.help();
+    refuseWithoutCommand(program, argv[0] ?? "");
     program.parse(argv, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -106,6 +108,25 @@ function paintedError(text: string, colors: Colors): string {
   return visibleLines(text).replace(/^error:/, colors.red);
 }
 
+/** Refuses a second document, which most likely is the output folder. */
+function refuseMore(command: Command, { output }: Options): void {
+  const [, second, ...others] = command.args;
+  if (second === undefined) return;
+  const isFolder = others.length === 0 && output === undefined;
+  const hint = isFolder ? `\n(Did you mean "-o ${second}"?)` : "";
+  command.error(`error: one document at a time is read${hint}`);
+}
+
+/** Refuses a document, or an option, where the command should stand. */
+function refuseWithoutCommand(program: Command, first: string): void {
+  if (/^(?:-h|--help|-v|--version)$/.test(first)) return;
+  const hint = first.startsWith("-")
+    ? "Write it first: pathwright generate …"
+    : `Did you mean "pathwright generate ${first}"?`;
+  if (/^-|[./\\:]/.test(first))
+    program.error(`error: the command is missing\n(${hint})`);
+}
+
 interface Options {
   readonly output?: string;
   readonly config?: string;
@@ -151,6 +172,7 @@ const summaries: Readonly<Record<Task["command"], string>> = {
 function describe(command: Command, name: Task["command"]): Command {
   command
     .description(summaries[name])
+    .allowExcessArguments()
     .argument(
       "[spec]",
       "OpenAPI document in YAML or JSON, a path or a URL; - reads standard input",
@@ -196,7 +218,7 @@ function describeLoading(command: Command): Command {
     )
     .option(
       "--allow-urls <host>",
-      "host that references may lead to, * for all; repeatable",
+      "host that references may lead to, * for all; with http:// documents are read from it without TLS; repeatable",
       collected,
     )
     .option(

@@ -131,6 +131,48 @@ describe("documents that are none", () => {
   });
 });
 
+describe("a document that is named wrongly", () => {
+  it.each([
+    [
+      "another ending",
+      "openapi.yml",
+      /no such file\n {2}= did you mean "\S*openapi\.yaml"\?/,
+    ],
+    ["a slip", "opnapi.yaml", /did you mean "\S*openapi\.yaml"\?/],
+    ["nothing near", "pets.yaml", /no such file\n$/],
+    [
+      "its folder",
+      ".",
+      /is a folder, not a file\n {2}= did you mean "\S*openapi\.yaml"\?/,
+    ],
+    [
+      "its README",
+      "README.md",
+      /is a Markdown file, not an OpenAPI document\n {2}= name the document/,
+    ],
+    [
+      "a page",
+      "page.html",
+      /is an HTML page, not an OpenAPI document\n {2}= name the document/,
+    ],
+  ])("%s", async (_, spec, message) => {
+    const folder = await workplace({
+      "openapi.yaml": petStore,
+      "package.json": "{}",
+      "README.md": "# Pets\n\nWrite `openapi: 3.1.0`: that is all.\n",
+      "page.html": "<html>",
+    });
+    const { code, stderr } = await run(folder, ["generate", spec]);
+    expect(code).not.toBe(0);
+    expect(stderr).toMatch(message);
+  });
+
+  it("a description may be called like Markdown", async () => {
+    const folder = await workplace({ "api.md": petStore });
+    expect((await run(folder, ["generate", "api.md"])).code).toBe(0);
+  });
+});
+
 describe("check", () => {
   it("is content with what generate has just written", async () => {
     const folder = await workplace({ "spec.yaml": petStore });
@@ -189,7 +231,19 @@ describe("usage", () => {
     ["an unknown option", ["generate", "--colour"], "option '--colour'"],
     ["an unknown command", ["generat"], "unknown command 'generat'"],
     ["an unknown format", ["check", "--format", "xml"], "text, json, github"],
-    ["two documents", ["generate", "a", "b"], "too many arguments"],
+    ["a folder without -o", ["generate", "a.yaml", "b"], 'mean "-o b"?'],
+    [
+      "a second document",
+      ["check", "a", "b", "-o", "c"],
+      "error: one document at a time is read\n",
+    ],
+    [
+      "a document alone",
+      ["openapi.yaml", "-o", "api"],
+      'Did you mean "pathwright generate openapi.yaml"?',
+    ],
+    ["a URL alone", ["https://a.example/b"], "generate https://a.example/b"],
+    ["an option alone", ["--strict"], "the command is missing"],
     ["no document", ["generate"], "no document given"],
     [
       "a header without a value",

@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 
 import { reachOf } from "../../generator/read/load/addresses.ts";
+import { Gate } from "../../generator/read/load/gate.ts";
 import {
   load,
   read,
@@ -71,6 +72,79 @@ function saidOfLocal(
   }
   return said("-", { stdin: stdin(), ...options });
 }
+
+/** What is advised about a document that cannot be read. */
+async function advised(
+  spec: string,
+  options?: LoadOptions,
+): Promise<(string | null)[]> {
+  const { diagnostics } = await load(spec, options);
+  return diagnostics.map(({ help }) => help);
+}
+
+describe("what is no document", () => {
+  test("the HTML page of a login is called one, with what to send", async () => {
+    const page = "\n<!DOCTYPE html><html><form><input type=password>";
+    const { origin } = await serve({
+      "/openapi.yaml": to("/login"),
+      "/login": page,
+      "/refers": referring("/login"),
+    });
+    const spec = `${origin}/openapi.yaml`;
+    expect(await said(spec)).toEqual([
+      `not-openapi ${spec}: is an HTML page, not an OpenAPI document`,
+    ]);
+    expect(await advised(spec)).toEqual([
+      expect.stringContaining('--header "Authorization: …"'),
+    ]);
+    expect(await said(`${origin}/refers`)).toEqual([
+      expect.stringMatching(/^external-ref .*is an HTML page/),
+    ]);
+  });
+
+  test.each([401, 403])("status %i asks for a login", async (status) => {
+    const { origin } = await serve({
+      "/": (_, response) => response.writeHead(status).end(),
+    });
+    expect(await advised(`${origin}/`)).toEqual([
+      'send a login: --header "Authorization: …"',
+    ]);
+    expect(await advised(`${origin}/gone`)).toEqual([null]);
+  });
+});
+
+describe("http to a named host", () => {
+  const url = new URL("http://api.internal/openapi.yaml");
+  const hop = { url, isRedirect: false };
+
+  test.each([
+    ["nobody is named", [], false],
+    ["all are", ["*"], false],
+    ["it is named without http", ["api.internal"], false],
+    ["another port is named", ["http://api.internal:8080"], false],
+    ["it is named", ["http://API.internal/"], true],
+  ])("is asked only where it is named with it: %s", (_, hosts, expected) => {
+    for (const spec of [url.href, "openapi.yaml"]) {
+      const gate = new Gate(spec, hosts);
+      const isRoot = spec === url.href;
+      expect(gate.refuse(hop, isRoot) === null).toBe(expected);
+      expect(gate.admits("8.8.8.8", hop)).toBe(expected);
+    }
+  });
+
+  test("may be in a network of its own, and not where another leads to it", () => {
+    const gate = new Gate("openapi.yaml", ["http://api.internal"]);
+    expect(gate.admits("10.0.0.8", hop)).toBe(true);
+    expect(gate.admits("10.0.0.8", { url, isRedirect: true })).toBe(false);
+    expect(gate.admits("169.254.169.254", hop)).toBe(false);
+  });
+
+  test("is what the refusal advises", async () => {
+    expect(await advised(url.href)).toEqual([
+      expect.stringContaining('"--allow-urls http://api.internal"'),
+    ]);
+  });
+});
 
 describe("a document at a URL", () => {
   test("is read with what it refers to on its host", async () => {

@@ -72,9 +72,9 @@ describe("what cannot be read", () => {
     expect(await refusal(path)).toBe(`unreadable-file: ${path}: no such file`);
   });
 
-  test("is a directory", async () => {
+  test("is a folder", async () => {
     expect(await refusal(folder)).toBe(
-      `unreadable-file: ${folder}: is a directory, not a file`,
+      `unreadable-file: ${folder}: is a folder, not a file`,
     );
   });
 

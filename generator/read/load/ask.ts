@@ -12,6 +12,7 @@ import {
 } from "./failures.ts";
 import type { Gate, Hop } from "./gate.ts";
 import type { HeadersFor } from "./headers.ts";
+import { login } from "./mistaken.ts";
 
 /** What a URL gave, and the one that gave it in the end. */
 export interface Answer {
@@ -76,7 +77,11 @@ async function answered(
   const { statusCode: status = 0, headers } = response;
   const encoding = headers["content-encoding"] ?? "identity";
   try {
-    if (status !== 200) return missing(`answers with status ${status}`);
+    if (status !== 200)
+      return {
+        ...missing(`answers with status ${status}`),
+        help: helpFor(status),
+      };
     if (encoding !== "identity")
       return missing("answers compressed, though that was not asked for");
     const bytes = await collect(response, limit);
@@ -84,6 +89,11 @@ async function answered(
   } finally {
     response.destroy();
   }
+}
+
+/** What to do about a status; `null` where it says all there is. */
+function helpFor(status: number): string | null {
+  return status === 401 || status === 403 ? `send a login: ${login}` : null;
 }
 
 /** A connection that was not made, for where it would have gone. */

@@ -3,7 +3,8 @@ import { maximumBytes } from "./bytes.ts";
 /** Why bytes could not be had, as what is said of where they were looked for. */
 export interface Failure {
   /** `refused`: they were not even looked for. */
-  readonly kind: "refused" | "missing" | "too-large" | "not-text";
+  readonly kind:
+    "refused" | "missing" | "too-large" | "not-text" | "not-openapi";
   readonly message: string;
   /** What to do about it. */
   readonly help: string | null;
@@ -28,7 +29,7 @@ export const tooLarge: Failure = {
 const reasons: ReadonlyMap<string, string> = new Map([
   ["ENOENT", "no such file"],
   ["ENOTDIR", "no such file"],
-  ["EISDIR", "is a directory, not a file"],
+  ["EISDIR", "is a folder, not a file"],
   ["EACCES", "no permission to read it"],
   ["EPERM", "no permission to read it"],
   ["ENOTFOUND", "no such host"],

@@ -10,7 +10,8 @@ export interface Hop {
 
 /**
  * The URLs that may be asked: the document's own and those of its origin, and those of the hosts that are allowed (`*`: of all).
- * Only who is named may have an address that is not public, and only directly.
+ * Only who is named may have an address that is not public, and only directly. Over http only who is named with it is asked, and
+ * this machine.
  */
 export class Gate {
   readonly #root: URL | null;
@@ -19,18 +20,25 @@ export class Gate {
   /** `spec` is the document as the user gave it. */
   constructor(spec: string, hosts: readonly string[]) {
     this.#root = isUrl(spec) && URL.canParse(spec) ? new URL(spec) : null;
-    this.#hosts = hosts.map((host) => host.toLowerCase());
+    this.#hosts = hosts.map((host) =>
+      isUrl(host) && URL.canParse(host)
+        ? new URL(host).origin
+        : host.toLowerCase(),
+    );
   }
 
   /** Why a URL is not asked, judged by what it says; `null` where it may be. */
   refuse({ url, isRedirect }: Hop, isRoot: boolean): Failure | null {
-    const { protocol, host, hostname } = url;
+    const { protocol, host, hostname, origin } = url;
     if (protocol !== "https:" && protocol !== "http:")
       return refused("is no URL that is asked: only https is");
     if (url.username !== "" || url.password !== "")
       return refused("has credentials in it, which are never sent");
-    if (protocol === "http:" && !isLoopback(hostname))
-      return refused("is not over https");
+    if (protocol === "http:" && !isLoopback(hostname) && !this.#isOpen(origin))
+      return refused(
+        "is not over https",
+        `if nobody can change what it sends on the way, allow it with "--allow-urls ${origin}"`,
+      );
     if (isRoot || this.#isNamed(url) || this.#hosts.includes("*")) return null;
     return refused(
       isRedirect ? `redirects to ${host}` : "is at a URL",
@@ -44,7 +52,7 @@ export class Gate {
     switch (reach) {
       case "public":
         // Names of this machine lead to this machine.
-        return url.protocol === "https:";
+        return url.protocol === "https:" || this.#isOpen(url.origin);
       case "loopback":
         return (
           this.#isLocal() ||
@@ -60,8 +68,13 @@ export class Gate {
   #isNamed({ origin, host, hostname }: URL): boolean {
     return (
       origin === this.#root?.origin ||
-      this.#hosts.some((name) => name === host || name === hostname)
+      this.#hosts.some((name) => [origin, host, hostname].includes(name))
     );
+  }
+
+  /** Whether an origin is named with `http://`. */
+  #isOpen(origin: string): boolean {
+    return this.#hosts.includes(origin);
   }
 
   /** Whether the document itself is on this machine's loopback. */

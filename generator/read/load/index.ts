@@ -37,7 +37,9 @@ export async function load(
         sources: new Sources(root, await loader.others(root)),
         diagnostics: [],
       };
-    const code = root.kind === "not-text" ? "not-text" : "unreadable-file";
+    const { kind } = root;
+    const code =
+      kind === "not-text" || kind === "not-openapi" ? kind : "unreadable-file";
     const message = `${shown}: ${root.message}`;
     return {
       sources: null,

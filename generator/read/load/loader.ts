@@ -13,6 +13,7 @@ import {
 import { Fence } from "./fence.ts";
 import { type HeadersByHost, HeadersFor } from "./headers.ts";
 import { Gate } from "./gate.ts";
+import { mistaken, nearby } from "./mistaken.ts";
 import { wantedIn } from "./wanted.ts";
 
 /** Where a document comes from, and where it may lead. */
@@ -77,12 +78,14 @@ export class Loader {
         file,
         this.#collected(() => stdin, this.#base),
       );
-    return this.#text(
+    if (isUrl(this.#spec))
+      return this.#text(file, this.#asked(this.#spec, true));
+    const text = await this.#text(
       file,
-      isUrl(this.#spec)
-        ? this.#asked(this.#spec, true)
-        : this.#collected(() => createReadStream(this.#spec), this.#spec),
+      this.#collected(() => createReadStream(this.#spec), this.#spec),
     );
+    if (text instanceof Source || text.kind !== "missing") return text;
+    return { ...text, help: await nearby(this.#spec) };
   }
 
   /** What a text may refer to, and what that may refer to, by name. */
@@ -167,7 +170,8 @@ export class Loader {
     this.#bytesLeft -= found.bytes.length;
     if (this.#bytesLeft < 0) return tooLarge;
     const text = decode(found.bytes);
-    return text === null ? notText : new Source({ file, text }, found.base);
+    if (text === null) return notText;
+    return mistaken(file, text) ?? new Source({ file, text }, found.base);
   }
 }
 
@@ -176,6 +180,7 @@ const codes = {
   missing: "external-ref",
   "too-large": "too-large",
   "not-text": "not-text",
+  "not-openapi": "external-ref",
 } as const;
 
 const fileUrl = refused(
