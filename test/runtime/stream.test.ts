@@ -151,7 +151,7 @@ describe.each(transports)("streams over $name", ({ runtime }) => {
 
     test("the request goes out though nobody asks for its answer", async () => {
       const { events, sent } = start([json({})]);
-      events(otherwise);
+      void events(otherwise);
       await vi.advanceTimersByTimeAsync(0);
       expect(sent).toHaveLength(1);
     });
