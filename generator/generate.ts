@@ -72,10 +72,11 @@ export async function generateFrom(
   if (schemaTypes === undefined) diagnostics.push(noOpenapiTypescript);
   const project = await inspectProject(output, config);
   diagnostics.push(...project.diagnostics);
-  const judged = strict ? diagnostics.map(asError) : diagnostics;
-  const failed = judged.some(({ severity }) => severity === "error");
+  const isUsable = !diagnostics.some(
+    ({ severity }) => strict || severity === "error",
+  );
   const emitted =
-    model === null || schemaTypes === undefined || failed
+    model === null || schemaTypes === undefined || !isUsable
       ? new Map<string, string>()
       : emit(model, {
           document: sources.root.file,
@@ -84,8 +85,12 @@ export async function generateFrom(
           importExtension:
             config.importExtension ?? project.imports?.extension ?? "js",
         });
+  const formatted =
+    output === undefined ? null : await formatFor(output, emitted);
+  diagnostics.push(...(formatted?.diagnostics ?? []));
+  const judged = strict ? diagnostics.map(asError) : diagnostics;
   return {
-    files: output === undefined ? emitted : await formatFor(output, emitted),
+    files: formatted?.files ?? emitted,
     diagnostics: judged.sort(bySeverityAndPlace(sources.root.file)),
     operations: model === null ? 0 : countOperations(model.resources),
     environment: model === null ? [] : environmentOf(model),

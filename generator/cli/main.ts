@@ -140,4 +140,5 @@ const unusable: ReadonlySet<DiagnosticCode> = new Set([
   "unreadable-file",
   "bad-configuration",
   "unreadable-tsconfig",
+  "unusable-prettier",
 ] as const);

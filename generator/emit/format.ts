@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 
 type Prettier = typeof import("prettier");
 type PrettierOptions = NonNullable<
@@ -25,44 +26,84 @@ const defaults: Readonly<Record<string, unknown>> = {
   useTabs: false,
 };
 
+/** Files as the project formats them; none where an error stands among the diagnostics. */
+export interface Formatted {
+  readonly files: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
- * The files as Prettier prints them with the settings that apply to `directory`, by the Prettier that is installed
- * there. Where none is, or the settings are Prettier's defaults, the files are returned as they are.
+ * Formats files with the settings that apply to `directory`, by the Prettier that is installed there. Where none is, or the
+ * settings are Prettier's defaults, the files stay as they are; where Prettier or its settings are broken, that is told.
  */
 export async function formatFor(
   directory: string,
   files: ReadonlyMap<string, string>,
+): Promise<Formatted> {
+  const folder = resolve(directory);
+  try {
+    return { files: await formatted(folder, files), diagnostics: [] };
+  } catch (error) {
+    return { files: new Map(), diagnostics: [unusablePrettier(error)] };
+  }
+}
+
+async function formatted(
+  folder: string,
+  files: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
-  const prettier = await prettierOf(directory);
-  const options = await prettier?.resolveConfig(join(directory, "index.ts"), {
+  const prettier = await prettierOf(folder);
+  const options = await prettier?.resolveConfig(join(folder, "index.ts"), {
     editorconfig: true,
   });
   if (!prettier || !options || !departs(options)) return files;
-  const formatted = new Map<string, string>();
+  const texts = new Map<string, string>();
   for (const [path, text] of files) {
-    formatted.set(
-      path,
-      await prettier.format(text, {
-        ...options,
-        filepath: join(directory, path),
-      }),
-    );
+    const filepath = join(folder, path);
+    texts.set(path, await prettier.format(text, { ...options, filepath }));
   }
-  return formatted;
+  return texts;
 }
 
-async function prettierOf(directory: string): Promise<Prettier | null> {
+/** Loads the Prettier that a file in the folder would import; gives `null` where none is installed. */
+async function prettierOf(folder: string): Promise<Prettier | null> {
+  const entry = entryOf(folder);
+  if (entry === null) return null;
+  const module = (await import(pathToFileURL(entry).href)) as {
+    default?: Prettier;
+  } & Prettier;
+  return module.default ?? module;
+}
+
+function entryOf(folder: string): string | null {
   try {
-    const entry = createRequire(join(directory, "index.ts")).resolve(
-      "prettier",
-    );
-    const module = (await import(pathToFileURL(entry).href)) as {
-      default?: Prettier;
-    } & Prettier;
-    return module.default ?? module;
-  } catch {
-    return null;
+    return createRequire(join(folder, "index.ts")).resolve("prettier");
+  } catch (error) {
+    if (isNotInstalled(error)) return null;
+    throw error;
   }
+}
+
+/** Tells a package that is nowhere from one that is there without its files: the error names only the latter's path. */
+function isNotInstalled(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    error.code === "MODULE_NOT_FOUND" &&
+    !("path" in error)
+  );
+}
+
+function unusablePrettier(error: unknown): Diagnostic {
+  const [reason = ""] = String(
+    error instanceof Error ? error.message : error,
+  ).split("\n");
+  return diagnostic(
+    "unusable-prettier",
+    `Prettier is installed beside the output and cannot format it: ${reason}`,
+    null,
+    "repair its settings, or install it anew",
+  );
 }
 
 function departs(options: PrettierOptions): boolean {

@@ -61,6 +61,7 @@ const table = {
   "unsupported-querystring": "skipped",
   "unsupported-conversion": "skipped",
   // writing
+  "unusable-prettier": "error",
   "outside-output": "error",
   "foreign-file": "error",
   "unwritable-output": "error",

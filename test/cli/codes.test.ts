@@ -30,6 +30,15 @@ const situations: Readonly<
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify(extended));
     return ["generate", "spec.yaml"];
   },
+  "unusable-prettier": async (folder) => {
+    await symlink(
+      fileURLToPath(new URL("../../node_modules/prettier", import.meta.url)),
+      join(folder, "../node_modules/prettier"),
+      "junction",
+    );
+    await writeFile(join(folder, ".prettierrc"), '{ "semi": false');
+    return ["generate", "spec.yaml"];
+  },
   "unmet-dependency": async (folder) => {
     await rm(join(folder, "../node_modules"), { recursive: true });
     return ["generate", "spec.yaml"];
