@@ -73,7 +73,9 @@ function templateOf(
   if (file === "transport" && isVendored) return vendored(file);
   if (file === "path-types" && (isVendored || isConverting))
     return vendored(file);
-  return file === "json" && isConverting ? "runtime/json-converting.ts" : path;
+  return isConverting && (file === "json" || file === "assignable")
+    ? `runtime/${file}-converting.ts`
+    : path;
 }
 
 function vendored(file: string): string {

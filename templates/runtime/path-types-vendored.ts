@@ -1,3 +1,5 @@
+import type { Assignable } from "./assignable.ts";
+
 /** Calls by path, typed by openapi-typescript's `paths`: the interface of openapi-fetch 0.17. */
 export interface Client<Paths extends {}, Media extends MediaType = MediaType> {
   request: ClientRequestMethod<Paths, Media>;
@@ -20,16 +22,17 @@ export type ClientMethod<
   Paths extends {},
   Method extends HttpMethod,
   Media extends MediaType,
-> = <
+> = (<
   Path extends PathsWith<Paths, Method>,
   Init extends MaybeOptionalInit<Paths[Path], Method & keyof Paths[Path]>,
 >(
   url: Path,
   ...init: InitArgument<Init>
-) => Promise<FetchResponse<Member<Paths[Path], Method>, Init, Media>>;
+) => Promise<FetchResponse<Member<Paths[Path], Method>, Init, Media>>) &
+  Assignable;
 
 /** A call whose HTTP method is an argument. */
-export type ClientRequestMethod<Paths extends {}, Media extends MediaType> = <
+export type ClientRequestMethod<Paths extends {}, Media extends MediaType> = (<
   Method extends HttpMethod,
   Path extends PathsWith<Paths, Method>,
   Init extends MaybeOptionalInit<Paths[Path], Method & keyof Paths[Path]>,
@@ -37,7 +40,8 @@ export type ClientRequestMethod<Paths extends {}, Media extends MediaType> = <
   method: Method,
   url: Path,
   ...init: InitArgument<Init>
-) => Promise<FetchResponse<Member<Paths[Path], Method>, Init, Media>>;
+) => Promise<FetchResponse<Member<Paths[Path], Method>, Init, Media>>) &
+  Assignable;
 
 /** What a call resolves with; which of the two it is, `response.ok` says. */
 export type FetchResponse<Operation, Options, Media extends MediaType> =
