@@ -3,9 +3,8 @@ import { analyze } from "./analyze/index.ts";
 import type { Config } from "./config/index.ts";
 import { formatFor } from "./emit/format.ts";
 import { emit } from "./emit/index.ts";
-import { printByPackage } from "./emit/schema-types/package.ts";
+import { schemaPrinter } from "./emit/schema/printer.ts";
 import type { ApiModel, Resource } from "./model/api.ts";
-import type { Document } from "./model/document.ts";
 import type { FoundImportExtension } from "./model/project.ts";
 import type { ManifestFacts } from "./output/manifest.ts";
 import {
@@ -67,18 +66,17 @@ export async function generateFrom(
     diagnostics.push(diagnostic(code, message, locate(at), help));
   };
   const model = document === null ? null : analyze(document, config, report);
-  const schemaTypes =
-    document === null ? null : await schemaTypesOf(document, config);
-  if (schemaTypes === undefined) diagnostics.push(noOpenapiTypescript);
+  const schemaTypes = await schemaPrinter(config.schemaTypes ?? "pathwright");
+  if (schemaTypes === null) diagnostics.push(noOpenapiTypescript);
   const project = await inspectProject(output, config);
   diagnostics.push(...project.diagnostics);
   const isUsable = !diagnostics.some(
     ({ severity }) => strict || severity === "error",
   );
   const emitted =
-    model === null || schemaTypes === undefined || !isUsable
+    document === null || model === null || schemaTypes === null || !isUsable
       ? new Map<string, string>()
-      : emit(model, {
+      : emit(document, model, {
           document: sources.root.file,
           transport: config.transport ?? "openapi-fetch",
           schemaTypes,
@@ -101,18 +99,6 @@ export async function generateFrom(
       options: hash(JSON.stringify(config)),
     },
   };
-}
-
-/**
- * The schema types where the configuration wants those of the package openapi-typescript, else `null`; `undefined` where it is not
- * installed.
- */
-async function schemaTypesOf(
-  document: Document,
-  { schemaTypes }: Config,
-): Promise<string | null | undefined> {
-  if (schemaTypes !== "openapi-typescript") return null;
-  return (await printByPackage(document.root.value)) ?? undefined;
 }
 
 const noOpenapiTypescript: Diagnostic = diagnostic(

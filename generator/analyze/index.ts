@@ -13,7 +13,6 @@ import { buildOperations } from "./operations.ts";
 import { Paginations } from "./pagination.ts";
 import { clientOptionNames, typeNames } from "./reserved.ts";
 import { ResourceTree } from "./resources.ts";
-import { analyzeSchemas } from "./schemas/index.ts";
 import { buildSecurity } from "./security.ts";
 import { buildServers, serverUrl } from "./servers.ts";
 import { ConfiguredStreams } from "./streams.ts";
@@ -72,7 +71,6 @@ export function analyze(
     securitySchemes: schemes,
     resources: tree.finish(),
     models,
-    schemaTypes: analyzeSchemas(document.root.value, context.formats),
     formats: context.formats,
     conversions: conversions.finish(models, types),
   };

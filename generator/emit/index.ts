@@ -1,11 +1,12 @@
 import type { ApiModel } from "../model/api.ts";
+import type { Document } from "../model/document.ts";
 import type { ImportExtension } from "../model/project.ts";
 import { headerComment } from "./header.ts";
 import { Modules } from "./modules.ts";
 import { allResources } from "./resources.ts";
 import type { Transport } from "./runtime.ts";
 import { runtimeFiles } from "./runtime-files.ts";
-import { printSchemaTypes } from "./schema-types/index.ts";
+import type { SchemaTypes } from "./schema/printer.ts";
 import { ownTemplates, type Render, type View } from "./templates.ts";
 import { clientView } from "./views/client.ts";
 import { conversionsFile, conversionsView } from "./views/conversions.ts";
@@ -18,13 +19,13 @@ export interface EmitOptions {
   /** The name of the document, as diagnostics print it. */
   readonly document: string;
   readonly transport: Transport;
-  /** The schema types, where they are not to be those of the model. */
-  readonly schemaTypes: string | null;
+  readonly schemaTypes: SchemaTypes;
   readonly importExtension: ImportExtension;
 }
 
 /** Every file of the client, by its path in the output folder, as Prettier prints it with its defaults. */
 export function emit(
+  source: Document,
   model: ApiModel,
   { document, transport, schemaTypes, importExtension }: EmitOptions,
 ): Map<string, string> {
@@ -36,10 +37,7 @@ export function emit(
   const files = new Map([
     ["index.ts", print("index", indexView(model, modules))],
     ["client.ts", print("client", clientView(model, modules))],
-    [
-      "schema.ts",
-      header + (schemaTypes ?? printSchemaTypes(model.schemaTypes)),
-    ],
+    ["schema.ts", header + schemaTypes(source.root.value, model.formats)],
   ]);
   if (model.models.length > 0)
     files.set("models.ts", print("models", modelsView(model, modules)));

@@ -1,7 +1,6 @@
 import type { Conversion, Format } from "./conversion.ts";
 import type { Documentation } from "./documentation.ts";
 import type { Pagination } from "./pagination.ts";
-import type { SchemaTypes } from "./schema.ts";
 import type { Server } from "./server.ts";
 
 export type { Documentation };
@@ -22,7 +21,6 @@ export interface ApiModel {
   readonly securitySchemes: readonly SecurityScheme[];
   readonly resources: readonly Resource[];
   readonly models: readonly Model[];
-  readonly schemaTypes: SchemaTypes;
   /** The formats whose values are not as JSON has them. */
   readonly formats: readonly Format[];
   /** Where answers have them: what several operations share. */

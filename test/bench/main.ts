@@ -60,7 +60,7 @@ console.log(
   `  ${milliseconds.toFixed(0)} ms beside ${reference.toFixed(0)} ms: ${ratio.toFixed(3)} of the time`,
 );
 const [ours, theirs] = [
-  schemaMemory("pathwright"),
+  schemaMemory("index"),
   schemaMemory("openapi-typescript"),
 ];
 console.log(

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { schemaTypes } from "../support/schema-types.ts";
+import { schemaTypes } from "../../generator/emit/schema/index.ts";
 import { type RealDocument, valueOf } from "./documents.ts";
 import { compile, type compilers } from "./compile.ts";
 import { cache } from "./fetch.ts";

@@ -1,6 +1,6 @@
-import { schemaTypes } from "../support/schema-types.ts";
-import { uncorrected } from "../../generator/analyze/schemas/corrections.ts";
-import { schemaTypes as reference } from "../../generator/emit/schema-types/openapi-typescript.ts";
+import { schemaTypes } from "../../generator/emit/schema/index.ts";
+import { uncorrected } from "../../generator/emit/schema/corrections.ts";
+import { schemaTypes as reference } from "../../generator/emit/schema/openapi-typescript.ts";
 
 /** What came of one document. */
 export interface Verdict {
