@@ -1,0 +1,198 @@
+/** A token of TypeScript text. */
+export interface Token {
+  readonly kind: Kind;
+  readonly text: string;
+  /** Whether a line ends between it and the token of code before. */
+  readonly newLine: boolean;
+  /** Whether it stands in parentheses or square brackets, where no line ends a statement. */
+  readonly inList: boolean;
+  /** Whether it is of a statement such as `if` or `for`: what closes its head or its block, or a semicolon in its head. */
+  readonly ofStatement: boolean;
+}
+
+type Kind =
+  "word" | "string" | "template" | "literal" | "sign" | "comment" | "rest";
+
+const blank = /[\s\ufeff]+/uy;
+const lineEnd = /[\n\r\u2028\u2029]/u;
+const lexemes: readonly (readonly [Kind, RegExp])[] = [
+  ["comment", /\/\/[^\n\r\u2028\u2029]*|\/\*[^]*?\*\//uy],
+  ["word", /#?[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/uy],
+  ["literal", /\.?\d(?:[\w.]|(?<=\d[eE])[+-](?=\d))*/uy],
+  [
+    "string",
+    /"(?:[^"\\\n\r]|\\(?:\r\n|[^]))*"|'(?:[^'\\\n\r]|\\(?:\r\n|[^]))*'/uy,
+  ],
+];
+const regex =
+  /\/(?:[^\\/[\n\r\u2028\u2029]|\\[^\n\r\u2028\u2029]|\[(?:[^\]\\\n\r\u2028\u2029]|\\[^\n\r\u2028\u2029])*\])+\/[\p{ID_Continue}$]*/uy;
+/** A part of a template, up to its end or to a value in it. */
+const templatePart = /(?:[^`\\$]|\\[^]|\$(?!\{))*(?:`|\$\{)/uy;
+/** The longest first; `>` stands alone, as several may end as many lists of types. */
+const sign =
+  /=>|\.\.\.|\*\*=?|\?\?=?|\?\.(?!\d)|&&=?|\|\|=?|<<=?|[=!]==?|<=|\+\+|--|[-+*/%&|^]=|[-+*/%&|^~!<>=?:;,.()[\]{}@]/uy;
+
+const dot = /^\??\.$/;
+const operatorWord =
+  /^(?:return|typeof|instanceof|in|new|delete|void|throw|case|do|else)$/;
+const eitherWord = /^(?:of|yield|await|as|satisfies|is|extends|keyof|default)$/;
+/** Signs behind which a slash cannot be told without parsing. */
+const eitherSign = /^(?:\}|>|!|\+\+|--)$/;
+
+/**
+ * Returns the tokens of a text. Where it cannot be told without parsing whether a slash divides, or something does not end,
+ * all that follows is one token of kind `rest`: what stands inside a literal is never taken for code.
+ */
+export function tokensOf(text: string): Token[] {
+  return new Scanner(text).scan();
+}
+
+class Scanner {
+  readonly #text: string;
+  readonly #tokens: Token[] = [];
+  /** The brackets that are open; `head(` and `block{` are those of a statement, `${` that of a value in a template. */
+  readonly #open: string[] = [];
+  #at = 0;
+  #newLine = false;
+  /** The brace that closed the last block of `do`. */
+  #doEnd: Token | null = null;
+  /** The last tokens of code. */
+  #last: Token | null = null;
+  #lastButOne: Token | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  scan(): Token[] {
+    while (this.#at < this.#text.length) this.#next();
+    return this.#tokens;
+  }
+
+  #next(): void {
+    const space = this.#take(blank);
+    if (space !== null) {
+      this.#newLine ||= lineEnd.test(space);
+      return;
+    }
+    for (const [kind, pattern] of lexemes) {
+      const found = this.#take(pattern);
+      if (found !== null) return this.#add(kind, found);
+    }
+    const first = this.#text.charAt(this.#at);
+    if (first === "`") return this.#template(first);
+    if (first === "}" && this.#open.at(-1) === "${") {
+      this.#open.pop();
+      return this.#template(first);
+    }
+    if (first === "/" && !this.#divides()) {
+      const found = this.#isOperandDue() ? this.#take(regex) : null;
+      return found === null ? this.#rest() : this.#add("literal", found);
+    }
+    const found = this.#take(sign);
+    if (found === null) return this.#rest();
+    const inner = this.#open.at(-1) ?? "";
+    this.#nest(found);
+    this.#add("sign", found, inner);
+    if (found === "}" && inner === "do{") this.#doEnd = this.#last;
+  }
+
+  #take(pattern: RegExp): string | null {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text)?.[0] ?? null;
+    this.#at += found?.length ?? 0;
+    return found;
+  }
+
+  /** Adds a token that stands in the bracket `inner`. */
+  #add(kind: Kind, text: string, inner = this.#open.at(-1) ?? ""): void {
+    const inList = /[([]$/.test(inner);
+    const ofStatement = kind === "sign" && isOfStatement(text, inner);
+    const token = { kind, text, newLine: this.#newLine, inList, ofStatement };
+    this.#tokens.push(token);
+    if (kind === "comment") {
+      this.#newLine ||= lineEnd.test(text);
+      return;
+    }
+    this.#newLine = false;
+    this.#lastButOne = this.#last;
+    this.#last = token;
+  }
+
+  #template(first: string): void {
+    this.#at += 1;
+    const part = this.#take(templatePart);
+    if (part === null) {
+      this.#at -= 1;
+      return this.#rest();
+    }
+    if (part.endsWith("${")) this.#open.push("${");
+    this.#add("template", first + part);
+  }
+
+  #rest(): void {
+    const text = this.#text.slice(this.#at);
+    this.#at = this.#text.length;
+    this.#add("rest", text);
+  }
+
+  /** Keeps account of the brackets. */
+  #nest(found: string): void {
+    if (found === "(") this.#open.push(this.#beginsHead() ? "head(" : found);
+    if (found === "{") this.#open.push(this.#blockOf() ?? found);
+    if (found === "[") this.#open.push(found);
+    if (/^[)\]}]$/.test(found)) this.#open.pop();
+  }
+
+  #beginsHead(): boolean {
+    const last = this.#last?.text ?? "";
+    const before = this.#lastButOne?.text ?? "";
+    if (last === "await") return before === "for";
+    if (last === "while" && this.#doEnd !== null)
+      if (this.#lastButOne === this.#doEnd) return false;
+    return /^(?:if|for|while|with|catch)$/.test(last) && !dot.test(before);
+  }
+
+  /** The bracket of a statement's block, where one begins here. */
+  #blockOf(): string | null {
+    const last = this.#last?.text ?? "";
+    if (dot.test(this.#lastButOne?.text ?? "")) return null;
+    if (last === "do") return "do{";
+    const isBlock =
+      /^(?:else|try|finally)$/.test(last) ||
+      (last === ")" && this.#last?.ofStatement === true);
+    return isBlock ? "block{" : null;
+  }
+
+  /** Whether a slash here surely divides. */
+  #divides(): boolean {
+    if (this.#text.startsWith("/*", this.#at) || this.#last === null)
+      return false;
+    const { kind, text, ofStatement } = this.#last;
+    if (kind === "sign") return (text === ")" && !ofStatement) || text === "]";
+    if (kind === "template") return text.endsWith("`");
+    if (kind !== "word") return true;
+    const isMember = dot.test(this.#lastButOne?.text ?? "");
+    return isMember || !(operatorWord.test(text) || eitherWord.test(text));
+  }
+
+  /** Whether a slash here surely begins a regular expression, where it does not divide. */
+  #isOperandDue(): boolean {
+    if (this.#text.startsWith("/*", this.#at)) return false;
+    const last = this.#last?.text ?? "";
+    if (last === "!") return isOperator(this.#lastButOne);
+    return !eitherWord.test(last) && !eitherSign.test(last);
+  }
+}
+
+/** Whether a sign is of a statement, by the bracket that it stands in or closes. */
+function isOfStatement(text: string, inner: string): boolean {
+  if (text === "}") return inner === "block{" || inner === "do{";
+  return inner === "head(" && (text === ";" || text === ")");
+}
+
+/** Whether a token is a sign that an operand follows: an exclamation mark there negates. */
+function isOperator(token: Token | null): boolean {
+  if (token === null) return true;
+  return token.kind === "sign" && !/^(?:[)\]}>!]|\+\+|--)$/.test(token.text);
+}
