@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { analyze } from "./analyze/index.ts";
 import type { Config } from "./config/index.ts";
 import { formatFor } from "./emit/format.ts";
@@ -93,11 +92,7 @@ export async function generateFrom(
     operations: model === null ? 0 : countOperations(model.resources),
     environment: model === null ? [] : environmentOf(model),
     imports: project.imports,
-    manifest: {
-      generator: version,
-      input: hashOf(sources.all().map(({ text }) => text)),
-      options: hash(JSON.stringify(config)),
-    },
+    manifest: { generator: version, operations: namesOf(model) },
   };
 }
 
@@ -112,15 +107,20 @@ function asError(diagnostic: Diagnostic): Diagnostic {
   return { ...diagnostic, severity: "error" };
 }
 
-/** The hash of a text; of several that of their hashes. */
-function hashOf([text = "", ...others]: readonly string[]): string {
-  return others.length === 0
-    ? hash(text)
-    : hash([text, ...others].map(hash).join("\n"));
-}
-
-function hash(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+/** The names that callers use, by method and path. An operation with several has them in one line. */
+function namesOf(model: ApiModel | null): Map<string, string> {
+  const names = new Map<string, string>();
+  const collect = ({ names: own, operations, resources }: Resource): void => {
+    for (const { method, path, names: operation } of operations) {
+      const key = `${method} ${path}`;
+      const name = [...own.members, operation.method].join(".");
+      const before = names.get(key);
+      names.set(key, before === undefined ? name : `${before}, ${name}`);
+    }
+    resources.forEach(collect);
+  };
+  model?.resources.forEach(collect);
+  return names;
 }
 
 const ranks: Readonly<Record<Severity, number>> = {

@@ -2,6 +2,7 @@ import { configure } from "../config/index.ts";
 import {
   compareOutput,
   type Difference,
+  manifestName,
   writeOutput,
 } from "../output/index.ts";
 import { generateFrom, type GenerateResult } from "../generate.ts";
@@ -132,7 +133,9 @@ async function check(
     manifest,
   );
   const found = [...diagnostics, ...outdated(output, differences)];
-  const diff = differences.map((one) => unifiedDiff(output, one)).join("");
+  const diff = isMissing(differences)
+    ? ""
+    : differences.map((one) => unifiedDiff(output, one)).join("");
   return { ...outcome(output, generated, found), diff };
 }
 
@@ -141,13 +144,29 @@ function outdated(
   differences: readonly Difference[],
 ): Diagnostic[] {
   if (differences.length === 0) return [];
+  const message = isMissing(differences)
+    ? `${output} holds no client yet`
+    : `${output} is not what the document gives now: ${listed(differences)}`;
+  const edited = differences.filter(({ needsForce }) => needsForce);
+  const help =
+    edited.length === 0
+      ? 'run "pathwright generate"'
+      : `run "pathwright generate --force", which overwrites what was edited: ${listed(edited)}`;
+  return [diagnostic("outdated-output", message, null, help)];
+}
+
+/** Whether nothing was ever generated: the manifest is not there either. */
+function isMissing(differences: readonly Difference[]): boolean {
+  return (
+    differences.every(({ current }) => current === null) &&
+    differences.some(({ path }) => path === manifestName)
+  );
+}
+
+function listed(differences: readonly Difference[]): string {
   const paths = differences.slice(0, 3).map(({ path }) => path);
   const others = differences.length - paths.length;
-  const list =
-    paths.join(", ") + (others > 0 ? ` and ${String(others)} more` : "");
-  const message = `${output} is not what the document gives now: ${list}`;
-  const help = 'run "pathwright generate"';
-  return [diagnostic("outdated-output", message, null, help)];
+  return paths.join(", ") + (others > 0 ? ` and ${String(others)} more` : "");
 }
 
 function outcome(

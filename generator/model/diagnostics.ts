@@ -64,6 +64,8 @@ const table = {
   "unusable-prettier": "error",
   "outside-output": "error",
   "foreign-file": "error",
+  "another-client": "error",
+  "newer-output": "error",
   "unwritable-output": "error",
   "output-busy": "error",
   "outdated-output": "error",

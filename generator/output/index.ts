@@ -11,9 +11,11 @@ import {
 import { type Folder, stagingName, staysInside } from "./folder.ts";
 import { apply, recover, stage } from "./journal.ts";
 import { lock, unlock } from "./lock.ts";
-import type { ManifestFacts } from "./manifest.ts";
+import { type ManifestFacts, readManifest } from "./manifest.ts";
+import { objections } from "./objections.ts";
 import { type Place, plan, survey } from "./plan.ts";
 
+export { manifestName } from "./folder.ts";
 export type { ManifestFacts } from "./manifest.ts";
 
 /** What writing did. With an error among the diagnostics nothing was changed, unless that error says otherwise. */
@@ -40,14 +42,17 @@ export interface Difference {
   readonly current: string | null;
   /** What should be there; `null` where the file is stale. */
   readonly expected: string | null;
+  /** Whether it takes force to make it so: what is there was edited, or is not Pathwright's. */
+  readonly needsForce: boolean;
 }
 
 /**
  * Makes an output folder hold exactly these files and a manifest, `.pathwright.json`: files that the manifest listed and
  * that are no longer given are removed, with the folders this leaves empty.
  *
- * Nothing at all is written where a path leaves the folder, where a file was not written by Pathwright or edited since
- * (unless `force`), or where another run is writing. Killed at any moment, it leaves each file old or new, and the next call
+ * Nothing at all is written where a path leaves the folder or another run is writing, and, unless `force`, where a file was not
+ * written by Pathwright or edited since, or the folder is another client's or a newer generator's. A file that already says the
+ * same stays as formatters left it. Killed at any moment, it leaves each file old or new, and the next call
  * of this or of `compareOutput` finishes or undoes it.
  *
  * @param directory the output folder, made where there is none; messages name it as it is given here
@@ -79,7 +84,7 @@ export async function writeOutput(
 
 /**
  * Tells how an output folder differs from these files and their manifest. Writes nothing, except that it finishes or undoes
- * what a killed run left behind. Line ends do not count.
+ * what a killed run left behind. How files are formatted does not count.
  */
 export async function compareOutput(
   directory: string,
@@ -93,8 +98,11 @@ export async function compareOutput(
     const folder = await open(directory, disk);
     const refusal = await tidy(folder);
     if (refusal !== null) return { differences: [], diagnostics: [refusal] };
-    const places = await survey(folder, files, facts);
-    const differing = places.filter(({ found, after }) => found !== after);
+    const manifest = await readManifest(folder);
+    const objected = await objections(folder, files, facts, manifest);
+    if (objected.length > 0) return { differences: [], diagnostics: objected };
+    const places = await survey(folder, files, facts, manifest);
+    const differing = places.filter(({ isRight }) => !isRight);
     return {
       differences: await inBatches(differing, (place) => show(folder, place)),
       diagnostics: places
@@ -119,7 +127,12 @@ async function rewrite(
   force: boolean,
 ): Promise<Written> {
   await recover(folder);
-  const places = await survey(folder, files, facts);
+  const manifest = await readManifest(folder);
+  const objected = force
+    ? []
+    : await objections(folder, files, facts, manifest);
+  if (objected.length > 0) return refused(objected);
+  const places = await survey(folder, files, facts, manifest);
   const { changes, unchanged, diagnostics } = await plan(folder, places, force);
   if (diagnostics.length > 0) return refused(diagnostics);
   if (changes.length === 0) return { ...refused([]), unchanged };
@@ -163,11 +176,12 @@ async function tidy(folder: Folder): Promise<Diagnostic | null> {
 /** A differing file for people to read; what is no file, a link say, reads as an empty one. */
 async function show(
   { root, disk }: Folder,
-  { path, text, found }: Place,
+  { path, text, found, isOwn }: Place,
 ): Promise<Difference> {
   const current =
     found === null ? null : ((await readText(join(root, path), disk)) ?? "");
-  return { path, current: withLf(current), expected: withLf(text) };
+  const needsForce = found !== null && !isOwn;
+  return { path, current: withLf(current), expected: withLf(text), needsForce };
 }
 
 function withLf(text: string | null): string | null {

@@ -17,7 +17,7 @@ import {
   staysInside,
 } from "./folder.ts";
 import { lockName } from "./lock.ts";
-import { isObject, parseJson } from "./manifest.ts";
+import { isObject, parseJson } from "./json.ts";
 import type { Place } from "./plan.ts";
 
 const journalName = "journal.json";

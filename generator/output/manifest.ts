@@ -1,76 +1,110 @@
 import { join } from "node:path";
-import { hash, ifThere, readText } from "./disk.ts";
+import { isHalfMerged, meaningOf } from "./content.ts";
+import { ifThere, readText } from "./disk.ts";
 import { type Folder, manifestName, staysInside } from "./folder.ts";
+import { isObject, parseJson } from "./json.ts";
+import { newer } from "./version.ts";
 
-/** What an output was made from. */
+/** What a manifest says beside the files. */
 export interface ManifestFacts {
   /** The generator's version. */
   readonly generator: string;
-  /** Hash of the document. */
-  readonly input: string;
-  /** Hash of the options. */
-  readonly options: string;
+  /** The name of each operation, `pets.list`, by its method and path, `GET /pets`. */
+  readonly operations: ReadonlyMap<string, string>;
 }
 
 /** The manifest found in an output folder. */
 export interface Manifest {
-  /** The path of every file that Pathwright wrote, with its hash. */
-  readonly files: ReadonlyMap<string, string>;
-  /** Whether a file of that name is there, but none that Pathwright wrote; then it speaks for no file. */
-  readonly broken: boolean;
+  /**
+   * `whole` where all of it can be trusted. `lost` where there is none, `merged` where git left two sides of it: then a file
+   * that carries Pathwright's header is taken for its own. `foreign` where something else has its name.
+   */
+  readonly state: "whole" | "lost" | "merged" | "foreign";
+  /** The version of the generator that wrote it, the newest of several; `null` where it says none. */
+  readonly generator: string | null;
+  /** By the path of every file that Pathwright wrote, the hash of what it said; of two sides both. */
+  readonly files: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Methods and paths of the client's operations. */
+  readonly operations: ReadonlySet<string>;
 }
 
-/** The text of the manifest of these files: keys in a fixed order, files sorted by code unit. */
+/**
+ * Prints the manifest of files: a line for each file and each operation, sorted by code unit, and nothing about the whole, so
+ * that it merges where the files do.
+ */
 export function printManifest(
   files: ReadonlyMap<string, string>,
-  { generator, input, options }: ManifestFacts,
+  { generator, operations }: ManifestFacts,
 ): string {
-  const hashes = [...files.keys()]
-    .sort()
-    .map((path) => [path, hash(files.get(path) ?? "")] as const);
   const manifest = {
     generator,
-    input,
-    options,
-    files: Object.fromEntries(hashes),
+    files: sorted(files, (text, path) => meaningOf(path, text)),
+    operations: sorted(operations, (name) => name),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function sorted(
+  values: ReadonlyMap<string, string>,
+  print: (value: string, key: string) => string,
+): object {
+  return Object.fromEntries(
+    [...values]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, value]) => [key, print(value, key)]),
+  );
 }
 
 /** Reads the manifest of an output folder. A path in it that leaves the folder makes all of it worthless. */
 export async function readManifest({ root, disk }: Folder): Promise<Manifest> {
   const path = join(root, manifestName);
-  if ((await ifThere(disk.lstat(path))) === null)
-    return { files: new Map(), broken: false };
-  const files = parseFiles(await readText(path, disk));
-  return { files: files ?? new Map(), broken: files === null };
+  if ((await ifThere(disk.lstat(path))) === null) return lost;
+  const text = (await readText(path, disk)) ?? "";
+  const manifest = isHalfMerged(text) ? parseSides(text) : parse(text);
+  const stays =
+    manifest !== null && [...manifest.files.keys()].every(staysInside);
+  return stays ? manifest : { ...lost, state: "foreign" };
 }
 
-function parseFiles(text: string | null): Map<string, string> | null {
+const lost: Manifest = {
+  state: "lost",
+  generator: null,
+  files: new Map(),
+  operations: new Set(),
+};
+
+function parse(text: string): Manifest | null {
   const manifest = parseJson(text);
   if (!isObject(manifest) || !isObject(manifest["files"])) return null;
-  const files = new Map<string, string>();
-  for (const [path, recorded] of Object.entries(manifest["files"])) {
-    if (!isHash(recorded) || !staysInside(path)) return null;
-    files.set(path, recorded);
-  }
-  return files;
+  const files = Object.entries(manifest["files"]);
+  const { generator, operations } = manifest;
+  if (!files.every((entry): entry is [string, string] => isHash(entry[1])))
+    return null;
+  return {
+    state: "whole",
+    generator: typeof generator === "string" ? generator : null,
+    files: new Map(files.map(([path, hash]) => [path, new Set([hash])])),
+    operations: new Set(isObject(operations) ? Object.keys(operations) : []),
+  };
 }
+
+/** Reads the lines of both sides of a manifest that git left half merged. */
+function parseSides(text: string): Manifest {
+  const files = new Map<string, Set<string>>();
+  let generator: string | null = null;
+  for (const [, key = "", value = ""] of text.matchAll(member)) {
+    const name = parseJson(key);
+    if (typeof name !== "string") continue;
+    if (isHash(value))
+      files.set(name, (files.get(name) ?? new Set()).add(value));
+    if (name === "generator") generator = newer(generator, value);
+  }
+  return { ...lost, state: "merged", generator, files };
+}
+
+/** A member on a line of its own. */
+const member = /^\s*("(?:[^"\\]|\\.)*"): "([^"]*)",?\r?$/gm;
 
 function isHash(value: unknown): value is string {
   return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
-}
-
-/** The value of a JSON text, or `null` where it is none. */
-export function parseJson(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? "null") as unknown;
-  } catch {
-    return null;
-  }
-}
-
-/** Whether a value is an object with members to read. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

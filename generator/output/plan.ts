@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
+import { documentOf, isHalfMerged, meaningOf } from "./content.ts";
 import {
   type Disk,
   type Fingerprint,
@@ -8,9 +9,14 @@ import {
   hash,
   ifThere,
   inBatches,
+  readText,
 } from "./disk.ts";
 import { type Folder, follow, manifestName } from "./folder.ts";
-import { type ManifestFacts, printManifest, readManifest } from "./manifest.ts";
+import {
+  type Manifest,
+  type ManifestFacts,
+  printManifest,
+} from "./manifest.ts";
 
 /** A file that should stand in the output folder, or that the manifest says stands there. */
 export interface Place {
@@ -21,8 +27,12 @@ export interface Place {
   readonly after: string | null;
   /** What is there now. */
   readonly found: Fingerprint;
-  /** What Pathwright wrote there last; `null` where it wrote nothing. */
-  readonly recorded: Fingerprint;
+  /** Whether that says what it should, however it is formatted. */
+  readonly isRight: boolean;
+  /** Whether Pathwright wrote it, and nobody has changed since what it says. */
+  readonly isOwn: boolean;
+  /** Whether Pathwright wrote it at some time. */
+  readonly isKnown: boolean;
   /** The nearest folder above it that exists. */
   readonly folder: string;
   readonly obstacle: Diagnostic | null;
@@ -33,34 +43,63 @@ export async function survey(
   folder: Folder,
   files: ReadonlyMap<string, string>,
   facts: ManifestFacts,
+  manifest: Manifest,
 ): Promise<Place[]> {
-  const manifest = await readManifest(folder);
   const recorded = await byPresentName(folder, files, manifest.files);
   const stale = [...recorded.keys()].filter((path) => !files.has(path));
   const places = await inBatches([...files.keys(), ...stale], (path) =>
-    look(folder, path, files.get(path) ?? null, recorded.get(path) ?? null),
+    look(
+      folder,
+      path,
+      files.get(path) ?? null,
+      (text) => {
+        const hashes = recorded.get(path);
+        return hashes?.has(meaningOf(path, text)) || mayRebuild(manifest, text);
+      },
+      recorded.has(path),
+    ),
   );
   const text = printManifest(files, facts);
-  const own = await look(folder, manifestName, text, null);
-  return [
-    ...places.filter((place) => !isGone(place)),
-    { ...own, recorded: manifest.broken ? null : own.found },
-  ];
+  const isForeign = manifest.state === "foreign";
+  const own = await look(
+    folder,
+    manifestName,
+    text,
+    () => !isForeign,
+    !isForeign,
+  );
+  return [...places.filter((place) => !isGone(place)), own];
+}
+
+/**
+ * Whether a text is Pathwright's although the manifest cannot tell: where that is lost or half merged a file with the header
+ * is, and always one that git left half merged itself, as both its sides are in the history.
+ */
+function mayRebuild({ state }: Manifest, text: string): boolean {
+  const isDoubtful = state === "lost" || state === "merged";
+  return documentOf(text) !== null && (isDoubtful || isHalfMerged(text));
 }
 
 async function look(
   folder: Folder,
   path: string,
   text: string | null,
-  recorded: string | null,
+  owns: (text: string) => boolean,
+  isKnown: boolean,
 ): Promise<Place> {
   const way = await follow(folder, path);
+  const target = join(folder.root, path);
   const found =
-    way.obstacle === null
-      ? await fingerprint(join(folder.root, path), folder.disk)
-      : null;
+    way.obstacle === null ? await fingerprint(target, folder.disk) : null;
   const after = text === null ? null : hash(text);
-  return { path, text, after, found, recorded, ...way };
+  const common = { path, text, after, found, isKnown, ...way };
+  if (found === after) return { ...common, isRight: true, isOwn: true };
+  const current = await readText(target, folder.disk);
+  if (way.obstacle !== null || current === null)
+    return { ...common, isRight: false, isOwn: false };
+  const isRight =
+    text !== null && meaningOf(path, current) === meaningOf(path, text);
+  return { ...common, isRight, isOwn: isRight || owns(current) };
 }
 
 /** Whether a stale file is there no more: nothing is, or a folder of the user's. */
@@ -76,12 +115,12 @@ function isGone({ text, found, obstacle }: Place): boolean {
 async function byPresentName(
   { root, disk }: Folder,
   files: ReadonlyMap<string, string>,
-  hashes: ReadonlyMap<string, string>,
-): Promise<Map<string, string>> {
+  hashes: Manifest["files"],
+): Promise<Map<string, ReadonlySet<string>>> {
   const names = new Map(
     [...files.keys()].map((path) => [path.toLowerCase(), path]),
   );
-  const result = new Map<string, string>();
+  const result = new Map<string, ReadonlySet<string>>();
   for (const [path, recorded] of hashes) {
     const name = names.get(path.toLowerCase());
     const isRenamed =
@@ -124,7 +163,7 @@ export async function plan(
   const refusals = places
     .map((place) => place.obstacle ?? refuse(folder, place, force))
     .filter((refusal) => refusal !== null);
-  const changed = places.filter(({ found, after }) => found !== after);
+  const changed = places.filter(({ isRight }) => !isRight);
   return {
     changes: changed,
     unchanged: places.length - changed.length,
@@ -136,20 +175,19 @@ export async function plan(
 /** Why a file may not be replaced or removed; `null` where it may. */
 function refuse(
   { shown }: Folder,
-  { path, text, after, found, recorded }: Place,
+  { path, text, found, isRight, isOwn, isKnown }: Place,
   force: boolean,
 ): Diagnostic | null {
   const here = join(shown, path);
-  if (found === null || found === after) return null;
+  if (found === null || isRight) return null;
   if (found === "other") {
     const message = `${here} is a folder, or no ordinary file, where a file is to be written`;
     return diagnostic("unwritable-output", message);
   }
-  if (found === recorded || force) return null;
-  const fault =
-    recorded === null
-      ? "was not written by Pathwright"
-      : "was edited since Pathwright wrote it";
+  if (isOwn || force) return null;
+  const fault = isKnown
+    ? "was edited since Pathwright wrote it"
+    : "was not written by Pathwright";
   const remedy = text === null ? "removes" : "overwrites";
   return diagnostic("foreign-file", `${here} ${fault}; --force ${remedy} it`);
 }

@@ -1,19 +1,24 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { careless, petStore, run, type Run, workplace } from "./support.ts";
 
 /** How a terminal's commands begin. */
 const painted = "\u001b[";
 
+const generate = ["generate", "spec.yaml"];
+
 async function printed(
   argv: readonly string[],
   env: Readonly<Record<string, string>>,
   isTTY: boolean,
 ): Promise<Run> {
-  const folder = await workplace({ "spec.yaml": careless });
+  const before = careless.replace("[pets]", "[cats]");
+  const folder = await workplace({ "spec.yaml": before });
+  if (argv[0] === "check") await run(folder, generate);
+  await writeFile(join(folder, "spec.yaml"), careless);
   return run(folder, argv, "", { env, isTTY });
 }
-
-const generate = ["generate", "spec.yaml"];
 
 describe("colours", () => {
   it.each([

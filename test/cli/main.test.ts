@@ -202,15 +202,27 @@ describe("check", () => {
     expect((await stat(index)).mtimeMs).toBe(mtimeMs);
   });
 
-  it("of a folder that is not there is a diff from nothing, and makes no folder", async () => {
+  it("of a folder that was never generated is one line, and makes no folder", async () => {
     const folder = await workplace({ "spec.yaml": petStore });
     const { code, stdout, stderr } = await run(folder, ["check", "spec.yaml"]);
-    expect(code).toBe(1);
-    expect(stdout).toMatch(
-      /^--- \/dev\/null\n\+\+\+ \S*generated\/\S+\.ts\n@@ -0,0 \+1,/,
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(
+      /^error outdated-output \S*generated holds no client yet\n {2}= run "pathwright generate"\n$/,
     );
-    expect(stderr).toMatch(/: \S+, \S+, \S+ and \d+ more\n  = run /);
     expect(await list(folder)).toEqual(["spec.yaml"]);
+  });
+
+  it("advises what then works", async () => {
+    const folder = await workplace({ "spec.yaml": petStore });
+    await run(folder, ["generate", "spec.yaml"]);
+    const client = join(folder, "generated/client.ts");
+    await writeFile(client, "// mine\n");
+    const { stderr } = await run(folder, ["check", "spec.yaml"]);
+    expect(stderr).toMatch(
+      /= run "pathwright generate --force", .*: client\.ts\n$/,
+    );
+    await run(folder, ["generate", "spec.yaml", "--force"]);
+    expect((await run(folder, ["check", "spec.yaml"])).code).toBe(0);
   });
 
   it("shows what is stale as a diff to nothing", async () => {

@@ -1,4 +1,5 @@
-import { dirname } from "node:path";
+import { rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import {
   alone,
@@ -98,7 +99,12 @@ describe.each(hostile)("hostile text %j", (text) => {
   });
 
   it("is never sent raw in a diff", () => {
-    const file = { path: text, current: text, expected: `${text}.` };
+    const file = {
+      path: text,
+      current: text,
+      expected: `${text}.`,
+      needsForce: false,
+    };
     expect(unifiedDiff(text, file)).not.toMatch(raw);
   });
 
@@ -321,6 +327,8 @@ describe("formats of the command", () => {
 
   it("json holds the diff of check, and quiet leaves only errors", async () => {
     const folder = await workplace({ "spec.yaml": careless });
+    await run(folder, ["generate", "spec.yaml"]);
+    await rm(join(folder, "generated/client.ts"));
     const argv = ["check", "spec.yaml", "--format", "json", "--quiet"];
     const { code, stdout, stderr } = await run(folder, argv);
     expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
@@ -339,6 +347,7 @@ describe("the unified diff", () => {
       path: "a.ts",
       current: text("old").join(""),
       expected: text("new").join(""),
+      needsForce: false,
     });
     expect(diff).toBe(
       "--- out/a.ts\n+++ out/a.ts\n@@ more than 3000 lines differ @@\n",
@@ -347,7 +356,12 @@ describe("the unified diff", () => {
 
   it("of a new file is whole, however large", () => {
     const expected = "line\n".repeat(20_000);
-    const file = { path: "a.ts", current: null, expected };
+    const file = {
+      path: "a.ts",
+      current: null,
+      expected,
+      needsForce: false,
+    };
     expect(unifiedDiff("out", file).split("\n")).toHaveLength(20_004);
   });
 });

@@ -98,20 +98,3 @@ describe("a document at a URL", () => {
     );
   });
 });
-
-it("the manifest tells whether any of the texts changed", async () => {
-  const folder = await workplace({
-    "spec.yaml": answering("pet.yaml"),
-    "pet.yaml": "{ title: Pet }",
-  });
-  const input = async (): Promise<unknown> => {
-    await run(folder, ["generate", "spec.yaml"]);
-    const manifest = join(folder, "generated/.pathwright.json");
-    const text = await readFile(manifest, "utf8");
-    return (JSON.parse(text) as { input: unknown }).input;
-  };
-  const before = await input();
-  expect(await input()).toBe(before);
-  await writeFile(join(folder, "pet.yaml"), "{ title: Dog }");
-  expect(await input()).not.toBe(before);
-});

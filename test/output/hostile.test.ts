@@ -12,7 +12,10 @@ import { compareOutput, writeOutput } from "../../generator/output/index.ts";
 import { hash } from "../../generator/output/disk.ts";
 import { temporaryFolder, tree } from "./support.ts";
 
-const facts = { generator: "1.0.0", input: "in", options: "out" };
+const facts = {
+  generator: "1.0.0",
+  operations: new Map([["GET /a", "a.list"]]),
+};
 const one = new Map([["a.ts", "new"]]);
 
 function codes(run: { diagnostics: readonly { code: string }[] }): string[] {

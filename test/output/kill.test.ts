@@ -155,10 +155,17 @@ function random(seed: number): () => number {
 async function compile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "pathwright-program-"));
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
-  const parts = ["generator/output", "generator/model", "test/output"];
+  const parts = [
+    "generator/output",
+    "generator/output/code",
+    "generator/model",
+    "test/output",
+  ];
   const files = await Promise.all(
     parts.map(async (part) =>
-      (await readdir(part)).map((name) => `${part}/${name}`),
+      (await readdir(part))
+        .filter((name) => name.endsWith(".ts"))
+        .map((name) => `${part}/${name}`),
     ),
   );
   for (const path of ["generator/output/index.ts", ...files.flat()]) {

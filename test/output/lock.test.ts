@@ -7,7 +7,10 @@ import { compareOutput, writeOutput } from "../../generator/output/index.ts";
 import { watchedDisk } from "./disk.ts";
 import { temporaryFolder, tree } from "./support.ts";
 
-const facts = { generator: "1.0.0", input: "in", options: "out" };
+const facts = {
+  generator: "1.0.0",
+  operations: new Map([["GET /a", "a.list"]]),
+};
 const files = new Map([["a.ts", "a"]]);
 
 /** A folder that another run has locked. */

@@ -22,7 +22,7 @@ function output(name: Version, paths: readonly string[]): Output {
     `// ${path}\n${`${line}\n`.repeat(500)}// end of ${name}\n`;
   const files = new Map(paths.map((path) => [path, text(path)]));
   files.set("same.ts", "export {};\n");
-  const facts = { generator: "1.0.0", input: name, options: "none" };
+  const facts = { generator: "1.0.0", operations: new Map([["GET /", name]]) };
   const manifest = printManifest(files, facts);
   const tree = { ...Object.fromEntries(files), ".pathwright.json": manifest };
   return { files, facts, tree };

@@ -2,11 +2,14 @@ import { link, lstat, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeOutput } from "../../generator/output/index.ts";
-import { hash } from "../../generator/output/disk.ts";
+import { meaningOf } from "../../generator/output/content.ts";
 import { watchedDisk } from "./disk.ts";
 import { temporaryFolder, tree } from "./support.ts";
 
-const facts = { generator: "1.0.0", input: "in", options: "out" };
+const facts = {
+  generator: "1.0.0",
+  operations: new Map([["GET /a", "a.list"]]),
+};
 
 /** Writes files, given as an object, and gives what came of it with the codes of the findings alone. */
 async function write(
@@ -43,11 +46,12 @@ describe("writeOutput", () => {
       "b/c.ts": "c\n",
       ".pathwright.json": `{
   "generator": "1.0.0",
-  "input": "in",
-  "options": "out",
   "files": {
-    "a.ts": "${hash("ä\n")}",
-    "b/c.ts": "${hash("c\n")}"
+    "a.ts": "${meaningOf("a.ts", "ä\n")}",
+    "b/c.ts": "${meaningOf("b/c.ts", "c\n")}"
+  },
+  "operations": {
+    "GET /a": "a.list"
   }
 }
 `,
