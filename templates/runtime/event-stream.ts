@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any */
 import { parseJson } from "./answer.ts";
 import type { Core } from "./core.ts";
 import type { ServerSentEvent } from "./events.ts";

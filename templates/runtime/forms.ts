@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unused-vars */
 import type { FormContent, WriteForm } from "./api.ts";
 import { writeJson } from "./json.ts";
 import { isJson } from "./media-type.ts";

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unused-vars */
 import type { Operation } from "./operation.ts";
 
 /** A value as JSON (RFC 8259). */

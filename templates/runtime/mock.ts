@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any */
 import { copyOf } from "./answer.ts";
 import { apiError, type ApiErrorFields, RequestError } from "./errors.ts";
 import { writeJson } from "./json.ts";

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any */
 import type { HeaderFields } from "./headers.ts";
 import type { RequestOptions } from "./options.ts";
 import type {

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-empty-object-type */
 import type { Params } from "./arguments.ts";
 import { hasBody, readError, readJsonBody } from "./answer.ts";
 import { Exchange } from "./exchange.ts";

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-empty-object-type, @typescript-eslint/no-explicit-any, @typescript-eslint/no-invalid-void-type */
 import type { Assignable } from "./assignable.ts";
 
 /** Calls by path, typed by openapi-typescript's `paths`: the interface of openapi-fetch 0.17. */

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any */
 import { readResult, type Take } from "./answer.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Result } from "./result.ts";

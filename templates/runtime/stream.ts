@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any */
 import { discard } from "./answer.ts";
 import { ConnectionError, ParseError, RequestError } from "./errors.ts";
 import { ApiPromise } from "./promise.ts";

@@ -6,10 +6,10 @@ import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
 
 /** What `createClient` takes; every option may be left out. */
-export interface ClientOptions extends BaseClientOptions {}
+export type ClientOptions = BaseClientOptions;
 
 /** Nothing yet */
-export interface Client extends PathClient<paths> {}
+export type Client = PathClient<paths>;
 
 const api: Api = {
   resources: [],

@@ -11,7 +11,7 @@ import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
 
 /** What `createClient` takes; every option may be left out. */
-export interface ClientOptions extends BaseClientOptions {}
+export type ClientOptions = BaseClientOptions;
 
 /** Depots */
 export interface Client extends PathClient<paths> {
