@@ -14,7 +14,7 @@ import type { CallLog } from "./logger.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
 import type { BodyInit } from "./platform.ts";
-import { backoff, retryDelay } from "./retry.ts";
+import { backoff, markRetry, retryDelay } from "./retry.ts";
 import { send } from "./send.ts";
 import type { Settings } from "./settings.ts";
 import { limit, pause } from "./timing.ts";
@@ -187,7 +187,7 @@ export class Exchange {
       const isLast = !replay || retries >= maxRetries;
       let delay: number | undefined;
       try {
-        const response = await this.#send(target, body, signer);
+        const response = await this.#send(target, body, signer, retries);
         if (
           response.status === 401 &&
           replay &&
@@ -217,6 +217,7 @@ export class Exchange {
     target: Request,
     body: BodyInit | undefined,
     signer: Signer | undefined,
+    retries: number,
   ): Promise<Response> {
     const send = this.#options.fetch ?? this.#settings.options.fetch ?? fetch;
     const { signal } = (this.#end = new AbortController());
@@ -227,7 +228,10 @@ export class Exchange {
       this.#log?.request(request);
       let response: Response;
       try {
-        response = await send(request, { signal });
+        response = await send(request, {
+          ...markRetry(request, retries),
+          signal,
+        });
       } catch (cause) {
         throw new ConnectionError("No answer", { cause });
       }

@@ -24,6 +24,17 @@ export function retryDelay(
   return allowed && delay <= longestWait ? delay : undefined;
 }
 
+/**
+ * Returns what `fetch` is told of attempt number `retries` (from 0). While it renders a page, Next.js answers the same
+ * GET from memory, so that a retry would get the failure again; a request that is kept alive it sends.
+ */
+export function markRetry(
+  { method }: Request,
+  retries: number,
+): { readonly keepalive?: true } {
+  return retries && /^(GET|HEAD)$/.test(method) ? { keepalive: true } : {};
+}
+
 /** Milliseconds that the server asks to wait (RFC 9110, 10.2.3); `undefined` where it says nothing sensible. */
 function retryAfter(headers: Headers): number | undefined {
   const after = headers.get("retry-after") || "-";

@@ -36,8 +36,10 @@ describe.each(transports)("retries over $name", ({ runtime }) => {
   ) {
     const { fetch: play, sent } = scriptedFetch(...turns);
     const times: number[] = [];
+    const inits: (RequestInit | undefined)[] = [];
     const fetch: typeof play = (request, init) => {
       times.push(Date.now());
+      inits.push(init);
       return play(request, init);
     };
     const { call } = testClient(runtime, { fetch, ...client }, operation);
@@ -49,7 +51,7 @@ describe.each(transports)("retries over $name", ({ runtime }) => {
       );
     await vi.runAllTimersAsync();
     const delays = times.slice(1).map((time, index) => time - times[index]!);
-    return { outcome: await outcome, sent, delays };
+    return { outcome: await outcome, sent, delays, inits };
   }
 
   const ok = json({});
@@ -84,6 +86,19 @@ describe.each(transports)("retries over $name", ({ runtime }) => {
     expect((failed.outcome as Error).cause).toBe(disconnected);
     expect(failed.sent).toHaveLength(3);
   });
+
+  test.each([
+    ["GET", [undefined, true, true]],
+    ["HEAD", [undefined, true, true]],
+    // A body that is kept alive may hold 64 KiB, and be no stream.
+    ["PUT", [undefined, undefined, undefined]],
+  ])(
+    "%s is kept alive where it is sent again, so that Next.js sends it",
+    async (method, expected) => {
+      const { inits } = await run([empty(503)], { method });
+      expect(inits.map((init) => init?.keepalive)).toEqual(expected);
+    },
+  );
 
   test("so are headers that come too late", async () => {
     const { outcome, delays } = await run(["stall", ok], {}, { timeout: 1000 });
