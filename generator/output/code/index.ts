@@ -11,27 +11,28 @@ export function codeOf(text: string): string {
   const tokens = tokensOf(text);
   const code = tokens.filter(({ kind }) => kind !== "comment");
   const dropped = needlessParentheses(code);
-  const parts: string[] = [];
+  let said = "";
   let index = 0;
   let ending = ""; // stands behind the comments at the end of its line
   for (const token of tokens) {
     if (token.kind === "comment") {
-      parts.push(remark(token.text));
+      said += counted(remark(token.text));
       continue;
     }
     const [before, text] = wording(code, index, dropped);
-    if (token.text === ";" && token.kind === "sign") ending += text;
+    if (token.text === ";" && token.kind === "sign") ending += counted(text);
     else {
-      parts.push(ending, before, text);
+      said += ending + counted(before) + counted(text);
       ending = "";
     }
     index += 1;
   }
-  parts.push(ending);
-  return parts
-    .filter((part) => part !== "")
-    .map((part) => `${String(part.length)}:${part}`)
-    .join("");
+  return said + ending;
+}
+
+/** A part with its length in front, so that no two lists of parts read the same. */
+function counted(part: string): string {
+  return part === "" ? "" : `${String(part.length)}:${part}`;
 }
 
 /** What a comment says, however it is wrapped. */
