@@ -1,44 +1,11 @@
-import {
-  Command,
-  CommanderError,
-  type HelpConfiguration,
-  Option,
-} from "commander";
-import type { ImportExtension } from "../model/project.ts";
+import { Command, CommanderError, type HelpConfiguration } from "commander";
 import { version } from "../version.ts";
-import { headerIn, importExtensions } from "../config/index.ts";
 import { type Colors, colorsOf } from "./colors.ts";
 import { withExamples } from "./help.ts";
+import { describe, type Options } from "./options.ts";
+import type { Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
 import { visibleLines } from "./visible.ts";
-
-/** What the command line asks for. */
-export interface Task {
-  readonly command: "generate" | "check";
-  /** The document; `-` is standard input. `null` where the configuration says. */
-  readonly spec: string | null;
-  /** The output folder; `null` where the configuration says. */
-  readonly output: string | null;
-  /** The configuration file; `null` where it is to be looked for. */
-  readonly config: string | null;
-  /** Folders and hosts that references may lead to. */
-  readonly allowFiles: readonly string[];
-  readonly allowUrls: readonly string[];
-  /** What is sent to the document's own host when it is asked for. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Whether files that Pathwright did not write may be overwritten. */
-  readonly force: boolean;
-  /** How diagnostics are printed. */
-  readonly format: "text" | "json" | "github";
-  /** Whether every finding is printed, however many there are. */
-  readonly all: boolean;
-  /** Whether nothing but errors is printed. */
-  readonly quiet: boolean;
-  /** How imports in the output end. `null` where the configuration says, or the project. */
-  readonly importExtension: ImportExtension | null;
-  /** Whether everything that is found is an error. `null` where the configuration says. */
-  readonly strict: true | null;
-}
 
 /** Reads the arguments, without the program's own name. Gives the exit code where they ask for help or are wrong. */
 export function parseArguments(
@@ -127,20 +94,6 @@ function refuseWithoutCommand(program: Command, first: string): void {
     program.error(`error: the command is missing\n(${hint})`);
 }
 
-interface Options {
-  readonly output?: string;
-  readonly config?: string;
-  readonly allowFiles?: string[];
-  readonly allowUrls?: string[];
-  readonly header?: Readonly<Record<string, string>>;
-  readonly force?: boolean;
-  readonly format: Task["format"];
-  readonly all?: boolean;
-  readonly quiet?: boolean;
-  readonly importExtension?: ImportExtension;
-  readonly strict?: true;
-}
-
 function taskOf(
   command: Task["command"],
   spec: string | undefined,
@@ -155,95 +108,11 @@ function taskOf(
     allowUrls: options.allowUrls ?? [],
     headers: options.header ?? {},
     force: options.force ?? false,
+    dryRun: options.dryRun ?? false,
     format: options.format,
     quiet: options.quiet ?? false,
     all: options.all ?? false,
     importExtension: options.importExtension ?? null,
     strict: options.strict ?? null,
   };
-}
-
-const summaries: Readonly<Record<Task["command"], string>> = {
-  generate: "write the client of a document",
-  check:
-    "tell, with a unified diff, whether the output is what the document gives now",
-};
-
-function describe(command: Command, name: Task["command"]): Command {
-  command
-    .description(summaries[name])
-    .allowExcessArguments()
-    .argument(
-      "[spec]",
-      "OpenAPI document in YAML or JSON, a path or a URL; - reads standard input",
-    )
-    .option(
-      "-o, --output <folder>",
-      "folder of the client (default: generated)",
-    )
-    .option(
-      "--config <file>",
-      "configuration (default: pathwright.config.ts or .js, .json, .yaml, here or above)",
-    );
-  describeLoading(command)
-    .addOption(
-      new Option(
-        "--import-extension <extension>",
-        "how imports in the output end (default: as the nearest tsconfig.json allows)",
-      ).choices(importExtensions),
-    )
-    .addOption(
-      new Option("--format <format>", "how findings are printed")
-        .choices(["text", "json", "github"])
-        .default("text"),
-    )
-    .option("--all", "print every finding, not just the first 20")
-    .option("--quiet", "print errors only")
-    .option("--strict", "take warnings and what is skipped for errors");
-  if (name === "generate")
-    command.option(
-      "--force",
-      "overwrite files that Pathwright did not write or that were edited",
-    );
-  return command;
-}
-
-/** Describes how documents are requested, and where references may lead. */
-function describeLoading(command: Command): Command {
-  return command
-    .option(
-      "--allow-files <folder>",
-      "folder that references may lead into, beside the document's own; repeatable",
-      collected,
-    )
-    .option(
-      "--allow-urls <host>",
-      "host that references may lead to, * for all; with http:// documents are read from it without TLS; repeatable",
-      collected,
-    )
-    .option(
-      "--header <header>",
-      'sent with a document at a URL to its own host, as "Authorization: Bearer …"; repeatable',
-      (value: string, before?: Task["headers"]) =>
-        withHeader(command, value, before),
-    );
-}
-
-/** The headers of an option that may be given several times. A faulty one is not shown, as Commander would: it may be a secret. */
-function withHeader(
-  command: Command,
-  value: string,
-  before: Task["headers"] = {},
-): Task["headers"] {
-  const header = headerIn(value);
-  if (header === null)
-    return command.error(
-      `error: option '--header <header>' must be "Name: value"`,
-    );
-  return { ...before, [header[0]]: header[1] };
-}
-
-/** The values of an option that may be given several times. */
-function collected(value: string, before: string[] = []): string[] {
-  return [...before, value];
 }

@@ -1,7 +1,7 @@
 import { debuglog } from "node:util";
 import type { Diagnostic, DiagnosticCode } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
-import { parseArguments, type Task } from "./arguments.ts";
+import { parseArguments } from "./arguments.ts";
 import { colorsOf } from "./colors.ts";
 import {
   alone,
@@ -14,6 +14,8 @@ import {
 } from "./diagnostics.ts";
 import { paintedDiff } from "./diff.ts";
 import { type Outcome, perform, type Result } from "./perform.ts";
+import { counts, listedPreview } from "./preview.ts";
+import type { Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
 import { visible, visibleJson } from "./visible.ts";
 
@@ -22,7 +24,7 @@ import { visible, visibleJson } from "./visible.ts";
  * outdated; 2 wrong usage, an unreadable file or a bad configuration; 70 a bug in Pathwright.
  *
  * What people read goes to `stderr`, what programs read to `stdout`: the diff of `check`, with `--format github` the
- * annotations, with `--format json` one object on one line, `{ diagnostics, result, diff }` (see `Outcome`).
+ * annotations, with `--format json` one object on one line, `{ diagnostics, result, diff, preview }` (see `Outcome`).
  *
  * @param argv the arguments, without the program's own name
  */
@@ -61,7 +63,7 @@ async function run(
   print(task, outcome, terminal);
   if (outcome.result !== null && !task.quiet) {
     const seconds = (performance.now() - start) / 1000;
-    const line = summary(task.command, outcome.result, seconds);
+    const line = summary(doneBy(task, outcome), outcome.result, seconds);
     terminal.stderr.write(`${visible(line)}\n`);
   }
   return exitCode(outcome.diagnostics);
@@ -90,20 +92,25 @@ function print(
     stdout.write(shown.map((one) => forGithub(one, repository)).join(""));
   else stderr.write(shown.map((one) => forPeople(one, colors)).join(""));
   stderr.write(unprinted(shown, findings.slice(shown.length)));
-  stdout.write(paintedDiff(outcome.diff, colorsOf(terminal, "stdout")));
+  const painted = colorsOf(terminal, "stdout");
+  stdout.write(paintedDiff(outcome.diff, painted));
+  stdout.write(listedPreview(outcome, painted));
 }
 
-/** The line of result: what was written, how many operations, how long, and what the client will read. */
+/** What became of the output. */
+function doneBy({ command }: Task, { result, preview }: Outcome): string {
+  if (preview !== null) return `nothing touched; ${counts(preview)}`;
+  if (command === "check" || result === null) return "up to date";
+  const { written, removed } = result;
+  return `${String(written.length)} written, ${String(removed.length)} removed`;
+}
+
+/** The line of result: what was done, how many operations, how long, and what the client will read. */
 function summary(
-  command: Task["command"],
-  result: Result,
+  done: string,
+  { output, files, operations, environment, ...result }: Result,
   seconds: number,
 ): string {
-  const { output, files, written, removed, operations, environment } = result;
-  const done =
-    command === "check"
-      ? "up to date"
-      : `${String(written.length)} written, ${String(removed.length)} removed`;
   const parts = [
     `${output}: ${counted(files, "file")} (${done})`,
     counted(operations, "operation"),

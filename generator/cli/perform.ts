@@ -3,13 +3,15 @@ import {
   compareOutput,
   type Difference,
   manifestName,
+  type Preview,
+  previewOutput,
   writeOutput,
 } from "../output/index.ts";
 import { generateFrom, type GenerateResult } from "../generate.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
 import { isUrl, load, pathFrom, type Sources } from "../read/index.ts";
-import type { Task } from "./arguments.ts";
+import type { Task } from "./task.ts";
 import { unifiedDiff } from "./diff.ts";
 import { Progress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
@@ -21,6 +23,8 @@ export interface Outcome {
   readonly result: Result | null;
   /** What `generate` would change in the output, as a unified diff; empty for `generate` itself. */
   readonly diff: string;
+  /** What `generate` would do, where it is only asked for that; else `null`. */
+  readonly preview: Omit<Preview, "diagnostics"> | null;
 }
 
 /** A task that was done. */
@@ -29,7 +33,7 @@ export interface Result {
   readonly output: string;
   /** How many files it holds, the manifest among them. */
   readonly files: number;
-  /** Paths in the output folder; both lists are empty for `check`. */
+  /** Paths in the output folder; both lists are empty where nothing was to be touched. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
   readonly operations: number;
@@ -84,9 +88,7 @@ export async function perform(
     { blocks: isLarge(sources) },
   );
   if (hasError(generated.diagnostics)) return failure(generated.diagnostics);
-  const outcome = await (task.command === "check"
-    ? check(output, generated)
-    : write(output, generated, task.force));
+  const outcome = await carryOut(task, output, generated);
   return outcome.result === null
     ? outcome
     : { ...outcome, result: { ...outcome.result, configuration: foundAbove } };
@@ -106,6 +108,15 @@ const headerWithoutHost: Diagnostic = diagnostic(
   'name the host under "headers" in the configuration',
 );
 
+function carryOut(
+  { command, dryRun, force }: Task,
+  output: string,
+  generated: GenerateResult,
+): Promise<Outcome> {
+  if (command === "check") return check(output, generated);
+  return (dryRun ? preview : write)(output, generated, force);
+}
+
 async function write(
   output: string,
   generated: GenerateResult,
@@ -120,6 +131,23 @@ async function write(
     options,
   );
   return outcome(output, generated, diagnostics, { written, removed });
+}
+
+async function preview(
+  output: string,
+  generated: GenerateResult,
+  force: boolean,
+): Promise<Outcome> {
+  const { files, manifest } = generated;
+  const options = { force };
+  const { diagnostics, ...preview } = await previewOutput(
+    output,
+    files,
+    manifest,
+    options,
+  );
+  const told = outcome(output, generated, diagnostics);
+  return told.result === null ? told : { ...told, preview };
 }
 
 async function check(
@@ -187,13 +215,13 @@ function outcome(
     imports,
     configuration: null,
   };
-  return { diagnostics: all, result, diff: "" };
+  return { diagnostics: all, result, diff: "", preview: null };
 }
 
 const nothing = { written: [], removed: [] };
 
 function failure(diagnostics: readonly Diagnostic[]): Outcome {
-  return { diagnostics, result: null, diff: "" };
+  return { diagnostics, result: null, diff: "", preview: null };
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import * as promises from "node:fs/promises";
+import { dirname } from "node:path";
 
 /** The file system calls that writing makes: all of them go through here, so that tests can make each one fail. */
 export type Disk = Pick<
@@ -69,6 +70,13 @@ export async function ifThere<T>(call: Promise<T>): Promise<T | null> {
     if (hasCode(error, "ENOENT", "ENOTDIR")) return null;
     throw error;
   }
+}
+
+/** The real path of what stands at a path, or of the nearest above it that is there. */
+export async function nearest(path: string, disk: Disk): Promise<string> {
+  return (
+    (await ifThere(disk.realpath(path))) ?? (await nearest(dirname(path), disk))
+  );
 }
 
 /** Whether an error came from the file system: not a fault of the program, but of the disk or of what stands on it. */

@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { type Disk, ifThere } from "./disk.ts";
 
@@ -17,6 +17,15 @@ export interface Folder {
   readonly disk: Disk;
 }
 
+/** Opens an output folder, which need not be there. */
+export async function openFolder(
+  directory: string,
+  disk: Disk,
+): Promise<Folder> {
+  const real = await ifThere(disk.realpath(directory));
+  return { shown: directory, root: real ?? resolve(directory), disk };
+}
+
 /**
  * One name of a path: no backslash, no colon (drive letters, NTFS streams), no control character, and no final dot or space,
  * which Windows drops (`.. ` is `..` there).
@@ -29,6 +38,20 @@ export function staysInside(path: string): boolean {
     path.split("/").every((name) => segment.test(name)) &&
     !path.toLowerCase().startsWith(".pathwright.")
   );
+}
+
+/** Finds the paths that leave the folder. @throws Error where a path is a file and a folder, which is a bug. */
+export function pathsOutside(files: ReadonlyMap<string, string>): Diagnostic[] {
+  const outside: Diagnostic[] = [];
+  for (const path of files.keys()) {
+    const names = path.split("/");
+    const folders = names.map((_, depth) => names.slice(0, depth).join("/"));
+    const clash = folders.find((folder) => files.has(folder));
+    if (clash) throw new Error(`${clash} is to be a file and a folder`);
+    const message = `the path ${JSON.stringify(path)} leaves the output folder`;
+    if (!staysInside(path)) outside.push(diagnostic("outside-output", message));
+  }
+  return outside;
 }
 
 /** Where a path leads. */

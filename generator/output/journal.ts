@@ -90,12 +90,17 @@ export async function apply(
  * finds in the way it leaves as it is: the run that follows looks at the folder anew.
  */
 export async function recover(folder: Folder): Promise<void> {
-  const text = await readText(
-    join(folder.root, stagingName, journalName),
-    folder.disk,
-  );
-  const changes = parseChanges(parseJson(text));
+  const changes = await unfinished(folder);
   await (changes === null ? discard(folder) : apply(folder, changes));
+}
+
+/** Reads the changes that a killed run had decided on; `null` where there are none. */
+export async function unfinished({
+  root,
+  disk,
+}: Folder): Promise<Change[] | null> {
+  const text = await readText(join(root, stagingName, journalName), disk);
+  return parseChanges(parseJson(text));
 }
 
 /** Makes one change, unless that is done already. Gives the reason where it must not be made any more. */

@@ -23,11 +23,25 @@ const validity = 600_000;
  * that has ended is taken over.
  */
 export async function lock(folder: Folder): Promise<Diagnostic | null> {
-  const { shown, root, disk } = folder;
+  const { root, disk } = folder;
   const { obstacle } = await follow(folder, `${stagingName}/${lockName}`);
   if (obstacle !== null) return obstacle;
   const owner = await acquire(join(root, stagingName, lockName), disk);
-  if (owner === null) return null;
+  return owner === null ? null : busy(folder, owner);
+}
+
+/** Gives the finding that `lock` would give, and takes nothing. */
+export async function lockedBy(folder: Folder): Promise<Diagnostic | null> {
+  const { root, disk } = folder;
+  const { obstacle } = await follow(folder, `${stagingName}/${lockName}`);
+  if (obstacle !== null) return obstacle;
+  const path = join(root, stagingName, lockName);
+  const owner = parseOwner(await readText(path, disk));
+  const isBusy = owner !== null && (await isValid(path, owner, disk));
+  return isBusy ? busy(folder, owner) : null;
+}
+
+function busy({ shown }: Folder, owner: Owner): Diagnostic {
   const message = `another run (process ${String(owner.pid)} on ${owner.host}) is writing ${shown}`;
   const help = `where none is, remove ${join(shown, stagingName, lockName)}`;
   return diagnostic("output-busy", message, null, help);

@@ -9,6 +9,7 @@ import {
   hash,
   ifThere,
   inBatches,
+  nearest,
   readText,
 } from "./disk.ts";
 import { type Folder, follow, manifestName } from "./folder.ts";
@@ -16,7 +17,9 @@ import {
   type Manifest,
   type ManifestFacts,
   printManifest,
+  readManifest,
 } from "./manifest.ts";
+import { objections } from "./objections.ts";
 
 /** A file that should stand in the output folder, or that the manifest says stands there. */
 export interface Place {
@@ -154,8 +157,24 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Reads what stands in an output folder, and decides what to change there. */
+export async function decide(
+  folder: Folder,
+  files: ReadonlyMap<string, string>,
+  facts: ManifestFacts,
+  force: boolean,
+): Promise<Plan> {
+  const manifest = await readManifest(folder);
+  const objected = force
+    ? []
+    : await objections(folder, files, facts, manifest);
+  if (objected.length > 0)
+    return { changes: [], unchanged: 0, diagnostics: objected };
+  return plan(folder, await survey(folder, files, facts, manifest), force);
+}
+
 /** Decides what to write and what to remove. With `force`, also files that Pathwright did not write or that were edited. */
-export async function plan(
+async function plan(
   folder: Folder,
   places: readonly Place[],
   force: boolean,
@@ -197,9 +216,10 @@ async function findClosed(
   { root, disk }: Folder,
   places: readonly Place[],
 ): Promise<Diagnostic[]> {
-  const { dev } = await disk.lstat(root);
+  const { dev } = await disk.lstat(await nearest(root, disk));
   const diagnostics: Diagnostic[] = [];
-  for (const folder of new Set(places.map((place) => place.folder))) {
+  for (const place of new Set(places.map(({ folder }) => folder))) {
+    const folder = await nearest(place, disk);
     await disk.access(folder, constants.W_OK | constants.X_OK);
     if ((await disk.lstat(folder)).dev === dev) continue;
     const message = `${folder} is on another file system than the output folder`;

@@ -3,6 +3,8 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "../../generator/cli/main.ts";
+import type { Outcome } from "../../generator/cli/perform.ts";
+import { tree } from "../output/support.ts";
 import { broken, careless, list, petStore, run, workplace } from "./support.ts";
 
 describe("generate", () => {
@@ -106,6 +108,73 @@ components:
     const forced = await run(folder, ["generate", "spec.yaml", "--force"]);
     expect(forced.code).toBe(0);
     expect(await readFile(client, "utf8")).not.toBe("// mine\n");
+  });
+});
+
+describe("generate --dry-run", () => {
+  const dryRun = ["generate", "spec.yaml", "--dry-run"];
+
+  it("lists what would be written and removed, and touches nothing", async () => {
+    const folder = await workplace({ "spec.yaml": petStore });
+    const first = await run(folder, dryRun);
+    expect(await list(folder)).toEqual(["spec.yaml"]);
+    expect(first.code).toBe(0);
+    expect(first.stdout).toMatch(/^would add \S*generated\/index\.ts$/m);
+    await run(folder, ["generate", "spec.yaml"]);
+    const before = await tree(join(folder, "generated"));
+    expect(first.stdout.trimEnd().split("\n")).toHaveLength(
+      Object.keys(before).length,
+    );
+    await writeFile(
+      join(folder, "spec.yaml"),
+      petStore.replace("[pets]", "[cats]"),
+    );
+    const { code, stdout, stderr } = await run(folder, dryRun);
+    expect(code).toBe(0);
+    expect(stdout.replaceAll(/\S*(?=generated\/)/g, "").split("\n")).toEqual([
+      "would add generated/resources/cats.ts",
+      "would change generated/index.ts",
+      "would change generated/client.ts",
+      "would change generated/.pathwright.json",
+      "would remove generated/resources/pets.ts",
+      "",
+    ]);
+    expect(stderr).toContain(
+      "(nothing touched; 1 would be added, 3 changed, 1 removed)",
+    );
+    expect(await tree(join(folder, "generated"))).toEqual(before);
+  });
+
+  it("tells what would be refused, as generate does", async () => {
+    const folder = await workplace({ "spec.yaml": petStore });
+    await run(folder, ["generate", "spec.yaml"]);
+    const client = join(folder, "generated/client.ts");
+    await writeFile(client, "// mine\n");
+    const refused = await run(folder, dryRun);
+    expect(refused).toEqual(await run(folder, ["generate", "spec.yaml"]));
+    expect(refused).toMatchObject({ code: 1, stdout: "" });
+    const { code, stdout } = await run(folder, [...dryRun, "--force"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^would change \S*generated\/client\.ts\n$/);
+    expect(await readFile(client, "utf8")).toBe("// mine\n");
+  });
+
+  it("is in JSON what generate then does", async () => {
+    const folder = await workplace({ "spec.yaml": petStore });
+    const { stdout } = await run(folder, [...dryRun, "--format", "json"]);
+    const { preview } = JSON.parse(stdout) as Pick<Outcome, "preview">;
+    const { stdout: done } = await run(folder, [
+      "generate",
+      "spec.yaml",
+      "--format",
+      "json",
+    ]);
+    const { result } = JSON.parse(done) as Pick<Outcome, "result">;
+    expect(preview).toEqual({
+      added: result?.written,
+      changed: [],
+      removed: [],
+    });
   });
 });
 

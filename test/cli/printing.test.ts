@@ -311,6 +311,7 @@ describe("formats of the command", () => {
         configuration: null,
       },
       diff: "",
+      preview: null,
     });
   });
 

@@ -1,0 +1,108 @@
+import { type Command, Option } from "commander";
+import { headerIn, importExtensions } from "../config/index.ts";
+import type { ImportExtension } from "../model/project.ts";
+import type { Task } from "./task.ts";
+
+/** What the options of a command give. */
+export interface Options {
+  readonly output?: string;
+  readonly config?: string;
+  readonly allowFiles?: string[];
+  readonly allowUrls?: string[];
+  readonly header?: Readonly<Record<string, string>>;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+  readonly format: Task["format"];
+  readonly all?: boolean;
+  readonly quiet?: boolean;
+  readonly importExtension?: ImportExtension;
+  readonly strict?: true;
+}
+
+const summaries: Readonly<Record<Task["command"], string>> = {
+  generate: "write the client of a document",
+  check:
+    "tell, with a unified diff, whether the output is what the document gives now",
+};
+
+/** Describes the argument and the options of a command. */
+export function describe(command: Command, name: Task["command"]): Command {
+  command
+    .description(summaries[name])
+    .allowExcessArguments()
+    .argument(
+      "[spec]",
+      "OpenAPI document in YAML or JSON, a path or a URL; - reads standard input",
+    )
+    .option(
+      "-o, --output <folder>",
+      "folder of the client (default: generated)",
+    )
+    .option(
+      "--config <file>",
+      "configuration (default: pathwright.config.ts or .js, .json, .yaml, here or above)",
+    );
+  describeLoading(command)
+    .addOption(
+      new Option(
+        "--import-extension <extension>",
+        "how imports in the output end (default: as the nearest tsconfig.json allows)",
+      ).choices(importExtensions),
+    )
+    .addOption(
+      new Option("--format <format>", "how findings are printed")
+        .choices(["text", "json", "github"])
+        .default("text"),
+    )
+    .option("--all", "print every finding, not just the first 20")
+    .option("--quiet", "print errors only")
+    .option("--strict", "take warnings and what is skipped for errors");
+  if (name === "generate")
+    command
+      .option("--dry-run", "list what would be written and removed, no more")
+      .option(
+        "--force",
+        "overwrite files that Pathwright did not write or that were edited",
+      );
+  return command;
+}
+
+/** Describes how documents are requested, and where references may lead. */
+function describeLoading(command: Command): Command {
+  return command
+    .option(
+      "--allow-files <folder>",
+      "folder that references may lead into, beside the document's own; repeatable",
+      collected,
+    )
+    .option(
+      "--allow-urls <host>",
+      "host that references may lead to, * for all; with http:// documents are read from it without TLS; repeatable",
+      collected,
+    )
+    .option(
+      "--header <header>",
+      'sent with a document at a URL to its own host, as "Authorization: Bearer …"; repeatable',
+      (value: string, before?: Task["headers"]) =>
+        withHeader(command, value, before),
+    );
+}
+
+/** The headers of an option that may be given several times. A faulty one is not shown, as Commander would: it may be a secret. */
+function withHeader(
+  command: Command,
+  value: string,
+  before: Task["headers"] = {},
+): Task["headers"] {
+  const header = headerIn(value);
+  if (header === null)
+    return command.error(
+      `error: option '--header <header>' must be "Name: value"`,
+    );
+  return { ...before, [header[0]]: header[1] };
+}
+
+/** The values of an option that may be given several times. */
+function collected(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}

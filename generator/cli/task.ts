@@ -1,0 +1,31 @@
+import type { ImportExtension } from "../model/project.ts";
+
+/** What the command line asks for. */
+export interface Task {
+  readonly command: "generate" | "check";
+  /** The document; `-` is standard input. `null` where the configuration says. */
+  readonly spec: string | null;
+  /** The output folder; `null` where the configuration says. */
+  readonly output: string | null;
+  /** The configuration file; `null` where it is to be looked for. */
+  readonly config: string | null;
+  /** Folders and hosts that references may lead to. */
+  readonly allowFiles: readonly string[];
+  readonly allowUrls: readonly string[];
+  /** What is sent to the document's own host when it is asked for. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Whether files that Pathwright did not write may be overwritten. */
+  readonly force: boolean;
+  /** Whether it is only listed what would be written and removed. */
+  readonly dryRun: boolean;
+  /** How diagnostics are printed. */
+  readonly format: "text" | "json" | "github";
+  /** Whether every finding is printed, however many there are. */
+  readonly all: boolean;
+  /** Whether nothing but errors is printed. */
+  readonly quiet: boolean;
+  /** How imports in the output end. `null` where the configuration says, or the project. */
+  readonly importExtension: ImportExtension | null;
+  /** Whether everything that is found is an error. `null` where the configuration says. */
+  readonly strict: true | null;
+}
