@@ -12,6 +12,8 @@ export interface Lab {
   readonly tarball: string;
   /** The API of `program/api.yaml`. */
   readonly server: LoopbackServer;
+  /** An empty folder outside this repository; nothing is installed. */
+  folder(name: string): Promise<Project>;
   /** Makes a project outside this repository and installs the packages into it, once for each name. */
   project(name: string, options: ProjectOptions): Promise<Project>;
 }

@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Lab } from "./cell.ts";
 import { runCommand } from "./command.ts";
-import { makeProject, type Project } from "./project.ts";
+import { makeProject, Project } from "./project.ts";
 import { startServer } from "./server.ts";
 
 /** This repository. */
@@ -26,6 +26,10 @@ export async function withLab(
     await use({
       tarball,
       server,
+      async folder(name) {
+        await mkdir(join(folder, name));
+        return new Project(join(folder, name));
+      },
       project(name, options) {
         const made =
           projects.get(name) ??

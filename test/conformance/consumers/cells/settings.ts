@@ -85,14 +85,26 @@ const tsconfigs: readonly Setting[] = [
   },
 ];
 
-export const settings: readonly Cell[] = tsconfigs.flatMap((setting) =>
-  transports.map((transport): Cell => ({
+export const settings: readonly Cell[] = [
+  ...tsconfigs.flatMap((setting) =>
+    cellsOf(setting.name, (transport, lab) =>
+      compileWith(setting, transport, lab),
+    ),
+  ),
+  ...cellsOf("deno check", checkInDeno),
+];
+
+function cellsOf(
+  name: string,
+  run: (transport: Transport, lab: Lab) => Promise<void>,
+): readonly Cell[] {
+  return transports.map((transport) => ({
     group: "settings",
-    name: `${setting.name}, ${transport}`,
+    name: `${name}, ${transport}`,
     quick: true,
-    run: (lab) => compileWith(setting, transport, lab),
-  })),
-);
+    run: (lab) => run(transport, lab),
+  }));
+}
 
 async function compileWith(
   { name, typescript, ending, packages, tsconfig }: Setting,
@@ -112,6 +124,20 @@ async function compileWith(
   // Whatever the setting says: the declarations of the platform and of openapi-fetch pass too.
   const argv = ["--noEmit", "--skipLibCheck", "false"];
   await compile(project, typescript, { argv });
+}
+
+/** Deno's own settings, with `package.json` and nothing else. */
+async function checkInDeno(transport: Transport, lab: Lab): Promise<void> {
+  const shared = await lab.project("settings-deno", {
+    packages: [pin("openapi-fetch"), pin("@deno/linux-x64-glibc")],
+  });
+  const project = await useBookshop(shared, transport, {
+    transport,
+    ending: ".ts",
+  });
+  const deno = project.module("@deno/linux-x64-glibc/deno");
+  const env = { DENO_DIR: join(project.folder, ".deno") };
+  await project.run([deno, "check", "start.ts"], { env });
 }
 
 function given(tsconfig: object): Setting["tsconfig"] {
