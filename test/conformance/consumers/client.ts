@@ -11,8 +11,8 @@ export interface Setting {
   readonly transport: Transport;
   /** How the user's own modules import one another; the client's follow what Pathwright finds. */
   readonly ending: Ending;
-  /** Of package.json; `module` by default. */
-  readonly type?: "module" | "commonjs";
+  /** Of package.json; `module` by default, `null` for none. */
+  readonly type?: "module" | "commonjs" | null;
   readonly tsconfig?: object;
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -33,7 +33,7 @@ export async function useBookshop(
   { transport, ending, type = "module", tsconfig, files = {} }: Setting,
 ): Promise<Project> {
   const user = await project.at(name, {
-    "package.json": JSON.stringify({ private: true, type }),
+    "package.json": JSON.stringify({ private: true, type: type ?? undefined }),
     "api.yaml": document,
     "pathwright.config.json": JSON.stringify({
       spec: "api.yaml",

@@ -1,5 +1,7 @@
 import type { Cell } from "../cell.ts";
+import { bundlers } from "./bundlers.ts";
 import { compilers } from "./compilers.ts";
+import { frameworks } from "./frameworks.ts";
 import { installation } from "./installation.ts";
 import { platforms } from "./platforms.ts";
 import { settings } from "./settings.ts";
@@ -10,4 +12,6 @@ export const cells: readonly Cell[] = [
   ...settings,
   ...installation,
   ...platforms,
+  ...bundlers,
+  ...frameworks,
 ];
