@@ -122,7 +122,7 @@ const userEnvironment: Readonly<Record<string, string>> = {
     Object.entries(process.env).filter(
       (entry): entry is [string, string] =>
         entry[1] !== undefined &&
-        !/^(?:npm_(?!config_(?:registry|cache)$)|INIT_CWD|NODE_|VITEST|CLOUDFLARE_API)/i.test(
+        !/^(?:npm_(?!config_(?:registry|cache)$)|INIT_CWD|NODE_(?!EXTRA_CA_CERTS$)|VITEST|CLOUDFLARE_API)/i.test(
           entry[0],
         ),
     ),

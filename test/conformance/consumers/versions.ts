@@ -52,6 +52,8 @@ const versions = {
   "@swc/core": "1.16.22",
   "@swc/jest": "0.2.39",
   msw: "2.15.0",
+  "msw-2.10": "npm:msw@2.10.5",
+  "@jest/globals": "30.5.2",
   pnpm: "10.34.9",
   "@yarnpkg/cli-dist": "4.18.1",
   "openapi-typescript": "7.13.0",

@@ -3,8 +3,12 @@ import { bundlers } from "./bundlers.ts";
 import { compilers } from "./compilers.ts";
 import { frameworks } from "./frameworks.ts";
 import { installation } from "./installation.ts";
+import { loaders } from "./loaders.ts";
+import { packageManagers } from "./package-managers.ts";
 import { platforms } from "./platforms.ts";
+import { queryLibraries } from "./query-libraries.ts";
 import { settings } from "./settings.ts";
+import { testRunners } from "./test-runners.ts";
 
 /** Every cell, group by group. */
 export const cells: readonly Cell[] = [
@@ -14,4 +18,8 @@ export const cells: readonly Cell[] = [
   ...platforms,
   ...bundlers,
   ...frameworks,
+  ...testRunners,
+  ...loaders,
+  ...packageManagers,
+  ...queryLibraries,
 ];
