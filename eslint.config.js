@@ -1,3 +1,4 @@
+import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
@@ -36,7 +37,7 @@ export default defineConfig(
   {
     // It ships in every client, and is judged as its users judge it.
     files: ["templates/runtime/*.ts"],
-    extends: [tseslint.configs.strict],
+    extends: [js.configs.recommended, tseslint.configs.strict],
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: { "@typescript-eslint/no-unused-vars": ["error", {}] },
   },

@@ -209,7 +209,9 @@ function resolve(target: string, url: string): string {
   let next: URL | undefined;
   try {
     next = new URL(target, url);
-  } catch {}
+  } catch {
+    // No address at all.
+  }
   if (next?.origin === new URL(url).origin) {
     // A fragment is not sent: it makes no other page.
     next.hash = "";

@@ -1,8 +1,9 @@
-import { ESLint } from "eslint";
-import { expect, test } from "vitest";
-import tseslint from "typescript-eslint";
-import { golden } from "../golden/cases.ts";
 import { fileURLToPath } from "node:url";
+import js from "@eslint/js";
+import { ESLint } from "eslint";
+import tseslint from "typescript-eslint";
+import { expect, test } from "vitest";
+import { golden } from "../golden/cases.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const clients = [
@@ -17,12 +18,13 @@ const clients = [
   ].map((name) => `${golden}/${name}/expected/**/*.ts`),
 ];
 
-test("the output passes typescript-eslint's strict rules, and disables none in vain", async () => {
+test("the output passes ESLint's recommended rules and typescript-eslint's strict ones, and disables none in vain", async () => {
   const eslint = new ESLint({
     cwd: root,
     ignore: false,
     overrideConfigFile: true,
     overrideConfig: [
+      js.configs.recommended,
       ...tseslint.configs.recommended,
       ...tseslint.configs.strict,
       { linterOptions: { reportUnusedDisableDirectives: "error" } },
