@@ -66,6 +66,7 @@ const versions = {
   tsx: "4.23.15",
   "ts-node": "10.9.2",
   eslint: "10.15.0",
+  "@eslint/js": "10.0.1",
   "typescript-eslint": "8.74.0",
   prettier: "3.10.1",
   "@biomejs/biome": "2.6.8",

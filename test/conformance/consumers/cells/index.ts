@@ -1,7 +1,9 @@
 import type { Cell } from "../cell.ts";
 import { bundlers } from "./bundlers.ts";
 import { compilers } from "./compilers.ts";
+import { formatters } from "./formatters.ts";
 import { frameworks } from "./frameworks.ts";
+import { git } from "./git.ts";
 import { installation } from "./installation.ts";
 import { loaders } from "./loaders.ts";
 import { packageManagers } from "./package-managers.ts";
@@ -22,4 +24,6 @@ export const cells: readonly Cell[] = [
   ...loaders,
   ...packageManagers,
   ...queryLibraries,
+  ...formatters,
+  ...git,
 ];
