@@ -33,7 +33,7 @@ export interface GenerateInput {
 export interface GenerateResult {
   /** File contents by path relative to the output folder; empty where an error stands among the diagnostics. */
   readonly files: ReadonlyMap<string, string>;
-  /** The errors first, then what is skipped, then the warnings; each in the order of the document. */
+  /** The errors first, then what is skipped, then the warnings, then the notes; each in the order of the document. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many operations the client has. */
   readonly operations: number;
@@ -69,8 +69,8 @@ export async function generateFrom(
   if (schemaTypes === null) diagnostics.push(noOpenapiTypescript);
   const project = await inspectProject(output, config);
   diagnostics.push(...project.diagnostics);
-  const isUsable = !diagnostics.some(
-    ({ severity }) => strict || severity === "error",
+  const isUsable = !diagnostics.some(({ severity }) =>
+    strict ? severity !== "note" : severity === "error",
   );
   const emitted =
     document === null || model === null || schemaTypes === null || !isUsable
@@ -104,7 +104,9 @@ const noOpenapiTypescript: Diagnostic = diagnostic(
 );
 
 function asError(diagnostic: Diagnostic): Diagnostic {
-  return { ...diagnostic, severity: "error" };
+  return diagnostic.severity === "note"
+    ? diagnostic
+    : { ...diagnostic, severity: "error" };
 }
 
 /** The names that callers use, by method and path. An operation with several has them in one line. */
@@ -127,6 +129,7 @@ const ranks: Readonly<Record<Severity, number>> = {
   error: 0,
   skipped: 1,
   warning: 2,
+  note: 3,
 };
 
 /** Errors first; of each severity what is said of no text first, then what is said of the document, then of others. */

@@ -2,6 +2,7 @@ import type { Format } from "../model/conversion.ts";
 import type { Report } from "../model/diagnostics.ts";
 import type { Document } from "../model/document.ts";
 import type { Discriminated } from "./discriminated.ts";
+import type { Extensions } from "./extensions.ts";
 
 /** What the configuration says to `analyze`. */
 export interface AnalyzeOptions {
@@ -98,6 +99,8 @@ export interface Context {
   readonly report: Report;
   /** The schemas among which discriminators choose. */
   readonly discriminated: Discriminated;
+  /** What is documented of the extensions that things have. */
+  readonly extensions: Extensions;
   /** The formats whose values are not as JSON has them. */
   readonly formats: readonly Format[];
 }

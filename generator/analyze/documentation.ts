@@ -1,6 +1,7 @@
 import type { Documentation } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import type { Context } from "./context.ts";
+import { printed } from "./extensions.ts";
 
 /** The keywords of JSON Schema that narrow a value, in the order in which they are told. */
 const constraints = [
@@ -23,7 +24,7 @@ const constraints = [
 
 /** What `node` says to people; with `schema`, the constraints on its value as well. */
 export function documentation(
-  context: Context,
+  { extensions }: Context,
   node: Node,
   schema?: Node,
 ): Documentation {
@@ -36,7 +37,7 @@ export function documentation(
       node.flag("deprecated") || (schema?.flag("deprecated") ?? false),
     notes: [
       ...(schema === undefined ? [] : constraintNotes(schema)),
-      ...extensionNotes(context, node),
+      ...extensions.notesOf(node),
     ],
   };
 }
@@ -56,18 +57,4 @@ function constraintNotes(schema: Node): string[] {
       ? []
       : [`\`${keyword}\`: ${printed(value)}`];
   });
-}
-
-function extensionNotes({ options }: Context, node: Node): string[] {
-  return Object.entries(options.extensions ?? {}).flatMap(
-    ([extension, introduction]) => {
-      const { value } = node.get(extension);
-      return value === undefined ? [] : [`${introduction}: ${printed(value)}`];
-    },
-  );
-}
-
-function printed(value: unknown): string {
-  if (Array.isArray(value)) return value.map(printed).join(", ");
-  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -7,6 +7,7 @@ import type { AnalyzeOptions, Context } from "./context.ts";
 import { chosenFormats, Conversions } from "./conversions.ts";
 import { discriminatedSchemas } from "./discriminated.ts";
 import { documentation } from "./documentation.ts";
+import { Extensions } from "./extensions.ts";
 import { buildModels } from "./models.ts";
 import { Scope } from "./names.ts";
 import { buildOperations } from "./operations.ts";
@@ -62,7 +63,7 @@ export function analyze(
   });
   paginations.finish();
   streams.finish();
-  return {
+  const model = {
     documentation: documentation(context, document.root.get("info")),
     baseUrl,
     servers,
@@ -74,6 +75,8 @@ export function analyze(
     formats: context.formats,
     conversions: conversions.finish(models, types),
   };
+  context.extensions.finish(context.report);
+  return model;
 }
 
 function contextOf(
@@ -83,7 +86,8 @@ function contextOf(
 ): Context {
   const discriminated = discriminatedSchemas(document);
   const formats = chosenFormats(options);
-  return { document, options, report, discriminated, formats };
+  const extensions = new Extensions(options.extensions);
+  return { document, options, report, discriminated, extensions, formats };
 }
 
 /** What many operations share is looked at for each of them; what is wrong with it is told once. */

@@ -4,7 +4,7 @@ import { pageLimit, type Query, type QueryParameter } from "./page-query.ts";
 import type { Shape } from "./shape.ts";
 
 /** Where a body has its items, and what it says about the list. */
-interface Layout {
+export interface Layout {
   readonly body: Shape;
   readonly items: ItemsRef;
   /** The members that may hold what is said about the list; none: the body itself. */
@@ -42,8 +42,8 @@ const places: readonly MemberPath[] = [
   ["response_metadata"],
 ];
 
-/** Two lists leave open which of them the pages are of. Cloudflare's envelope has further ones, and says which it is. */
-function findLayout(body: Shape): Layout | null {
+/** Finds where a body has its items. Two lists leave open which of them the pages are of. Cloudflare's envelope has further ones, and says which it is. */
+export function findLayout(body: Shape): Layout | null {
   if (body.isVast()) return null;
   const isEnvelope =
     body.member("result")?.is("array") === true &&

@@ -6,6 +6,7 @@ import { configurePagination } from "./configured-pagination.ts";
 import type { ConfiguredPagination, Context } from "./context.ts";
 import { pageBody } from "./page-body.ts";
 import { detectPagination } from "./page-detection.ts";
+import { looksLikePages } from "./page-likeness.ts";
 import { pageQuery } from "./page-query.ts";
 import type { OperationPlace } from "./operation-place.ts";
 
@@ -40,7 +41,16 @@ export class Paginations {
         body,
         answer,
       });
-    return answer === null ? null : detectPagination(query, answer);
+    if (answer === null) return null;
+    const detected = detectPagination(query, answer);
+    if (detected === null && looksLikePages(query, answer))
+      this.#context.report(
+        "unknown-pagination",
+        "this looks like a list in pages, but does not tell how the next one is requested; the method gives one page",
+        place.operation.at,
+        'tell it under "pagination" in the configuration; `false` there says that these are no pages',
+      );
+    return detected;
   }
 
   /** Reports operations of the configuration that the document does not have. */

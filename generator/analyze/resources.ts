@@ -20,9 +20,11 @@ import {
   readConfiguredSeats,
   readTags,
   resourceOf,
+  resourceTag,
   type Seat,
   type Tag,
 } from "./seats.ts";
+import { UndeclaredTags } from "./undeclared-tags.ts";
 
 const silent: Documentation = {
   summary: null,
@@ -74,6 +76,7 @@ export class ResourceTree {
   readonly #clientMembers = new Scope(clientMemberNames);
   readonly #configured: ReadonlyMap<string, Seat>;
   readonly #tags: ReadonlyMap<string, Tag>;
+  readonly #undeclared: UndeclaredTags;
   readonly #met = new Set<string>();
 
   constructor(context: Context, types: Scope) {
@@ -81,6 +84,7 @@ export class ResourceTree {
     this.#types = types;
     this.#configured = readConfiguredSeats(context);
     this.#tags = readTags(context);
+    this.#undeclared = new UndeclaredTags(this.#tags);
   }
 
   /** Seats the operation in its resource and names it, by its `id` where it has one; `add` takes it in once it is built. */
@@ -92,10 +96,7 @@ export class ResourceTree {
   ): { names: OperationNames; add: (operation: Operation) => void } {
     const endpoint = `${method} ${path}`;
     this.#met.add(endpoint);
-    const seat = this.#configured.get(endpoint) ?? {
-      resource: resourceOf(path, node, this.#tags),
-      method: null,
-    };
+    const seat = this.#configured.get(endpoint) ?? this.#seatOf(path, node);
     const branch = this.#grow(seat.resource, node);
     const wanted =
       seat.method ??
@@ -113,7 +114,7 @@ export class ResourceTree {
     };
   }
 
-  /** The finished tree; reports endpoints of the configuration that the document does not have. */
+  /** The finished tree; reports endpoints of the configuration that the document does not have, and tags that look like slips. */
   finish(): readonly Resource[] {
     for (const endpoint of this.#configured.keys()) {
       if (this.#met.has(endpoint)) continue;
@@ -124,7 +125,15 @@ export class ResourceTree {
         "write a method and a path, as the document has them",
       );
     }
+    this.#undeclared.finish(this.#context.report);
     return this.#root.finish().resources;
+  }
+
+  #seatOf(path: string, operation: Node): Seat {
+    const tag = resourceTag(operation, this.#tags);
+    if (tag !== null) this.#undeclared.note(tag.name, tag.at);
+    const resource = resourceOf(path, tag?.name ?? null, this.#tags);
+    return { resource, method: null };
   }
 
   #grow(resource: readonly string[], operation: Node): Branch {

@@ -10,22 +10,30 @@ export interface Seat {
   readonly method: string | null;
 }
 
-/**
- * The resource that an operation belongs to where the configuration does not say: its first tag that is not for a badge or an
- * audience, else its path.
- */
-export function resourceOf(
-  path: string,
+/** The tag that says what resource an operation belongs to: its first that is not for a badge or an audience; `null` where none does. */
+export function resourceTag(
   operation: Node,
   tags: ReadonlyMap<string, Tag>,
-): readonly string[] {
+): { readonly name: string; readonly at: string } | null {
   const tag = operation
     .get("tags")
     .items()
-    .map(({ value }) => value)
-    .find((one) => typeof one !== "string" || !isRemark(tags.get(one)));
-  if (typeof tag === "string" && camelCase(tag) !== "")
-    return tags.get(tag)?.resource ?? [tag];
+    .find(
+      ({ value }) => typeof value !== "string" || !isRemark(tags.get(value)),
+    );
+  const name = tag?.value;
+  return tag !== undefined && typeof name === "string" && camelCase(name) !== ""
+    ? { name, at: tag.at }
+    : null;
+}
+
+/** The resource that an operation belongs to where the configuration does not say: that of its tag, else of its path. */
+export function resourceOf(
+  path: string,
+  tag: string | null,
+  tags: ReadonlyMap<string, Tag>,
+): readonly string[] {
+  if (tag !== null) return tags.get(tag)?.resource ?? [tag];
   const named = segments(path).find(
     (segment) =>
       !isVersion(segment) && !isParameter(segment) && camelCase(segment) !== "",

@@ -49,7 +49,12 @@ export function forPeople(finding: Finding, colors: Colors = plain): string {
   return `${colors.bold(place)} ${found}  | ${visible(text)}\n  | ${indentation(source)}${caret}\n${remedy}`;
 }
 
-const paints = { error: "red", skipped: "yellow", warning: "yellow" } as const;
+const paints = {
+  error: "red",
+  skipped: "yellow",
+  warning: "yellow",
+  note: "blue",
+} as const;
 
 /** Blanks as wide as what stands before the caret; tabs stay tabs, whatever their width is. */
 function indentation({ text, caret }: Source): string {
@@ -99,6 +104,7 @@ const commands: Readonly<Record<Severity, string>> = {
   error: "error",
   warning: "warning",
   skipped: "warning",
+  note: "notice",
 };
 
 function escapeData(text: string): string {
@@ -121,7 +127,7 @@ export function unprinted(
   printed: readonly Finding[],
   others: readonly Finding[],
 ): string {
-  const counts = (["error", "skipped", "warning"] as const).flatMap(
+  const counts = (["error", "skipped", "warning", "note"] as const).flatMap(
     (severity) => {
       const number = others.filter(
         ({ diagnostic }) => diagnostic.severity === severity,
@@ -140,6 +146,7 @@ const nouns: Readonly<Record<Severity, string>> = {
   error: "error",
   warning: "warning",
   skipped: "skipped part",
+  note: "note",
 };
 
 /** A number with what it counts: `1 file`, `2 files`. */

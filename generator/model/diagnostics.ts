@@ -1,8 +1,8 @@
 /**
  * `error`: no output can be trusted. `warning`: one sensible meaning was taken. `skipped`: what has no meaning here was left
- * out, with its smallest unit.
+ * out, with its smallest unit. `note`: what nobody has to change.
  */
-export type Severity = "error" | "warning" | "skipped";
+export type Severity = "error" | "warning" | "skipped" | "note";
 
 const table = {
   // reading
@@ -31,6 +31,8 @@ const table = {
   "duplicate-operation-id": "warning",
   "duplicate-path": "warning",
   "name-collision": "warning",
+  "unknown-tag": "warning",
+  "unknown-extension": "warning",
   "circular-tags": "warning",
   "unknown-security-scheme": "warning",
   "ignored-environment": "warning",
@@ -39,6 +41,7 @@ const table = {
   "repeated-resource-method": "warning",
   "unknown-paginated-operation": "warning",
   "unusable-pagination": "warning",
+  "unknown-pagination": "note",
   "unknown-stream": "warning",
   "body-collision": "warning",
   "unknown-key": "warning",

@@ -567,3 +567,54 @@ describe("pages that the configuration states", () => {
     ]);
   });
 });
+
+describe("what looks like pages", () => {
+  const numberless = parameter("page", integer);
+  const reported = (...args: Parameters<typeof build>) =>
+    build(...args).reported;
+  const found = [["unknown-pagination", "/paths/~1items/get"]];
+
+  test.each([
+    ["a page number that begins nowhere", [numberless, perPage], list],
+    [
+      "a token that is not in the answer",
+      [parameter("pageToken"), parameter("maxResults", integer)],
+      object({ items: list, etag: string }),
+    ],
+    [
+      "names in capitals",
+      [parameter("NextToken"), parameter("MaxResults", integer)],
+      object({ Rows: list, NextToken: string }),
+    ],
+    [
+      "OData",
+      [parameter("$skip", integer), parameter("$top", integer)],
+      object({ value: list, nextLink: string }),
+    ],
+    [
+      "an answer that speaks of the next page",
+      [parameter("marker")],
+      object({ entries: list, paging: object({ next: string }) }),
+    ],
+  ])("is told: %s", (_, parameters, schema) => {
+    expect(reported(parameters, schema)).toEqual(found);
+  });
+
+  test.each([
+    ["a known rule fits", [page, perPage], list],
+    ["the answer is no list", [numberless, perPage], object({ name: string })],
+    ["it has two lists", [numberless, perPage], object({ a: list, b: list })],
+    ["nothing asks for another", [perPage], list],
+    ["a start stands alone", [parameter("start"), parameter("end")], list],
+    ["a list starts the search", [parameter("page", list), perPage], list],
+  ])("is not told where %s", (_, parameters, schema) => {
+    expect(reported(parameters, schema)).toEqual([]);
+  });
+
+  test("is not told where the configuration speaks, nor of what is sent", () => {
+    const given = [numberless, perPage];
+    const pagination = { list: false } as const;
+    expect(reported(given, list, {}, { pagination })).toEqual([]);
+    expect(reported(given, list, {}, {}, "post")).toEqual([]);
+  });
+});

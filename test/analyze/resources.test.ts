@@ -244,3 +244,56 @@ describe("collisions", () => {
     for (const file of files) expect(Buffer.byteLength(file)).toBeLessThan(240);
   });
 });
+
+describe("a tag that the document does not declare", () => {
+  const declared = [{ name: "Livestreams" }, { name: "Recordings" }];
+  const reported = (parts: object, options = {}) =>
+    built(parts, options).reported.filter(([code]) => code === "unknown-tag");
+  const tagged = (...tags: string[]) => get({ tags });
+
+  test("is told at each place where it is nearly a declared one", () => {
+    const paths = {
+      "/a": tagged("Livestream"),
+      "/b": tagged("Livestreams", "Recording"),
+      "/c": tagged("Livestream"),
+    };
+    expect(reported({ tags: declared, paths })).toEqual([
+      ["unknown-tag", "/paths/~1a/get/tags/0"],
+      ["unknown-tag", "/paths/~1c/get/tags/0"],
+    ]);
+  });
+
+  test("counts as declared in a group", () => {
+    const groups = [{ name: "Kit", tags: ["Livestream"] }];
+    const parts = { tags: declared, "x-tagGroups": groups };
+    const paths = { "/a": tagged("Livestream") };
+    expect(reported({ ...parts, paths })).toEqual([]);
+  });
+
+  test.each([
+    ["near none", declared, { "/a": tagged("Meetings") }],
+    [
+      "of another spelling alone",
+      declared,
+      { "/a": tagged("livestreams", "Recordings") },
+    ],
+    [
+      "declared in no document",
+      [],
+      { "/a": tagged("Livestream"), "/b": tagged("Livestreams") },
+    ],
+    [
+      "one of many",
+      declared,
+      { "/a": tagged("Livestream"), "/b": tagged("Meetings") },
+    ],
+  ])("is no slip where it is %s", (_, tags, paths) => {
+    expect(reported({ tags, paths })).toEqual([]);
+  });
+
+  test("names no resource where the configuration does", () => {
+    const paths = { "/a": tagged("Livestream") };
+    const resources = { livestreams: { methods: { list: "get /a" } } };
+    expect(reported({ tags: declared, paths }, { resources })).toEqual([]);
+  });
+});

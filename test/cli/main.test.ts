@@ -7,6 +7,18 @@ import type { Outcome } from "../../generator/cli/perform.ts";
 import { tree } from "../output/support.ts";
 import { broken, careless, list, petStore, run, workplace } from "./support.ts";
 
+/** A list whose page numbers begin nowhere. */
+const pages = petStore.replace(
+  /responses: .*/,
+  `parameters:
+        - { name: page, in: query, schema: { type: integer } }
+        - { name: limit, in: query, schema: { type: integer } }
+      responses:
+        "200":
+          description: Fine
+          content: { application/json: { schema: { type: array, items: {} } } }`,
+);
+
 describe("generate", () => {
   it("writes the client and says so in one line", async () => {
     const folder = await workplace({ "spec.yaml": petStore });
@@ -92,6 +104,21 @@ components:
     const strict = await run(folder, ["generate", "spec.yaml", "--strict"]);
     expect(strict.code).toBe(0);
     expect((await run(folder, ["check", "spec.yaml"])).code).toBe(0);
+  });
+
+  it("makes no error of a note, however strict", async () => {
+    const folder = await workplace({ "spec.yaml": pages });
+    for (const strict of [[], ["--strict"]]) {
+      const { code, stderr } = await run(folder, [
+        "generate",
+        "spec.yaml",
+        ...strict,
+      ]);
+      expect(code).toBe(0);
+      expect(stderr).toMatch(/spec\.yaml:6:5 note unknown-pagination /);
+    }
+    const github = ["generate", "spec.yaml", "--format", "github"];
+    expect((await run(folder, github)).stdout).toMatch(/^::notice file=/);
   });
 
   it("keeps edited files unless forced", async () => {
@@ -401,7 +428,7 @@ describe("the command", () => {
     const child = command(["check", spec, "-o", join(folder, "out")]);
     child.stdout?.destroy();
     const { code, stderr } = await end(child);
-    expect(stderr).toMatch(/^error outdated-output .*\n {2}= .*\n$/);
+    expect(stderr).toMatch(/^error outdated-output .*\n {2}= .*\n/);
     expect(code).toBe(1);
   });
 
