@@ -1,0 +1,135 @@
+import ts from "typescript";
+
+/** The tags by which openapi-typescript tells what the document says. */
+const tags = ["description", "deprecated", "default", "example", "constant"];
+
+/** What a declaration's comments say. */
+interface Comments {
+  /** All words, in order. */
+  readonly words: string;
+  readonly tags: readonly { readonly name: string; readonly words: string }[];
+}
+
+/** Tells what openapi-typescript documents and Pathwright does not. */
+export class Documentation {
+  readonly #checker: ts.TypeChecker;
+  readonly #comments = new WeakMap<ts.Node, Comments>();
+
+  constructor(checker: ts.TypeChecker) {
+    this.#checker = checker;
+  }
+
+  /** What is said of their member and neither of ours nor of the declarations that ours refers to. */
+  missing(ours: ts.Symbol, theirs: ts.Symbol): string[] {
+    const said = (theirs.declarations ?? []).flatMap((one) =>
+      this.#commentsOf(one).tags.filter(({ name }) => tags.includes(name)),
+    );
+    if (said.length === 0) return [];
+    const declarations = new Set<ts.Declaration>();
+    this.#collect(ours, declarations);
+    const own = [...declarations].map((one) => this.#commentsOf(one));
+    return said
+      .filter(
+        ({ name, words }) =>
+          !own.some((comments) => says(comments, name, words)),
+      )
+      .map(
+        ({ name, words }) => `says nothing of @${name} ${words.slice(0, 100)}`,
+      );
+  }
+
+  /** What is wrong with the order of members that both types declare; `null` where nothing is. */
+  wrongOrder(ours: ts.Type, theirs: ts.Type): string | null {
+    if (!isDeclared(ours) || !isDeclared(theirs)) return null;
+    const [own, other] = [namesOf(ours), namesOf(theirs)].map(
+      (names, index, both) =>
+        names.filter((name) => both[1 - index]?.includes(name)),
+    );
+    return own?.join() === other?.join()
+      ? null
+      : `has its members in another order: ${own?.join(", ").slice(0, 200)}`;
+  }
+
+  #commentsOf(declaration: ts.Declaration): Comments {
+    const known = this.#comments.get(declaration);
+    if (known !== undefined) return known;
+    const node = ts.isVariableDeclaration(declaration)
+      ? declaration.parent.parent
+      : declaration;
+    const comments = {
+      words: wordsOf(
+        ts
+          .getJSDocCommentsAndTags(node)
+          .map((one) => one.getText())
+          .join("\n"),
+      ),
+      tags: ts.getJSDocTags(declaration).map(({ tagName, comment }) => ({
+        name: tagName.text,
+        words: wordsOf(ts.getTextOfJSDocComment(comment) ?? ""),
+      })),
+    };
+    this.#comments.set(declaration, comments);
+    return comments;
+  }
+
+  /** Adds the declarations of a symbol, and of all that their types refer to by name. */
+  #collect(symbol: ts.Symbol, found: Set<ts.Declaration>): void {
+    const resolved =
+      (symbol.flags & ts.SymbolFlags.Alias) !== 0
+        ? this.#checker.getAliasedSymbol(symbol)
+        : symbol;
+    for (const declaration of resolved.declarations ?? []) {
+      if (found.has(declaration)) continue;
+      found.add(declaration);
+      if (
+        ts.isPropertySignature(declaration) ||
+        ts.isTypeAliasDeclaration(declaration)
+      )
+        for (const referred of this.#referred(declaration.type))
+          this.#collect(referred, found);
+    }
+  }
+
+  #referred(node: ts.TypeNode | undefined): ts.Symbol[] {
+    if (node === undefined) return [];
+    if (ts.isUnionTypeNode(node) || ts.isIntersectionTypeNode(node))
+      return node.types.flatMap((type) => this.#referred(type));
+    if (ts.isParenthesizedTypeNode(node)) return this.#referred(node.type);
+    if (ts.isArrayTypeNode(node)) return this.#referred(node.elementType);
+    if (ts.isTypeReferenceNode(node)) {
+      const symbol = this.#checker.getSymbolAtLocation(node.typeName);
+      const given = (node.typeArguments ?? []).flatMap((type) =>
+        this.#referred(type),
+      );
+      return symbol === undefined ? given : [symbol, ...given];
+    }
+    if (!ts.isIndexedAccessTypeNode(node)) return [];
+    const index = this.#checker.getTypeFromTypeNode(node.indexType);
+    if (!index.isStringLiteral() && !index.isNumberLiteral()) return [];
+    const object = this.#checker.getTypeFromTypeNode(node.objectType);
+    const member = this.#checker.getPropertyOfType(object, String(index.value));
+    return member === undefined ? [] : [member];
+  }
+}
+
+function says(comments: Comments, name: string, words: string): boolean {
+  // A description needs no tag; what else is said has its own.
+  if (name === "description")
+    return ` ${comments.words} `.includes(` ${words} `);
+  return comments.tags.some(
+    (tag) => tag.name === name && ` ${tag.words} `.includes(` ${words} `),
+  );
+}
+
+/** The words of a text: what is between them, printers escape and break in their own ways. */
+function wordsOf(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+function isDeclared(type: ts.Type): boolean {
+  return (type.flags & ts.TypeFlags.Object) !== 0;
+}
+
+function namesOf(type: ts.Type): string[] {
+  return type.getProperties().map(({ name }) => name);
+}

@@ -1,0 +1,15 @@
+/** Where what Pathwright prints is not what openapi-typescript prints. */
+export interface Finding {
+  readonly kind: "type" | "assignability" | "documentation";
+  /** The members that lead there: `paths["/books"].get.responses["200"]`. */
+  readonly place: string;
+  readonly message: string;
+}
+
+/** The place of a member. */
+export function memberPlace(place: string, name: string): string {
+  const isIdentifier = /^[A-Za-z_$][\w$]*$/.test(name);
+  return isIdentifier
+    ? `${place}.${name}`
+    : `${place}[${JSON.stringify(name)}]`;
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { uncorrected } from "../../../generator/emit/schema/corrections.ts";
+import { schemaTypes } from "../../../generator/emit/schema/index.ts";
+import { generate } from "../../../generator/generate.ts";
+import { type RealDocument, valueOf } from "../../corpus/documents.ts";
+
+/** The file of the schema types. */
+export const schemaFile = "schema.ts";
+
+/** What a document gives with all corrections off: the schema types, and the files that they are declared in. */
+export function ownTypes(document: RealDocument): ReadonlyMap<string, string> {
+  return new Map([[schemaFile, schemaTypes(valueOf(document), uncorrected)]]);
+}
+
+/** What openapi-typescript gives for a document; throws what that package throws. */
+export async function packageTypes({
+  name,
+  file,
+}: RealDocument): Promise<string> {
+  const { files } = await generate({
+    file: name,
+    text: readFileSync(file, "utf8"),
+    config: { schemaTypes: "openapi-typescript" },
+  });
+  const text = files.get(schemaFile);
+  if (text === undefined) throw new Error("the document has errors");
+  return text;
+}
