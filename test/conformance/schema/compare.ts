@@ -2,7 +2,13 @@ import ts from "typescript";
 import { Documentation } from "./documentation.ts";
 import { type Finding, memberPlace } from "./finding.ts";
 import { counterparts } from "./counterparts.ts";
-import { elementsOf, isErroneous, isObjectType, isReadonly } from "./types.ts";
+import {
+  elementsOf,
+  hasNumericName,
+  isErroneous,
+  isObjectType,
+  isReadonly,
+} from "./types.ts";
 
 /** Two types that are to be the same, and where. */
 interface Pair {
@@ -127,6 +133,11 @@ export class Comparison {
       this.#report(place, isOptional ? "is optional" : "is not optional");
     if (isReadonly(ours) !== isReadonly(theirs))
       this.#report(place, isReadonly(ours) ? "is readonly" : "is not readonly");
+    if (hasNumericName(ours) !== hasNumericName(theirs))
+      this.#report(
+        place,
+        hasNumericName(ours) ? "is a number" : "is a string, not a number",
+      );
     for (const message of this.#documentation.missing(ours, theirs))
       this.#report(place, message, "documentation");
     const [one, other] = [ours, theirs].map((symbol) => {

@@ -40,8 +40,7 @@ export class Documentation {
 
   /** What is wrong with the order of members that both types declare; `null` where nothing is. */
   wrongOrder(ours: ts.Type, theirs: ts.Type): string | null {
-    if (!isDeclared(ours) || !isDeclared(theirs)) return null;
-    const [own, other] = [namesOf(ours), namesOf(theirs)].map(
+    const [own, other] = [declaredNames(ours), declaredNames(theirs)].map(
       (names, index, both) =>
         names.filter((name) => both[1 - index]?.includes(name)),
     );
@@ -126,10 +125,15 @@ function wordsOf(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
-function isDeclared(type: ts.Type): boolean {
-  return (type.flags & ts.TypeFlags.Object) !== 0;
-}
-
-function namesOf(type: ts.Type): string[] {
-  return type.getProperties().map(({ name }) => name);
+/** The members of a type in the order in which they are declared; none where they are declared in several places. */
+function declaredNames(type: ts.Type): string[] {
+  const members = type.getProperties().flatMap(({ name, declarations }) => {
+    const [declaration] = declarations ?? [];
+    return declaration === undefined ? [] : [{ name, declaration }];
+  });
+  const parents = new Set(members.map(({ declaration }) => declaration.parent));
+  if (parents.size !== 1) return [];
+  return members
+    .sort((one, other) => one.declaration.pos - other.declaration.pos)
+    .map(({ name }) => name);
 }

@@ -130,6 +130,12 @@ const faults: readonly Fault[] = [
     'paths["/authors"] is missing',
   ],
   [
+    "a status that is a string",
+    "200: {",
+    '"200": {',
+    'paths["/books"].get.responses["200"] is a string, not a number',
+  ],
+  [
     "a missing operation of a webhook",
     "lent: {",
     "borrowed: {",

@@ -3,11 +3,12 @@ import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 
 /** A folder that does not exist, inside this repository, where packages are found. */
-const root = fileURLToPath(
+export const inMemory: string = fileURLToPath(
   new URL("../../../.cache/in-memory", import.meta.url),
 );
 
-const options: ts.CompilerOptions = {
+/** What the programs are compiled with. */
+export const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
   module: ts.ModuleKind.Preserve,
@@ -35,7 +36,7 @@ export function memoryProgram(
   files: ReadonlyMap<string, string>,
 ): MemoryProgram {
   const texts = new Map(
-    Array.from(files, ([path, text]) => [join(root, path), text]),
+    Array.from(files, ([path, text]) => [join(inMemory, path), text]),
   );
   const program = ts.createProgram({
     rootNames: [...texts.keys()],
@@ -43,7 +44,7 @@ export function memoryProgram(
     host: hostOf(texts),
   });
   const file = (path: string): ts.SourceFile => {
-    const found = program.getSourceFile(join(root, path));
+    const found = program.getSourceFile(join(inMemory, path));
     if (found === undefined) throw new Error(`${path} is not in the program`);
     return found;
   };

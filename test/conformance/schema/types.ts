@@ -31,6 +31,14 @@ export function isReadonly({ declarations = [] }: ts.Symbol): boolean {
   );
 }
 
+/** Whether the name of a member is declared as a number: `keyof` gives `200` then, and not `"200"`. */
+export function hasNumericName({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.some((declaration) => {
+    const name = ts.getNameOfDeclaration(declaration);
+    return name !== undefined && ts.isNumericLiteral(name);
+  });
+}
+
 /** What a list holds. */
 export interface Elements {
   /** What tells it from other lists: whether it is readonly, and, of a tuple, which elements are optional or rest. */
