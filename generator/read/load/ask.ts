@@ -1,7 +1,4 @@
-import { lookup, type LookupAddress } from "node:dns";
-import { get as getHttp, type IncomingMessage } from "node:http";
-import { get as getHttps } from "node:https";
-import { isIP, type LookupFunction } from "node:net";
+import type { IncomingMessage } from "node:http";
 import { collect } from "./bytes.ts";
 import {
   missing,
@@ -13,6 +10,8 @@ import {
 import type { Gate, Hop } from "./gate.ts";
 import type { HeadersFor } from "./headers.ts";
 import { login } from "./mistaken.ts";
+import { ProxyError } from "./proxy.ts";
+import { RefusedAddress, respond } from "./respond.ts";
 
 /** What a URL gave, and the one that gave it in the end. */
 export interface Answer {
@@ -30,8 +29,7 @@ export interface Limits {
 const maximumRedirects = 5;
 
 /**
- * Asks a URL with GET, through redirects, each of which the gate judges anew. The connection goes to the address that was judged,
- * whatever the host's name resolves to later. Never rejects.
+ * Asks a URL with GET, through redirects, each of which the gate judges anew. Never rejects.
  */
 export async function ask(
   url: string,
@@ -63,9 +61,9 @@ export async function ask(
     return missing("redirects too often");
   } catch (error) {
     if (error instanceof RefusedAddress) return refused(error.message);
-    return missing(
-      limits.signal.aborted ? "did not answer in time" : reason(error),
-    );
+    if (limits.signal.aborted) return missing("did not answer in time");
+    if (error instanceof ProxyError) return error.failure;
+    return missing(reason(error));
   }
 }
 
@@ -94,63 +92,4 @@ async function answered(
 /** What to do about a status; `null` where it says all there is. */
 function helpFor(status: number): string | null {
   return status === 401 || status === 403 ? `send a login: ${login}` : null;
-}
-
-/** A connection that was not made, for where it would have gone. */
-class RefusedAddress extends Error {}
-
-function respond(
-  hop: Hop,
-  gate: Gate,
-  headers: HeadersFor,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
-  const { url } = hop;
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  const judge = (addresses: readonly LookupAddress[]): void => {
-    if (addresses.some(({ address }) => !gate.admits(address, hop)))
-      throw new RefusedAddress(
-        `leads to an address that is not public, at ${url.host}`,
-      );
-  };
-  return new Promise((resolve, reject) => {
-    // No name is looked up for what is an address already.
-    if (isIP(host) !== 0) judge([{ address: host, family: isIP(host) }]);
-    const get = url.protocol === "https:" ? getHttps : getHttp;
-    const request = get(
-      url,
-      {
-        agent: false,
-        lookup: judgedLookup(judge),
-        signal,
-        headers: {
-          accept: "application/json, application/yaml, */*;q=0.8",
-          "accept-encoding": "identity",
-          "user-agent": "pathwright",
-          ...headers.of(hop),
-        },
-      },
-      resolve,
-    );
-    request.on("error", reject);
-  });
-}
-
-/** Looks a name up, and gives its addresses only after all of them were judged. */
-function judgedLookup(
-  judge: (addresses: readonly LookupAddress[]) => void,
-): LookupFunction {
-  return (hostname, options, done) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error !== null) return done(error, []);
-      try {
-        judge(addresses);
-      } catch (refusal) {
-        return done(refusal as Error, []);
-      }
-      const [{ address, family } = { address: "", family: 0 }] = addresses;
-      if (options.all === true) done(null, addresses);
-      else done(null, address, family);
-    });
-  };
 }

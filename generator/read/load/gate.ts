@@ -65,6 +65,14 @@ export class Gate {
     }
   }
 
+  /**
+   * Whether a host may be asked of which only a proxy knows the address. The proxy is the user's own, and so is where it leads;
+   * a name that is none of the public DNS counts as one of a private network.
+   */
+  admitsUnseen({ url, isRedirect }: Hop): boolean {
+    return isPublicName(url.hostname) || (!isRedirect && this.#isNamed(url));
+  }
+
   #isNamed({ origin, host, hostname }: URL): boolean {
     return (
       origin === this.#root?.origin ||
@@ -83,8 +91,18 @@ export class Gate {
   }
 }
 
+/** Whether the public DNS may have a name: not one label alone, nor what is set aside for private networks. */
+function isPublicName(hostname: string): boolean {
+  return (
+    hostname.includes(".") &&
+    !/\.(?:local|internal|intranet|lan|corp|home|home\.arpa|localdomain)\.?$/.test(
+      hostname,
+    )
+  );
+}
+
 /** Whether a host is this machine by its name (RFC 6761, 6.3). */
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return (
     /(?:^|\.)localhost$/.test(hostname) ||
     reachOf(hostname.replace(/^\[|\]$/g, "")) === "loopback"
