@@ -5,7 +5,13 @@ import { flatMembers } from "./body-members.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
 import { readEncoding } from "./encoding.ts";
-import { isForm, isJson, isMultipart, isRange, isText } from "./media-types.ts";
+import {
+  isForm,
+  isJson,
+  isMultipart,
+  isRange,
+  isText,
+} from "../openapi/media-types.ts";
 import type { Scope } from "./names.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { sample } from "./samples.ts";

@@ -2,7 +2,7 @@ import type { BodyMember, SchemaRef } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
-import { isJson, isMultipart, isText } from "./media-types.ts";
+import { isJson, isMultipart, isText } from "../openapi/media-types.ts";
 import { readOnly } from "./read-only.ts";
 import { sample } from "./samples.ts";
 

@@ -1,3 +1,4 @@
+import { pointerTokens } from "../openapi/json-pointer.ts";
 import type { Body } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import type {
@@ -86,7 +87,7 @@ class Reader {
   }
 
   items(pointer: string): ItemsRef {
-    const path = readPointer(pointer);
+    const path = pointerTokens(pointer);
     const { answer } = this.#parts;
     const items = answer === null ? null : itemsAt(answer.shape, path);
     if (items !== null) return items;
@@ -95,7 +96,7 @@ class Reader {
   }
 
   path(pointer: string): MemberPath {
-    const path = readPointer(pointer);
+    const path = pointerTokens(pointer);
     if (this.#parts.answer?.shape.at(path) == null)
       this.#faults.push(`its success has no member at "${pointer}"`);
     return path;
@@ -122,12 +123,4 @@ class Reader {
       ? { parameter: this.parameter(name), default: null, maximum: null }
       : pageLimit(parameter);
   }
-}
-
-/** The members that a JSON Pointer names (RFC 6901, 4). */
-function readPointer(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

@@ -3,7 +3,7 @@ import type { Report } from "../model/diagnostics.ts";
 import type { Node } from "../model/document.ts";
 import { didYouMean, quote } from "../model/wording.ts";
 import type { Context } from "./context.ts";
-import { isForm, isMultipart } from "./media-types.ts";
+import { isForm, isMultipart } from "../openapi/media-types.ts";
 import { Shape } from "./shape.ts";
 
 const styles: readonly Style[] = [

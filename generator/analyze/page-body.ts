@@ -1,6 +1,6 @@
 import type { ItemsRef, MemberPath } from "../model/pagination.ts";
 import type { Node } from "../model/document.ts";
-import { isJson } from "./media-types.ts";
+import { isJson } from "../openapi/media-types.ts";
 import { Shape } from "./shape.ts";
 
 /** What the answers of an operation say that may be pages. */

@@ -1,20 +1,9 @@
 import type { Node } from "../model/document.ts";
 import { didYouMean, quote } from "../model/wording.ts";
+import { methods } from "../openapi/methods.ts";
 import type { Context } from "./context.ts";
 import type { OperationPlace } from "./operation-place.ts";
-import { pointerTo } from "./pointer.ts";
-
-const methods: readonly string[] = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-  "query",
-];
+import { pointerTo } from "../openapi/json-pointer.ts";
 
 /** What a path item holds beside its operations (OpenAPI 3.1, 4.8.9). */
 const otherFields: readonly string[] = [

@@ -1,6 +1,7 @@
 import type { Parameter, ParameterIn } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/wording.ts";
+import { placeholders, withoutOperator } from "../openapi/path-template.ts";
 import type { Context } from "./context.ts";
 import type { OperationPlace } from "./operation-place.ts";
 
@@ -41,10 +42,6 @@ export function templateOf(
     .replaceAll("\\", "%5C");
 }
 
-function withoutOperator(placeholder: string): string {
-  return placeholder.replace(/^\+|\*$/g, "");
-}
-
 function find(
   declared: readonly Declared[],
   name: string,
@@ -66,15 +63,6 @@ export function excess(path: string): string | null {
     said(path.length, longest, "characters") ??
     said(placeholders(path).length, mostPlaceholders, "placeholders")
   );
-}
-
-/** The names in braces, each once, in path order. */
-function placeholders(path: string): string[] {
-  return [
-    ...new Set(
-      Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name ?? ""),
-    ),
-  ];
 }
 
 /** `{+name}` and `{name*}` of RFC 6570, 2.4, which OpenAPI does not have, where `name` is a parameter. */

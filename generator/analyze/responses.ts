@@ -8,7 +8,7 @@ import type { Conversion } from "../model/conversion.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/wording.ts";
 import type { Context } from "./context.ts";
-import { isJson, isText } from "./media-types.ts";
+import { isJson, isText } from "../openapi/media-types.ts";
 
 /** The conversion of values that schemas describe. */
 export type Convert = (schemas: readonly Node[]) => Conversion | null;

@@ -3,7 +3,7 @@ import type { Node } from "../model/document.ts";
 import { quote } from "../model/wording.ts";
 import { ConfiguredOperations } from "./configured-operations.ts";
 import type { Context, StreamFormat, StreamOptions } from "./context.ts";
-import { isJson, isStream } from "./media-types.ts";
+import { isEventStream, isJson, isJsonLines } from "../openapi/media-types.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { answering, type Convert } from "./responses.ts";
 import { Shape } from "./shape.ts";
@@ -125,11 +125,8 @@ function successContents(
 
 /** The format of a media type that is always a stream; `null` for any other. */
 function formatOf(mediaType: string): StreamFormat | null {
-  return isStream("events", mediaType)
-    ? "events"
-    : isStream("lines", mediaType)
-      ? "lines"
-      : null;
+  if (isEventStream(mediaType)) return "events";
+  return isJsonLines(mediaType) ? "lines" : null;
 }
 
 /** What is known of an item: its schema, and its type where that can be named. */

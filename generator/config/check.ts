@@ -6,12 +6,12 @@ import {
   type Check,
   fault,
   type Fault,
-  isObject,
   members,
   text,
   texts,
   unknown,
 } from "./checks.ts";
+import { isObject } from "../openapi/json.ts";
 import type { Config } from "./config.ts";
 import { checkHeaders } from "./headers.ts";
 import { checkPagination } from "./pagination.ts";

@@ -1,4 +1,5 @@
 import { didYouMean } from "../model/wording.ts";
+import { isObject } from "../openapi/json.ts";
 
 /** Something wrong with a configuration, and what to do about it. */
 export interface Fault {
@@ -51,9 +52,4 @@ export function check(
 ): Check {
   return (value, at) =>
     holds(value) ? [] : [fault(`${at} must be ${expected}`)];
-}
-
-/** Whether a value is an object, and no list. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
-import { type Check, fault, isObject, members, text } from "./checks.ts";
+import { type Check, fault, members, text } from "./checks.ts";
+import { isObject } from "../openapi/json.ts";
 
 /** Checks headers by host. What is wrong never shows a value: most are secrets. */
 export const checkHeaders: Check = (value, at) => {

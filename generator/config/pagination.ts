@@ -3,10 +3,10 @@ import {
   type Check,
   fault,
   type Fault,
-  isObject,
   text,
   unknown,
 } from "./checks.ts";
+import { isObject } from "../openapi/json.ts";
 
 const pointer = check(
   'a JSON Pointer such as "/data"',

@@ -17,7 +17,8 @@ import {
   staysInside,
 } from "./folder.ts";
 import { lockName } from "./lock.ts";
-import { isObject, parseJson } from "./json.ts";
+import { parseJson } from "./json.ts";
+import { isObject } from "../openapi/json.ts";
 import type { Place } from "./plan.ts";
 
 const journalName = "journal.json";

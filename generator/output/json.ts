@@ -6,8 +6,3 @@ export function parseJson(text: string | null): unknown {
     return null;
   }
 }
-
-/** Whether a value is an object with members to read. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

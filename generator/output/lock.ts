@@ -4,7 +4,8 @@ import { setTimeout } from "node:timers/promises";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { type Disk, hasCode, ifThere, isDiskError, readText } from "./disk.ts";
 import { type Folder, follow, stagingName } from "./folder.ts";
-import { isObject, parseJson } from "./json.ts";
+import { parseJson } from "./json.ts";
+import { isObject } from "../openapi/json.ts";
 
 /** The lock's name in the staging folder. */
 export const lockName = "lock";

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { isHalfMerged, meaningOf } from "./content.ts";
 import { ifThere, readText } from "./disk.ts";
 import { type Folder, manifestName, staysInside } from "./folder.ts";
-import { isObject, parseJson } from "./json.ts";
+import { parseJson } from "./json.ts";
+import { isObject } from "../openapi/json.ts";
 import { newer } from "./version.ts";
 
 /** What a manifest says beside the files. */

@@ -1,11 +1,10 @@
 import { didYouMean, quote } from "../model/wording.ts";
 import { isFile } from "./bundle/index.ts";
-import type { Grammar } from "./grammar.ts";
-import { sectionOf } from "./kinds.ts";
+import { type Grammar, sectionOf } from "../openapi/grammar.ts";
 import type { TreeNode } from "./node.ts";
-import { pointerTokens } from "./pointer.ts";
+import { pointerTokens } from "../openapi/json-pointer.ts";
 import { broken, type BrokenReference, type References } from "./references.ts";
-import { isObject, memberNames, memberValue } from "./tree.ts";
+import { isObject, memberNames, memberValue } from "../openapi/json.ts";
 
 /**
  * What the discriminator of a schema maps to and is not there: schemas by name or by reference (OpenAPI 3.1.1, 4.8.25;

@@ -1,7 +1,11 @@
 import type { OpenApiVersion } from "../model/document.ts";
 import { brokenMappings } from "./broken-mappings.ts";
-import { openApi, type Grammar, type Kind } from "./grammar.ts";
-import { memberKind } from "./kinds.ts";
+import {
+  openApi,
+  type Grammar,
+  type Kind,
+  memberKind,
+} from "../openapi/grammar.ts";
 import { withLoss } from "./losses.ts";
 import { misled } from "./misled.ts";
 import type { TreeNode } from "./node.ts";

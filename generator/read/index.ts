@@ -11,7 +11,7 @@ import {
   tooMuch,
   type Joined,
 } from "./bundle/index.ts";
-import { openApi, swagger } from "./grammar.ts";
+import { openApi, swagger } from "../openapi/grammar.ts";
 import { Positions } from "./positions.ts";
 import type { BrokenReference } from "./references.ts";
 import { type Source, Sources, type SourceText } from "./source.ts";

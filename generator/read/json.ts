@@ -4,7 +4,6 @@ import type { Problem } from "./problem.ts";
 import {
   maximumDepth,
   maximumValues,
-  setMember,
   tooDeep,
   tooManyValues,
   removeOne,
@@ -12,6 +11,7 @@ import {
   type Parsed,
   type Positions,
 } from "./tree.ts";
+import { setMember } from "../openapi/json.ts";
 
 /**
  * Parses a JSON text (RFC 8259) as `JSON.parse` does, but tells where each part stands, says what is wrong in the same words

@@ -1,5 +1,5 @@
 import { isAbsolute, posix, relative, resolve } from "node:path";
-import { percentDecoded } from "./pointer.ts";
+import { percentDecoded } from "../openapi/json-pointer.ts";
 
 /** A reference without its fragment, and the fragment without its `#` (RFC 3986, section 4.1). */
 export function splitReference(

@@ -1,4 +1,4 @@
-import type { Kind } from "./grammar.ts";
+import type { Kind } from "../openapi/grammar.ts";
 import type { BrokenReference } from "./references.ts";
 
 /** What becomes of what a `$ref` stands for that leads nowhere. */
@@ -11,7 +11,9 @@ const losses: Readonly<Partial<Record<Kind, string>>> = {
   response: "nothing is known of the response",
   pathItem: "the operations there are left out",
   callback: "the callback is left out",
-  leaf: "it is left out",
+  example: "it is left out",
+  link: "it is left out",
+  securityScheme: "it is left out",
 };
 
 /** A `$ref` that leads nowhere, with what is left out for it; errors leave nothing that something could be missing from. */

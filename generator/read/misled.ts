@@ -1,7 +1,6 @@
-import type { Grammar, Kind } from "./grammar.ts";
-import { kindAt } from "./kinds.ts";
+import { type Grammar, type Kind, kindAt } from "../openapi/grammar.ts";
 import type { TreeNode } from "./node.ts";
-import { pointerTokens } from "./pointer.ts";
+import { pointerTokens } from "../openapi/json-pointer.ts";
 import { broken, type BrokenReference } from "./references.ts";
 
 /** How messages call what references lead to. */

@@ -1,6 +1,6 @@
 import type { Node } from "../model/document.ts";
-import { memberPointer } from "./pointer.ts";
-import { isObject, memberValue } from "./tree.ts";
+import { memberPointer } from "../openapi/json-pointer.ts";
+import { isObject, memberValue } from "../openapi/json.ts";
 
 /** Follows the `$ref` at a node as far as it leads; gives a node without a value where that is nowhere. */
 export type Follow = (node: TreeNode) => TreeNode;

@@ -1,9 +1,8 @@
 import type { DiagnosticCode } from "../model/diagnostics.ts";
 import { closest, quote } from "../model/wording.ts";
-import { openApi } from "./grammar.ts";
-import { sectionNames } from "./kinds.ts";
+import { openApi, sectionNames } from "../openapi/grammar.ts";
 import type { TreeNode } from "./node.ts";
-import { memberNames } from "./tree.ts";
+import { memberNames } from "../openapi/json.ts";
 
 /** Why a `$ref` leads nowhere. */
 export interface BrokenReference {

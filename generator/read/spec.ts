@@ -1,8 +1,8 @@
 import type { Document, Node, OpenApiVersion } from "../model/document.ts";
 import { brokenReferences } from "./broken-references.ts";
-import { openApi, type Grammar } from "./grammar.ts";
+import { openApi, type Grammar } from "../openapi/grammar.ts";
 import { TreeNode } from "./node.ts";
-import { fragmentTokens, pointerTokens } from "./pointer.ts";
+import { fragmentTokens, pointerTokens } from "../openapi/json-pointer.ts";
 import { quote } from "../model/wording.ts";
 import {
   broken,

@@ -1,6 +1,7 @@
 import { quote } from "../model/wording.ts";
+import { memberValue } from "../openapi/json.ts";
 import type { Problem } from "./problem.ts";
-import { pointerTokens } from "./pointer.ts";
+import { pointerTokens } from "../openapi/json-pointer.ts";
 
 /** Where the members of an object (by key) or the elements of an array begin, as offsets into the text. */
 export type Offsets = ReadonlyMap<string, number> | readonly number[];
@@ -38,49 +39,6 @@ export function twice(key: string): string {
 
 /** What to do about it. */
 export const removeOne = "remove one of the two, or rename it";
-
-/** Whether a value is an object, as JSON has objects. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-const listed = new WeakMap<object, readonly string[]>();
-
-/** The names of an object's members, none of anything else. Much can be missed in one large object: they are listed once. */
-export function memberNames(value: unknown): readonly string[] {
-  if (!isObject(value)) return [];
-  const names = listed.get(value) ?? Object.keys(value);
-  listed.set(value, names);
-  return names;
-}
-
-/** Sets a member, also one called `__proto__`, which an assignment would take for the prototype. */
-export function setMember(
-  object: Record<string, unknown>,
-  key: string,
-  value: unknown,
-): void {
-  if (key === "__proto__") {
-    Object.defineProperty(object, key, {
-      value,
-      configurable: true,
-      enumerable: true,
-      writable: true,
-    });
-  } else {
-    object[key] = value;
-  }
-}
-
-/** The member or element that a reference token names (RFC 6901, section 4), or `undefined`. */
-export function memberValue(value: unknown, token: string): unknown {
-  if (Array.isArray(value)) {
-    return /^(?:0|[1-9]\d*)$/.test(token) ? value[Number(token)] : undefined;
-  }
-  return isObject(value) && Object.hasOwn(value, token)
-    ? value[token]
-    : undefined;
-}
 
 /** The offset of what a JSON Pointer names: a member's key, an element's beginning, or those of its nearest ancestor. */
 export function offsetOf(tree: Tree, pointer: string): number {

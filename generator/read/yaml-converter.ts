@@ -14,10 +14,8 @@ import type { DiagnosticCode } from "../model/diagnostics.ts";
 import { quote } from "../model/wording.ts";
 import type { Problem } from "./problem.ts";
 import {
-  isObject,
   maximumDepth,
   maximumValues,
-  setMember,
   tooDeep,
   tooManyValues,
   removeOne,
@@ -26,6 +24,7 @@ import {
   type Parsed,
   type Positions,
 } from "./tree.ts";
+import { isObject, setMember } from "../openapi/json.ts";
 
 /** An anchored value, with what each of its aliases adds to the tree. */
 interface Anchored {

@@ -2,23 +2,15 @@ import type { Report } from "../../model/diagnostics.ts";
 import type { Document } from "../../model/document.ts";
 import { quote } from "../../model/wording.ts";
 import type { Finding } from "./finding.ts";
-import { names, type ObjectKind } from "./kinds.ts";
+import { names, type ObjectKind } from "../../openapi/kinds.ts";
 import { rules } from "./rules.ts";
-import {
-  alternativeFor,
-  articles,
-  type Content,
-  expectation,
-  type Field,
-  fieldsOf,
-  isObjectKind,
-  isOf,
-  type JsonKind,
-  jsonKind,
-} from "./shapes.ts";
+import { alternativeFor, articles, expectation, isOf } from "./shapes.ts";
+import type { Content, Field } from "../../openapi/fields.ts";
+import { isObjectKind, openApi } from "../../openapi/grammar.ts";
+import { type JsonKind, jsonKind } from "../../openapi/json.ts";
 import { rewritten, written } from "./remedies.ts";
 import { unknownField } from "./unknown-fields.ts";
-import { pointerTo } from "../pointer.ts";
+import { pointerTo } from "../../openapi/json-pointer.ts";
 
 /** A value on the way through a document; its JSON Pointer is worked out only where something is wrong with it. */
 interface Place {
@@ -45,7 +37,7 @@ export function checkShape({ root, version }: Document, report: Report): void {
     if (seen.has(object)) continue;
     seen.add(object);
     if (isReference(object, kind, version === "3.0")) continue;
-    const fields = fieldsOf(kind);
+    const fields = openApi.objects[kind];
     for (const key of Object.keys(object)) {
       if (key.startsWith("x-")) continue;
       const field = fields.named.get(key) ?? fields.other;

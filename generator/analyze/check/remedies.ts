@@ -1,4 +1,4 @@
-import type { ObjectKind } from "./kinds.ts";
+import type { ObjectKind } from "../../openapi/kinds.ts";
 
 /** What to write in place of a value of another kind, by the field. */
 const instead: Readonly<Record<string, string>> = {

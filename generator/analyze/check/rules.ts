@@ -2,7 +2,7 @@ import type { OpenApiVersion } from "../../model/document.ts";
 import { quote } from "../../model/wording.ts";
 import { dialect } from "./dialects.ts";
 import { choice, type Finding, type Members, value } from "./finding.ts";
-import type { ObjectKind } from "./kinds.ts";
+import type { ObjectKind } from "../../openapi/kinds.ts";
 import { schemaRules } from "./schema-rules.ts";
 
 /** What more than one field of an object, or the value of one, must hold to. */

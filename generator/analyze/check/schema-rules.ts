@@ -8,7 +8,7 @@ import {
   misfitListed,
   misspeltRequired,
 } from "./schema-values.ts";
-import { jsonKind } from "./shapes.ts";
+import { jsonKind } from "../../openapi/json.ts";
 
 type Rule = (schema: Members, version: OpenApiVersion) => readonly Finding[];
 

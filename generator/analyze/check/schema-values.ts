@@ -1,7 +1,8 @@
 import { closest, quote } from "../../model/wording.ts";
 import { type Finding, type Members, value } from "./finding.ts";
 import { typesOf } from "./schema-types.ts";
-import { articles, type JsonKind, jsonKind } from "./shapes.ts";
+import { articles } from "./shapes.ts";
+import { type JsonKind, jsonKind } from "../../openapi/json.ts";
 
 /** The first value of an `enum` that is not of the schema's type. */
 export function misfitListed(schema: Members): Finding[] {

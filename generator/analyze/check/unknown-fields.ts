@@ -1,6 +1,6 @@
 import { closest, quote } from "../../model/wording.ts";
 import type { Finding } from "./finding.ts";
-import { names, type ObjectKind } from "./kinds.ts";
+import { names, type ObjectKind } from "../../openapi/kinds.ts";
 
 /** Where OpenAPI 3 has what Swagger 2.0 has here, and what people write from habit. */
 const moved: Partial<Record<ObjectKind, Readonly<Record<string, string>>>> = {

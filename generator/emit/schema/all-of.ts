@@ -1,6 +1,7 @@
 import type { Context, Part } from "./context.ts";
 import { literal } from "./literals.ts";
-import { isObject, isReference, itemsOf, type Raw } from "./object.ts";
+import { isReference, itemsOf, type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 import type { Place } from "./place.ts";
 import {
   declares,

@@ -1,5 +1,6 @@
 import type { Context, Part } from "./context.ts";
-import { isObject, itemsOf, type Raw } from "./object.ts";
+import { itemsOf, type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 import type { Place } from "./place.ts";
 import { array, never, openTuple, tuple, type Type, unknown } from "./type.ts";
 

@@ -1,6 +1,7 @@
 import { entriesComment } from "../escape.ts";
 import { indentation } from "./indentation.ts";
-import { isObject, itemsOf, type Raw } from "./object.ts";
+import { itemsOf, type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 
 /** The doc comment of a member, with its line break, for what the document says of it (a Schema, Parameter, Response, … Object); empty where it says nothing. */
 export function comment(documented: unknown, indent: number): string {

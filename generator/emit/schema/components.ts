@@ -1,7 +1,8 @@
 import type { Context, Print } from "./context.ts";
 import { headerType } from "./header.ts";
 import { compact, member } from "./member.ts";
-import { entriesOf, isObject } from "./object.ts";
+import { entriesOf } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 import { parameterType } from "./parameters.ts";
 import { pathItemType } from "./path-item.ts";
 import type { Place } from "./place.ts";

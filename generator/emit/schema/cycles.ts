@@ -1,4 +1,5 @@
-import { isObject, isReference, itemsOf, type Raw } from "./object.ts";
+import { isReference, itemsOf, type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 import type { Survey } from "./survey.ts";
 
 /** Gives what a Reference Object leads to, one step on. */

@@ -1,10 +1,5 @@
-import {
-  entriesOf,
-  isObject,
-  isReference,
-  itemsOf,
-  type Raw,
-} from "./object.ts";
+import { entriesOf, isReference, itemsOf, type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 import { declares, requiredNames } from "./required.ts";
 import { difference, isBinary, type View } from "./views.ts";
 

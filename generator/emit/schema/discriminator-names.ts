@@ -1,10 +1,5 @@
-import {
-  entriesOf,
-  isObject,
-  isReference,
-  itemsOf,
-  type Raw,
-} from "./object.ts";
+import { entriesOf, isReference, itemsOf, type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 import { pointerNames } from "./pointer.ts";
 import { type Follow, followed, furthest } from "./property-values.ts";
 import type { Survey } from "./survey.ts";

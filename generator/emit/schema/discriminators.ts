@@ -1,10 +1,5 @@
-import {
-  type Current,
-  isObject,
-  isReference,
-  itemsOf,
-  type Raw,
-} from "./object.ts";
+import { type Current, isReference, itemsOf, type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 import { pointerNames } from "./pointer.ts";
 import { resolve } from "./references.ts";
 import { walk } from "./walk.ts";

@@ -1,7 +1,8 @@
 import type { Context } from "./context.ts";
 import { contentMembers } from "./media-type.ts";
 import { indexSignature, member } from "./member.ts";
-import { entriesOf, isObject, isReference } from "./object.ts";
+import { entriesOf, isReference } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 import type { Place } from "./place.ts";
 import { typeOf } from "./referred.ts";
 import { schemaType } from "./schema.ts";

@@ -1,10 +1,5 @@
-import {
-  type Current,
-  isObject,
-  isReference,
-  itemsOf,
-  type Raw,
-} from "./object.ts";
+import { type Current, isReference, itemsOf, type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 
 /** The kinds of components that have types. */
 const kinds: readonly string[] = [

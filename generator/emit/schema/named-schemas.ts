@@ -3,13 +3,8 @@ import {
   namings,
   ownsDiscriminator,
 } from "./discriminator-names.ts";
-import {
-  type Current,
-  isObject,
-  isReference,
-  itemsOf,
-  type Raw,
-} from "./object.ts";
+import { type Current, isReference, itemsOf, type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 import {
   alternativesOf,
   declared,

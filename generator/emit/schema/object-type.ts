@@ -2,13 +2,8 @@ import type { Context, Part } from "./context.ts";
 import { discriminatingValue } from "./discriminators.ts";
 import { literal } from "./literals.ts";
 import { indexSignature, member } from "./member.ts";
-import {
-  entriesOf,
-  isObject,
-  isReference,
-  itemsOf,
-  type Raw,
-} from "./object.ts";
+import { entriesOf, isReference, itemsOf, type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 import type { Place } from "./place.ts";
 import { undeclaredMembers } from "./required.ts";
 import {

@@ -1,13 +1,10 @@
+import { isObject } from "../../openapi/json.ts";
+
 /** An object of the document's, whatever is in it. */
 export type Raw = Readonly<Record<string, unknown>>;
 
 /** Gives a schema as it is printed, which may hold more than the document's own. */
 export type Current = <Value>(value: Value) => Value;
-
-/** Whether a value of the document's is an object (and no array). */
-export function isObject(value: unknown): value is Raw {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** A Reference Object (OpenAPI 3.1, 4.8.23), or a schema that refers. */
 export type Reference = Raw & { readonly $ref: string };

@@ -1,6 +1,7 @@
 import { arrayType } from "./array-type.ts";
 import type { Context, Part } from "./context.ts";
-import { isObject, itemsOf, type Raw } from "./object.ts";
+import { itemsOf, type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 import { objectType } from "./object-type.ts";
 import type { Place } from "./place.ts";
 import { nothing, primitives, type Type, union } from "./type.ts";

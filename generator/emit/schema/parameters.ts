@@ -1,8 +1,9 @@
 import type { Context } from "./context.ts";
 import { member } from "./member.ts";
-import { entriesOf, isObject, isReference, type Raw } from "./object.ts";
+import { entriesOf, isReference, type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 import type { Place } from "./place.ts";
-import { withoutOperator } from "./placeholders.ts";
+import { withoutOperator } from "../../openapi/path-template.ts";
 import { referredType } from "./referred.ts";
 import { schemaType } from "./schema.ts";
 import { never, object, string, type Type } from "./type.ts";
@@ -120,7 +121,7 @@ export function withPlaceholders(
     ...placeholders.filter(
       (one) =>
         !known.has(identity(one, context)) &&
-        !known.has(`path-${withoutOperator(one["name"])}`),
+        !known.has(`path-${withoutOperator(String(one["name"]))}`),
     ),
   ];
 }

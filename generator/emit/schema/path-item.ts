@@ -1,7 +1,8 @@
 import type { Context } from "./context.ts";
 import { compact, member } from "./member.ts";
 import { methods } from "./member-names.ts";
-import { isObject, isReference, itemsOf, type Raw } from "./object.ts";
+import { isReference, itemsOf, type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 import { operationType } from "./operation.ts";
 import {
   mergedParameters,

@@ -1,6 +1,7 @@
 import type { Context } from "./context.ts";
 import { member } from "./member.ts";
-import { entriesOf, isObject, isReference } from "./object.ts";
+import { entriesOf, isReference } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 import { itemAtPathType, pathItemType } from "./path-item.ts";
 import type { Place } from "./place.ts";
 import { referredType, typeOf } from "./referred.ts";

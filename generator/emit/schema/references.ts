@@ -1,5 +1,6 @@
 import { quotedAscii } from "../escape.ts";
-import { type Current, isObject, isReference, type Raw } from "./object.ts";
+import { type Current, isReference, type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 import { memberNames } from "./member-names.ts";
 import { below, pointerNames } from "./pointer.ts";
 import { other, type Type, unknown } from "./type.ts";

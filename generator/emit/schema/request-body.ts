@@ -1,12 +1,14 @@
 import type { Context } from "./context.ts";
 import { contentMembers, mediaTypeType } from "./media-type.ts";
 import { member } from "./member.ts";
-import { isObject, isReference } from "./object.ts";
+import { isReference } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 import type { Place } from "./place.ts";
 import { typeOf } from "./referred.ts";
 import { binaryBody } from "./schema.ts";
 import { never, object, type Type } from "./type.ts";
-import { isBinary, isMultipart, isOpaque } from "./views.ts";
+import { isBinary } from "./views.ts";
+import { isMultipart, isOpaque } from "../../openapi/media-types.ts";
 
 /** The content of a request's body (OpenAPI 3.1, "Request Body Object"). */
 export function requestBodyType(

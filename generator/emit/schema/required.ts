@@ -1,6 +1,7 @@
 import { isPlain } from "./member-names.ts";
 import { member } from "./member.ts";
-import { isObject, itemsOf, type Raw } from "./object.ts";
+import { itemsOf, type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 import type { References } from "./references.ts";
 import { anyValue, object, type Type, unknown } from "./type.ts";
 

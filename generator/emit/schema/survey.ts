@@ -1,4 +1,5 @@
-import { isObject, type Raw } from "./object.ts";
+import { type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 
 /** What a document holds that has to be known before any of it is printed, each in the document's order. */
 export interface Survey {

@@ -1,5 +1,7 @@
+import { isOpaque } from "../../openapi/media-types.ts";
 import type { Corrections } from "./corrections.ts";
-import { isObject, type Raw } from "./object.ts";
+import { type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
 
 /** For what a schema is printed: sent or received, a type may be another. */
 export interface View {
@@ -85,16 +87,4 @@ export function isBinary(schema: unknown): schema is Raw {
 
 function typesOf({ type }: Raw): unknown[] {
   return [type].flat();
-}
-
-/** Whether a media type says nothing that could be written as text: neither JSON nor text nor a form. */
-export function isOpaque(mediaType: string): boolean {
-  return !/^\s*(text\/|multipart\/|application\/x-www-form-urlencoded\s*(;|$)|[^;]*[/+](json|xml)\s*(;|$))/i.test(
-    mediaType,
-  );
-}
-
-/** The media types of bodies of several parts (RFC 2046, 5.1). */
-export function isMultipart(mediaType: string): boolean {
-  return /^\s*multipart\//i.test(mediaType);
 }

@@ -1,5 +1,5 @@
-import { pointerTokens } from "../pointer.ts";
-import { isObject, memberValue, setMember } from "../tree.ts";
+import { pointerTokens } from "../../openapi/json-pointer.ts";
+import { isObject, memberValue, setMember } from "../../openapi/json.ts";
 
 type Members = Record<string, unknown>;
 

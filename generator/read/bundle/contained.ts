@@ -1,7 +1,11 @@
-import type { Grammar, Kind } from "../grammar.ts";
-import { isReferable, memberKind } from "../kinds.ts";
-import { fragmentTokens } from "../pointer.ts";
-import { isObject, memberValue } from "../tree.ts";
+import {
+  type Grammar,
+  type Kind,
+  isReferable,
+  memberKind,
+} from "../../openapi/grammar.ts";
+import { fragmentTokens } from "../../openapi/json-pointer.ts";
+import { isObject, memberValue } from "../../openapi/json.ts";
 
 /** Whether every reference of a document is a path within it, where references may be, so that nothing has to be joined. */
 export function isContained(document: unknown, grammar: Grammar): boolean {

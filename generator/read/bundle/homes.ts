@@ -1,9 +1,8 @@
-import type { Grammar } from "../grammar.ts";
-import { sectionNames } from "../kinds.ts";
+import { type Grammar, sectionNames } from "../../openapi/grammar.ts";
 import { isUrl } from "../location.ts";
 import type { TreeNode } from "../node.ts";
-import { memberPointer, pointerTokens } from "../pointer.ts";
-import { isObject } from "../tree.ts";
+import { memberPointer, pointerTokens } from "../../openapi/json-pointer.ts";
+import { isObject } from "../../openapi/json.ts";
 import type { Links } from "./links.ts";
 
 /** Where the parts of other texts stand in the document that they are joined into. */

@@ -1,7 +1,7 @@
 import { nameIn } from "../location.ts";
 import type { TreeNode } from "../node.ts";
 import type { Source } from "../source.ts";
-import { isObject, memberValue } from "../tree.ts";
+import { isObject, memberValue } from "../../openapi/json.ts";
 
 /** A schema with an `$id`, or a whole document, and the URI that references in it are resolved against. */
 export interface Resource {

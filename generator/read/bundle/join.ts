@@ -1,17 +1,26 @@
-import type { Grammar, Kind } from "../grammar.ts";
-import { isReferable, memberKind, sectionOf } from "../kinds.ts";
+import {
+  type Grammar,
+  type Kind,
+  isReferable,
+  memberKind,
+  sectionOf,
+} from "../../openapi/grammar.ts";
 import { withLoss } from "../losses.ts";
 import type { TreeNode } from "../node.ts";
-import { fragmentOf, fragmentTokens, pointerTokens } from "../pointer.ts";
+import {
+  fragmentOf,
+  fragmentTokens,
+  pointerTokens,
+} from "../../openapi/json-pointer.ts";
 import { quote } from "../../model/wording.ts";
 import { broken, type BrokenReference, type Followed } from "../references.ts";
-import { isObject, setMember } from "../tree.ts";
+import { isObject, isParent, setMember } from "../../openapi/json.ts";
 import { Components } from "./components.ts";
 import { Homes } from "./homes.ts";
 import { resourceOf } from "./identifiers.ts";
 import { maximumObjects, maximumParts } from "./limits.ts";
 import type { Links } from "./links.ts";
-import { dynamicReference, mappedReferences } from "./schema-references.ts";
+import { replaceNames } from "./schema-references.ts";
 import { Seat } from "./seat.ts";
 
 /** Texts joined into one document, in which every reference is a path. */
@@ -122,7 +131,8 @@ class Joiner {
       const seat = new Seat(copy, key, above);
       tasks.push({ node: node.child(key), kind: memberIs, seat });
     }
-    if (kind === "schema") this.#copyNamed(node, copy);
+    if (kind === "schema")
+      replaceNames(node, copy, this.#links, (to) => this.#schemaReference(to));
     // What is appended to the paths must not name anything before the rest is named.
     if (kind === "document") tasks.sort(pathsLast);
     // The last in is the first out.
@@ -200,30 +210,10 @@ class Joiner {
     return fragmentOf(pointer);
   }
 
-  /** Replaces what in a schema leads elsewhere without a `$ref`: `$dynamicRef`, and a discriminator's mapping. */
-  #copyNamed(node: TreeNode, copy: Members): void {
-    const dynamic = dynamicReference(node, this.#links);
-    if (dynamic !== null) {
-      delete copy["$dynamicRef"];
-      const part = this.#followed(dynamic);
-      const $ref = part && this.#referenceTo(part, "schema");
-      if ($ref !== null) copy["allOf"] = [...listOf(copy["allOf"]), { $ref }];
-    }
-    const mapped = mappedReferences(node, this.#links);
-    if (mapped.length === 0) return;
-    const { mapping, ...discriminator } = copy["discriminator"] as Members;
-    const replaced: Members = { ...(mapping as Members) };
-    for (const [value, reference] of mapped) {
-      const part = this.#followed(reference);
-      if (part !== null)
-        setMember(replaced, value, this.#referenceTo(part, "schema"));
-    }
-    copy["discriminator"] = { ...discriminator, mapping: replaced };
-  }
-
-  #followed({ node, broken }: Followed): TreeNode | null {
+  /** The reference to where a schema leads by other means than a `$ref`; `null` where that is nowhere. */
+  #schemaReference({ node, broken }: Followed): string | null {
     if (broken !== null) this.#report(broken);
-    return node;
+    return node === null ? null : this.#referenceTo(node, "schema");
   }
 
   #report(fault: BrokenReference): void {
@@ -235,12 +225,4 @@ class Joiner {
 
 function pathsLast({ seat: one }: Task, { seat: other }: Task): number {
   return Number(one.pointer === "/paths") - Number(other.pointer === "/paths");
-}
-
-function isParent(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,6 +1,6 @@
 import { nameIn, splitReference } from "../location.ts";
 import { TreeNode } from "../node.ts";
-import { fragmentTokens, percentDecoded } from "../pointer.ts";
+import { fragmentTokens, percentDecoded } from "../../openapi/json-pointer.ts";
 import { quote } from "../../model/wording.ts";
 import {
   broken,
@@ -11,7 +11,7 @@ import {
   type Realm,
 } from "../references.ts";
 import { Source, type Sources } from "../source.ts";
-import { memberValue } from "../tree.ts";
+import { memberValue } from "../../openapi/json.ts";
 import { Identifiers, resourceOf } from "./identifiers.ts";
 
 /** The references of all texts of a description, across them (RFC 3986, section 5; JSON Schema 2020-12, section 8). */

@@ -1,11 +1,43 @@
 import { splitReference } from "../location.ts";
 import type { TreeNode } from "../node.ts";
-import { memberPointer } from "../pointer.ts";
+import { memberPointer } from "../../openapi/json-pointer.ts";
 import { quote } from "../../model/wording.ts";
 import { broken, type Followed } from "../references.ts";
-import { isObject, memberValue } from "../tree.ts";
+import {
+  elementsOf,
+  isObject,
+  memberValue,
+  setMember,
+} from "../../openapi/json.ts";
 import { isFile } from "./contained.ts";
 import type { Links } from "./links.ts";
+
+/**
+ * Replaces in the copy of a schema what leads elsewhere without a `$ref`: `$dynamicRef`, and a discriminator's mapping.
+ * `referenceTo` gives the reference to where that leads; `null` leaves it out.
+ */
+export function replaceNames(
+  schema: TreeNode,
+  copy: Record<string, unknown>,
+  links: Links,
+  referenceTo: (followed: Followed) => string | null,
+): void {
+  const dynamic = dynamicReference(schema, links);
+  if (dynamic !== null) {
+    delete copy["$dynamicRef"];
+    const $ref = referenceTo(dynamic);
+    if ($ref !== null) copy["allOf"] = [...elementsOf(copy["allOf"]), { $ref }];
+  }
+  const mapped = mappedReferences(schema, links);
+  if (mapped.length === 0) return;
+  const discriminator = copy["discriminator"] as Record<string, unknown>;
+  const mapping = { ...(discriminator["mapping"] as Record<string, unknown>) };
+  for (const [value, followed] of mapped) {
+    const $ref = referenceTo(followed);
+    if ($ref !== null) setMember(mapping, value, $ref);
+  }
+  copy["discriminator"] = { ...discriminator, mapping };
+}
 
 /**
  * Where the `$dynamicRef` of a schema leads (JSON Schema 2020-12, section 8.2.3.2); `null` where it has none.
@@ -13,10 +45,7 @@ import type { Links } from "./links.ts";
  * Which of several schemas with one name is meant depends on how evaluation got there, which no type can say: where
  * there are several it is refused.
  */
-export function dynamicReference(
-  schema: TreeNode,
-  links: Links,
-): Followed | null {
+function dynamicReference(schema: TreeNode, links: Links): Followed | null {
   const reference = memberValue(schema.value, "$dynamicRef");
   if (typeof reference !== "string") return null;
   const node = schema.referring("$dynamicRef", reference);
@@ -29,7 +58,7 @@ export function dynamicReference(
 }
 
 /** Where those values of a schema's discriminator lead that are mapped to other files, or stand in one (OpenAPI 3.1, 4.8.25). */
-export function mappedReferences(
+function mappedReferences(
   schema: TreeNode,
   links: Links,
 ): [value: string, Followed][] {

@@ -1,6 +1,6 @@
 import type { TreeNode } from "../node.ts";
-import { memberPointer } from "../pointer.ts";
-import { setMember } from "../tree.ts";
+import { memberPointer } from "../../openapi/json-pointer.ts";
+import { setMember } from "../../openapi/json.ts";
 
 /** A place in the joined document that a value is to take. */
 export class Seat {

@@ -1,6 +1,6 @@
 import { isFile } from "../bundle/index.ts";
 import { splitReference } from "../location.ts";
-import { isObject, memberValue } from "../tree.ts";
+import { isObject, memberValue } from "../../openapi/json.ts";
 
 /**
  * The URIs, without fragments, of what a text may refer to: whatever is said where a reference could be. Some of them may be data;

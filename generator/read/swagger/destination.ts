@@ -1,14 +1,13 @@
 import type { Document, Node } from "../../model/document.ts";
-import { openApi, type Kind } from "../grammar.ts";
-import { memberKind } from "../kinds.ts";
+import { openApi, type Kind, memberKind } from "../../openapi/grammar.ts";
 import {
   fragmentOf,
   fragmentTokens,
-  memberPointer,
+  pointerTo,
   pointerTokens,
-} from "../pointer.ts";
+} from "../../openapi/json-pointer.ts";
 import { Spec } from "../spec.ts";
-import { isObject, memberValue } from "../tree.ts";
+import { isObject, memberValue } from "../../openapi/json.ts";
 import { isBody } from "./settled.ts";
 
 /**
@@ -65,7 +64,7 @@ class Destinations {
         : first === "paths"
           ? this.#inPath(above, rest, kind)
           : null;
-    return way === null ? null : fragmentOf(pointerOf(way));
+    return way === null ? null : fragmentOf(pointerTo(way));
   }
 
   /** The upgrader leads the beginning of every reference to the components. */
@@ -151,14 +150,14 @@ class Destinations {
 
   /** The schema of a body or an answer: that of its first media type, as all have the same. */
   #schemaOf(owner: Way): Way {
-    const content = this.#upgraded.node(pointerOf(owner)).get("content");
+    const content = this.#upgraded.node(pointerTo(owner)).get("content");
     const [mediaType = ""] = content.entries()[0] ?? [];
     return [...owner, "content", mediaType, "schema"];
   }
 
   /** How many bodies stand before each parameter of an owner, and before the end of their list. */
   #bodiesBefore(owner: Way): readonly number[] {
-    const list = pointerOf([...owner, "parameters"]);
+    const list = pointerTo([...owner, "parameters"]);
     const known = this.#bodies.get(list);
     if (known !== undefined) return known;
     let count = 0;
@@ -172,10 +171,6 @@ class Destinations {
   }
 
   #was(way: Way): Node {
-    return this.#old.node(pointerOf(way));
+    return this.#old.node(pointerTo(way));
   }
-}
-
-function pointerOf(way: Way): string {
-  return way.reduce(memberPointer, "");
 }

@@ -1,4 +1,4 @@
-import { isObject, memberValue } from "../tree.ts";
+import { isObject, memberValue } from "../../openapi/json.ts";
 
 /** The media types of forms. */
 export const formTypes: readonly unknown[] = [

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from "../../model/diagnostics.ts";
 import type { Document, Node } from "../../model/document.ts";
-import { isObject, maximumValues, tooManyValues } from "../tree.ts";
+import { maximumValues, tooManyValues } from "../tree.ts";
+import { isObject } from "../../openapi/json.ts";
 import { redirect } from "./destination.ts";
 import { requireForms } from "./forms.ts";
 import { restored } from "./names.ts";

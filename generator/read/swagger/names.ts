@@ -1,4 +1,4 @@
-import { isObject, setMember } from "../tree.ts";
+import { isObject, setMember } from "../../openapi/json.ts";
 
 /** A name that assigning to would change an object's prototype, with as many marks as keep it apart from names that have some. */
 const hazardous = /^__proto__\uE000*$/;

@@ -1,6 +1,6 @@
 import type { Document } from "../../model/document.ts";
-import { memberPointer, pointerTokens } from "../pointer.ts";
-import { memberValue } from "../tree.ts";
+import { memberPointer, pointerTokens } from "../../openapi/json-pointer.ts";
+import { memberValue } from "../../openapi/json.ts";
 import { isBody } from "./settled.ts";
 
 /** The JSON Pointer, in a Swagger document, of what the upgraded one has at a pointer, or of what that was made of. */

@@ -1,6 +1,6 @@
 import type { TreeNode } from "../node.ts";
 import { Spec } from "../spec.ts";
-import { isObject, memberValue } from "../tree.ts";
+import { elementsOf, isObject, memberValue } from "../../openapi/json.ts";
 import { formTypes } from "./forms.ts";
 
 type Members = Record<string, unknown>;
@@ -33,7 +33,7 @@ export function settle(document: Members, scheme: string): void {
     };
     if (needsForm(shared, document["consumes"]))
       document["consumes"] = [
-        ...listOf(document["consumes"]),
+        ...elementsOf(document["consumes"]),
         formTypeOf(shared),
       ];
     for (const [method, operation] of entriesOf(rest))
@@ -49,7 +49,7 @@ function settleOperation(
 ): void {
   if (operation["parameters"] !== undefined)
     operation["parameters"] = settledParameters(node);
-  const parameters = listOf(operation["parameters"]);
+  const parameters = elementsOf(operation["parameters"]);
   if (needsForm(parameters, operation["consumes"] ?? document["consumes"]))
     operation["consumes"] = [formTypeOf(parameters)];
   else if (isEmpty(operation["consumes"])) operation["consumes"] = usual;
@@ -72,7 +72,7 @@ function isEmpty(list: unknown): boolean {
 function settledParameters(owner: TreeNode): unknown[] {
   const list = owner.child("parameters");
   const followed = list.items();
-  return listOf(list.value).map((parameter, index) => {
+  return elementsOf(list.value).map((parameter, index) => {
     const target = followed[index]?.value;
     return isBody(target) ? structuredClone(target) : parameter;
   });
@@ -87,7 +87,7 @@ export function isBody(parameter: unknown): boolean {
 function needsForm(parameters: readonly unknown[], consumes: unknown): boolean {
   return (
     parameters.some(isField) &&
-    !listOf(consumes).some((type) => formTypes.includes(type))
+    !elementsOf(consumes).some((type) => formTypes.includes(type))
   );
 }
 
@@ -107,7 +107,7 @@ function formTypeOf(parameters: readonly unknown[]): string {
 
 /** The schemes that are asked over HTTP, the one that the document came by where it names none. */
 function webSchemes(schemes: unknown, own: string): unknown[] {
-  const web = listOf(schemes).filter(
+  const web = elementsOf(schemes).filter(
     (scheme) => scheme === "https" || scheme === "http",
   );
   return web.length > 0 ? web : [own];
@@ -115,8 +115,4 @@ function webSchemes(schemes: unknown, own: string): unknown[] {
 
 function entriesOf(value: unknown): [string, unknown][] {
   return isObject(value) ? Object.entries(value) : [];
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

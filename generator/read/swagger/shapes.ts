@@ -1,5 +1,5 @@
-import { memberPointer } from "../pointer.ts";
-import { isObject, memberValue } from "../tree.ts";
+import { memberPointer } from "../../openapi/json-pointer.ts";
+import { isObject, memberValue } from "../../openapi/json.ts";
 import { safeName } from "./names.ts";
 
 /** What a part of a Swagger document must be, so that it can be upgraded. */

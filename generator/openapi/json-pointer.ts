@@ -1,15 +1,20 @@
-/** The reference tokens of a JSON Pointer, unescaped (RFC 6901, section 4). */
+/** Returns the reference tokens of a JSON Pointer, unescaped (RFC 6901, section 4). */
 export function pointerTokens(pointer: string): string[] {
   return pointer.split("/").slice(1).map(unescaped);
 }
 
-/** The JSON Pointer of the member `key` of what `pointer` names (RFC 6901, section 3). */
+/** Returns the JSON Pointer of the member `key` of what `pointer` names (RFC 6901, section 3). */
 export function memberPointer(pointer: string, key: string): string {
   return `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
+/** Returns the JSON Pointer that leads along names from the document's root (RFC 6901, section 3). */
+export function pointerTo(names: readonly string[]): string {
+  return names.reduce(memberPointer, "");
+}
+
 /**
- * The reference tokens of a URI fragment, with its `#`, that is a JSON Pointer (RFC 6901, section 6); `null` where it is none. An
+ * Returns the reference tokens of a URI fragment, with its `#`, that is a JSON Pointer (RFC 6901, section 6); `null` where it is none. An
  * escaped slash is one of a name, as other tools have it, unless all are escaped.
  */
 export function fragmentTokens(reference: string): string[] | null {
@@ -25,7 +30,7 @@ function unescaped(token: string): string {
   return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** A text with its escapes of URIs decoded; as it is where they are none. */
+/** Returns a text with its escapes of URIs decoded; as it is where they are none. */
 export function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -35,7 +40,7 @@ export function percentDecoded(text: string): string {
   }
 }
 
-/** A JSON Pointer as the fragment of a URI, with its `#` (RFC 6901, section 6). */
+/** Returns a JSON Pointer as the fragment of a URI, with its `#` (RFC 6901, section 6). */
 export function fragmentOf(pointer: string): string {
   return `#${pointer.replaceAll("%", "%25")}`;
 }

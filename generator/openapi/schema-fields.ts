@@ -1,4 +1,4 @@
-import type { Fields } from "./objects.ts";
+import type { Fields } from "./fields.ts";
 
 /** The keywords of a Schema Object: OpenAPI 3.0, 4.7.24; JSON Schema 2020-12, and its older names that still work. */
 export const schemaFields: Fields = {
@@ -43,7 +43,7 @@ export const schemaFields: Fields = {
   required: "[string]",
   dependentRequired: "any",
   dependentSchemas: "{schema}",
-  dependencies: "any",
+  dependencies: "any | {schema}",
   properties: "{schema}",
   patternProperties: "{schema}",
   additionalProperties: "schema",

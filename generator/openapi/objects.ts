@@ -1,27 +1,13 @@
+import type { Fields } from "./fields.ts";
 import type { ObjectKind } from "./kinds.ts";
-
-/**
- * What the value of a field is: `any`, one of JSON's kinds, an object of OpenAPI, a list (`[string]`) or a map (`{schema}`) of
- * these, or one of several (`|`). A client needs a field whose value ends in `!`.
- */
-export type Shape = string;
-
-/** The fields of an object, by name; `*` are all others. Names that begin with `x-` are extensions everywhere. */
-export type Fields = Readonly<Record<string, Shape>>;
+import { methods } from "./methods.ts";
 
 const described: Fields = { summary: "string", description: "string" };
 
-const methods: Fields = {
-  get: "operation",
-  put: "operation",
-  post: "operation",
-  delete: "operation",
-  options: "operation",
-  head: "operation",
-  patch: "operation",
-  trace: "operation",
-  query: "operation",
-};
+/** The operations of a path (OpenAPI 3.2, 4.9.1). */
+const operations: Fields = Object.fromEntries(
+  methods.map((method) => [method, "operation"]),
+);
 
 /** What parameters and headers have in common. */
 const valued: Fields = {
@@ -96,7 +82,7 @@ export const objects: Readonly<Record<Exclude<ObjectKind, "schema">, Fields>> =
     pathItem: {
       $ref: "string",
       ...described,
-      ...methods,
+      ...operations,
       additionalOperations: "{operation}",
       servers: "[server]",
       parameters: "[parameter]",

@@ -1,0 +1,59 @@
+import type { ObjectKind } from "./kinds.ts";
+import type { JsonKind } from "./json.ts";
+
+/**
+ * What the value of a field is: `any`, one of JSON's kinds, an object of OpenAPI, a list (`[string]`) or a map (`{schema}`) of
+ * these, or one of several (`|`). A client needs a field whose value ends in `!`.
+ */
+export type Shape = string;
+
+/** The fields of an object, by name; `*` are all others. Names that begin with `x-` are extensions everywhere. */
+export type Fields = Readonly<Record<string, Shape>>;
+
+/** What a value may be. */
+export type Content = JsonKind | ObjectKind | "any";
+
+/** One alternative of a shape: a value, a list of values, or a map of them. */
+export interface Alternative {
+  readonly holder: "none" | "array" | "object";
+  readonly content: Content;
+}
+
+/** What is known of a field. */
+export interface Field {
+  readonly isNeeded: boolean;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** The fields of an object. */
+export interface KnownFields {
+  readonly named: ReadonlyMap<string, Field>;
+  /** Of all other names; `null` where no other is known. */
+  readonly other: Field | null;
+  readonly needed: readonly string[];
+}
+
+/** Reads what is written of the fields of an object. */
+export function parseFields(fields: Fields): KnownFields {
+  const all = Object.entries(fields).map(
+    ([name, shape]) => [name, parseField(shape)] as const,
+  );
+  return {
+    named: new Map(all.filter(([name]) => name !== "*")),
+    other: all.find(([name]) => name === "*")?.[1] ?? null,
+    needed: all.flatMap(([name, { isNeeded }]) => (isNeeded ? name : [])),
+  };
+}
+
+function parseField(shape: Shape): Field {
+  const isNeeded = shape.endsWith("!");
+  const alternatives = shape
+    .replace(/!$/, "")
+    .split(" | ")
+    .map((text): Alternative => {
+      const content = text.replace(/[[\]{}]/g, "") as Content;
+      if (text.startsWith("[")) return { holder: "array", content };
+      return { holder: text.startsWith("{") ? "object" : "none", content };
+    });
+  return { isNeeded, alternatives };
+}
