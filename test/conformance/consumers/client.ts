@@ -7,10 +7,29 @@ export const transports: readonly Transport[] = ["openapi-fetch", "vendored"];
 /** How a relative import names a module. */
 export type Ending = ".js" | ".ts" | "";
 
+/** What is tried of a tool beside what its own guide gives: how imports end, and what it is told of that. */
+export interface Imports {
+  readonly ending: Ending;
+  readonly told?: boolean;
+  readonly compilerOptions?: object;
+  /** Of webpack and Rspack their `resolve`, of Jest its configuration. */
+  readonly toolOptions?: object;
+}
+
+/** As projects have it where nobody thinks of it. */
+export const noEnding: Imports = { ending: "" };
+
+/** Names a folder for a use of a tool. */
+export function folderOf(name: string, imports: Imports): string {
+  return `${name} ${JSON.stringify(imports)}`.replaceAll(/\W+/g, "-");
+}
+
 export interface Setting {
   readonly transport: Transport;
   /** How the user's own modules import one another; the client's follow what Pathwright finds. */
   readonly ending: Ending;
+  /** Whether Pathwright is told to let the client's end the same, whatever it would find. */
+  readonly told?: boolean;
   /** Of package.json; `module` by default, `null` for none. */
   readonly type?: "module" | "commonjs" | null;
   readonly tsconfig?: object;
@@ -30,7 +49,7 @@ const start = await read("start.ts");
 export async function useBookshop(
   project: Project,
   name: string,
-  { transport, ending, type = "module", tsconfig, files = {} }: Setting,
+  { transport, ending, told, type = "module", tsconfig, files = {} }: Setting,
 ): Promise<Project> {
   const user = await project.at(name, {
     "package.json": JSON.stringify({ private: true, type: type ?? undefined }),
@@ -39,6 +58,7 @@ export async function useBookshop(
       spec: "api.yaml",
       output: "api",
       transport,
+      ...(told && { importExtension: ending.slice(1) || "none" }),
     }),
     ...programFiles(ending),
     ...(tsconfig && { "tsconfig.json": JSON.stringify(tsconfig, null, 2) }),

@@ -30,6 +30,8 @@ const versions = {
   webpack: "5.113.0",
   "webpack-cli": "6.0.1",
   "ts-loader": "9.6.2",
+  "swc-loader": "0.2.7",
+  "babel-loader": "10.1.1",
   "@rspack/core": "2.3.3",
   "@rspack/cli": "2.2.8",
   tsup: "8.5.1",

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Cell, Lab } from "../cell.ts";
-import { useBookshop } from "../client.ts";
+import { folderOf, type Imports, noEnding, useBookshop } from "../client.ts";
 import { runProgram } from "../runners.ts";
 import { nodeTypes, type Package, pin } from "../versions.ts";
 
@@ -10,13 +10,13 @@ export const frameworks: readonly Cell[] = [
     group: "frameworks",
     name: `Next.js with ${bundler}`,
     quick: false,
-    run: (lab) => buildWithNext(bundler, lab),
+    run: (lab) => buildWithNext(bundler, lab, noEnding),
   })),
   {
     group: "frameworks",
     name: "React Native's Babel preset through Metro",
     quick: true,
-    run: buildWithMetro,
+    run: (lab) => buildWithMetro(lab, noEnding),
   },
 ];
 
@@ -53,7 +53,7 @@ const tsconfigOfNext = {
 };
 
 /** A page that calls the bookshop while it is built, and a button that calls it in the browser. */
-const app = {
+const app: Readonly<Record<string, string>> = {
   "app/layout.tsx": `export default function Layout({ children }: { children: React.ReactNode }) {
   return <html lang="en"><body>{children}</body></html>;
 }
@@ -75,19 +75,35 @@ export function Button() {
 `,
 };
 
-async function buildWithNext(
+function appFiles({ ending }: Imports): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(app).map(([path, text]) => [
+      path,
+      text.replace('"../program"', `"../program${ending}"`),
+    ]),
+  );
+}
+
+export async function buildWithNext(
   bundler: "turbopack" | "webpack",
   lab: Lab,
+  imports: Imports,
 ): Promise<void> {
   const shared = await lab.project("next", {
     packages: [...packagesOfNext.map(pin), nodeTypes["20"]],
   });
-  const project = await useBookshop(shared, bundler, {
+  const project = await useBookshop(shared, folderOf(bundler, imports), {
+    ...imports,
     transport: "openapi-fetch",
-    ending: "",
     type: null,
-    tsconfig: tsconfigOfNext,
-    files: app,
+    tsconfig: {
+      ...tsconfigOfNext,
+      compilerOptions: {
+        ...tsconfigOfNext.compilerOptions,
+        ...imports.compilerOptions,
+      },
+    },
+    files: appFiles(imports),
   });
   const env = { NEXT_TELEMETRY_DISABLED: "1", BOOKSHOP: lab.server.url };
   await project.run(["npx", "--no-install", "next", "build", `--${bundler}`], {
@@ -109,13 +125,16 @@ const packagesOfMetro: readonly Package[] = [
   "@babel/runtime",
 ];
 
-async function buildWithMetro(lab: Lab): Promise<void> {
+export async function buildWithMetro(
+  lab: Lab,
+  imports: Imports,
+): Promise<void> {
   const shared = await lab.project("metro", {
     packages: packagesOfMetro.map(pin),
   });
-  const project = await useBookshop(shared, ".", {
+  const project = await useBookshop(shared, folderOf("app", imports), {
+    ...imports,
     transport: "openapi-fetch",
-    ending: "",
     type: null,
     // The compiler options of @react-native/typescript-config.
     tsconfig: {
@@ -127,11 +146,14 @@ async function buildWithMetro(lab: Lab): Promise<void> {
         jsx: "react-native",
         strict: true,
         noEmit: true,
+        ...imports.compilerOptions,
       },
     },
     files: {
       "metro.config.js": `module.exports = {
   cacheStores: [],
+  // As in a monorepo: packages are in the folder above.
+  watchFolders: [require("node:path").dirname(__dirname)],
   transformer: { babelTransformerPath: require.resolve("@react-native/metro-babel-transformer") },
 };
 `,

@@ -4,6 +4,7 @@ import { compilers } from "./compilers.ts";
 import { formatters } from "./formatters.ts";
 import { frameworks } from "./frameworks.ts";
 import { git } from "./git.ts";
+import { importExtensions } from "./import-extensions.ts";
 import { installation } from "./installation.ts";
 import { loaders } from "./loaders.ts";
 import { packageManagers } from "./package-managers.ts";
@@ -26,4 +27,5 @@ export const cells: readonly Cell[] = [
   ...queryLibraries,
   ...formatters,
   ...git,
+  ...importExtensions,
 ];

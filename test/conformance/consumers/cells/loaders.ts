@@ -1,5 +1,5 @@
 import type { Cell, Lab } from "../cell.ts";
-import { useBookshop } from "../client.ts";
+import { folderOf, type Imports, noEnding, useBookshop } from "../client.ts";
 import { runProgram } from "../runners.ts";
 import { nodeTypes, pin } from "../versions.ts";
 
@@ -11,7 +11,7 @@ interface Loader {
   readonly module: string;
 }
 
-const toLoad: readonly Loader[] = [
+export const toLoad: readonly Loader[] = [
   {
     name: "ts-node, CommonJS",
     loader: "ts-node",
@@ -30,13 +30,14 @@ const toLoad: readonly Loader[] = [
 export const loaders: readonly Cell[] = toLoad.map((loader) => ({
   group: "loaders",
   name: loader.name,
-  quick: true,
-  run: (lab) => runWith(loader, lab),
+  quick: loader.loader === "ts-node",
+  run: (lab) => runWith(loader, lab, noEnding),
 }));
 
-async function runWith(
+export async function runWith(
   { name, loader, type, module }: Loader,
   lab: Lab,
+  imports: Imports,
 ): Promise<void> {
   const packages = (
     ["openapi-fetch", "typescript", "tsx", "ts-node"] as const
@@ -44,9 +45,9 @@ async function runWith(
   const shared = await lab.project("loaders", {
     packages: [...packages, nodeTypes["20"]],
   });
-  const project = await useBookshop(shared, name.replaceAll(/\W+/g, "-"), {
+  const project = await useBookshop(shared, folderOf(name, imports), {
+    ...imports,
     transport: "openapi-fetch",
-    ending: "",
     type,
     tsconfig: {
       compilerOptions: {
@@ -54,6 +55,7 @@ async function runWith(
         module,
         strict: true,
         esModuleInterop: true,
+        ...imports.compilerOptions,
       },
     },
   });

@@ -1,6 +1,7 @@
 import type { Cell, Lab } from "../cell.ts";
 import {
-  type Ending,
+  folderOf,
+  type Imports,
   transports,
   type Transport,
   useBookshop,
@@ -17,10 +18,10 @@ import {
 import { type Package, pin } from "../versions.ts";
 
 /** A platform, and how the program gets there. */
-interface Platform {
+interface Platform extends Imports {
   readonly name: string;
-  readonly ending: Ending;
-  readonly compilerOptions?: object;
+  /** What it is tried over in CI. */
+  readonly quick: Transport | null;
   /** Runs the program against the bookshop at `lab.server`, and throws where a call is not right. */
   readonly run: (project: Project, lab: Lab) => Promise<void>;
 }
@@ -40,9 +41,10 @@ const packages: readonly Package[] = [
 /** What is written for a bundler. */
 const bundled = { module: "preserve", noEmit: true };
 
-const toRun: readonly Platform[] = [
+export const toRun: readonly Platform[] = [
   ...(["20", "22", "24"] as const).map((version): Platform => ({
     name: `Node ${version}, compiled`,
+    quick: version === "20" ? "openapi-fetch" : null,
     ending: ".js",
     compilerOptions: { module: "nodenext", outDir: "out" },
     async run(project, lab) {
@@ -52,6 +54,7 @@ const toRun: readonly Platform[] = [
   })),
   ...(["22", "24"] as const).map((version): Platform => ({
     name: `Node ${version}, .ts`,
+    quick: version === "24" ? "vendored" : null,
     ending: ".ts",
     compilerOptions: {
       module: "nodenext",
@@ -62,11 +65,18 @@ const toRun: readonly Platform[] = [
     },
     run: (project, lab) => runInNode(project, version, "start.ts", lab),
   })),
-  { name: "Bun", ending: ".ts", run: runInBun },
-  { name: "Deno", ending: ".ts", run: runInDeno },
-  { name: "workerd", ending: "", compilerOptions: bundled, run: runInWorkerd },
+  { name: "Bun", quick: "vendored", ending: ".ts", run: runInBun },
+  { name: "Deno", quick: "openapi-fetch", ending: ".ts", run: runInDeno },
+  {
+    name: "workerd",
+    quick: "vendored",
+    ending: "",
+    compilerOptions: bundled,
+    run: runInWorkerd,
+  },
   {
     name: "Chromium",
+    quick: "openapi-fetch",
     ending: "",
     compilerOptions: bundled,
     run: runInChromium,
@@ -77,23 +87,24 @@ export const platforms: readonly Cell[] = toRun.flatMap((platform) =>
   transports.map((transport): Cell => ({
     group: "platforms",
     name: `${platform.name}, ${transport}`,
-    quick: true,
+    quick: transport === platform.quick,
     run: (lab) => runOn(platform, transport, lab),
   })),
 );
 
-async function runOn(
-  { name, ending, compilerOptions, run }: Platform,
+export async function runOn(
+  { name, ending, told = false, compilerOptions, run }: Platform,
   transport: Transport,
   lab: Lab,
 ): Promise<void> {
   const shared = await lab.project("platforms", {
     packages: packages.map(pin),
   });
-  const folder = `${name}-${transport}`.replaceAll(/\W+/g, "-");
+  const folder = folderOf(`${name} ${transport}`, { ending });
   const project = await useBookshop(shared, folder, {
     transport,
     ending,
+    told,
     ...(compilerOptions && {
       tsconfig: {
         compilerOptions: { target: "es2022", strict: true, ...compilerOptions },

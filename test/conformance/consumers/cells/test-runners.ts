@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Cell, Lab } from "../cell.ts";
-import { useBookshop } from "../client.ts";
+import { folderOf, type Imports, noEnding, useBookshop } from "../client.ts";
 import { compile } from "../compile.ts";
+import type { Project } from "../project.ts";
 import { nodeTypes, type Package, pin } from "../versions.ts";
 
 const tests = await readFile(
@@ -18,11 +19,11 @@ interface JestTransform {
   readonly transform: unknown;
 }
 
-const transforms: readonly JestTransform[] = [
+export const transforms: readonly JestTransform[] = [
   { name: "ts-jest", quick: false, transform: "ts-jest" },
   {
     name: "@swc/jest",
-    quick: true,
+    quick: false,
     transform: [
       "@swc/jest",
       { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
@@ -44,12 +45,20 @@ const transforms: readonly JestTransform[] = [
 ];
 
 export const testRunners: readonly Cell[] = [
-  { group: "test runners", name: "vitest", quick: true, run: runInVitest },
+  {
+    group: "test runners",
+    name: "vitest",
+    quick: true,
+    async run(lab) {
+      const project = await runInVitest(lab, noEnding);
+      await compile(project, "typescript");
+    },
+  },
   ...transforms.map((transform): Cell => ({
     group: "test runners",
     name: `jest with ${transform.name}`,
     quick: transform.quick,
-    run: (lab) => runInJest(transform, lab),
+    run: (lab) => runInJest(transform, lab, noEnding),
   })),
 ];
 
@@ -61,23 +70,34 @@ const compilerOptions = {
   skipLibCheck: true,
 };
 
-async function runInVitest(lab: Lab): Promise<void> {
+export async function runInVitest(
+  lab: Lab,
+  imports: Imports,
+): Promise<Project> {
   const packages = (
     ["openapi-fetch", "typescript", "vitest", "msw"] as const
   ).map(pin);
   const shared = await lab.project("vitest", {
     packages: [...packages, nodeTypes["20"]],
   });
-  const project = await useBookshop(shared, "vitest", {
+  const project = await useBookshop(shared, folderOf("vitest", imports), {
+    ...imports,
     transport: "openapi-fetch",
-    ending: "",
     tsconfig: {
-      compilerOptions: { ...compilerOptions, module: "preserve", noEmit: true },
+      compilerOptions: {
+        ...compilerOptions,
+        module: "preserve",
+        noEmit: true,
+        ...imports.compilerOptions,
+      },
     },
-    files: testFiles(`import { ${names}, vi as mocks } from "vitest";`),
+    files: testFiles(
+      `import { ${names}, vi as mocks } from "vitest";`,
+      imports,
+    ),
   });
-  await compile(project, "typescript");
   await project.run(["npx", "--no-install", "vitest", "run"]);
+  return project;
 }
 
 const packagesOfJest: readonly Package[] = [
@@ -96,9 +116,10 @@ const packagesOfJest: readonly Package[] = [
   "msw-2.10",
 ];
 
-async function runInJest(
+export async function runInJest(
   { name, transform }: JestTransform,
   lab: Lab,
+  imports: Imports,
 ): Promise<void> {
   const shared = await lab.project("jest", {
     packages: [...packagesOfJest.map(pin), nodeTypes["20"]],
@@ -106,14 +127,24 @@ async function runInJest(
   const config = {
     testEnvironment: "node",
     transform: { "^.+\\.ts$": transform },
+    ...imports.toolOptions,
   };
-  const project = await useBookshop(shared, name.replaceAll(/\W+/g, "-"), {
+  const project = await useBookshop(shared, folderOf(name, imports), {
+    ...imports,
     transport: "openapi-fetch",
-    ending: "",
     type: null,
-    tsconfig: { compilerOptions: { ...compilerOptions, module: "commonjs" } },
+    tsconfig: {
+      compilerOptions: {
+        ...compilerOptions,
+        module: "commonjs",
+        ...imports.compilerOptions,
+      },
+    },
     files: {
-      ...testFiles(`import { ${names}, jest as mocks } from "@jest/globals";`),
+      ...testFiles(
+        `import { ${names}, jest as mocks } from "@jest/globals";`,
+        imports,
+      ),
       "jest.config.json": JSON.stringify(config, null, 2),
     },
   });
@@ -121,11 +152,16 @@ async function runInJest(
 }
 
 /** The tests with what they import from their tool. */
-function testFiles(imported: string): Record<string, string> {
+function testFiles(
+  imported: string,
+  { ending }: Imports,
+): Record<string, string> {
+  const api = ending === "" ? "./api" : `./api/index${ending}`;
   const old = imported.includes("jest") ? "msw-2.10" : "msw";
   return {
     "client.test.ts": tests
       .replace(/^import .* from "\.\/tool";$/m, imported)
+      .replace('"./api"', JSON.stringify(api))
       .replaceAll(/"msw(?=["/])/g, `"${old}`),
   };
 }
