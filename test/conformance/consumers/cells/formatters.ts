@@ -55,7 +55,8 @@ export const formatters: readonly Cell[] = toFormat.flatMap((formatter) => {
   const format: Cell = {
     group: "formatters and linters",
     name,
-    quick: true,
+    // The strict rules are the recommended ones and more.
+    quick: !name.endsWith("recommended"),
     run: (lab) => formatWith(formatter, lab),
   };
   if (!lint) return [format];

@@ -50,10 +50,10 @@ const merges: readonly (readonly [string, readonly [Addition, Addition]])[] = [
   ],
 ];
 
-export const git: readonly Cell[] = merges.map(([name, additions]) => ({
+export const git: readonly Cell[] = merges.map(([name, additions], index) => ({
   group: "git",
   name: `${name}, merged`,
-  quick: true,
+  quick: index === 0,
   run: (lab) => merge(name, additions, lab),
 }));
 

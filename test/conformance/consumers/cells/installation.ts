@@ -19,12 +19,12 @@ export const installation: readonly Cell[] = [
   ...["ts", "js"].map((ending): Cell => ({
     group,
     name: `npm init -y, pathwright.config.${ending} of the documentation`,
-    quick: true,
+    quick: ending === "ts",
     run: (lab) => installByReadme(lab, ending),
   })),
   {
     group,
-    name: "git clone, npm ci && npm start",
+    name: "git clone, npm ci, npm start and npm pack",
     quick: false,
     run: runClone,
   },
@@ -72,7 +72,7 @@ async function firstCode(page: string, code: RegExp): Promise<string> {
   return found;
 }
 
-/** The newest commit as it is in a clone, where nothing is compiled. */
+/** The newest commit as it is in a clone, where nothing is compiled: it runs, and is packed as the README says. */
 async function runClone(lab: Lab): Promise<void> {
   const folder = await lab.folder("clone");
   await folder.run(["git", "clone", "--quiet", root, "pathwright"]);
@@ -80,4 +80,10 @@ async function runClone(lab: Lab): Promise<void> {
   await clone.run(["npm", "ci", "--prefer-offline"]);
   const { stdout } = await clone.run(["npm", "start"]);
   if (!/^ {2}status +LIVE$/m.test(stdout)) throw new Error(stdout);
+  const pack = await firstCode("README.md", /^npm ci && npm pack\b/m);
+  await clone.run(["sh", "-c", pack]);
+  const project = await folder.at("project", { "package.json": "{}" });
+  const install = await firstCode("README.md", /^npm install .*\.tgz$/m);
+  await project.run(["sh", "-c", install]);
+  await project.run(["npx", "--no-install", "pathwright", "--version"]);
 }

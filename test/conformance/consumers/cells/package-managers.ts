@@ -41,7 +41,8 @@ enableGlobalCache: false
 export const packageManagers: readonly Cell[] = toInstall.map((manager) => ({
   group: "package managers",
   name: manager.name,
-  quick: true,
+  // npm installs all else.
+  quick: manager.name !== "npm",
   run: (lab) => installWith(manager, lab),
 }));
 

@@ -14,6 +14,7 @@ import { nodeTypes, type Package, pin } from "../versions.ts";
 /** A tsconfig.json that users have, beside the types of their platform alone. */
 interface Setting {
   readonly name: string;
+  readonly quick: boolean;
   readonly typescript: Package;
   readonly ending: Ending;
   /** What is installed beside TypeScript. */
@@ -25,6 +26,7 @@ interface Setting {
 const tsconfigs: readonly Setting[] = [
   ...(["20", "22", "24"] as const).map((version): Setting => ({
     name: `@tsconfig/node${version}`,
+    quick: version === "20",
     typescript: "typescript",
     ending: ".js",
     packages: [pin(`@tsconfig/node${version}`), nodeTypes[version]],
@@ -32,6 +34,7 @@ const tsconfigs: readonly Setting[] = [
   })),
   {
     name: "bun init",
+    quick: true,
     typescript: "typescript-7",
     ending: ".ts",
     packages: [pin("@oven/bun-linux-x64"), pin("@types/bun")],
@@ -39,6 +42,7 @@ const tsconfigs: readonly Setting[] = [
   },
   {
     name: "Workers",
+    quick: true,
     typescript: "typescript",
     ending: "",
     packages: [pin("@cloudflare/workers-types")],
@@ -57,6 +61,7 @@ const tsconfigs: readonly Setting[] = [
   },
   {
     name: "tsc --init",
+    quick: true,
     typescript: "typescript-6",
     ending: ".js",
     packages: [],
@@ -64,6 +69,7 @@ const tsconfigs: readonly Setting[] = [
   },
   {
     name: "tsc --init, for Node",
+    quick: false,
     typescript: "typescript-6",
     ending: ".js",
     packages: [nodeTypes["24"]],
@@ -71,6 +77,7 @@ const tsconfigs: readonly Setting[] = [
   },
   {
     name: "DOM without DOM.Iterable",
+    quick: false,
     typescript: "typescript",
     ending: "",
     packages: [],
@@ -87,21 +94,20 @@ const tsconfigs: readonly Setting[] = [
 
 export const settings: readonly Cell[] = [
   ...tsconfigs.flatMap((setting) =>
-    cellsOf(setting.name, (transport, lab) =>
-      compileWith(setting, transport, lab),
-    ),
+    cellsOf(setting, (transport, lab) => compileWith(setting, transport, lab)),
   ),
-  ...cellsOf("deno check", checkInDeno),
+  ...cellsOf({ name: "deno check", quick: false }, checkInDeno),
 ];
 
 function cellsOf(
-  name: string,
+  { name, quick }: Pick<Setting, "name" | "quick">,
   run: (transport: Transport, lab: Lab) => Promise<void>,
 ): readonly Cell[] {
   return transports.map((transport) => ({
     group: "settings",
     name: `${name}, ${transport}`,
-    quick: true,
+    // Its declarations have to pass too.
+    quick: quick && transport === "openapi-fetch",
     run: (lab) => run(transport, lab),
   }));
 }
