@@ -1,6 +1,6 @@
 import type { Body, FlatBody, Parameter, SchemaRef } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
-import { quote } from "../model/wording.ts";
+import { quote } from "../model/messages.ts";
 import { flatMembers } from "./body-members.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";

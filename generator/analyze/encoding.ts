@@ -1,7 +1,7 @@
 import type { Encoding, Style } from "../model/api.ts";
 import type { Report } from "../model/diagnostics.ts";
 import type { Node } from "../model/document.ts";
-import { didYouMean, quote } from "../model/wording.ts";
+import { didYouMean, quote } from "../model/messages.ts";
 import type { Context } from "./context.ts";
 import { isForm, isMultipart } from "../openapi/media-types.ts";
 import { Shape } from "./shape.ts";

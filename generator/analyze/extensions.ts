@@ -1,6 +1,6 @@
 import type { Node } from "../model/document.ts";
 import type { Report } from "../model/diagnostics.ts";
-import { didYouMean, quote } from "../model/wording.ts";
+import { didYouMean, quote } from "../model/messages.ts";
 
 /** The extensions that the configuration wants in the documentation, and what the document has of them. */
 export class Extensions {

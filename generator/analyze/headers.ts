@@ -1,4 +1,4 @@
-import { quote } from "../model/wording.ts";
+import { quote } from "../model/messages.ts";
 
 /** OpenAPI 3.1, 4.8.12: "If `in` is "header" and the name is one of these, the definition shall be ignored." */
 const ignored: readonly string[] = ["accept", "content-type", "authorization"];

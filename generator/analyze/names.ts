@@ -1,5 +1,5 @@
 import type { Report } from "../model/diagnostics.ts";
-import { quote } from "../model/wording.ts";
+import { quote } from "../model/messages.ts";
 
 /**
  * Letters that came with Unicode 16 and 17, and all beyond the Basic Multilingual Plane, where most others come: compilers that are

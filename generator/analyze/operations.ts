@@ -1,5 +1,5 @@
 import type { Node } from "../model/document.ts";
-import { quote } from "../model/wording.ts";
+import { quote } from "../model/messages.ts";
 import { buildBodies } from "./bodies.ts";
 import type { ClientParameters } from "./client-parameters.ts";
 import type { Context } from "./context.ts";

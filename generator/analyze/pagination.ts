@@ -1,6 +1,6 @@
 import type { Body, Parameter } from "../model/api.ts";
 import type { Pagination } from "../model/pagination.ts";
-import { quote } from "../model/wording.ts";
+import { quote } from "../model/messages.ts";
 import { ConfiguredOperations } from "./configured-operations.ts";
 import { configurePagination } from "./configured-pagination.ts";
 import type { ConfiguredPagination, Context } from "./context.ts";

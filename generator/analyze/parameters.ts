@@ -5,7 +5,7 @@ import type {
   SchemaRef,
 } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
-import { quote } from "../model/wording.ts";
+import { quote } from "../model/messages.ts";
 import type { ClientParameters } from "./client-parameters.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";

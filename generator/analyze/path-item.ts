@@ -1,5 +1,5 @@
 import type { Node } from "../model/document.ts";
-import { didYouMean, quote } from "../model/wording.ts";
+import { didYouMean, quote } from "../model/messages.ts";
 import { methods } from "../openapi/methods.ts";
 import type { Context } from "./context.ts";
 import type { OperationPlace } from "./operation-place.ts";

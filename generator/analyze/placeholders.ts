@@ -1,6 +1,6 @@
 import type { Parameter, ParameterIn } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
-import { quote } from "../model/wording.ts";
+import { quote } from "../model/messages.ts";
 import { placeholders, withoutOperator } from "../openapi/path-template.ts";
 import type { Context } from "./context.ts";
 import type { OperationPlace } from "./operation-place.ts";

@@ -6,7 +6,7 @@ import type {
   ResourceNames,
 } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
-import { quote } from "../model/wording.ts";
+import { quote } from "../model/messages.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
 import { fromOperationId, fromPath } from "./method-names.ts";

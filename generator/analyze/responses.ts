@@ -6,7 +6,7 @@ import type {
 } from "../model/api.ts";
 import type { Conversion } from "../model/conversion.ts";
 import type { Node } from "../model/document.ts";
-import { quote } from "../model/wording.ts";
+import { quote } from "../model/messages.ts";
 import type { Context } from "./context.ts";
 import { isJson, isText } from "../openapi/media-types.ts";
 

@@ -1,5 +1,5 @@
 import type { Node } from "../model/document.ts";
-import { quote } from "../model/wording.ts";
+import { quote } from "../model/messages.ts";
 import type { ConfiguredResource, Context } from "./context.ts";
 import { isParameter, isVersion, segments } from "./method-names.ts";
 import { camelCase } from "./names.ts";

@@ -1,6 +1,6 @@
 import type { SecurityScheme } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
-import { didYouMean, quote } from "../model/wording.ts";
+import { didYouMean, quote } from "../model/messages.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
 import { camelCase, type Scope } from "./names.ts";

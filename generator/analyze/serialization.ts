@@ -1,6 +1,6 @@
 import type { Parameter, ParameterIn, Style } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
-import { didYouMean, quote } from "../model/wording.ts";
+import { didYouMean, quote } from "../model/messages.ts";
 import type { Context } from "./context.ts";
 
 const stylesIn: Readonly<Record<ParameterIn, readonly Style[]>> = {

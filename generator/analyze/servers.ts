@@ -1,6 +1,6 @@
 import type { Server, ServerVariable } from "../model/server.ts";
 import type { Node } from "../model/document.ts";
-import { quote } from "../model/wording.ts";
+import { quote } from "../model/messages.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
 

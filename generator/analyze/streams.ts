@@ -1,6 +1,6 @@
 import type { Response, SchemaRef, Stream } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
-import { quote } from "../model/wording.ts";
+import { quote } from "../model/messages.ts";
 import { ConfiguredOperations } from "./configured-operations.ts";
 import type { Context, StreamFormat, StreamOptions } from "./context.ts";
 import { isEventStream, isJson, isJsonLines } from "../openapi/media-types.ts";

@@ -1,5 +1,5 @@
 import type { Report } from "../model/diagnostics.ts";
-import { closest, quote } from "../model/wording.ts";
+import { closest, quote } from "../model/messages.ts";
 import { camelCase } from "./names.ts";
 
 /**

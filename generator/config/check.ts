@@ -1,6 +1,6 @@
 import type { FormatTypes, StreamOptions } from "../analyze/index.ts";
 import type { ImportExtension } from "../model/project.ts";
-import { didYouMean } from "../model/wording.ts";
+import { didYouMean } from "../model/messages.ts";
 import {
   check,
   type Check,

@@ -1,4 +1,4 @@
-import { didYouMean } from "../model/wording.ts";
+import { didYouMean } from "../model/messages.ts";
 import { isObject } from "../openapi/json.ts";
 
 /** Something wrong with a configuration, and what to do about it. */

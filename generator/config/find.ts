@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { closest, quote } from "../model/wording.ts";
+import { closest, quote } from "../model/messages.ts";
 import type { Fault } from "./checks.ts";
 
 /** What a configuration file may be written in, the preferred first. */

@@ -1,4 +1,4 @@
-import { didYouMean, quote } from "../model/wording.ts";
+import { didYouMean, quote } from "../model/messages.ts";
 import { isFile } from "./bundle/index.ts";
 import { type Grammar, sectionOf } from "../openapi/grammar.ts";
 import type { TreeNode } from "./node.ts";
@@ -32,7 +32,7 @@ export function brokenMappings(
     if (typeof mapped !== "string" || isThere(mapped, names)) return [];
     const node = owner.referring(key, mapped);
     const help = mapped.startsWith("#")
-      ? remedyOf(references, node)
+      ? helpFor(references, node)
       : (didYouMean(mapped, memberNames(names)) ??
         "write the name of a schema, or its path");
     if (help === null) return [];
@@ -59,7 +59,7 @@ function isThere(mapped: string, names: unknown): boolean {
 }
 
 /** What to write for a reference that leads nowhere; `null` where it is not itself at fault. */
-function remedyOf(references: References, node: TreeNode): string | null {
+function helpFor(references: References, node: TreeNode): string | null {
   const { broken: fault } = references.follow(node);
   return fault?.node === node
     ? (fault.help ?? "write the path of a schema")

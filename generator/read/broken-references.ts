@@ -6,8 +6,8 @@ import {
   type Kind,
   memberKind,
 } from "../openapi/grammar.ts";
-import { withLoss } from "./losses.ts";
-import { misled } from "./misled.ts";
+import { withLeftOut } from "./left-out.ts";
+import { wrongTarget } from "./wrong-target.ts";
 import type { TreeNode } from "./node.ts";
 import type { BrokenReference, References } from "./references.ts";
 
@@ -36,10 +36,10 @@ export function brokenReferences(
     seen.set(kind, met.add(node.value));
     if (node.reference !== null) {
       const { node: target, broken } = references.follow(node);
-      const fault = broken ?? misled(grammar, node, kind, target);
+      const fault = broken ?? wrongTarget(grammar, node, kind, target);
       if (target !== null && fault === null) pending.push([target, kind]);
       if (fault !== null && !fault.culprits.some((one) => culprits.has(one))) {
-        found.push(withLoss(fault, kind));
+        found.push(withLeftOut(fault, kind));
         for (const culprit of fault.culprits) culprits.add(culprit);
       }
       if (!hasSiblings(kind, version)) continue;

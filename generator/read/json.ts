@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from "../model/diagnostics.ts";
-import { quote } from "../model/wording.ts";
+import { quote } from "../model/messages.ts";
 import type { Problem } from "./problem.ts";
 import {
   maximumDepth,

@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from "../model/diagnostics.ts";
-import { closest, quote } from "../model/wording.ts";
+import { closest, quote } from "../model/messages.ts";
 import { openApi, sectionNames } from "../openapi/grammar.ts";
 import type { TreeNode } from "./node.ts";
 import { memberNames } from "../openapi/json.ts";

@@ -3,7 +3,7 @@ import { brokenReferences } from "./broken-references.ts";
 import { openApi, type Grammar } from "../openapi/grammar.ts";
 import { TreeNode } from "./node.ts";
 import { fragmentTokens, pointerTokens } from "../openapi/json-pointer.ts";
-import { quote } from "../model/wording.ts";
+import { quote } from "../model/messages.ts";
 import {
   broken,
   References,

@@ -1,4 +1,4 @@
-import { quote } from "../model/wording.ts";
+import { quote } from "../model/messages.ts";
 import { memberValue } from "../openapi/json.ts";
 import type { Problem } from "./problem.ts";
 import { pointerTokens } from "../openapi/json-pointer.ts";

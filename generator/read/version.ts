@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from "../model/diagnostics.ts";
 import type { OpenApiVersion } from "../model/document.ts";
-import { closest, quote } from "../model/wording.ts";
+import { closest, quote } from "../model/messages.ts";
 import { isObject, memberValue } from "../openapi/json.ts";
 
 /** The version that a document declares, or why it cannot be read: `at` is a JSON Pointer to what says so. */

@@ -11,7 +11,7 @@ import {
 } from "yaml";
 
 import type { DiagnosticCode } from "../model/diagnostics.ts";
-import { quote } from "../model/wording.ts";
+import { quote } from "../model/messages.ts";
 import type { Problem } from "./problem.ts";
 import {
   maximumDepth,

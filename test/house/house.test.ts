@@ -59,8 +59,8 @@ describe("the floors of the house", () => {
     },
   );
 
-  test("the model holds no code but the table of diagnostics and their wording", () => {
-    const diagnostics = ["model/diagnostics.ts", "model/wording.ts"];
+  test("the model holds no code but the table of diagnostics and what messages are made of", () => {
+    const diagnostics = ["model/diagnostics.ts", "model/messages.ts"];
     for (const [path, text] of generator) {
       if (floorOf(path) === "model" && !diagnostics.includes(path))
         expect(declaresValues(path, text), path).toBe(false);

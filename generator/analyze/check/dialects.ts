@@ -1,5 +1,5 @@
 import type { OpenApiVersion } from "../../model/document.ts";
-import { quote } from "../../model/wording.ts";
+import { quote } from "../../model/messages.ts";
 import type { Finding, Members } from "./finding.ts";
 
 /** The dialects that schemas are read in: OpenAPI's own, and the one that it is made of. */

@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from "../../model/diagnostics.ts";
-import { didYouMean } from "../../model/wording.ts";
+import { didYouMean } from "../../model/messages.ts";
 
 /** The members of an object that is looked at. */
 export type Members = Readonly<Record<string, unknown>>;

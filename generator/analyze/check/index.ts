@@ -1,6 +1,6 @@
 import type { Report } from "../../model/diagnostics.ts";
 import type { Document } from "../../model/document.ts";
-import { quote } from "../../model/wording.ts";
+import { quote } from "../../model/messages.ts";
 import type { Finding } from "./finding.ts";
 import { names, type ObjectKind } from "../../openapi/kinds.ts";
 import { rules } from "./rules.ts";
@@ -8,7 +8,7 @@ import { alternativeFor, articles, expectation, isOf } from "./shapes.ts";
 import type { Content, Field } from "../../openapi/fields.ts";
 import { isObjectKind, openApi } from "../../openapi/grammar.ts";
 import { type JsonKind, jsonKind } from "../../openapi/json.ts";
-import { rewritten, written } from "./remedies.ts";
+import { rewritten, written } from "./help.ts";
 import { unknownField } from "./unknown-fields.ts";
 import { pointerTo } from "../../openapi/json-pointer.ts";
 

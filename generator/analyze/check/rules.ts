@@ -1,5 +1,5 @@
 import type { OpenApiVersion } from "../../model/document.ts";
-import { quote } from "../../model/wording.ts";
+import { quote } from "../../model/messages.ts";
 import { dialect } from "./dialects.ts";
 import { choice, type Finding, type Members, value } from "./finding.ts";
 import type { ObjectKind } from "../../openapi/kinds.ts";

@@ -1,5 +1,5 @@
 import type { OpenApiVersion } from "../../model/document.ts";
-import { quote } from "../../model/wording.ts";
+import { quote } from "../../model/messages.ts";
 import { dialect } from "./dialects.ts";
 import { type Finding, type Members, value } from "./finding.ts";
 import { types, typesOf } from "./schema-types.ts";

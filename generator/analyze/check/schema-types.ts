@@ -1,5 +1,5 @@
 import type { OpenApiVersion } from "../../model/document.ts";
-import { quote } from "../../model/wording.ts";
+import { quote } from "../../model/messages.ts";
 import { choice, type Finding, type Members, value } from "./finding.ts";
 
 const typeNames: readonly string[] = [
@@ -46,10 +46,10 @@ export function types(schema: Members, version: OpenApiVersion): Finding[] {
     .filter((one) => !typeNames.includes(one))
     .map((one) => {
       const lower = one.toLowerCase();
-      const remedy = Object.hasOwn(otherTypes, lower)
+      const help = Object.hasOwn(otherTypes, lower)
         ? (otherTypes[lower] ?? "")
         : choice(one, typeNames);
-      return value(`there is no type ${quote(one)}`, remedy, "type");
+      return value(`there is no type ${quote(one)}`, help, "type");
     });
 }
 

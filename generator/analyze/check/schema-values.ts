@@ -1,4 +1,4 @@
-import { closest, quote } from "../../model/wording.ts";
+import { closest, quote } from "../../model/messages.ts";
 import { type Finding, type Members, value } from "./finding.ts";
 import { typesOf } from "./schema-types.ts";
 import { articles } from "./shapes.ts";
@@ -16,7 +16,7 @@ export function misfitListed(schema: Members): Finding[] {
       `the type is ${named(types)}, but \`enum\` lists ${shown(listed[index])}; the values are taken as they are`,
       types[0] === "array"
         ? "write `enum` under `items`"
-        : remedy(types, listed[index]),
+        : helpFor(types, listed[index]),
       "enum",
       String(index),
     ),
@@ -40,7 +40,7 @@ export function misfitDefault(schema: Members): Finding[] {
   const types = typesOf(schema);
   if (types === null || isOfType(types, given)) return [];
   const message = `the type is ${named(types)}, but the default is ${shown(given)}`;
-  return [value(message, remedy(types, given), "default")];
+  return [value(message, helpFor(types, given), "default")];
 }
 
 /** As many undeclared names of one schema are compared with its properties: a slip comes alone. */
@@ -93,7 +93,7 @@ function isListed(listed: readonly unknown[], given: unknown): boolean {
 }
 
 /** What to write in place of a value: it, as the type has it, where that can be told. */
-function remedy([type = ""]: readonly string[], given: unknown): string {
+function helpFor([type = ""]: readonly string[], given: unknown): string {
   const text = typeof given === "string" ? given : JSON.stringify(given);
   const kind = jsonKind(given);
   if (type === "string" && (kind === "number" || kind === "boolean"))

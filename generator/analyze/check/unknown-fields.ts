@@ -1,4 +1,4 @@
-import { closest, quote } from "../../model/wording.ts";
+import { closest, quote } from "../../model/messages.ts";
 import type { Finding } from "./finding.ts";
 import { names, type ObjectKind } from "../../openapi/kinds.ts";
 

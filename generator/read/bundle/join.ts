@@ -5,23 +5,23 @@ import {
   memberKind,
   sectionOf,
 } from "../../openapi/grammar.ts";
-import { withLoss } from "../losses.ts";
+import { withLeftOut } from "../left-out.ts";
 import type { TreeNode } from "../node.ts";
 import {
   fragmentOf,
   fragmentTokens,
   pointerTokens,
 } from "../../openapi/json-pointer.ts";
-import { quote } from "../../model/wording.ts";
+import { quote } from "../../model/messages.ts";
 import { broken, type BrokenReference, type Followed } from "../references.ts";
 import { isObject, isParent, setMember } from "../../openapi/json.ts";
 import { Components } from "./components.ts";
-import { Homes } from "./homes.ts";
+import { PartPointers } from "./part-pointers.ts";
 import { resourceOf } from "./identifiers.ts";
 import { maximumObjects, maximumParts } from "./limits.ts";
 import type { Links } from "./links.ts";
 import { replaceNames } from "./schema-references.ts";
-import { Seat } from "./seat.ts";
+import { Slot } from "./slot.ts";
 
 /** Texts joined into one document, in which every reference is a path. */
 export interface Joined {
@@ -44,7 +44,7 @@ export function join(links: Links, grammar: Grammar): Joined | null {
 interface Task {
   readonly node: TreeNode;
   readonly kind: Kind;
-  readonly seat: Seat;
+  readonly slot: Slot;
 }
 
 type Members = Record<string, unknown>;
@@ -60,7 +60,7 @@ const standing: ReadonlySet<Kind> = new Set<Kind>(["pathItem", "mediaType"]);
 class Joiner {
   readonly #links: Links;
   readonly #grammar: Grammar;
-  readonly #homes: Homes;
+  readonly #pointers: PartPointers;
   readonly #tasks: Task[] = [];
   readonly #components = new Components();
   readonly #parts = new Map<string, TreeNode>();
@@ -71,7 +71,7 @@ class Joiner {
   constructor(links: Links, grammar: Grammar) {
     this.#links = links;
     this.#grammar = grammar;
-    this.#homes = new Homes(links, grammar);
+    this.#pointers = new PartPointers(links, grammar);
   }
 
   join(): Joined | null {
@@ -95,24 +95,24 @@ class Joiner {
   }
 
   #copy(task: Task): void {
-    const { node, kind, seat } = task;
+    const { node, kind, slot } = task;
     if (Array.isArray(node.value)) {
       const copy: unknown[] = Array.from(node.value);
-      seat.take(copy);
+      slot.take(copy);
       for (let index = copy.length - 1; index >= 0; index -= 1) {
         if (!isParent(copy[index])) continue;
         const key = String(index);
-        const inner = new Seat(copy, key, seat);
-        this.#tasks.push({ node: node.child(key), kind, seat: inner });
+        const inner = new Slot(copy, key, slot);
+        this.#tasks.push({ node: node.child(key), kind, slot: inner });
       }
     } else if (!isObject(node.value)) {
-      seat.take(node.value);
+      slot.take(node.value);
     } else if (node.reference !== null) {
       this.#copyReference(task);
     } else {
       const copy: Members = {};
-      seat.take(copy);
-      this.#copyMembers(node, kind, seat, copy);
+      slot.take(copy);
+      this.#copyMembers(node, kind, slot, copy);
     }
   }
 
@@ -120,7 +120,7 @@ class Joiner {
   #copyMembers(
     node: TreeNode,
     kind: Kind,
-    above: Seat | string,
+    above: Slot | string,
     copy: Members,
   ): void {
     const tasks: Task[] = [];
@@ -128,8 +128,8 @@ class Joiner {
       setMember(copy, key, value);
       const memberIs = memberKind(this.#grammar, kind, key);
       if (memberIs === null || !isParent(value)) continue;
-      const seat = new Seat(copy, key, above);
-      tasks.push({ node: node.child(key), kind: memberIs, seat });
+      const slot = new Slot(copy, key, above);
+      tasks.push({ node: node.child(key), kind: memberIs, slot });
     }
     if (kind === "schema")
       replaceNames(node, copy, this.#links, (to) => this.#schemaReference(to));
@@ -140,36 +140,36 @@ class Joiner {
   }
 
   #copyReference(task: Task): void {
-    const { node, kind, seat } = task;
+    const { node, kind, slot } = task;
     const { node: part, broken: fault } = this.#isPath(node, kind)
       ? { node: null, broken: null }
       : this.#lead(task);
-    if (part !== null && this.#takesPlace(part, kind, seat)) {
-      this.#parts.set(seat.pointer, part);
-      this.#tasks.push({ node: part, kind, seat: seat.with(part) });
+    if (part !== null && this.#takesPlace(part, kind, slot)) {
+      this.#parts.set(slot.pointer, part);
+      this.#tasks.push({ node: part, kind, slot: slot.with(part) });
       return;
     }
     const copy: Members = {};
-    seat.take(copy);
+    slot.take(copy);
     if (this.#links.siblingsCount || kind === "pathItem")
-      this.#copyMembers(node, kind, seat, copy);
+      this.#copyMembers(node, kind, slot, copy);
     else Object.assign(copy, node.value);
     if (part !== null) {
       copy["$ref"] = this.#referenceTo(part, kind);
     } else if (fault !== null) {
-      this.#report(withLoss(fault, kind));
+      this.#report(withLeftOut(fault, kind));
       this.#brokenObjects.add(copy);
     }
   }
 
   /** Where the reference at a node leads; nowhere, where what it leads to would have to stand in itself. */
-  #lead({ node, kind, seat }: Task): Followed {
+  #lead({ node, kind, slot }: Task): Followed {
     const followed = this.#links.follow(node);
     const isEndless =
       followed.node !== null &&
       (followed.node.file !== null || !isReferable(this.#grammar, kind)) &&
       sectionOf(this.#grammar, kind) === null &&
-      seat.isWithin(followed.node);
+      slot.isWithin(followed.node);
     if (!isEndless) return followed;
     const message = `\`$ref\` leads to ${quote(node.reference ?? "")}, which it is a part of`;
     const help = "write here what it is, in place of the `$ref`";
@@ -187,26 +187,26 @@ class Joiner {
   }
 
   /** Whether a part is to stand at a place instead of a reference to it. */
-  #takesPlace(part: TreeNode, kind: Kind, seat: Seat): boolean {
+  #takesPlace(part: TreeNode, kind: Kind, slot: Slot): boolean {
     if (part.file === null) return !isReferable(this.#grammar, kind);
     const section = sectionOf(this.#grammar, kind);
-    if (section !== null && this.#homes.get(section, part) === seat.pointer)
+    if (section !== null && this.#pointers.get(section, part) === slot.pointer)
       return true;
     const isStanding = section === null || standing.has(kind);
-    return isStanding && !seat.isWithin(part);
+    return isStanding && !slot.isWithin(part);
   }
 
   /** The reference to a part, which becomes a component where it stands nowhere yet. */
   #referenceTo(part: TreeNode, kind: Kind): string {
     if (part.file === null) return fragmentOf(part.at);
     const section = sectionOf(this.#grammar, kind) ?? "";
-    const home = this.#homes.get(section, part);
-    if (home !== undefined) return fragmentOf(home);
-    const pointer = this.#homes.give(section, part);
+    const known = this.#pointers.get(section, part);
+    if (known !== undefined) return fragmentOf(known);
+    const pointer = this.#pointers.give(section, part);
     const [name = ""] = pointerTokens(pointer).slice(-1);
     this.#parts.set(pointer, part);
-    const seat = new Seat(this.#components.in(section), name, section, part);
-    this.#tasks.push({ node: part, kind, seat });
+    const slot = new Slot(this.#components.in(section), name, section, part);
+    this.#tasks.push({ node: part, kind, slot });
     return fragmentOf(pointer);
   }
 
@@ -223,6 +223,6 @@ class Joiner {
   }
 }
 
-function pathsLast({ seat: one }: Task, { seat: other }: Task): number {
+function pathsLast({ slot: one }: Task, { slot: other }: Task): number {
   return Number(one.pointer === "/paths") - Number(other.pointer === "/paths");
 }

@@ -1,7 +1,7 @@
 import { nameIn, splitReference } from "../location.ts";
 import { TreeNode } from "../node.ts";
 import { fragmentTokens, percentDecoded } from "../../openapi/json-pointer.ts";
-import { quote } from "../../model/wording.ts";
+import { quote } from "../../model/messages.ts";
 import {
   broken,
   References,

@@ -1,7 +1,7 @@
 import { splitReference } from "../location.ts";
 import type { TreeNode } from "../node.ts";
 import { memberPointer } from "../../openapi/json-pointer.ts";
-import { quote } from "../../model/wording.ts";
+import { quote } from "../../model/messages.ts";
 import { broken, type Followed } from "../references.ts";
 import {
   elementsOf,

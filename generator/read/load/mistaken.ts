@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { closest, quote } from "../../model/wording.ts";
+import { closest, quote } from "../../model/messages.ts";
 import { isUrl } from "../location.ts";
 import type { Failure } from "./failures.ts";
 

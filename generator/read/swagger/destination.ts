@@ -8,7 +8,7 @@ import {
 } from "../../openapi/json-pointer.ts";
 import { Spec } from "../spec.ts";
 import { isObject, memberValue } from "../../openapi/json.ts";
-import { isBody } from "./settled.ts";
+import { isBody } from "./defaults.ts";
 
 /**
  * Has the references of an upgraded document, which it changes, lead to where the upgrade moved what they lead to in the old one.

@@ -5,7 +5,7 @@ import { isObject } from "../../openapi/json.ts";
 import { redirect } from "./destination.ts";
 import { requireForms } from "./forms.ts";
 import { restored } from "./names.ts";
-import { settle } from "./settled.ts";
+import { fillDefaults } from "./defaults.ts";
 import { documentShape, shaped } from "./shapes.ts";
 import { upgradeFromSwagger } from "./upgrader.ts";
 
@@ -41,7 +41,7 @@ export function upgrade(old: Document, scheme: string): Upgraded {
   if (!isObject(copy) || limit !== null)
     return { value: null, faults: limit === null ? faults : [limit] };
   copy["swagger"] = "2.0";
-  settle(copy, scheme);
+  fillDefaults(copy, scheme);
   try {
     const value = restored(upgradeFromSwagger(copy));
     requireForms(value);

@@ -1,7 +1,7 @@
 import type { Document } from "../../model/document.ts";
 import { memberPointer, pointerTokens } from "../../openapi/json-pointer.ts";
 import { memberValue } from "../../openapi/json.ts";
-import { isBody } from "./settled.ts";
+import { isBody } from "./defaults.ts";
 
 /** The JSON Pointer, in a Swagger document, of what the upgraded one has at a pointer, or of what that was made of. */
 export function originOf(pointer: string, old: Document): string {

@@ -26,7 +26,7 @@ const described: Readonly<Partial<Record<Kind, string>>> = {
 };
 
 /** What is wrong with the `$ref` at the place of a kind that leads to another (OpenAPI 3.1, 4.8.23); `null` where nothing is. */
-export function misled(
+export function wrongTarget(
   grammar: Grammar,
   node: TreeNode,
   kind: Kind,

@@ -12,7 +12,7 @@ const usual: readonly string[] = ["application/json"];
  * Settles, in the document itself, what the upgrader leaves open: references to parameters that are bodies, what is sent and
  * answered where nothing says (Swagger 2.0, "Parameter Object", "Schema Object"), and the schemes.
  */
-export function settle(document: Members, scheme: string): void {
+export function fillDefaults(document: Members, scheme: string): void {
   const { host, schemes, paths } = document;
   // An empty list of media types leaves open what is sent.
   for (const name of ["consumes", "produces"])
@@ -23,7 +23,7 @@ export function settle(document: Members, scheme: string): void {
   for (const [path, pathItem] of entriesOf(paths)) {
     if (!isObject(pathItem)) continue;
     const node = root.child("paths").child(path);
-    const shared = settledParameters(node);
+    const shared = withoutBodyReferences(node);
     // The upgrader meets them in order, and hands bodies on to what comes after, also to a reference.
     const { $ref, parameters: _, ...rest } = pathItem;
     (paths as Members)[path] = {
@@ -38,17 +38,17 @@ export function settle(document: Members, scheme: string): void {
       ];
     for (const [method, operation] of entriesOf(rest))
       if (isObject(operation))
-        settleOperation(operation, node.child(method), document);
+        fillOperation(operation, node.child(method), document);
   }
 }
 
-function settleOperation(
+function fillOperation(
   operation: Members,
   node: TreeNode,
   document: Members,
 ): void {
   if (operation["parameters"] !== undefined)
-    operation["parameters"] = settledParameters(node);
+    operation["parameters"] = withoutBodyReferences(node);
   const parameters = elementsOf(operation["parameters"]);
   if (needsForm(parameters, operation["consumes"] ?? document["consumes"]))
     operation["consumes"] = [formTypeOf(parameters)];
@@ -69,7 +69,7 @@ function isEmpty(list: unknown): boolean {
 }
 
 /** The parameters of an owner, those that refer to a body replaced by it: bodies are nothing that a list can refer to. */
-function settledParameters(owner: TreeNode): unknown[] {
+function withoutBodyReferences(owner: TreeNode): unknown[] {
   const list = owner.child("parameters");
   const followed = list.items();
   return elementsOf(list.value).map((parameter, index) => {

@@ -3,19 +3,19 @@ import { memberPointer } from "../../openapi/json-pointer.ts";
 import { setMember } from "../../openapi/json.ts";
 
 /** A place in the joined document that a value is to take. */
-export class Seat {
+export class Slot {
   readonly #owner: Record<string, unknown> | unknown[];
   readonly #key: string;
-  readonly #above: Seat | string;
+  readonly #above: Slot | string;
   /** The part of another text that stands here in place of a reference to it. */
   readonly #part: TreeNode | null;
   #pointer: string | null = null;
 
-  /** `above` is the seat of the owner, or the JSON Pointer to it. */
+  /** `above` is the slot of the owner, or the JSON Pointer to it. */
   constructor(
     owner: Record<string, unknown> | unknown[],
     key: string,
-    above: Seat | string,
+    above: Slot | string,
     part: TreeNode | null = null,
   ) {
     this.#owner = owner;
@@ -33,12 +33,12 @@ export class Seat {
   }
 
   /** This place, taken by a part of another text. */
-  with(part: TreeNode): Seat {
-    return new Seat(this.#owner, this.#key, this.#above, part);
+  with(part: TreeNode): Slot {
+    return new Slot(this.#owner, this.#key, this.#above, part);
   }
 
-  /** The seats that this one is in, itself the first. */
-  *#upwards(): Generator<Seat> {
+  /** The slots that this one is in, itself the first. */
+  *#upwards(): Generator<Slot> {
     yield this;
     let above = this.#above;
     for (; typeof above !== "string"; above = above.#above) yield above;
@@ -46,8 +46,8 @@ export class Seat {
 
   /** Whether this place is within a part of another text that stands where a reference to it was. */
   isWithin({ at, file }: TreeNode): boolean {
-    for (const seat of this.#upwards())
-      if (seat.#part?.at === at && seat.#part.file === file) return true;
+    for (const slot of this.#upwards())
+      if (slot.#part?.at === at && slot.#part.file === file) return true;
     return false;
   }
 

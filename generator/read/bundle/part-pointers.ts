@@ -6,13 +6,13 @@ import { isObject } from "../../openapi/json.ts";
 import type { Links } from "./links.ts";
 
 /** Where the parts of other texts stand in the document that they are joined into. */
-export class Homes {
+export class PartPointers {
   readonly #links: Links;
   /** JSON Pointers into the joined document, by section and place in the other text. */
   readonly #pointers = new Map<string, string>();
   readonly #taken = new Map<string, Set<string>>();
 
-  /** Those components of the document that are nothing but another text's part are its homes, before any other is given out. */
+  /** Components of the document that are nothing but another text's part are where it stands, before it is given another place. */
   constructor(links: Links, grammar: Grammar) {
     this.#links = links;
     const components = grammar.components.reduce<TreeNode>(

@@ -2,7 +2,7 @@ import type { Kind } from "../openapi/grammar.ts";
 import type { BrokenReference } from "./references.ts";
 
 /** What becomes of what a `$ref` stands for that leads nowhere. */
-const losses: Readonly<Partial<Record<Kind, string>>> = {
+const leftOut: Readonly<Partial<Record<Kind, string>>> = {
   schema: "anything may be there",
   mediaType: "anything may be there",
   header: "anything may be there",
@@ -17,9 +17,12 @@ const losses: Readonly<Partial<Record<Kind, string>>> = {
 };
 
 /** A `$ref` that leads nowhere, with what is left out for it; errors leave nothing that something could be missing from. */
-export function withLoss(broken: BrokenReference, kind: Kind): BrokenReference {
-  const loss = losses[kind];
-  return broken.code !== "unresolvable-ref" || loss === undefined
+export function withLeftOut(
+  broken: BrokenReference,
+  kind: Kind,
+): BrokenReference {
+  const effect = leftOut[kind];
+  return broken.code !== "unresolvable-ref" || effect === undefined
     ? broken
-    : { ...broken, message: `${broken.message}; ${loss}` };
+    : { ...broken, message: `${broken.message}; ${effect}` };
 }
