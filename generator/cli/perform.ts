@@ -1,8 +1,6 @@
 import { configure } from "../config/index.ts";
 import {
   compareOutput,
-  type Difference,
-  manifestName,
   type Preview,
   previewOutput,
   writeOutput,
@@ -13,6 +11,7 @@ import type { FoundImportExtension } from "../model/project.ts";
 import { isUrl, load, pathFrom, type Sources } from "../read/index.ts";
 import type { Task } from "./task.ts";
 import { unifiedDiff } from "./diff.ts";
+import { isMissing, outdated } from "./outdated.ts";
 import { Progress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -109,12 +108,12 @@ const headerWithoutHost: Diagnostic = diagnostic(
 );
 
 function carryOut(
-  { command, dryRun, force }: Task,
+  task: Task,
   output: string,
   generated: GenerateResult,
 ): Promise<Outcome> {
-  if (command === "check") return check(output, generated);
-  return (dryRun ? preview : write)(output, generated, force);
+  if (task.command === "check") return check(task, output, generated);
+  return (task.dryRun ? preview : write)(output, generated, task.force);
 }
 
 async function write(
@@ -151,6 +150,7 @@ async function preview(
 }
 
 async function check(
+  task: Task,
   output: string,
   generated: GenerateResult,
 ): Promise<Outcome> {
@@ -160,41 +160,11 @@ async function check(
     files,
     manifest,
   );
-  const found = [...diagnostics, ...outdated(output, differences)];
+  const found = [...diagnostics, ...outdated(task, output, differences)];
   const diff = isMissing(differences)
     ? ""
     : differences.map((one) => unifiedDiff(output, one)).join("");
   return { ...outcome(output, generated, found), diff };
-}
-
-function outdated(
-  output: string,
-  differences: readonly Difference[],
-): Diagnostic[] {
-  if (differences.length === 0) return [];
-  const message = isMissing(differences)
-    ? `${output} holds no client yet`
-    : `${output} is not what the document gives now: ${listed(differences)}`;
-  const edited = differences.filter(({ needsForce }) => needsForce);
-  const help =
-    edited.length === 0
-      ? 'run "pathwright generate"'
-      : `run "pathwright generate --force", which overwrites what was edited: ${listed(edited)}`;
-  return [diagnostic("outdated-output", message, null, help)];
-}
-
-/** Whether nothing was ever generated: the manifest is not there either. */
-function isMissing(differences: readonly Difference[]): boolean {
-  return (
-    differences.every(({ current }) => current === null) &&
-    differences.some(({ path }) => path === manifestName)
-  );
-}
-
-function listed(differences: readonly Difference[]): string {
-  const paths = differences.slice(0, 3).map(({ path }) => path);
-  const others = differences.length - paths.length;
-  return paths.join(", ") + (others > 0 ? ` and ${String(others)} more` : "");
 }
 
 function outcome(

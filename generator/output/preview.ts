@@ -49,7 +49,7 @@ async function hindrance(folder: Folder): Promise<Diagnostic | null> {
   const { shown, root, disk } = folder;
   if ((await unfinished(folder)) !== null) {
     const message = `a run that was stopped has left ${shown} half written`;
-    const help = 'run "pathwright check", which finishes its changes';
+    const help = "the next generate or check finishes its changes";
     return diagnostic("output-busy", message, null, help);
   }
   const there = await nearest(root, disk);

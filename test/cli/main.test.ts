@@ -303,7 +303,7 @@ describe("check", () => {
     const { code, stdout, stderr } = await run(folder, ["check", "spec.yaml"]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(
-      /^error outdated-output \S*generated holds no client yet\n {2}= run "pathwright generate"\n$/,
+      /^error outdated-output \S*generated holds no client yet\n {2}= run "pathwright generate spec\.yaml"\n$/,
     );
     expect(await list(folder)).toEqual(["spec.yaml"]);
   });
@@ -315,10 +315,23 @@ describe("check", () => {
     await writeFile(client, "// mine\n");
     const { stderr } = await run(folder, ["check", "spec.yaml"]);
     expect(stderr).toMatch(
-      /= run "pathwright generate --force", .*: client\.ts\n$/,
+      /= run "pathwright generate spec\.yaml --force", .*: client\.ts\n$/,
     );
     await run(folder, ["generate", "spec.yaml", "--force"]);
     expect((await run(folder, ["check", "spec.yaml"])).code).toBe(0);
+  });
+
+  it("advises the command with what was given, but for headers", async () => {
+    const folder = await workplace({ "my spec.yaml": petStore });
+    await writeFile(join(folder, "pathwright.config.json"), "{}");
+    const { stderr } = await run(folder, [
+      ...["check", "my spec.yaml", "-o", "src/api"],
+      ...["--config", "pathwright.config.json"],
+      ...["--allow-urls", "*", "--import-extension", "js"],
+    ]);
+    expect(stderr).toContain(
+      `= run "pathwright generate 'my spec.yaml' -o src/api --config pathwright.config.json --import-extension js --allow-urls '*'"\n`,
+    );
   });
 
   it("shows what is stale as a diff to nothing", async () => {

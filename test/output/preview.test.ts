@@ -92,7 +92,7 @@ it("foretells nothing where a run was stopped half way, and leaves its changes t
   expect(diagnostics).toMatchObject([
     {
       code: "output-busy",
-      help: 'run "pathwright check", which finishes its changes',
+      help: "the next generate or check finishes its changes",
     },
   ]);
   expect(await tree(folder)).toEqual(before);

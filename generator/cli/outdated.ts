@@ -1,0 +1,56 @@
+import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
+import { type Difference, manifestName } from "../output/index.ts";
+import type { Task } from "./task.ts";
+
+/** Says that an output folder is not what the document gives, and which command makes it so. */
+export function outdated(
+  task: Task,
+  output: string,
+  differences: readonly Difference[],
+): Diagnostic[] {
+  if (differences.length === 0) return [];
+  const message = isMissing(differences)
+    ? `${output} holds no client yet`
+    : `${output} is not what the document gives now: ${listed(differences)}`;
+  const edited = differences.filter(({ needsForce }) => needsForce);
+  const help =
+    edited.length === 0
+      ? `run "${generating(task)}"`
+      : `run "${generating(task)} --force", which overwrites what was edited: ${listed(edited)}`;
+  return [diagnostic("outdated-output", message, null, help)];
+}
+
+/** Whether nothing was ever generated: the manifest is not there either. */
+export function isMissing(differences: readonly Difference[]): boolean {
+  return (
+    differences.every(({ current }) => current === null) &&
+    differences.some(({ path }) => path === manifestName)
+  );
+}
+
+function listed(differences: readonly Difference[]): string {
+  const paths = differences.slice(0, 3).map(({ path }) => path);
+  const others = differences.length - paths.length;
+  return paths.join(", ") + (others > 0 ? ` and ${String(others)} more` : "");
+}
+
+/** The command that generates what a task checks, with what decides about that. Headers may be secrets, and are left out. */
+function generating(task: Task): string {
+  const { spec, output, config, importExtension } = task;
+  const options = [
+    ["-o", output],
+    ["--config", config],
+    ["--import-extension", importExtension],
+    ...task.allowFiles.map((folder) => ["--allow-files", folder]),
+    ...task.allowUrls.map((host) => ["--allow-urls", host]),
+  ].flatMap(([name = null, value = null]) =>
+    name === null || value === null ? [] : [name, quoted(value)],
+  );
+  const document = spec === null ? [] : [quoted(spec)];
+  return ["pathwright generate", ...document, ...options].join(" ");
+}
+
+/** An argument as shells take it. */
+function quoted(argument: string): string {
+  return /^[\w@%+=:,./\\-]+$/.test(argument) ? argument : `'${argument}'`;
+}
