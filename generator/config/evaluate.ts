@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, extname, join, resolve } from "node:path";
+import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
+import { isModule } from "../project/ancestors.ts";
 import { Sources } from "../read/index.ts";
 
 /** Evaluates a configuration file: what it exports, or what is wrong with it. Throws what its code throws. */
@@ -29,9 +29,9 @@ export async function evaluate(
   }
   try {
     const value = await load(resolve(path), source.text);
-    return exportsDefault.test(source.text)
-      ? { value }
-      : { faults: [faultAt(0, "exports nothing", exportIt)] };
+    return value === undefined
+      ? { faults: [faultAt(0, "exports nothing", exportIt)] }
+      : { value };
   } catch (error) {
     const found = syntaxErrorOf(error);
     if (found === null) throw error;
@@ -41,17 +41,17 @@ export async function evaluate(
   }
 }
 
-const exportsDefault =
-  /\bexport\s+default\b|\bas\s+(?:default|["']default["'])|\bexports\b/;
-
 const exportIt = 'write "export default { … }"';
 
-/** The default export of a module, whatever it is written in and whatever its package says of `.js`. */
+/**
+ * The default export of a module, whatever it is written in and whatever its package says of `.js`; `undefined` where it
+ * exports nothing.
+ */
 async function load(path: string, text: string): Promise<unknown> {
   if (isNative(path, text)) {
     try {
-      const module = (await import(pathToFileURL(path).href)) as object;
-      return "default" in module ? module.default : undefined;
+      const module = (await import(pathToFileURL(path).href)) as Module;
+      return isModuleFile(path) ? module.default : filled(module.default);
     } catch (error) {
       if (!isForJiti(error)) throw error;
     }
@@ -62,7 +62,22 @@ async function load(path: string, text: string): Promise<unknown> {
     alias: { pathwright: own },
     fsCache: false,
   });
-  return jiti.import(path, { default: true });
+  const module = await jiti.import<Module>(path);
+  return "default" in module ? module.default : filled(module);
+}
+
+/** What a module exports; of CommonJS, all of it. */
+interface Module {
+  readonly default?: unknown;
+}
+
+/** What a module of CommonJS exports; it has an empty object to begin with. */
+function filled(exports: unknown): unknown {
+  const isEmpty =
+    typeof exports === "object" &&
+    exports !== null &&
+    Object.keys(exports).length === 0;
+  return isEmpty ? undefined : exports;
 }
 
 const own = fileURLToPath(
@@ -72,14 +87,14 @@ const own = fileURLToPath(
 /** Whether Node itself runs a file: loading anything else costs time, and Node would warn before it fails. */
 function isNative(path: string, text: string): boolean {
   if (!path.endsWith(".js")) return /\.[cm]js$/.test(path);
-  return isModulePackage(dirname(path)) || !/^\s*(?:im|ex)port\b/m.test(text);
+  return isModuleFile(path) || !/^\s*(?:im|ex)port\b/m.test(text);
 }
 
-function isModulePackage(folder: string): boolean {
-  const file = join(folder, "package.json");
-  if (existsSync(file))
-    return /"type"\s*:\s*"module"/.test(readFileSync(file, "utf8"));
-  return dirname(folder) !== folder && isModulePackage(dirname(folder));
+/** Whether Node takes a file for an ES module. */
+function isModuleFile(path: string): boolean {
+  return (
+    path.endsWith(".mjs") || (path.endsWith(".js") && isModule(dirname(path)))
+  );
 }
 
 /** Whether jiti may succeed where Node fails, or can at least tell where the mistake is. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { closest, quote } from "../model/messages.ts";
+import { ancestors } from "../project/ancestors.ts";
 import type { Fault } from "./checks.ts";
 
 /** What a configuration file may be written in, the preferred first. */
@@ -57,13 +58,11 @@ function misnamed(path: string, meant: string): Fault {
 
 /** The folder and those above it that belong to the same project. */
 function foldersOfProject(cwd: string): string[] {
-  const folders = [cwd];
-  for (let one = cwd; dirname(one) !== one; one = dirname(one))
-    folders.push(dirname(one));
-  const firstWith = (name: string): number =>
-    folders.findIndex((folder) => existsSync(join(folder, name)));
-  const repository = firstWith(".git");
-  const last = repository === -1 ? firstWith("package.json") : repository;
+  const folders = ancestors(cwd);
+  if (existsSync(join(folders.at(-1) ?? cwd, ".git"))) return folders;
+  const last = folders.findIndex((folder) =>
+    existsSync(join(folder, "package.json")),
+  );
   return folders.slice(0, Math.max(last, 0) + 1);
 }
 

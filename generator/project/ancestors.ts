@@ -35,3 +35,11 @@ export function readJsonObject(path: string): Record<string, unknown> | null {
     return null;
   }
 }
+
+/** Whether Node takes a folder's `.js` files for ES modules. */
+export function isModule(folder: string): boolean {
+  const manifest = ancestors(folder)
+    .map((above) => readJsonObject(join(above, "package.json")))
+    .find((found) => found !== null);
+  return manifest?.["type"] === "module";
+}

@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import type { TsConfigResult } from "get-tsconfig";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
-import { ancestors, nearestConfig, readJsonObject } from "./ancestors.ts";
+import { isModule, nearestConfig } from "./ancestors.ts";
 
 /**
  * Finds the extension that imports need in the project around a folder: what its `tsconfig.json` lets every tool resolve.
@@ -70,12 +70,4 @@ function extensionFor(
   const isNode = /^node(?!10$)./i.test(String(resolution));
   // In a package of CommonJS, Node, Jest and ts-node look for the file themselves; an ES module needs its full name.
   return isNode && isModule(folder) ? "js" : "none";
-}
-
-/** Whether Node takes a folder's `.js` files for ES modules. */
-function isModule(folder: string): boolean {
-  const manifest = ancestors(folder)
-    .map((above) => readJsonObject(join(above, "package.json")))
-    .find((found) => found !== null);
-  return manifest?.["type"] === "module";
 }

@@ -1,6 +1,8 @@
-import type { Config } from "../config/config.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
-import type { FoundImportExtension } from "../model/project.ts";
+import type {
+  FoundImportExtension,
+  ImportExtension,
+} from "../model/project.ts";
 import { findImportExtension } from "./import-extension.ts";
 import { checkOpenapiFetch } from "./openapi-fetch.ts";
 
@@ -11,10 +13,16 @@ export interface Project {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What the configuration says that else the project settles, and what the client imports. */
+interface ProjectOptions {
+  readonly importExtension?: ImportExtension;
+  readonly transport?: "openapi-fetch" | "vendored";
+}
+
 /** Looks up what a client needs to know of the project that its folder lies in; without a folder there is none. */
 export async function inspectProject(
   output: string | undefined,
-  { importExtension, transport = "openapi-fetch" }: Config,
+  { importExtension, transport = "openapi-fetch" }: ProjectOptions,
 ): Promise<Project> {
   if (output === undefined) return { imports: null, diagnostics: [] };
   const lack = transport === "openapi-fetch" ? checkOpenapiFetch(output) : null;

@@ -172,6 +172,19 @@ describe("the configuration file", () => {
     expect(await list(folder)).toEqual(["api", "out"]);
   });
 
+  it("imports modules of its own, in either format", async () => {
+    const folder = await workplace({
+      "spec.yaml": petStore,
+      "pathwright.config.ts": `import own from "./own.cjs";
+        import { spec } from "./spec";
+        export default { ...own, spec };`,
+      "own.cjs": 'module.exports = { output: "out" };',
+      "spec.ts": 'export const spec: string = "spec.yaml";',
+    });
+    expect(await run(folder, ["generate"])).toMatchObject({ code: 0 });
+    expect(await list(folder)).toContain("out");
+  });
+
   it.each([
     ["no JSON", "json", "{ spec }", ":1:3 error \\S+ expected a name"],
     ["no module", "ts", "export default {", ":1:17 error \\S+ Unexpected"],
@@ -181,6 +194,8 @@ describe("the configuration file", () => {
     ["nothing", "json", "", ":1:1 error"],
     ["no default export", "mjs", "export const a = 1", "exports nothing"],
     ["no export", "cjs", "const a = {}", "exports nothing"],
+    ["a default in a comment", "ts", "// export default\n", "exports nothing"],
+    ["no export in CommonJS", "cts", "const a = {}", "exports nothing"],
     ["an unknown option", "json", '{ "sepc": "x" }', 'no option "sepc"'],
   ])(
     "that is %s is refused by name: exit code 2",
