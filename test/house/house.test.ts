@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { cache, tree } from "../golden/cases.ts";
+import { circle, floorOf, floors, importsOf, wrongImport } from "./floors.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const generator = tree(join(root, "generator"), (path) => path.endsWith(".ts"));
@@ -14,50 +15,37 @@ const templates = tree(join(root, "templates"), (path) =>
   path.endsWith(".hbs"),
 );
 
-/** The floors, the upper first: each may import those it names. */
-const floors: Readonly<Record<string, readonly string[]>> = {
-  "cli.ts": ["cli"],
-  "index.ts": ["config", "generate.ts", "model"],
-  cli: [
-    "cli",
-    "config",
-    "generate.ts",
-    "version.ts",
-    "read",
-    "output",
-    "model",
-  ],
-  "generate.ts": [
-    "config",
-    "version.ts",
-    "read",
-    "analyze",
-    "emit",
-    "project",
-    "output",
-    "model",
-  ],
-  config: ["config", "project", "read", "analyze", "model", "openapi"],
-  "version.ts": [],
-  read: ["read", "model", "openapi"],
-  analyze: ["analyze", "model", "openapi"],
-  emit: ["emit", "model", "openapi"],
-  project: ["project", "model", "openapi"],
-  output: ["output", "model", "openapi"],
-  model: ["model", "openapi"],
-  openapi: ["openapi"],
-};
-
 describe("the floors of the house", () => {
   test.each([...generator.keys()])(
     "generator/%s imports only what lies below it",
     (path) => {
-      const allowed = floors[floorOf(path)];
-      expect(allowed, `generator/${path} stands on no floor`).toBeDefined();
-      for (const target of imports(path, generator))
-        expect(allowed, `${path} -> ${target}`).toContain(floorOf(target));
+      expect(floors[floorOf(path)], "stands on no floor").toBeDefined();
+      for (const target of importsOf(path, generator))
+        expect(wrongImport(path, target)).toBeNull();
     },
   );
+
+  test.each([
+    ["model/api.ts", "emit/index.ts"],
+    ["emit/index.ts", "read/index.ts"],
+    ["emit/client/index.ts", "emit/reference/index.ts"],
+    ["elsewhere/index.ts", "model/api.ts"],
+  ])("not %s -> %s", (path, target) => {
+    expect(wrongImport(path, target)).not.toBeNull();
+  });
+
+  test("a circle is found", () => {
+    const files = {
+      "a.ts": 'import "./b.ts"',
+      "b.ts": 'export * from "./c.ts"',
+      "c.ts": 'import type { a } from "./b.ts"',
+    };
+    expect(circle(new Map(Object.entries(files)))).toEqual([
+      "b.ts",
+      "c.ts",
+      "b.ts",
+    ]);
+  });
 
   test("the model holds no code but the table of diagnostics and what messages are made of", () => {
     const diagnostics = ["model/diagnostics.ts", "model/messages.ts"];
@@ -174,37 +162,6 @@ function unerasable(path: string, text: string): string[] {
   };
   visit(source);
   return found;
-}
-
-function floorOf(path: string): string {
-  return path.split("/")[0] ?? path;
-}
-
-/** The files of `files` that a file imports, types included. */
-function imports(path: string, files: ReadonlyMap<string, string>): string[] {
-  return ts
-    .preProcessFile(files.get(path) ?? "")
-    .importedFiles.filter(({ fileName }) => fileName.startsWith("."))
-    .map(({ fileName }) => join(path, "..", fileName));
-}
-
-function circle(files: ReadonlyMap<string, string>): string[] | null {
-  const done = new Set<string>();
-  const visit = (path: string, above: readonly string[]): string[] | null => {
-    if (above.includes(path)) return [...above, path];
-    if (done.has(path)) return null;
-    done.add(path);
-    for (const target of imports(path, files)) {
-      const found = visit(target, [...above, path]);
-      if (found !== null) return found;
-    }
-    return null;
-  };
-  for (const path of files.keys()) {
-    const found = visit(path, []);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 function parse(path: string, text: string): ts.SourceFile {

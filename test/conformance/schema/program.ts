@@ -27,8 +27,8 @@ export interface MemoryProgram {
   readonly checker: ts.TypeChecker;
   /** The parsed file of a path, as the program was given it. */
   readonly file: (path: string) => ts.SourceFile;
-  /** What the compiler says of the files of a folder. */
-  readonly errors: (folder: string) => string[];
+  /** What the compiler says of a file. */
+  readonly errors: (path: string) => string[];
 }
 
 /** Makes a program of files by their paths; what they import is looked for among them, then on disk. */
@@ -51,10 +51,9 @@ export function memoryProgram(
   return {
     checker: program.getTypeChecker(),
     file,
-    errors: (folder) =>
-      [...files.keys()]
-        .filter((path) => path.startsWith(`${folder}/`))
-        .flatMap((path) => program.getSemanticDiagnostics(file(path)))
+    errors: (path) =>
+      program
+        .getSemanticDiagnostics(file(path))
         .map(({ messageText }) =>
           ts.flattenDiagnosticMessageText(messageText, "\n"),
         ),

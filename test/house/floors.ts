@@ -1,0 +1,101 @@
+import { join } from "node:path";
+import ts from "typescript";
+
+/** The floors of the generator, the upper first: each may import those it names. */
+export const floors: Readonly<Record<string, readonly string[]>> = {
+  "cli.ts": ["cli"],
+  "index.ts": ["config", "generate.ts", "model"],
+  cli: [
+    "cli",
+    "config",
+    "generate.ts",
+    "version.ts",
+    "read",
+    "output",
+    "model",
+  ],
+  "generate.ts": [
+    "config",
+    "version.ts",
+    "read",
+    "analyze",
+    "emit",
+    "project",
+    "output",
+    "model",
+  ],
+  config: ["config", "project", "read", "analyze", "model", "openapi"],
+  "version.ts": [],
+  read: ["read", "model", "openapi"],
+  analyze: ["analyze", "model", "openapi"],
+  emit: ["emit", "model", "openapi"],
+  project: ["project", "model", "openapi"],
+  output: ["output", "model", "openapi"],
+  model: ["model", "openapi"],
+  openapi: ["openapi"],
+};
+
+/** The folders below `emit/` that every emitter may use; the others stand side by side. */
+const sharedByEmitters: readonly string[] = ["typescript"];
+
+/** The floor that a file of the generator stands on. */
+export function floorOf(path: string): string {
+  return path.split("/")[0] ?? path;
+}
+
+/** What is wrong with an import of the generator; `null` where nothing is. */
+export function wrongImport(path: string, target: string): string | null {
+  const allowed = floors[floorOf(path)];
+  if (allowed === undefined) return `${path} stands on no floor`;
+  if (!allowed.includes(floorOf(target)))
+    return `${path} -> ${target} leads upwards`;
+  const [emitter, other] = [emitterOf(path), emitterOf(target)];
+  const isBeside =
+    emitter !== null &&
+    other !== null &&
+    other !== emitter &&
+    !sharedByEmitters.includes(other);
+  return isBeside
+    ? `${path} -> ${target} leads from one emitter to another`
+    : null;
+}
+
+/** The folder below `emit/` that a file is in; `null` of any other file. */
+function emitterOf(path: string): string | null {
+  const [floor, folder, file] = path.split("/");
+  return floor === "emit" && folder !== undefined && file !== undefined
+    ? folder
+    : null;
+}
+
+/** The files of `files` that a file imports, types included. */
+export function importsOf(
+  path: string,
+  files: ReadonlyMap<string, string>,
+): string[] {
+  return ts
+    .preProcessFile(files.get(path) ?? "")
+    .importedFiles.filter(({ fileName }) => fileName.startsWith("."))
+    .map(({ fileName }) => join(path, "..", fileName));
+}
+
+/** Files that import each other in a circle; `null` where there are none. */
+export function circle(files: ReadonlyMap<string, string>): string[] | null {
+  const done = new Set<string>();
+  const visit = (path: string, above: readonly string[]): string[] | null => {
+    if (above.includes(path))
+      return [...above.slice(above.indexOf(path)), path];
+    if (done.has(path)) return null;
+    done.add(path);
+    for (const target of importsOf(path, files)) {
+      const found = visit(target, [...above, path]);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  for (const path of files.keys()) {
+    const found = visit(path, []);
+    if (found !== null) return found;
+  }
+  return null;
+}
