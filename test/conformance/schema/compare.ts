@@ -72,6 +72,7 @@ export class Comparison {
       ours,
       theirs,
       this.#checker,
+      (one, other) => this.#documentation.missingBelow(one, other),
     );
     for (const [one, other] of pairs)
       this.#ahead.push({ ours: one, theirs: other, place });

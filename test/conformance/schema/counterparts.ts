@@ -17,11 +17,15 @@ export interface Counterparts {
 /** How deep parts are looked at to tell which is whose counterpart; what differs further down is found when these are compared. */
 const depth = 6;
 
-/** Finds for each part of one type the part of the other that is most like it. */
+/**
+ * Finds for each part of one type the part of the other that is most like it; `undocumented` tells how much of what theirs says ours
+ * does not, which decides between parts that are the same types.
+ */
 export function counterparts(
   ours: ts.Type,
   theirs: ts.Type,
   checker: ts.TypeChecker,
+  undocumented: (ours: ts.Type, theirs: ts.Type) => number,
 ): Counterparts {
   const [our, their] = [partsOf(ours), partsOf(theirs)];
   const pairs: [ts.Type, ts.Type][] = [];
@@ -29,14 +33,18 @@ export function counterparts(
   const [known, unknown] = [new Set(our), new Set(their)];
   for (const one of our) {
     if (unknown.has(one)) continue;
-    const other = mostAlike(one, their, checker);
+    const other = mostAlike(one, their, checker, (candidate) =>
+      undocumented(one, candidate),
+    );
     if (other === null) onlyOurs.add(one);
     else pairs.push([one, other]);
   }
   for (const other of their) {
     if (known.has(other) || pairs.some(([, paired]) => paired === other))
       continue;
-    const one = mostAlike(other, our, checker);
+    const one = mostAlike(other, our, checker, (candidate) =>
+      undocumented(candidate, other),
+    );
     if (one === null) onlyTheirs.add(other);
     else pairs.push([one, other]);
   }
@@ -51,20 +59,25 @@ export function counterparts(
   return { pairs, onlyOurs: one, onlyTheirs: other };
 }
 
-/** The candidate that stays like a type the deepest; `null` where none is like it even at a glance. */
+/** The candidate that stays like a type the deepest, then that of the lowest rank; `null` where none is like it even at a glance. */
 function mostAlike(
   type: ts.Type,
   candidates: readonly ts.Type[],
   checker: ts.TypeChecker,
+  rank: (candidate: ts.Type) => number,
 ): ts.Type | null {
-  let left = candidates;
-  for (let level = 1; level <= depth; level++) {
-    const alike = left.filter((one) => areAlike(type, one, level, checker));
-    if (alike.length === 0) return level === 1 ? null : (left[0] ?? null);
+  let left: readonly ts.Type[] = [];
+  for (let level = 1; level <= depth && left.length !== 1; level++) {
+    const among = level === 1 ? candidates : left;
+    const alike = among.filter((one) => areAlike(type, one, level, checker));
+    if (alike.length === 0) break;
     left = alike;
-    if (left.length === 1) break;
   }
-  return left[0] ?? null;
+  const ranked = left.map((one) => ({
+    one,
+    rank: left.length > 1 ? rank(one) : 0,
+  }));
+  return ranked.sort((one, other) => one.rank - other.rank)[0]?.one ?? null;
 }
 
 /** Whether two types are the same as far as `level` shows. */

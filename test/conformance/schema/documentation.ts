@@ -38,6 +38,14 @@ export class Documentation {
       );
   }
 
+  /** How much is said of the members of one type and not of the other's. */
+  missingBelow(ours: ts.Type, theirs: ts.Type): number {
+    return this.#checker.getPropertiesOfType(theirs).reduce((sum, other) => {
+      const own = this.#checker.getPropertyOfType(ours, other.name);
+      return own === undefined ? sum : sum + this.missing(own, other).length;
+    }, 0);
+  }
+
   /** What is wrong with the order of members that both types declare; `null` where nothing is. */
   wrongOrder(ours: ts.Type, theirs: ts.Type): string | null {
     const [own, other] = [declaredNames(ours), declaredNames(theirs)].map(

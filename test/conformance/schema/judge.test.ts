@@ -154,6 +154,12 @@ const faults: readonly Fault[] = [
     "components.schemas.Lone is missing",
   ],
   [
+    "a lost description of an alternative",
+    "Of a room.",
+    "Of a shelf.",
+    "components.schemas.Alike.name says nothing of @description Of a room",
+  ],
+  [
     "a missing response",
     "Authors: {",
     "Writers: {",

@@ -100,6 +100,12 @@ export const library: string = JSON.stringify({
         additionalProperties: { type: "array", items: members(2) },
       },
       Lone: { type: "string" },
+      Alike: {
+        oneOf: ["a shelf", "a room"].map((place) => ({
+          type: "object",
+          properties: { name: { type: "string", description: `Of ${place}.` } },
+        })),
+      },
     },
     parameters: {
       Trace: { in: "header", name: "X-Trace", schema: { type: "string" } },
