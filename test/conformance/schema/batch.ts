@@ -8,8 +8,8 @@ import { memoryProgram } from "./program.ts";
 export interface Verdict {
   readonly name: string;
   readonly findings: readonly Finding[];
-  /** Why there is nothing to compare with; `null` where there is. */
-  readonly refused: string | null;
+  /** Whether openapi-typescript refuses the document, so that there is nothing to compare with. */
+  readonly isRefused: boolean;
 }
 
 /** Judges the documents that its parent sends, in a process of its own, whose memory ends with it. */
@@ -22,28 +22,40 @@ process.on("message", (batch: readonly RealDocument[]) => {
 /** All documents are in one program, so that the platform's declarations are checked once. */
 async function judgeAll(batch: readonly RealDocument[]): Promise<Verdict[]> {
   const files = new Map<string, string>();
-  const refused = new Map<RealDocument, string>();
+  const settled = new Map<RealDocument, Verdict>();
   for (const [index, document] of batch.entries()) {
+    const { name } = document;
     try {
-      files.set(`${index}/theirs.ts`, await packageTypes(document));
+      const theirs = await packageTypes(document);
+      if (theirs === null)
+        settled.set(document, { name, findings: [], isRefused: true });
+      else files.set(`${index}/theirs.ts`, theirs);
+      for (const [path, text] of ownTypes(document))
+        files.set(`${index}/ours/${path}`, text);
     } catch (error) {
-      refused.set(document, String(error));
-      continue;
+      settled.set(document, {
+        name,
+        findings: [thrown(error)],
+        isRefused: false,
+      });
     }
-    for (const [path, text] of ownTypes(document))
-      files.set(`${index}/ours/${path}`, text);
   }
   const { checker, file } = memoryProgram(files);
   return batch.map((document, index) => {
     const { name } = document;
-    const reason = refused.get(document) ?? null;
-    if (reason !== null) return { name, findings: [], refused: reason };
+    const verdict = settled.get(document);
+    if (verdict !== undefined) return verdict;
     const ours = file(`${index}/ours/${schemaFile}`);
     const theirs = file(`${index}/theirs.ts`);
-    return {
-      name,
-      findings: judgeSchema(checker, ours, theirs),
-      refused: null,
-    };
+    const findings = judgeSchema(checker, ours, theirs);
+    return { name, findings, isRefused: false };
   });
+}
+
+function thrown(error: unknown): Finding {
+  return {
+    kind: "type",
+    place: "generating",
+    message: `throws ${String(error)}`,
+  };
 }
