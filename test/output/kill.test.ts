@@ -1,14 +1,7 @@
 import { spawn } from "node:child_process";
-import {
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  writeFile,
-} from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -155,20 +148,9 @@ function random(seed: number): () => number {
 async function compile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "pathwright-program-"));
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
-  const parts = [
-    "generator/output",
-    "generator/output/code",
-    "generator/model",
-    "test/output",
-  ];
-  const files = await Promise.all(
-    parts.map(async (part) =>
-      (await readdir(part))
-        .filter((name) => name.endsWith(".ts"))
-        .map((name) => `${part}/${name}`),
-    ),
-  );
-  for (const path of ["generator/output/index.ts", ...files.flat()]) {
+  const paths = new Set(["test/output/child.ts"]);
+  // Each adds what it imports to the set, which then goes on.
+  for (const path of paths) {
     const { outputText } = ts.transpileModule(await readFile(path, "utf8"), {
       compilerOptions: {
         module: ts.ModuleKind.ESNext,
@@ -176,6 +158,8 @@ async function compile(): Promise<string> {
         rewriteRelativeImportExtensions: true,
       },
     });
+    for (const [, name = ""] of outputText.matchAll(/ from "(\..*)\.js";/g))
+      paths.add(posix.join(posix.dirname(path), `${name}.ts`));
     const target = join(folder, path.replace(/\.ts$/, ".js"));
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, outputText);
