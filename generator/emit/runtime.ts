@@ -1,4 +1,5 @@
 import type { ApiModel, Operation, Parameter } from "../model/api.ts";
+import { isForm, isJson, isMultipart } from "../openapi/media-types.ts";
 import { allOperations } from "./resources.ts";
 import { serverVariables } from "./servers.ts";
 import { streamFiles } from "./streams.ts";
@@ -35,8 +36,8 @@ export function features({ resources, securitySchemes }: ApiModel): Feature[] {
 }
 
 function hasForm({ body, otherBodies }: Operation): boolean {
-  return [...(body ? [body] : []), ...otherBodies].some(({ mediaType }) =>
-    /^\s*(multipart\/|application\/x-www-form-urlencoded)/i.test(mediaType),
+  return [...(body ? [body] : []), ...otherBodies].some(
+    ({ mediaType }) => isForm(mediaType) || isMultipart(mediaType),
   );
 }
 
@@ -44,7 +45,7 @@ function hasForm({ body, otherBodies }: Operation): boolean {
 function isOnlyJson({ accept, stream }: Operation): boolean {
   const types = stream === null ? accept : stream.otherwise;
   const isKnown = stream !== null || accept.length > 0;
-  return isKnown && types.every((type) => /[/+]json$/i.test(type));
+  return isKnown && types.every(isJson);
 }
 
 /** A path parameter that is written as one value, every reserved character encoded. */

@@ -92,6 +92,15 @@ describe("a client brings a part of the runtime only where its operations call f
     ]);
   });
 
+  test.each([
+    "application/json; charset=utf-8",
+    "application/problem+json;v=1",
+    "TEXT/JSON",
+  ])("answers: JSON, written %s", async (mediaType) => {
+    const responses = { 200: { ...json, content: { [mediaType]: {} } } };
+    expect(await runtimeOf({ parameters: [id], responses })).toEqual([]);
+  });
+
   test("answers: bytes", async () => {
     const responses = {
       200: { description: "OK", content: { "image/png": {} } },
