@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { isHalfMerged, meaningOf } from "./content.ts";
+import { isHalfMerged } from "./content.ts";
 import { ifThere, readText } from "./disk.ts";
 import { type Folder, manifestName, staysInside } from "./folder.ts";
 import { parseJson } from "./json.ts";
@@ -30,29 +30,24 @@ export interface Manifest {
 }
 
 /**
- * Prints the manifest of files: a line for each file and each operation, sorted by code unit, and nothing about the whole, so
- * that it merges where the files do.
+ * Prints the manifest of files, given the hash of what each says: a line for each file and each operation, sorted by code unit,
+ * and nothing about the whole, so that it merges where the files do.
  */
 export function printManifest(
-  files: ReadonlyMap<string, string>,
+  meanings: ReadonlyMap<string, string>,
   { generator, operations }: ManifestFacts,
 ): string {
   const manifest = {
     generator,
-    files: sorted(files, (text, path) => meaningOf(path, text)),
-    operations: sorted(operations, (name) => name),
+    files: sorted(meanings),
+    operations: sorted(operations),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-function sorted(
-  values: ReadonlyMap<string, string>,
-  print: (value: string, key: string) => string,
-): object {
+function sorted(values: ReadonlyMap<string, string>): object {
   return Object.fromEntries(
-    [...values]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, value]) => [key, print(value, key)]),
+    [...values].sort(([one], [other]) => (one < other ? -1 : 1)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
-import { documentOf, isHalfMerged, meaningOf } from "./content.ts";
+import { documentOf, isHalfMerged, meaningOf, meaningsOf } from "./content.ts";
 import {
   type Disk,
   type Fingerprint,
@@ -50,28 +50,32 @@ export async function survey(
 ): Promise<Place[]> {
   const recorded = await byPresentName(folder, files, manifest.files);
   const stale = [...recorded.keys()].filter((path) => !files.has(path));
-  const places = await inBatches([...files.keys(), ...stale], (path) =>
-    look(
-      folder,
-      path,
-      files.get(path) ?? null,
-      (text) => {
-        const hashes = recorded.get(path);
-        return hashes?.has(meaningOf(path, text)) || mayRebuild(manifest, text);
-      },
-      recorded.has(path),
-    ),
-  );
-  const text = printManifest(files, facts);
-  const isForeign = manifest.state === "foreign";
-  const own = await look(
-    folder,
-    manifestName,
-    text,
-    () => !isForeign,
-    !isForeign,
-  );
+  const meanings = meaningsOf(files);
+  const places = await inBatches([...files.keys(), ...stale], (path) => {
+    const wanted = wantedOf(files.get(path), meanings.get(path));
+    const hashes = recorded.get(path);
+    const owns = (text: string, meaning: string): boolean =>
+      hashes?.has(meaning) || mayRebuild(manifest, text);
+    return look(folder, path, wanted, owns, hashes !== undefined);
+  });
+  const text = printManifest(meanings, facts);
+  const isOwn = manifest.state !== "foreign";
+  const wanted = wantedOf(text, meaningOf(manifestName, text));
+  const own = await look(folder, manifestName, wanted, () => isOwn, isOwn);
   return [...places.filter((place) => !isGone(place)), own];
+}
+
+/** What a file should hold, and the hash of what that says. */
+interface Wanted {
+  readonly text: string;
+  readonly meaning: string;
+}
+
+function wantedOf(
+  text: string | undefined,
+  meaning: string | undefined,
+): Wanted | null {
+  return text === undefined || meaning === undefined ? null : { text, meaning };
 }
 
 /**
@@ -83,26 +87,28 @@ function mayRebuild({ state }: Manifest, text: string): boolean {
   return documentOf(text) !== null && (isDoubtful || isHalfMerged(text));
 }
 
+/** Looks at a place; `wanted` is `null` where no file should be. `owns` is asked of another text, and of the hash of what it says. */
 async function look(
   folder: Folder,
   path: string,
-  text: string | null,
-  owns: (text: string) => boolean,
+  wanted: Wanted | null,
+  owns: (text: string, meaning: string) => boolean,
   isKnown: boolean,
 ): Promise<Place> {
   const way = await follow(folder, path);
   const target = join(folder.root, path);
   const found =
     way.obstacle === null ? await fingerprint(target, folder.disk) : null;
+  const text = wanted?.text ?? null;
   const after = text === null ? null : hash(text);
   const common = { path, text, after, found, isKnown, ...way };
   if (found === after) return { ...common, isRight: true, isOwn: true };
   const current = await readText(target, folder.disk);
   if (way.obstacle !== null || current === null)
     return { ...common, isRight: false, isOwn: false };
-  const isRight =
-    text !== null && meaningOf(path, current) === meaningOf(path, text);
-  return { ...common, isRight, isOwn: isRight || owns(current) };
+  const meaning = meaningOf(path, current);
+  const isRight = meaning === wanted?.meaning;
+  return { ...common, isRight, isOwn: isRight || owns(current, meaning) };
 }
 
 /** Whether a stale file is there no more: nothing is, or a folder of the user's. */
