@@ -50,7 +50,9 @@ function generating(task: Task): string {
   return ["pathwright generate", ...document, ...options].join(" ");
 }
 
-/** An argument as shells take it. */
+/** An argument as shells take it: nothing in it ends the quotes around it. */
 function quoted(argument: string): string {
-  return /^[\w@%+=:,./\\-]+$/.test(argument) ? argument : `'${argument}'`;
+  return /^[\w@%+=:,./\\-]+$/.test(argument)
+    ? argument
+    : `'${argument.replaceAll("'", "'\\''")}'`;
 }

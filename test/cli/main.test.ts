@@ -334,6 +334,12 @@ describe("check", () => {
     );
   });
 
+  it("advises a command whose quotes no name ends", async () => {
+    const folder = await workplace({ "it's.yaml": petStore });
+    const { stderr } = await run(folder, ["check", "it's.yaml"]);
+    expect(stderr).toContain(`run "pathwright generate 'it'\\''s.yaml'"`);
+  });
+
   it("shows what is stale as a diff to nothing", async () => {
     const folder = await workplace({
       "old.yaml": petStore,
