@@ -5,7 +5,7 @@ import { methods } from "./methods.ts";
 const described: Fields = { summary: "string", description: "string" };
 
 /** The operations of a path (OpenAPI 3.2, 4.9.1). */
-const operations: Fields = Object.fromEntries(
+export const operations: Fields = Object.fromEntries(
   methods.map((method) => [method, "operation"]),
 );
 

@@ -1,6 +1,6 @@
 import type { Fields } from "./fields.ts";
 import type { ObjectKind } from "./kinds.ts";
-import { methods } from "./methods.ts";
+import { operations } from "./objects.ts";
 
 /** The objects that are others in Swagger 2.0, with those of their fields that hold objects. */
 export const swaggerObjects: Readonly<Partial<Record<ObjectKind, Fields>>> = {
@@ -16,7 +16,7 @@ export const swaggerObjects: Readonly<Partial<Record<ObjectKind, Fields>>> = {
   },
   components: {},
   pathItem: {
-    ...Object.fromEntries(methods.map((method) => [method, "operation"])),
+    ...operations,
     parameters: "[parameter]",
   },
   operation: {

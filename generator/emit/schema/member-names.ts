@@ -1,3 +1,4 @@
+import { methods as allMethods } from "../../openapi/methods.ts";
 import { type Current, isReference, itemsOf, type Raw } from "./object.ts";
 import { isObject } from "../../openapi/json.ts";
 
@@ -83,14 +84,7 @@ const compound: readonly string[] = [
   "patternProperties",
 ];
 
-/** The methods that a path item has operations for (OpenAPI 3.1, "Path Item Object"). */
-export const methods: readonly string[] = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-];
+/** The methods that openapi-typescript has operations for: those up to OpenAPI 3.1 ("Path Item Object"). */
+export const methods: readonly string[] = allMethods.filter(
+  (method) => method !== "query",
+);
