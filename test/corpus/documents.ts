@@ -45,11 +45,19 @@ export function valueOf({ name, file }: RealDocument): unknown {
   return document.root.value;
 }
 
-/** Every n-th document, at least `count` of them where there are so many: the same each time. */
-export function sample(
-  all: readonly RealDocument[],
-  count: number,
+/** The documents of some names, or all where none is given; of these a sample where it is said how large. */
+export function chosen(
+  names: readonly string[],
+  sampleSize: string | undefined,
 ): RealDocument[] {
+  const all = documents();
+  const named =
+    names.length > 0 ? all.filter(({ name }) => names.includes(name)) : all;
+  return sampleSize === undefined ? named : sample(named, Number(sampleSize));
+}
+
+/** Every n-th document, at least `count` of them where there are so many: the same each time. */
+function sample(all: readonly RealDocument[], count: number): RealDocument[] {
   const every = Math.max(1, Math.floor(all.length / count));
   return all.filter((_, index) => index % every === 0);
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { compilers } from "./compile.ts";
 import { deeplyProven, proveDeeply } from "./deep.ts";
-import { documents, sample } from "./documents.ts";
+import { chosen, documents } from "./documents.ts";
 import { proveTypes } from "./types.ts";
 import { proveWhole } from "./whole.ts";
 
@@ -23,11 +23,8 @@ async function run(): Promise<number> {
   const unknown = names.filter((name) => !all.some((it) => it.name === name));
   for (const name of unknown) console.log(`no document is called ${name}`);
   if (unknown.length > 0) return unknown.length;
-  const usual = values.deep ? deeplyProven : all.map(({ name }) => name);
-  const chosen = new Set(names.length > 0 ? names : usual);
-  const named = all.filter(({ name }) => chosen.has(name));
-  const wanted =
-    values.sample === undefined ? named : sample(named, Number(values.sample));
+  const usual = values.deep ? deeplyProven : [];
+  const wanted = chosen(names.length > 0 ? names : usual, values.sample);
   const types = { "date-time": "Date", int64: "bigint" } as const;
   if (values.deep)
     return await proveDeeply(wanted, values.converted ? { types } : {});

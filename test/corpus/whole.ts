@@ -1,10 +1,7 @@
-import { fork } from "node:child_process";
-import { statSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../../generator/model/diagnostics.ts";
 import type { Batch, BatchProof } from "./batch.ts";
+import { ask, inBatches, inParallel } from "./batches.ts";
 import { documents as everyDocument, type RealDocument } from "./documents.ts";
 import { cache } from "./fetch.ts";
 import { nothingOf } from "./proof.ts";
@@ -28,7 +25,7 @@ export async function proveWhole(
   wanted: readonly RealDocument[],
 ): Promise<number> {
   const start = performance.now();
-  const proved = await proveAll(batches(wanted));
+  const proved = await inParallel(batches(wanted), proveApart);
   printTable(proved, (performance.now() - start) / 1000);
   const proofs = proved.flatMap((batch) => batch.proofs);
   const failed = proofs.filter(
@@ -55,49 +52,21 @@ function batches(wanted: readonly RealDocument[]): Batch[] {
   const formatted = everyDocument()
     .filter((_, index) => index % formattedEvery === 0)
     .map(({ name }) => name);
-  const lists: RealDocument[][] = [];
-  let bytes = 0;
-  for (const document of wanted) {
-    const { size } = statSync(document.file);
-    const list = lists.at(-1);
-    const isFull =
-      list === undefined ||
-      list.length === batchSize.documents ||
-      bytes + size > batchSize.bytes;
-    if (isFull) lists.push([document]);
-    else list.push(document);
-    bytes = isFull ? size : bytes + size;
-  }
-  return lists.map((documents, index) => ({
+  return inBatches(wanted, batchSize).map((documents, index) => ({
     documents,
     formatted,
     folder: join(cache, "whole", `batch-${index}`),
   }));
 }
 
-/** Proves in as many processes as there are processors, batch by batch. */
-async function proveAll(batches: readonly Batch[]): Promise<BatchProof[]> {
-  const proved: BatchProof[] = [];
-  const next = batches.entries();
-  const work = async (): Promise<void> => {
-    for (const [index, batch] of next) proved[index] = await proveApart(batch);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return proved;
-}
-
-/** Where the process comes to a bad end, nothing is proved of any of its documents. */
-function proveApart(batch: Batch): Promise<BatchProof> {
-  const child = fork(fileURLToPath(new URL("batch.ts", import.meta.url)), {
-    timeout: batchTimeout,
-  });
-  return new Promise((resolve) => {
-    child.once("message", (proof) => resolve(proof as BatchProof));
-    child.once("exit", (code, signal) => {
-      const fault = `the process that proves it ended with ${code ?? signal}`;
-      const proofs = batch.documents.map(({ name }) => nothingOf(name, fault));
-      resolve({ proofs, seconds: 0 });
-    });
-    child.send(batch);
-  });
+/** Proves in a process of its own. Where that comes to a bad end, nothing is proved of any of its documents. */
+async function proveApart(batch: Batch): Promise<BatchProof> {
+  const program = new URL("batch.ts", import.meta.url);
+  try {
+    return await ask<BatchProof>(program, batch, { timeout: batchTimeout });
+  } catch (error) {
+    const { message } = error as Error;
+    const proofs = batch.documents.map(({ name }) => nothingOf(name, message));
+    return { proofs, seconds: 0 };
+  }
 }
