@@ -24,18 +24,17 @@ export function unknown(
 /** Tells what is wrong with the value that stands at a place. */
 export type Check = (value: unknown, at: string) => Fault[];
 
-/** A string. */
-export const text: Check = check(
-  "a string",
-  (value) => typeof value === "string",
-);
+/** A string, which may be a path: it has no null byte. */
+export const text: Check = (value, at) => {
+  if (typeof value !== "string") return [fault(`${at} must be a string`)];
+  return value.includes("\0") ? [fault(`${at} has a null byte in it`)] : [];
+};
 
 /** A list of strings. */
-export const texts: Check = check(
-  "a list of strings",
-  (value) =>
-    Array.isArray(value) && value.every((name) => typeof name === "string"),
-);
+export const texts: Check = (value, at) =>
+  Array.isArray(value) && value.every((one) => typeof one === "string")
+    ? value.flatMap((one) => text(one, at))
+    : [fault(`${at} must be a list of strings`)];
 
 /** Checks each member of an object. */
 export function members(value: unknown, at: string, each: Check): Fault[] {

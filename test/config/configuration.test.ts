@@ -280,6 +280,8 @@ describe("checkConfig", () => {
   it.each([
     [{ spec: 1 }, '"spec" must be a string'],
     [{ output: null }, '"output" must be a string'],
+    [{ output: "a\0b" }, '"output" has a null byte in it'],
+    [{ allowFiles: ["a\0b"] }, '"allowFiles" has a null byte in it'],
     [{ clientParams: "a" }, '"clientParams" must be a list of strings'],
     [{ clientParams: [1] }, '"clientParams" must be a list of strings'],
     [{ extensions: { a: 1 } }, '"extensions" "a" must be a string'],
