@@ -5,7 +5,11 @@ import { emit } from "./emit/index.ts";
 import { schemaPrinter } from "./emit/schema/printer.ts";
 import type { ApiModel, Resource } from "./model/api.ts";
 import type { FoundImportExtension } from "./model/project.ts";
-import type { ManifestFacts } from "./output/manifest.ts";
+import {
+  type ManifestFacts,
+  type SharedRuntime,
+  wayToRuntime,
+} from "./output/index.ts";
 import {
   type Diagnostic,
   diagnostic,
@@ -33,6 +37,8 @@ export interface GenerateInput {
 export interface GenerateResult {
   /** File contents by path relative to the output folder; empty where an error stands among the diagnostics. */
   readonly files: ReadonlyMap<string, string>;
+  /** The runtime folder of the configuration, and what the client needs there; `null` where the runtime is among the files. */
+  readonly runtime: SharedRuntime | null;
   /** The errors first, then what is skipped, then the warnings, then the notes; each in the order of the document. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many operations the client has. */
@@ -68,10 +74,13 @@ export async function generateFrom(
   const schemaTypes = await schemaPrinter(config.schemaTypes ?? "pathwright");
   if (schemaTypes === null) diagnostics.push(noOpenapiTypescript);
   const project = await inspectProject(output, config);
-  diagnostics.push(...project.diagnostics);
+  const way = await wayFrom(output, config);
+  diagnostics.push(...project.diagnostics, ...way.diagnostics);
   const isUsable = !diagnostics.some(({ severity }) =>
     strict ? severity !== "note" : severity === "error",
   );
+  const importExtension =
+    config.importExtension ?? project.imports?.extension ?? "js";
   const emitted =
     document === null || model === null || schemaTypes === null || !isUsable
       ? new Map<string, string>()
@@ -79,15 +88,19 @@ export async function generateFrom(
           document: sources.root.file,
           transport: config.transport ?? "openapi-fetch",
           schemaTypes,
-          importExtension:
-            config.importExtension ?? project.imports?.extension ?? "js",
+          importExtension,
+          runtime: way.way,
         });
-  const formatted =
-    output === undefined ? null : await formatFor(output, emitted);
-  diagnostics.push(...(formatted?.diagnostics ?? []));
+  const folders = { output, runtime: config.runtime, way: way.way };
+  const { own, shared, ...formatted } = await format(emitted, folders);
+  diagnostics.push(...formatted.diagnostics);
   const judged = strict ? diagnostics.map(asError) : diagnostics;
   return {
-    files: formatted?.files ?? emitted,
+    files: own,
+    runtime:
+      config.runtime === undefined
+        ? null
+        : { folder: config.runtime, files: shared, importExtension },
     diagnostics: judged.sort(bySeverityAndPlace(sources.root.file)),
     operations: model === null ? 0 : countOperations(model.resources),
     environment: model === null ? [] : environmentOf(model),
@@ -95,6 +108,65 @@ export async function generateFrom(
     manifest: { generator: version, operations: namesOf(model) },
   };
 }
+
+/** The way from the output folder to the runtime folder that is shared; `null` where none is, or it cannot be. */
+async function wayFrom(
+  output: string | undefined,
+  { runtime }: Config,
+): Promise<{ way: string | null; diagnostics: readonly Diagnostic[] }> {
+  if (runtime === undefined) return { way: null, diagnostics: [] };
+  if (output === undefined)
+    return { way: null, diagnostics: [noOutputForRuntime] };
+  const way = await wayToRuntime(output, runtime);
+  return typeof way === "string"
+    ? { way, diagnostics: [] }
+    : { way: null, diagnostics: [way] };
+}
+
+/** Where files are meant for, as far as that is known, and the way from the client to the runtime that it shares. */
+interface Folders {
+  readonly output: string | undefined;
+  readonly runtime: string | undefined;
+  readonly way: string | null;
+}
+
+/** A client's own files and those of the runtime that it shares, by their path in either folder; none where they cannot be made. */
+interface Parts {
+  readonly own: ReadonlyMap<string, string>;
+  readonly shared: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parts and formats files, with the settings of the folder that they are meant for. */
+async function format(
+  files: ReadonlyMap<string, string>,
+  { output, runtime, way }: Folders,
+): Promise<Parts> {
+  const [own, shared] = [new Map<string, string>(), new Map<string, string>()];
+  for (const [path, text] of files)
+    if (way !== null && path.startsWith(`${way}/`))
+      shared.set(path.slice(way.length + 1), text);
+    else own.set(path, text);
+  if (output === undefined) return { own, shared, diagnostics: [] };
+  const client = await formatFor(output, own);
+  if (runtime === undefined || client.diagnostics.length > 0)
+    return {
+      own: client.files,
+      shared: new Map(),
+      diagnostics: client.diagnostics,
+    };
+  const beside = await formatFor(runtime, shared);
+  return beside.diagnostics.length > 0
+    ? { own: new Map(), shared: new Map(), diagnostics: beside.diagnostics }
+    : { own: client.files, shared: beside.files, diagnostics: [] };
+}
+
+const noOutputForRuntime: Diagnostic = diagnostic(
+  "bad-configuration",
+  '"runtime" is a folder beside the output folder, and none is named',
+  null,
+  'name it as "output"',
+);
 
 const noOpenapiTypescript: Diagnostic = diagnostic(
   "bad-configuration",

@@ -7,11 +7,13 @@ import { visibleLines } from "./visible.ts";
 const maximumEdits = 3_000;
 
 /** What `generate` would change in a file, as a unified diff that is safe to print. */
-export function unifiedDiff(
-  output: string,
-  { path, current, expected }: Difference,
-): string {
-  const name = `${output}/${path}`;
+export function unifiedDiff({
+  folder,
+  path,
+  current,
+  expected,
+}: Difference): string {
+  const name = `${folder}/${path}`;
   const from = current === null ? "/dev/null" : name;
   const to = expected === null ? "/dev/null" : name;
   const patch = createTwoFilesPatch(

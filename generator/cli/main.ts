@@ -63,7 +63,8 @@ async function run(
   print(task, outcome, terminal);
   if (outcome.result !== null && !task.quiet) {
     const seconds = (performance.now() - start) / 1000;
-    const line = summary(doneBy(task, outcome), outcome.result, seconds);
+    const done = [doneBy(task, outcome), ...doneBeside(outcome)].join("; ");
+    const line = summary(done, outcome.result, seconds);
     terminal.stderr.write(`${visible(line)}\n`);
   }
   return exitCode(outcome.diagnostics);
@@ -101,7 +102,22 @@ function print(
 function doneBy({ command }: Task, { result, preview }: Outcome): string {
   if (preview !== null) return `nothing touched; ${counts(preview)}`;
   if (command === "check" || result === null) return "up to date";
-  const { written, removed } = result;
+  return changes(result);
+}
+
+/** What became of each runtime folder that is, or was, shared. */
+function doneBeside({ result, preview }: Outcome): string[] {
+  const told =
+    preview === null
+      ? result?.runtimes.map((one) => [one.folder, changes(one)])
+      : preview.runtimes.map((one) => [one.folder, counts(one)]);
+  return (told ?? []).map(([folder = "", done = ""]) => `${folder}: ${done}`);
+}
+
+function changes({
+  written,
+  removed,
+}: Pick<Result, "written" | "removed">): string {
   return `${String(written.length)} written, ${String(removed.length)} removed`;
 }
 

@@ -2,25 +2,41 @@ import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { type Difference, manifestName } from "../output/index.ts";
 import type { Task } from "./task.ts";
 
-/** Says that an output folder is not what the document gives, and which command makes it so. */
+/** Says that a client, or a runtime that it shares, is not what the document gives, and which command makes it so. */
 export function outdated(
   task: Task,
   output: string,
   differences: readonly Difference[],
 ): Diagnostic[] {
-  if (differences.length === 0) return [];
-  const message = isMissing(differences)
-    ? `${output} holds no client yet`
-    : `${output} is not what the document gives now: ${listed(differences)}`;
+  const own = differences.filter(({ folder }) => folder === output);
   const edited = differences.filter(({ needsForce }) => needsForce);
   const help =
     edited.length === 0
       ? `run "${generating(task)}"`
       : `run "${generating(task)} --force", which overwrites what was edited: ${listed(edited)}`;
-  return [diagnostic("outdated-output", message, null, help)];
+  const found = [...new Set(differences.map(({ folder }) => folder))];
+  return found
+    .filter((folder) => folder === output || !isMissing(own))
+    .map((folder) => {
+      const inFolder = differences.filter((one) => one.folder === folder);
+      const message =
+        folder === output
+          ? saidOfClient(output, inFolder)
+          : `${folder} is not what the clients that share it need now: ${listed(inFolder)}`;
+      return diagnostic("outdated-output", message, null, help);
+    });
 }
 
-/** Whether nothing was ever generated: the manifest is not there either. */
+function saidOfClient(
+  output: string,
+  differences: readonly Difference[],
+): string {
+  return isMissing(differences)
+    ? `${output} holds no client yet`
+    : `${output} is not what the document gives now: ${listed(differences)}`;
+}
+
+/** Whether no client was ever generated: its manifest is not there either. */
 export function isMissing(differences: readonly Difference[]): boolean {
   return (
     differences.every(({ current }) => current === null) &&

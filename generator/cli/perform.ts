@@ -1,9 +1,10 @@
-import { configure } from "../config/index.ts";
+import { type Config, configure } from "../config/index.ts";
 import {
   compareOutput,
   type Preview,
   previewOutput,
   writeOutput,
+  type Written,
 } from "../output/index.ts";
 import { generateFrom, type GenerateResult } from "../generate.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
@@ -35,6 +36,8 @@ export interface Result {
   /** Paths in the output folder; both lists are empty where nothing was to be touched. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
+  /** The runtime folder that the client shares, and the one that it did before, with paths there; empty for `check`. */
+  readonly runtimes: Written["runtimes"];
   readonly operations: number;
   /** The environment variables that the client will read. */
   readonly environment: readonly string[];
@@ -75,11 +78,7 @@ export async function perform(
     }),
   );
   if (loaded.sources === null) return failure(loaded.diagnostics);
-  const config = {
-    ...options,
-    ...(task.strict ? { strict: true } : {}),
-    ...(task.importExtension && { importExtension: task.importExtension }),
-  };
+  const config = withArguments(options, task);
   const { sources } = loaded;
   const generated = await progress.during(
     `generating the client of ${document}`,
@@ -87,10 +86,34 @@ export async function perform(
     { blocks: isLarge(sources) },
   );
   if (hasError(generated.diagnostics)) return failure(generated.diagnostics);
-  const outcome = await carryOut(task, output, generated);
+  const outcome = await progress.during(doing(task, output, config), () =>
+    carryOut(task, output, generated),
+  );
   return outcome.result === null
     ? outcome
     : { ...outcome, result: { ...outcome.result, configuration: foundAbove } };
+}
+
+/** The configuration where the command line does not say otherwise. */
+function withArguments(
+  options: Config,
+  { strict, importExtension }: Task,
+): Config {
+  return {
+    ...options,
+    ...(strict && { strict }),
+    ...(importExtension && { importExtension }),
+  };
+}
+
+/** Says what is done with the folders of a client, which may include waiting for another run. */
+function doing(
+  { command, dryRun }: Task,
+  output: string,
+  { runtime }: Config,
+): string {
+  const what = command === "check" || dryRun ? "comparing" : "writing";
+  return [what, output, ...(runtime ? ["and", runtime] : [])].join(" ");
 }
 
 /** Whether a document is so large that its client takes longer than a second. */
@@ -121,15 +144,14 @@ async function write(
   generated: GenerateResult,
   force: boolean,
 ): Promise<Outcome> {
-  const { files, manifest } = generated;
-  const options = { force };
-  const { written, removed, diagnostics } = await writeOutput(
+  const { files, manifest, runtime } = generated;
+  const { diagnostics, ...written } = await writeOutput(
     output,
     files,
     manifest,
-    options,
+    { force, runtime },
   );
-  return outcome(output, generated, diagnostics, { written, removed });
+  return outcome(output, generated, diagnostics, written);
 }
 
 async function preview(
@@ -137,13 +159,12 @@ async function preview(
   generated: GenerateResult,
   force: boolean,
 ): Promise<Outcome> {
-  const { files, manifest } = generated;
-  const options = { force };
+  const { files, manifest, runtime } = generated;
   const { diagnostics, ...preview } = await previewOutput(
     output,
     files,
     manifest,
-    options,
+    { force, runtime },
   );
   const told = outcome(output, generated, diagnostics);
   return told.result === null ? told : { ...told, preview };
@@ -154,16 +175,18 @@ async function check(
   output: string,
   generated: GenerateResult,
 ): Promise<Outcome> {
-  const { files, manifest } = generated;
+  const { files, manifest, runtime } = generated;
   const { differences, diagnostics } = await compareOutput(
     output,
     files,
     manifest,
+    { runtime },
   );
   const found = [...diagnostics, ...outdated(task, output, differences)];
-  const diff = isMissing(differences)
-    ? ""
-    : differences.map((one) => unifiedDiff(output, one)).join("");
+  const isThere = !isMissing(
+    differences.filter(({ folder }) => folder === output),
+  );
+  const diff = isThere ? differences.map(unifiedDiff).join("") : "";
   return { ...outcome(output, generated, found), diff };
 }
 
@@ -171,7 +194,7 @@ function outcome(
   output: string,
   { files, operations, environment, imports, diagnostics }: GenerateResult,
   found: readonly Diagnostic[],
-  { written, removed }: Pick<Result, "written" | "removed"> = nothing,
+  { written, removed, runtimes }: Changes = nothing,
 ): Outcome {
   const all = [...found, ...diagnostics];
   if (hasError(all)) return failure(all);
@@ -180,6 +203,7 @@ function outcome(
     files: files.size + 1,
     written,
     removed,
+    runtimes,
     operations,
     environment,
     imports,
@@ -188,7 +212,9 @@ function outcome(
   return { diagnostics: all, result, diff: "", preview: null };
 }
 
-const nothing = { written: [], removed: [] };
+type Changes = Pick<Result, "written" | "removed" | "runtimes">;
+
+const nothing: Changes = { written: [], removed: [], runtimes: [] };
 
 function failure(diagnostics: readonly Diagnostic[]): Outcome {
   return { diagnostics, result: null, diff: "", preview: null };

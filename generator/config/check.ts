@@ -54,6 +54,7 @@ export const importExtensions: readonly ImportExtension[] = [
 const checks: Readonly<Record<keyof Config, Check>> = {
   spec: text,
   output: text,
+  runtime: text,
   allowFiles: texts,
   allowUrls: texts,
   headers: checkHeaders,

@@ -12,6 +12,8 @@ export interface Config extends AnalyzeOptions {
   readonly spec?: string;
   /** The folder for the client; `generated` where there is none. */
   readonly output?: string;
+  /** A folder for the runtime that this client shares with others, beside the output folder; its own where there is none. */
+  readonly runtime?: string;
   /** Folders that the document's references may lead into, beside its own. */
   readonly allowFiles?: readonly string[];
   /** Hosts that its references may lead to, as `example.com` or `example.com:8443`; `*` for all; `http://example.com` allows http. */

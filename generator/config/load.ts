@@ -20,7 +20,7 @@ export interface Configuration {
   readonly allowUrls: readonly string[];
   /** What is sent to hosts with every request. */
   readonly headers: HeadersByHost;
-  /** Everything else: what decides how the client turns out. */
+  /** Everything else: what decides how the client turns out; the runtime folder counts from the process's. */
   readonly options: Omit<Config, keyof Loading>;
   /** What is wrong with the file; then it says nothing. */
   readonly diagnostics: readonly Diagnostic[];
@@ -55,7 +55,7 @@ export async function configure(
   const shown = pathFrom(cwd, path);
   const loaded = await loadConfig(shown);
   if ("faults" in loaded) return { ...silent, diagnostics: loaded.faults };
-  const { spec, output, allowFiles, allowUrls, headers, ...options } =
+  const { spec, output, allowFiles, allowUrls, headers, ...others } =
     loaded.config;
   const fromFile = (to: string): string =>
     isAbsolute(to) || isUrl(to) ? to : join(dirname(path), to);
@@ -66,7 +66,12 @@ export async function configure(
     allowFiles: (allowFiles ?? []).map(fromFile),
     allowUrls: allowUrls ?? [],
     headers: headers ?? {},
-    options,
+    options: {
+      ...others,
+      ...(others.runtime !== undefined && {
+        runtime: pathFrom(cwd, fromFile(others.runtime)),
+      }),
+    },
     diagnostics: [],
   };
 }

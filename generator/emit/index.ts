@@ -5,7 +5,7 @@ import { headerComment } from "./header.ts";
 import { Modules } from "./modules.ts";
 import { allResources } from "./resources.ts";
 import type { Transport } from "./runtime.ts";
-import { runtimeFiles } from "./runtime-files.ts";
+import { kindOf, runtimeFiles, sharedName } from "./runtime-files.ts";
 import type { SchemaTypes } from "./schema/printer.ts";
 import { ownTemplates, type Render, type View } from "./templates.ts";
 import { clientView } from "./views/client.ts";
@@ -21,15 +21,25 @@ export interface EmitOptions {
   readonly transport: Transport;
   readonly schemaTypes: SchemaTypes;
   readonly importExtension: ImportExtension;
+  /** The runtime folder that the client shares with others, relative to its own; `null` where it has its own. */
+  readonly runtime: string | null;
 }
 
-/** Every file of the client, by its path in the output folder, as Prettier prints it with its defaults. */
+/**
+ * Every file of the client, by its path in the output folder, or from there to the shared runtime folder, as Prettier prints it
+ * with its defaults.
+ */
 export function emit(
   source: Document,
   model: ApiModel,
-  { document, transport, schemaTypes, importExtension }: EmitOptions,
+  { document, transport, schemaTypes, importExtension, runtime }: EmitOptions,
 ): Map<string, string> {
-  const modules = new Modules(importExtension);
+  const kind = kindOf(model, transport);
+  const nameOf = (path: string): string => sharedName(path, kind);
+  const modules = new Modules(
+    importExtension,
+    runtime === null ? null : { folder: runtime, nameOf },
+  );
   const templates = ownTemplates();
   const header = headerComment(document);
   const print = (name: string, view: View): string =>
@@ -54,6 +64,11 @@ export function emit(
   }
   return new Map([
     ...files,
-    ...runtimeFiles(model, transport, modules, header),
+    ...runtimeFiles(
+      model,
+      kind,
+      modules,
+      runtime === null ? header : headerComment(null),
+    ),
   ]);
 }

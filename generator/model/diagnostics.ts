@@ -68,6 +68,7 @@ const table = {
   "outside-output": "error",
   "foreign-file": "error",
   "another-client": "error",
+  "unlike-clients": "error",
   "newer-output": "error",
   "unwritable-output": "error",
   "output-busy": "error",

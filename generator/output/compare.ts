@@ -1,12 +1,6 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../model/diagnostics.ts";
-import {
-  disk as realDisk,
-  type Disk,
-  ifThere,
-  inBatches,
-  readText,
-} from "./disk.ts";
+import { disk as realDisk, ifThere, inBatches, readText } from "./disk.ts";
 import { explain } from "./failures.ts";
 import {
   type Folder,
@@ -14,13 +8,14 @@ import {
   pathsOutside,
   stagingName,
 } from "./folder.ts";
+import { type Job, jobsOf } from "./jobs.ts";
 import { recover } from "./journal.ts";
-import { lock, unlock } from "./lock.ts";
-import { type ManifestFacts, readManifest } from "./manifest.ts";
-import { objections } from "./objections.ts";
-import { type Place, survey } from "./plan.ts";
+import { lock, patiently, unlock } from "./lock.ts";
+import type { ManifestFacts } from "./manifest.ts";
+import { compare, type Place } from "./plan.ts";
+import type { WriteOptions } from "./write.ts";
 
-/** How an output folder differs from what it should hold. */
+/** How an output folder differs from what it should hold, and so the runtime folder that it shares, or did before. */
 export interface Compared {
   readonly differences: readonly Difference[];
   readonly diagnostics: readonly Diagnostic[];
@@ -28,6 +23,8 @@ export interface Compared {
 
 /** One file that is not what it should be, both texts with LF line ends. */
 export interface Difference {
+  /** The folder, as the user wrote it. */
+  readonly folder: string;
   readonly path: string;
   /** What is there; `null` where there is no file. */
   readonly current: string | null;
@@ -45,35 +42,53 @@ export async function compareOutput(
   directory: string,
   files: ReadonlyMap<string, string>,
   facts: ManifestFacts,
-  { disk = realDisk }: { disk?: Disk } = {},
+  { runtime = null, disk = realDisk }: Omit<WriteOptions, "force"> = {},
 ): Promise<Compared> {
-  const outside = pathsOutside(files);
+  const outside = [files, runtime?.files].flatMap(pathsOutside);
   if (outside.length > 0) return { differences: [], diagnostics: outside };
   try {
     const folder = await openFolder(directory, disk);
-    const refusal = await tidy(folder);
+    const refusal = await tidy(folder, lock);
     if (refusal !== null) return { differences: [], diagnostics: [refusal] };
-    const manifest = await readManifest(folder);
-    const objected = await objections(folder, files, facts, manifest);
-    if (objected.length > 0) return { differences: [], diagnostics: objected };
-    const places = await survey(folder, files, facts, manifest);
-    const differing = places.filter(({ isRight }) => !isRight);
-    return {
-      differences: await inBatches(differing, (place) => show(folder, place)),
-      diagnostics: places
-        .map(({ obstacle }) => obstacle)
-        .filter((obstacle) => obstacle !== null),
-    };
+    const { client, runtimes } = await jobsOf(folder, files, facts, runtime);
+    for (const { folder } of runtimes) {
+      const busy = await tidy(folder, (one) => patiently(() => lock(one)));
+      if (busy !== null) return { differences: [], diagnostics: [busy] };
+    }
+    return await differencesIn([client, ...runtimes]);
   } catch (error) {
     return { differences: [], diagnostics: [explain(error, directory)] };
   }
 }
 
+/** Compares folders; where one is another's, that is all there is to say. */
+async function differencesIn(jobs: readonly Job[]): Promise<Compared> {
+  const found: Compared[] = [];
+  for (const { folder, purpose } of jobs) {
+    const { places, objections } = await compare(folder, purpose, false);
+    if (objections.length > 0)
+      return { differences: [], diagnostics: objections };
+    const differing = places.filter(({ isRight }) => !isRight);
+    const obstacles = places.map(({ obstacle }) => obstacle);
+    found.push({
+      differences: await inBatches(differing, (place) => show(folder, place)),
+      diagnostics: obstacles.filter((obstacle) => obstacle !== null),
+    });
+  }
+  return {
+    differences: found.flatMap(({ differences }) => differences),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
 /** Finishes or undoes what a killed run left in a folder; gives a finding where another run has it. */
-async function tidy(folder: Folder): Promise<Diagnostic | null> {
+async function tidy(
+  folder: Folder,
+  take: typeof lock,
+): Promise<Diagnostic | null> {
   const staging = join(folder.root, stagingName);
   if ((await ifThere(folder.disk.lstat(staging))) === null) return null;
-  const refusal = await lock(folder);
+  const refusal = await take(folder);
   if (refusal !== null) return refusal;
   try {
     await recover(folder);
@@ -85,13 +100,19 @@ async function tidy(folder: Folder): Promise<Diagnostic | null> {
 
 /** A differing file for people to read; what is no file, a link say, reads as an empty one. */
 async function show(
-  { root, disk }: Folder,
+  { shown, root, disk }: Folder,
   { path, text, found, isOwn }: Place,
 ): Promise<Difference> {
   const current =
     found === null ? null : ((await readText(join(root, path), disk)) ?? "");
   const needsForce = found !== null && !isOwn;
-  return { path, current: withLf(current), expected: withLf(text), needsForce };
+  return {
+    folder: shown,
+    path,
+    current: withLf(current),
+    expected: withLf(text),
+    needsForce,
+  };
 }
 
 function withLf(text: string | null): string | null {

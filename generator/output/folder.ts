@@ -1,4 +1,12 @@
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import {
+  basename,
+  dirname,
+  isAbsolute,
+  join,
+  relative,
+  resolve,
+  sep,
+} from "node:path";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { type Disk, ifThere } from "./disk.ts";
 
@@ -22,8 +30,19 @@ export async function openFolder(
   directory: string,
   disk: Disk,
 ): Promise<Folder> {
-  const real = await ifThere(disk.realpath(directory));
-  return { shown: directory, root: real ?? resolve(directory), disk };
+  const root = await realPath(resolve(directory), disk);
+  return { shown: directory, root, disk };
+}
+
+/** The real path that an absolute one has, or will have once its folders are made. */
+async function realPath(path: string, disk: Disk): Promise<string> {
+  const real = await ifThere(disk.realpath(path));
+  return real ?? join(await realPath(dirname(path), disk), basename(path));
+}
+
+/** Returns the way from one folder to another, with `/`. */
+export function wayBetween(from: string, to: string): string {
+  return relative(from, to).replaceAll(sep, "/");
 }
 
 /**
@@ -41,7 +60,9 @@ export function staysInside(path: string): boolean {
 }
 
 /** Finds the paths that leave the folder. @throws Error where a path is a file and a folder, which is a bug. */
-export function pathsOutside(files: ReadonlyMap<string, string>): Diagnostic[] {
+export function pathsOutside(
+  files: ReadonlyMap<string, string> = new Map(),
+): Diagnostic[] {
   const outside: Diagnostic[] = [];
   for (const path of files.keys()) {
     const names = path.split("/");
@@ -94,7 +115,8 @@ export async function follow(
   return { folder, obstacle: null };
 }
 
-function leaves(root: string, real: string): boolean {
+/** Whether a real path is not in the folder. */
+export function leaves(root: string, real: string): boolean {
   const way = relative(root, real);
   return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
 }

@@ -72,7 +72,7 @@ export async function apply(
   const isManifest = ({ path }: Change) => path === manifestName;
   const rounds = [
     changes.filter((change) => change.after !== null && !isManifest(change)),
-    changes.filter((change) => change.after === null),
+    changes.filter((change) => change.after === null && !isManifest(change)),
     changes.filter(isManifest),
   ];
   const kept = new Map<string, Diagnostic>();

@@ -19,6 +19,20 @@ interface Owner {
 /** Milliseconds after which a lock is void, whoever has it: writing takes seconds, and process ids are used again. */
 const validity = 600_000;
 
+/** How often, and after how many milliseconds each time, a folder is asked for that another run has. */
+const [attempts, pause] = [600, 100];
+
+/** Tries again while another run has a folder, for a minute: writing takes seconds. Gives the last finding. */
+export async function patiently(
+  attempt: () => Promise<Diagnostic | null>,
+): Promise<Diagnostic | null> {
+  for (let count = 1; ; count++) {
+    const refusal = await attempt();
+    if (refusal?.code !== "output-busy" || count === attempts) return refusal;
+    await setTimeout(pause);
+  }
+}
+
 /**
  * Makes an output folder this run's own, until `unlock`. Gives a finding where another run has it. The lock of a process
  * that has ended is taken over.

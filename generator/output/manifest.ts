@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { isHalfMerged } from "./content.ts";
+import { isHalfMerged, sidesOf } from "./content.ts";
 import { ifThere, readText } from "./disk.ts";
 import { type Folder, manifestName, staysInside } from "./folder.ts";
 import { parseJson } from "./json.ts";
 import { isObject } from "../openapi/json.ts";
 import { newer } from "./version.ts";
 
-/** What a manifest says beside the files. */
+/** What a client's manifest says beside the files. */
 export interface ManifestFacts {
   /** The generator's version. */
   readonly generator: string;
@@ -14,7 +14,20 @@ export interface ManifestFacts {
   readonly operations: ReadonlyMap<string, string>;
 }
 
-/** The manifest found in an output folder. */
+/** What the manifest of a shared runtime folder says beside the files. */
+export interface SharedFacts {
+  /** The generator's version. */
+  readonly generator: string;
+  /** How the imports in its files end. */
+  readonly importExtension: string;
+  /** The files that each client needs, by the way to its folder. */
+  readonly clients: Clients;
+}
+
+/** Paths of files by the way to the client that needs them. */
+export type Clients = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The manifest found in a folder, a client's or one of a shared runtime. */
 export interface Manifest {
   /**
    * `whole` where all of it can be trusted. `lost` where there is none, `merged` where git left two sides of it: then a file
@@ -27,32 +40,63 @@ export interface Manifest {
   readonly files: ReadonlyMap<string, ReadonlySet<string>>;
   /** Methods and paths of the client's operations. */
   readonly operations: ReadonlySet<string>;
+  /** The way to the runtime folder that the client shares; `null` where it shares none. */
+  readonly runtime: string | null;
+  /** How imports in a shared runtime end; `null` where it does not say so. */
+  readonly importExtension: string | null;
+  /** Who needs which files of a shared runtime; `null` where the folder is none. */
+  readonly clients: Clients | null;
 }
 
 /**
- * Prints the manifest of files, given the hash of what each says: a line for each file and each operation, sorted by code unit,
- * and nothing about the whole, so that it merges where the files do.
+ * Prints the manifest of a client's files, given the hash of what each says: a line for each file and each operation, sorted by
+ * code unit, and nothing about the whole, so that it merges where the files do.
  */
 export function printManifest(
   meanings: ReadonlyMap<string, string>,
   { generator, operations }: ManifestFacts,
+  runtime: string | null = null,
 ): string {
-  const manifest = {
+  return print({
     generator,
+    ...(runtime !== null && { runtime }),
     files: sorted(meanings),
     operations: sorted(operations),
-  };
+  });
+}
+
+/** Prints the manifest of a shared runtime in the same way: a line for each file, and for each that a client needs. */
+export function printSharedManifest(
+  meanings: ReadonlyMap<string, string>,
+  { generator, importExtension, clients }: SharedFacts,
+): string {
+  const lists = Array.from(
+    clients,
+    ([client, paths]) => [client, [...paths].sort()] as const,
+  );
+  return print({
+    generator,
+    importExtension,
+    files: sorted(meanings),
+    clients: sorted(new Map(lists)),
+  });
+}
+
+function print(manifest: object): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-function sorted(values: ReadonlyMap<string, string>): object {
+function sorted(values: ReadonlyMap<string, unknown>): object {
   return Object.fromEntries(
     [...values].sort(([one], [other]) => (one < other ? -1 : 1)),
   );
 }
 
-/** Reads the manifest of an output folder. A path in it that leaves the folder makes all of it worthless. */
-export async function readManifest({ root, disk }: Folder): Promise<Manifest> {
+/** Reads the manifest of a folder. A path in it that leaves the folder makes all of it worthless. */
+export async function readManifest({
+  root,
+  disk,
+}: Pick<Folder, "root" | "disk">): Promise<Manifest> {
   const path = join(root, manifestName);
   if ((await ifThere(disk.lstat(path))) === null) return lost;
   const text = (await readText(path, disk)) ?? "";
@@ -67,24 +111,44 @@ const lost: Manifest = {
   generator: null,
   files: new Map(),
   operations: new Set(),
+  runtime: null,
+  importExtension: null,
+  clients: null,
 };
 
 function parse(text: string): Manifest | null {
   const manifest = parseJson(text);
   if (!isObject(manifest) || !isObject(manifest["files"])) return null;
   const files = Object.entries(manifest["files"]);
-  const { generator, operations } = manifest;
+  const { generator, operations, runtime, importExtension } = manifest;
   if (!files.every((entry): entry is [string, string] => isHash(entry[1])))
     return null;
   return {
     state: "whole",
-    generator: typeof generator === "string" ? generator : null,
+    generator: textIn(generator),
     files: new Map(files.map(([path, hash]) => [path, new Set([hash])])),
     operations: new Set(isObject(operations) ? Object.keys(operations) : []),
+    runtime: textIn(runtime),
+    importExtension: textIn(importExtension),
+    clients: clientsIn(manifest["clients"]),
   };
 }
 
-/** Reads the lines of both sides of a manifest that git left half merged. */
+/** A text, if it is one that can be a path. */
+function textIn(value: unknown): string | null {
+  return typeof value === "string" && !value.includes("\0") ? value : null;
+}
+
+function clientsIn(value: unknown): Clients | null {
+  if (!isObject(value)) return null;
+  const clients = new Map<string, ReadonlySet<string>>();
+  for (const [client, paths] of Object.entries(value))
+    if (textIn(client) !== null && Array.isArray(paths))
+      clients.set(client, new Set(paths.map(String)));
+  return clients;
+}
+
+/** Reads both sides of a manifest that git left half merged; of its files line by line, as a side need be no JSON. */
 function parseSides(text: string): Manifest {
   const files = new Map<string, Set<string>>();
   let generator: string | null = null;
@@ -95,7 +159,27 @@ function parseSides(text: string): Manifest {
       files.set(name, (files.get(name) ?? new Set()).add(value));
     if (name === "generator") generator = newer(generator, value);
   }
-  return { ...lost, state: "merged", generator, files };
+  const sides = sidesOf(text)
+    .map(parse)
+    .filter((side) => side !== null);
+  const isShared = /^\s*"clients": \{/m.test(text);
+  return {
+    ...lost,
+    state: "merged",
+    generator,
+    files,
+    importExtension: sides[0]?.importExtension ?? null,
+    clients: isShared ? joined(sides) : null,
+  };
+}
+
+/** What the clients need by either side. */
+function joined(sides: readonly Manifest[]): Clients {
+  const all = new Map<string, ReadonlySet<string>>();
+  for (const { clients } of sides)
+    for (const [client, paths] of clients ?? [])
+      all.set(client, new Set([...(all.get(client) ?? []), ...paths]));
+  return all;
 }
 
 /** A member on a line of its own. */

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
-import { documentOf, isHalfMerged, meaningOf, meaningsOf } from "./content.ts";
+import { isGenerated, isHalfMerged, meaningOf, meaningsOf } from "./content.ts";
 import {
   type Disk,
   type Fingerprint,
@@ -13,13 +13,8 @@ import {
   readText,
 } from "./disk.ts";
 import { type Folder, follow, manifestName } from "./folder.ts";
-import {
-  type Manifest,
-  type ManifestFacts,
-  printManifest,
-  readManifest,
-} from "./manifest.ts";
-import { objections } from "./objections.ts";
+import { type Manifest, readManifest } from "./manifest.ts";
+import type { Desired, Purpose } from "./purpose.ts";
 
 /** A file that should stand in the output folder, or that the manifest says stands there. */
 export interface Place {
@@ -42,14 +37,15 @@ export interface Place {
 }
 
 /** Compares an output folder with the files it should hold: those in their order, then stale ones, then the manifest. */
-export async function survey(
+async function survey(
   folder: Folder,
-  files: ReadonlyMap<string, string>,
-  facts: ManifestFacts,
+  { files, kept, manifest: print }: Desired,
   manifest: Manifest,
 ): Promise<Place[]> {
   const recorded = await byPresentName(folder, files, manifest.files);
-  const stale = [...recorded.keys()].filter((path) => !files.has(path));
+  const stale = [...recorded.keys()].filter(
+    (path) => !files.has(path) && !kept.has(path),
+  );
   const meanings = meaningsOf(files);
   const places = await inBatches([...files.keys(), ...stale], (path) => {
     const wanted = wantedOf(files.get(path), meanings.get(path));
@@ -58,11 +54,12 @@ export async function survey(
       hashes?.has(meaning) || mayRebuild(manifest, text);
     return look(folder, path, wanted, owns, hashes !== undefined);
   });
-  const text = printManifest(meanings, facts);
+  const text = print(new Map([...meanings, ...kept])) ?? undefined;
   const isOwn = manifest.state !== "foreign";
-  const wanted = wantedOf(text, meaningOf(manifestName, text));
+  const meaning = text && meaningOf(manifestName, text);
+  const wanted = wantedOf(text, meaning);
   const own = await look(folder, manifestName, wanted, () => isOwn, isOwn);
-  return [...places.filter((place) => !isGone(place)), own];
+  return [...places, own].filter((place) => !isGone(place));
 }
 
 /** What a file should hold, and the hash of what that says. */
@@ -84,7 +81,7 @@ function wantedOf(
  */
 function mayRebuild({ state }: Manifest, text: string): boolean {
   const isDoubtful = state === "lost" || state === "merged";
-  return documentOf(text) !== null && (isDoubtful || isHalfMerged(text));
+  return isGenerated(text) && (isDoubtful || isHalfMerged(text));
 }
 
 /** Looks at a place; `wanted` is `null` where no file should be. `owns` is asked of another text, and of the hash of what it says. */
@@ -153,7 +150,27 @@ async function isOneFile(
   );
 }
 
-/** What is to be done with an output folder. */
+/** How a folder differs from what it should hold. */
+export interface Compared {
+  readonly places: readonly Place[];
+  /** What speaks against the folder as a whole; then there are no places. */
+  readonly objections: readonly Diagnostic[];
+}
+
+/** Compares a folder with what it should hold, unless it is another's; with `force`, whosoever it is. */
+export async function compare(
+  folder: Folder,
+  purpose: Purpose,
+  force: boolean,
+): Promise<Compared> {
+  const manifest = await readManifest(folder);
+  const objections = force ? [] : await purpose.objections(folder, manifest);
+  if (objections.length > 0) return { places: [], objections };
+  const desired = await purpose.desired(folder, manifest);
+  return { places: await survey(folder, desired, manifest), objections };
+}
+
+/** What is to be done with a folder. */
 export interface Plan {
   /** The places to write or to remove. */
   readonly changes: readonly Place[];
@@ -163,37 +180,24 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads what stands in an output folder, and decides what to change there. */
+/** Decides what to change in a folder. With `force`, also files that Pathwright did not write or that were edited. */
 export async function decide(
   folder: Folder,
-  files: ReadonlyMap<string, string>,
-  facts: ManifestFacts,
+  purpose: Purpose,
   force: boolean,
 ): Promise<Plan> {
-  const manifest = await readManifest(folder);
-  const objected = force
-    ? []
-    : await objections(folder, files, facts, manifest);
-  if (objected.length > 0)
-    return { changes: [], unchanged: 0, diagnostics: objected };
-  return plan(folder, await survey(folder, files, facts, manifest), force);
-}
-
-/** Decides what to write and what to remove. With `force`, also files that Pathwright did not write or that were edited. */
-async function plan(
-  folder: Folder,
-  places: readonly Place[],
-  force: boolean,
-): Promise<Plan> {
+  const { places, objections } = await compare(folder, purpose, force);
   const refusals = places
     .map((place) => place.obstacle ?? refuse(folder, place, force))
     .filter((refusal) => refusal !== null);
-  const changed = places.filter(({ isRight }) => !isRight);
+  const changes = places.filter(({ isRight }) => !isRight);
+  const unchanged = places.length - changes.length;
+  if (objections.length + refusals.length > 0)
+    return { changes, unchanged, diagnostics: [...objections, ...refusals] };
   return {
-    changes: changed,
-    unchanged: places.length - changed.length,
-    diagnostics:
-      refusals.length > 0 ? refusals : await findClosed(folder, changed),
+    changes,
+    unchanged,
+    diagnostics: await findClosed(folder, changes),
   };
 }
 

@@ -1,19 +1,26 @@
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
-import { disk as realDisk, type Disk, nearest } from "./disk.ts";
+import { disk as realDisk, nearest } from "./disk.ts";
 import { explain } from "./failures.ts";
 import { type Folder, openFolder, pathsOutside } from "./folder.ts";
+import { jobsOf } from "./jobs.ts";
 import { unfinished } from "./journal.ts";
-import { lockedBy } from "./lock.ts";
+import { lockedBy, patiently } from "./lock.ts";
 import type { ManifestFacts } from "./manifest.ts";
-import { decide } from "./plan.ts";
+import { decide, type Place } from "./plan.ts";
+import type { WriteOptions } from "./write.ts";
 
 /** What writing would do; nothing where an error is among the diagnostics. */
-export interface Preview {
-  /** The paths that would be written, by whether a file stands there. */
+export interface Preview extends Changes {
+  /** The same of the runtime folder that the client shares, and of the one that it did before. */
+  readonly runtimes: readonly (Changes & { readonly folder: string })[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The paths that would be written in a folder, by whether a file stands there, and those that would be removed. */
+interface Changes {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Tells what `writeOutput` would do with the same arguments, or why it would refuse. Touches nothing, not even the lock. */
@@ -21,27 +28,43 @@ export async function previewOutput(
   directory: string,
   files: ReadonlyMap<string, string>,
   facts: ManifestFacts,
-  { force, disk = realDisk }: { force: boolean; disk?: Disk },
+  { force, runtime = null, disk = realDisk }: WriteOptions,
 ): Promise<Preview> {
-  const outside = pathsOutside(files);
+  const outside = [files, runtime?.files].flatMap(pathsOutside);
   if (outside.length > 0) return refused(outside);
   try {
     const folder = await openFolder(directory, disk);
-    const objection = (await lockedBy(folder)) ?? (await hindrance(folder));
-    if (objection !== null) return refused([objection]);
-    const { changes, diagnostics } = await decide(folder, files, facts, force);
-    if (diagnostics.length > 0) return refused(diagnostics);
-    const written = changes.filter(({ text }) => text !== null);
-    const pathsOf = (places: typeof changes) => places.map(({ path }) => path);
-    return {
-      added: pathsOf(written.filter(({ found }) => found === null)),
-      changed: pathsOf(written.filter(({ found }) => found !== null)),
-      removed: pathsOf(changes.filter(({ text }) => text === null)),
-      diagnostics: [],
-    };
+    const { client, runtimes } = await jobsOf(folder, files, facts, runtime);
+    const found: (Changes & { folder: string })[] = [];
+    const refusals: Diagnostic[] = [];
+    for (const { folder, purpose } of [client, ...runtimes]) {
+      const objection =
+        (await (folder === client.folder
+          ? lockedBy(folder)
+          : patiently(() => lockedBy(folder)))) ?? (await hindrance(folder));
+      if (objection !== null) return refused([objection]);
+      const { changes, diagnostics } = await decide(folder, purpose, force);
+      found.push({ folder: folder.shown, ...sorted(changes) });
+      refusals.push(...diagnostics);
+    }
+    const [{ folder: _, ...own } = none, ...others] = found;
+    return refusals.length > 0
+      ? refused(refusals)
+      : { ...own, runtimes: others, diagnostics: [] };
   } catch (error) {
     return refused([explain(error, directory)]);
   }
+}
+
+function sorted(changes: readonly Place[]): Changes {
+  const written = changes.filter(({ text }) => text !== null);
+  const pathsOf = (places: readonly Place[]): string[] =>
+    places.map(({ path }) => path);
+  return {
+    added: pathsOf(written.filter(({ found }) => found === null)),
+    changed: pathsOf(written.filter(({ found }) => found !== null)),
+    removed: pathsOf(changes.filter(({ text }) => text === null)),
+  };
 }
 
 /** Why nothing can be foretold of a folder: a killed run has left its changes half made, or no folder can be made there. */
@@ -58,6 +81,8 @@ async function hindrance(folder: Folder): Promise<Diagnostic | null> {
   return diagnostic("unwritable-output", message);
 }
 
+const none = { folder: "", added: [], changed: [], removed: [] };
+
 function refused(diagnostics: readonly Diagnostic[]): Preview {
-  return { added: [], changed: [], removed: [], diagnostics };
+  return { added: [], changed: [], removed: [], runtimes: [], diagnostics };
 }

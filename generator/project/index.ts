@@ -17,15 +17,18 @@ export interface Project {
 interface ProjectOptions {
   readonly importExtension?: ImportExtension;
   readonly transport?: "openapi-fetch" | "vendored";
+  /** The runtime folder that the client shares. */
+  readonly runtime?: string;
 }
 
 /** Looks up what a client needs to know of the project that its folder lies in; without a folder there is none. */
 export async function inspectProject(
   output: string | undefined,
-  { importExtension, transport = "openapi-fetch" }: ProjectOptions,
+  { importExtension, transport = "openapi-fetch", runtime }: ProjectOptions,
 ): Promise<Project> {
   if (output === undefined) return { imports: null, diagnostics: [] };
-  const lack = transport === "openapi-fetch" ? checkOpenapiFetch(output) : null;
+  const lack =
+    transport === "openapi-fetch" ? checkOpenapiFetch(runtime ?? output) : null;
   const diagnostics = lack === null ? [] : [lack];
   if (importExtension !== undefined) return { imports: null, diagnostics };
   const found = await findImportExtension(output);

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -87,6 +87,21 @@ const situations: Readonly<
     const other = petStore.replace("/pets:", "/cats:");
     await writeFile(join(folder, "cats.yaml"), other);
     return ["generate", "cats.yaml"];
+  },
+  "unlike-clients": async (folder) => {
+    for (const output of ["pets", "generated"]) {
+      const config = { spec: "spec.yaml", output, runtime: "runtime" };
+      const path = join(folder, `${output}.config.json`);
+      await writeFile(path, JSON.stringify(config));
+    }
+    await run(folder, ["generate", "--config", "pets.config.json"]);
+    const path = join(folder, "runtime/.pathwright.json");
+    const manifest = await readFile(path, "utf8");
+    await writeFile(
+      path,
+      manifest.replace(/"generator": ".*"/, '"generator": "0.0.1"'),
+    );
+    return ["generate", "--config", "generated.config.json"];
   },
   "newer-output": async (folder) => {
     await mkdir(join(folder, "generated"));

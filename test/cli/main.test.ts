@@ -200,6 +200,7 @@ describe("generate --dry-run", () => {
     expect(preview).toEqual({
       added: result?.written,
       changed: [],
+      runtimes: [],
       removed: [],
     });
   });

@@ -100,12 +100,13 @@ describe.each(hostile)("hostile text %j", (text) => {
 
   it("is never sent raw in a diff", () => {
     const file = {
+      folder: text,
       path: text,
       current: text,
       expected: `${text}.`,
       needsForce: false,
     };
-    expect(unifiedDiff(text, file)).not.toMatch(raw);
+    expect(unifiedDiff(file)).not.toMatch(raw);
   });
 
   it("survives as JSON", () => {
@@ -305,6 +306,7 @@ describe("formats of the command", () => {
           ".pathwright.json",
         ]) as unknown,
         removed: [],
+        runtimes: [],
         operations: 1,
         imports: { extension: "ts", source: null },
         environment: [],
@@ -344,7 +346,8 @@ describe("the unified diff", () => {
   it("of files that share nothing is bounded", () => {
     const text = (word: string) =>
       Array.from({ length: 20_000 }, (_, line) => `${word} ${String(line)}\n`);
-    const diff = unifiedDiff("out", {
+    const diff = unifiedDiff({
+      folder: "out",
       path: "a.ts",
       current: text("old").join(""),
       expected: text("new").join(""),
@@ -358,11 +361,12 @@ describe("the unified diff", () => {
   it("of a new file is whole, however large", () => {
     const expected = "line\n".repeat(20_000);
     const file = {
+      folder: "out",
       path: "a.ts",
       current: null,
       expected,
       needsForce: false,
     };
-    expect(unifiedDiff("out", file).split("\n")).toHaveLength(20_004);
+    expect(unifiedDiff(file).split("\n")).toHaveLength(20_004);
   });
 });

@@ -105,6 +105,19 @@ describe("the configuration file", () => {
     expect(await list(join(folder, "project"))).toContain("out");
   });
 
+  it("may name a runtime folder, which counts from it", async () => {
+    const shared = members.replace("}", ', "runtime": "runtime" }');
+    const folder = await workplace({
+      "spec.yaml": petStore,
+      "package.json": "{}",
+      "pathwright.config.json": shared,
+    });
+    await mkdir(join(folder, "below"));
+    expect((await run(join(folder, "below"), ["generate"])).code).toBe(0);
+    expect(await list(join(folder, "runtime"))).toContain("errors.ts");
+    expect(await list(join(folder, "below"))).toEqual([]);
+  });
+
   it("may stand there once", async () => {
     const folder = await workplace({
       "pathwright.config.ts": "export default {};",
@@ -280,6 +293,7 @@ describe("checkConfig", () => {
   it.each([
     [{ spec: 1 }, '"spec" must be a string'],
     [{ output: null }, '"output" must be a string'],
+    [{ runtime: true }, '"runtime" must be a string'],
     [{ output: "a\0b" }, '"output" has a null byte in it'],
     [{ allowFiles: ["a\0b"] }, '"allowFiles" has a null byte in it'],
     [{ clientParams: "a" }, '"clientParams" must be a list of strings'],

@@ -37,6 +37,7 @@ describe("writeOutput", () => {
     expect(result).toEqual({
       written: ["b/c.ts", "a.ts", ".pathwright.json"],
       removed: [],
+      runtimes: [],
       unchanged: 0,
       codes: [],
       diagnostics: [],
