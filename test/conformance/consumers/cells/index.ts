@@ -11,6 +11,7 @@ import { packageManagers } from "./package-managers.ts";
 import { platforms } from "./platforms.ts";
 import { queryLibraries } from "./query-libraries.ts";
 import { settings } from "./settings.ts";
+import { severalClients } from "./several-clients.ts";
 import { testRunners } from "./test-runners.ts";
 
 /** Every cell, group by group. */
@@ -27,5 +28,6 @@ export const cells: readonly Cell[] = [
   ...queryLibraries,
   ...formatters,
   ...git,
+  ...severalClients,
   ...importExtensions,
 ];
