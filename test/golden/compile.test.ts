@@ -1,6 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { dirname, join } from "node:path/posix";
+import { beforeAll, describe, expect, test } from "vitest";
 import { compile, compilers } from "../corpus/compile.ts";
-import { cache } from "./cases.ts";
+import { cache, tree } from "./cases.ts";
+import { type Laid, layOutForCompilers } from "./compiled.ts";
 
 /** Imports that end in `.ts` are compiled with those that do not. */
 const allowImportingTsExtensions = true;
@@ -29,17 +31,41 @@ const without: Readonly<Record<string, readonly string[]>> = {
 /** Milliseconds that a compiler may take: some machines do other things as well. */
 const patience = 300_000;
 
+let laid: Laid;
+
+beforeAll(() => {
+  laid = layOutForCompilers();
+});
+
 describe.each(compilers)(
   "every golden client, its calls and its examples compile with %s",
   (compiler) => {
     test.each(resolutions)(
       "under $moduleResolution resolution",
       (resolution) => {
-        const settings = { ...resolution, allowImportingTsExtensions };
+        const { folder, rootDirs } = laid;
+        const settings = {
+          ...resolution,
+          allowImportingTsExtensions,
+          rootDirs,
+        };
         const excluded = without[resolution.moduleResolution];
-        expect(compile(compiler, cache, settings, excluded)).toBe("");
+        expect(compile(compiler, folder, settings, excluded)).toBe("");
       },
       patience,
     );
   },
 );
+
+// The compilers would find in one client's folder what another lacks.
+test("every golden client has the files that it imports", () => {
+  const all = tree(cache, (path) => path.endsWith(".ts"));
+  let count = 0;
+  for (const [path, text] of all)
+    for (const [, specifier = ""] of text.matchAll(/ from "(\.[^"]*)";$/gm)) {
+      const target = join(dirname(path), specifier.replace(/\.[jt]s$/, ""));
+      expect(all.has(`${target}.ts`), `${path}: ${specifier}`).toBe(true);
+      count++;
+    }
+  expect(count).toBeGreaterThan(5000);
+});
