@@ -26,13 +26,18 @@ it(
   { timeout },
   async () => {
     const moments = (await stepsOfAWrite()).flatMap((name, index) => {
-      const moment = [String(index + 1)];
-      return name === "writeFile" ? [moment, [...moment, "half"]] : [moment];
+      const moment = String(index + 1);
+      return name === "writeFile"
+        ? [
+            ["before", moment],
+            ["within", moment],
+          ]
+        : [["before", moment]];
     });
     expect(moments.length).toBeGreaterThan(30);
     const repaired = await severalAtOnce(moments, async (moment, index) => {
       const folder = await folderWith("old");
-      await kill(folder, moment);
+      await kill([...moment, folder]);
       await expectWhole(folder);
       return repair(folder, index % 2 === 0);
     });
@@ -42,17 +47,21 @@ it(
 );
 
 it(
-  "killed at 100 random moments, each file is old or new, and the next run repairs",
+  "killed at random moments while it writes four outputs, 100 in all, each file is old or new, and the next run repairs",
   { timeout },
   async () => {
-    const delays = Array.from({ length: 100 }, random(20_261_107));
+    const delays = Array.from({ length: 25 }, random(20_261_107));
     const repaired = await severalAtOnce(delays, async (delay, index) => {
-      const folder = await folderWith("old");
-      await kill(folder, ["forever"], delay * 25);
-      await expectWhole(folder);
-      return repair(folder, index % 2 === 0);
+      const folders = await Promise.all(
+        Array.from({ length: 4 }, () => folderWith("old")),
+      );
+      await kill(["forever", ...folders], delay * 25);
+      for (const folder of folders) await expectWhole(folder);
+      return Promise.all(
+        folders.map((folder, turn) => repair(folder, (index + turn) % 2 === 0)),
+      );
     });
-    expect(repaired.length).toBe(100);
+    expect(repaired.flat().length).toBe(100);
   },
 );
 
@@ -74,13 +83,9 @@ async function folderWith(version: Version): Promise<string> {
 }
 
 /** Lets a child write until it is dead: by its own hand, or by ours so many milliseconds after it began. */
-async function kill(
-  folder: string,
-  args: readonly string[],
-  delay?: number,
-): Promise<void> {
+async function kill(args: readonly string[], delay?: number): Promise<void> {
   const script = join(program, "child.mjs");
-  const child = spawn(process.execPath, [script, folder, ...args], {
+  const child = spawn(process.execPath, [script, ...args], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const end = new Promise((resolve) => {

@@ -20,7 +20,7 @@ export const versions: Readonly<Record<Version, Output>> = {
 function output(name: Version, paths: readonly string[]): Output {
   const line = `// ${name} `.padEnd(79, "x");
   const text = (path: string): string =>
-    `// ${path}\n${`${line}\n`.repeat(500)}// end of ${name}\n`;
+    `// ${path}\n${`${line}\n`.repeat(100)}// end of ${name}\n`;
   const files = new Map(paths.map((path) => [path, text(path)]));
   files.set("same.ts", "export {};\n");
   const facts = { generator: "1.0.0", operations: new Map([["GET /", name]]) };
