@@ -43,13 +43,16 @@ describe("the schema types of openapi-typescript", () => {
 /** Lays the compiled package out with what it needs at run time and nothing else; gives its command. */
 async function installed(folder: string): Promise<string> {
   const home = join(folder, "node_modules/pathwright");
-  const compiler = join(root, "node_modules/typescript/bin/tsc");
+  // It compiles to the same JavaScript as the older one that `npm run build` takes, in less time.
+  const compiler = join(root, "node_modules/typescript-7/bin/tsc");
   await promisify(execFile)(process.execPath, [
     compiler,
     "-p",
     join(root, "tsconfig.build.json"),
     "--outDir",
     join(home, "dist"),
+    "--declarationDir",
+    join(home, "types"),
   ]);
   const upgrader = join(home, "dist/read/swagger/upgrader.js");
   await build({
