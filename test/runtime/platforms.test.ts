@@ -18,8 +18,7 @@ const platforms = {
   "web workers": { lib: ["ES2022", "WebWorker"], types: [] },
   Node: { lib: ["ES2023"], types: ["node"] },
   Workers: { lib: ["ES2022"], types: ["@cloudflare/workers-types"] },
-  // Bun's own declarations do not pass beside those of Node 20.
-  Bun: { lib: ["ESNext"], types: ["bun-types"], skipLibCheck: true },
+  Bun: { lib: ["ESNext"], types: ["bun-types"] },
 };
 
 function check(
@@ -30,7 +29,6 @@ function check(
     module: "nodenext",
     moduleResolution: "nodenext",
     allowImportingTsExtensions: true,
-    skipLibCheck: false,
     ...settings,
   });
 }
