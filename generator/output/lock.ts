@@ -20,7 +20,7 @@ interface Owner {
 const validity = 600_000;
 
 /** How often, and after how many milliseconds each time, a folder is asked for that another run has. */
-const [attempts, pause] = [600, 100];
+const [attempts, pause] = [240, 250];
 
 /** Tries again while another run has a folder, for a minute: writing takes seconds. Gives the last finding. */
 export async function patiently(

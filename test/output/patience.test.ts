@@ -54,5 +54,5 @@ it("gives up when it takes too long, and says who has the folder", async () => {
         message: expect.stringContaining(options.runtime.folder) as unknown,
       },
     ]);
-  expect(count).toBe(3 * 599);
+  expect(count).toBe(3 * 239);
 });
