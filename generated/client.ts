@@ -15,9 +15,7 @@ export interface ClientOptions extends BaseClientOptions {
    *
    * `maxLength`: 32
    */
-  accountId?:
-    | paths["/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream"]["get"]["parameters"]["path"]["account_id"]
-    | undefined;
+  accountId?: string | undefined;
   /**
    * The preferred authorization scheme for interacting with the Cloudflare API. Create a token.
    *
@@ -38,6 +36,8 @@ export interface Client extends PathClient<paths> {
 const api: Api = {
   baseUrl: "https://api.cloudflare.com/client/v4",
   securitySchemes: { apiToken: bearer("CLOUDFLARE_API_TOKEN") },
+  security: [["apiToken"]],
+  accept: "application/json",
   authorize,
   resources: [Livestreams],
 };

@@ -1,20 +1,22 @@
 import { analyze } from "./analyze/index.ts";
 import type { Config } from "./config/index.ts";
-import { formatFor } from "./emit/format.ts";
+import { formatFolders } from "./emit/folders.ts";
 import { emit } from "./emit/index.ts";
-import { schemaPrinter } from "./emit/schema/printer.ts";
+import { allOperations } from "./emit/resources.ts";
+import { printByPackage } from "./emit/schema-types/package.ts";
 import type { ApiModel, Resource } from "./model/api.ts";
+import type { Document } from "./model/document.ts";
 import type { FoundImportExtension } from "./model/project.ts";
 import {
   type ManifestFacts,
   type SharedRuntime,
   wayToRuntime,
 } from "./output/index.ts";
+import { bySeverityAndPlace } from "./model/diagnostic-order.ts";
 import {
   type Diagnostic,
   diagnostic,
   type Report,
-  type Severity,
 } from "./model/diagnostics.ts";
 import { inspectProject } from "./project/index.ts";
 import { read, Sources } from "./read/index.ts";
@@ -51,8 +53,9 @@ export interface GenerateResult {
 }
 
 /**
- * Makes the files of a client from an OpenAPI document: read, build, emit. Pure but for what it looks up around the output
- * folder: Prettier and its settings, and what `tsconfig.json` says of imports. Without such a folder they end in `.js`. What is wrong with the document is in `diagnostics`; an exception is a bug in Pathwright.
+ * Makes the files of a client from an OpenAPI document: reads it, analyzes it and emits. Pure but for what it looks up around the
+ * output folder: Prettier and its settings, and what `tsconfig.json` says of imports. Without such a folder they end in `.js`. What
+ * is wrong with the document is in `diagnostics`; an exception is a bug in Pathwright.
  */
 export function generate(input: GenerateInput): Promise<GenerateResult> {
   const { texts, config, output } = input;
@@ -71,8 +74,9 @@ export async function generateFrom(
     diagnostics.push(diagnostic(code, message, locate(at), help));
   };
   const model = document === null ? null : analyze(document, config, report);
-  const schemaTypes = await schemaPrinter(config.schemaTypes ?? "pathwright");
-  if (schemaTypes === null) diagnostics.push(noOpenapiTypescript);
+  const schemaTypes =
+    document === null ? null : await schemaTypesOf(document, config);
+  if (schemaTypes === undefined) diagnostics.push(noOpenapiTypescript);
   const project = await inspectProject(output, config);
   const way = await wayFrom(output, config);
   diagnostics.push(...project.diagnostics, ...way.diagnostics);
@@ -82,9 +86,9 @@ export async function generateFrom(
   const importExtension =
     config.importExtension ?? project.imports?.extension ?? "js";
   const emitted =
-    document === null || model === null || schemaTypes === null || !isUsable
+    model === null || schemaTypes === undefined || !isUsable
       ? new Map<string, string>()
-      : emit(document, model, {
+      : emit(model, {
           document: sources.root.file,
           transport: config.transport ?? "openapi-fetch",
           schemaTypes,
@@ -92,7 +96,7 @@ export async function generateFrom(
           runtime: way.way,
         });
   const folders = { output, runtime: config.runtime, way: way.way };
-  const { own, shared, ...formatted } = await format(emitted, folders);
+  const { own, shared, ...formatted } = await formatFolders(emitted, folders);
   diagnostics.push(...formatted.diagnostics);
   const judged = strict ? diagnostics.map(asError) : diagnostics;
   return {
@@ -102,7 +106,7 @@ export async function generateFrom(
         ? null
         : { folder: config.runtime, files: shared, importExtension },
     diagnostics: judged.sort(bySeverityAndPlace(sources.root.file)),
-    operations: model === null ? 0 : countOperations(model.resources),
+    operations: model === null ? 0 : allOperations(model.resources).length,
     environment: model === null ? [] : environmentOf(model),
     imports: project.imports,
     manifest: { generator: version, operations: namesOf(model) },
@@ -123,50 +127,24 @@ async function wayFrom(
     : { way: null, diagnostics: [way] };
 }
 
-/** Where files are meant for, as far as that is known, and the way from the client to the runtime that it shares. */
-interface Folders {
-  readonly output: string | undefined;
-  readonly runtime: string | undefined;
-  readonly way: string | null;
-}
-
-/** A client's own files and those of the runtime that it shares, by their path in either folder; none where they cannot be made. */
-interface Parts {
-  readonly own: ReadonlyMap<string, string>;
-  readonly shared: ReadonlyMap<string, string>;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Parts and formats files, with the settings of the folder that they are meant for. */
-async function format(
-  files: ReadonlyMap<string, string>,
-  { output, runtime, way }: Folders,
-): Promise<Parts> {
-  const [own, shared] = [new Map<string, string>(), new Map<string, string>()];
-  for (const [path, text] of files)
-    if (way !== null && path.startsWith(`${way}/`))
-      shared.set(path.slice(way.length + 1), text);
-    else own.set(path, text);
-  if (output === undefined) return { own, shared, diagnostics: [] };
-  const client = await formatFor(output, own);
-  if (runtime === undefined || client.diagnostics.length > 0)
-    return {
-      own: client.files,
-      shared: new Map(),
-      diagnostics: client.diagnostics,
-    };
-  const beside = await formatFor(runtime, shared);
-  return beside.diagnostics.length > 0
-    ? { own: new Map(), shared: new Map(), diagnostics: beside.diagnostics }
-    : { own: client.files, shared: beside.files, diagnostics: [] };
-}
-
 const noOutputForRuntime: Diagnostic = diagnostic(
   "bad-configuration",
   '"runtime" is a folder beside the output folder, and none is named',
   null,
   'name it as "output"',
 );
+
+/**
+ * The schema types where the configuration wants those of the package openapi-typescript, else `null`; `undefined` where it is not
+ * installed.
+ */
+async function schemaTypesOf(
+  document: Document,
+  { schemaTypes }: Config,
+): Promise<string | null | undefined> {
+  if (schemaTypes !== "openapi-typescript") return null;
+  return (await printByPackage(document.root.value)) ?? undefined;
+}
 
 const noOpenapiTypescript: Diagnostic = diagnostic(
   "bad-configuration",
@@ -195,39 +173,6 @@ function namesOf(model: ApiModel | null): Map<string, string> {
   };
   model?.resources.forEach(collect);
   return names;
-}
-
-const ranks: Readonly<Record<Severity, number>> = {
-  error: 0,
-  skipped: 1,
-  warning: 2,
-  note: 3,
-};
-
-/** Errors first; of each severity what is said of no text first, then what is said of the document, then of others. */
-function bySeverityAndPlace(
-  root: string,
-): (one: Diagnostic, other: Diagnostic) => number {
-  const file = ({ source }: Diagnostic): string =>
-    source === null ? "" : source.file === root ? "\0" : source.file;
-  return (one, other) =>
-    ranks[one.severity] - ranks[other.severity] ||
-    compare(file(one), file(other)) ||
-    (one.source?.line ?? 0) - (other.source?.line ?? 0) ||
-    (one.source?.column ?? 0) - (other.source?.column ?? 0) ||
-    compare(one.code, other.code);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function countOperations(resources: readonly Resource[]): number {
-  return resources.reduce(
-    (sum, { operations, resources: below }) =>
-      sum + operations.length + countOperations(below),
-    0,
-  );
 }
 
 function environmentOf({ securitySchemes }: ApiModel): string[] {

@@ -20,14 +20,15 @@ export type Take<T> = (
 export async function readResult(
   response: Response,
   operation: Operation,
-  { readMedia = readJsonBody }: Api,
+  api: Api,
 ): Promise<Result> {
+  const { readMedia = readJsonBody } = api;
   const { ok, status } = response;
   let data: unknown;
   let error: unknown;
   if (!ok) error = await readError(response, operation);
   else if (hasBody(response, operation))
-    data = await readMedia(response, operation);
+    data = await readMedia(response, operation, api);
   return { ok, status, data, error, response } as Result;
 }
 

@@ -33,7 +33,7 @@ export function compose(
     params: { ...params, path },
     headers: setHeaders(
       {
-        accept: operation.accept,
+        accept: operation.accept === undefined ? api.accept : operation.accept,
         ...headers,
         [idempotencyHeader]:
           options.idempotencyKey ?? headers[idempotencyHeader],

@@ -2,7 +2,7 @@
 /* eslint-disable @typescript-eslint/no-empty-object-type */
 import type { Params } from "./arguments.ts";
 import { hasBody, readError, readJsonBody } from "./answer.ts";
-import { Exchange } from "./exchange.ts";
+import { PendingCall } from "./pending-call.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./parts.ts";
 import type { Client, Middleware, ParseAs } from "./path-types.ts";
@@ -48,7 +48,13 @@ export function createPathClient<Paths extends {}>(
         ]),
       ),
     );
-    const unknown: Operation = { id: null, method, path, security: [] };
+    const unknown: Operation = {
+      id: null,
+      method,
+      path,
+      accept: null,
+      security: [],
+    };
     return callPath(settings, operations.get(method + path) ?? unknown, init);
   };
 
@@ -75,11 +81,11 @@ async function callPath(
   operation: Operation,
   { params = {}, body, ...options }: PathInit = {},
 ): Promise<unknown> {
-  const exchange = new Exchange(settings, operation, options, () => ({
+  const pending = new PendingCall(settings, operation, options, () => ({
     params,
     body,
   }));
-  return exchange.read(async (response) =>
+  return pending.read(async (response) =>
     response.ok
       ? { data: await readAs(response, operation, options.parseAs), response }
       : { error: await readError(response, operation), response },

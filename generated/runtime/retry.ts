@@ -2,6 +2,17 @@
 /** Longer waits than this, in milliseconds, are the caller's to decide on. */
 export const longestWait = 60_000;
 
+/** Returns whether a request may arrive twice: its method is idempotent (RFC 9110, 9.2.2), or it has a key that makes it so. */
+export function mayRepeat(
+  { method, headers }: Request,
+  idempotencyHeader: string,
+): boolean {
+  return (
+    /^(GET|HEAD|PUT|DELETE|OPTIONS|QUERY)$/.test(method) ||
+    headers.has(idempotencyHeader)
+  );
+}
+
 /** The wait in milliseconds before retry number `retries` (from 0) where the server asks for none. */
 export function backoff(retries: number): number {
   return Math.min(500 * 2 ** retries, 8_000) * (1 - Math.random() / 4);
@@ -9,7 +20,7 @@ export function backoff(retries: number): number {
 
 /**
  * The wait in milliseconds before a failed answer's request is sent again; `undefined` where it must not be.
- * `safe`: the request may arrive twice (RFC 9110, 9.2.2).
+ * `safe`: the request may arrive twice.
  */
 export function retryDelay(
   { status, headers }: Pick<Response, "status" | "headers">,

@@ -1,4 +1,4 @@
-import type { Body, FlatBody, Parameter, SchemaRef } from "../model/api.ts";
+import type { Body, FlatBody, Parameter, Sampled } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/messages.ts";
 import { flatMembers } from "./body-members.ts";
@@ -15,6 +15,7 @@ import {
 import type { Scope } from "./names.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { sample } from "./samples.ts";
+import { bytes, string } from "./schemas/construct.ts";
 
 /** What the request body of an operation may be. */
 export interface Bodies {
@@ -90,7 +91,7 @@ function flatBody(
   const node = operation.get("requestBody");
   if (!node.flag("required") || !(isJson(mediaType) || isForm(mediaType)))
     return null;
-  const type = typeOf(context, steps, mediaType, content, true);
+  const type = typeOf(context, steps, mediaType, content);
   const members = flatMembers(context, content.get("schema"), type, mediaType);
   const clash = members?.find(({ name }) => isTaken(name));
   if (clash !== undefined) {
@@ -102,7 +103,13 @@ function flatBody(
   }
   if (members === null || clash !== undefined) return null;
   const encoding = readEncoding(context, mediaType, content);
-  return { kind: "flat", mediaType, encoding, members };
+  return {
+    kind: "flat",
+    mediaType,
+    encoding,
+    schema: type.schema,
+    members,
+  };
 }
 
 function wholeBody(
@@ -114,11 +121,12 @@ function wholeBody(
   const node = operation.get("requestBody");
   const required = node.flag("required");
   const schema = content.get("schema");
-  const type = typeOf(context, steps, mediaType, content, required);
+  const type = typeOf(context, steps, mediaType, content);
   const members =
     isMultipart(mediaType) && isForm(mediaType)
       ? flatMembers(context, schema, type, mediaType)
       : null;
+  const given = members ?? wholeType(mediaType, schema, type);
   return {
     kind: "whole",
     mediaType,
@@ -126,7 +134,9 @@ function wholeBody(
     key,
     required,
     documentation: documentation(context, node),
-    type: members ?? wholeType(mediaType, schema, type),
+    schema:
+      given === "binary" ? bytes : given === "text" ? string : type.schema,
+    type: given,
   };
 }
 
@@ -135,11 +145,9 @@ function typeOf(
   steps: readonly string[],
   mediaType: string,
   content: Node,
-  required: boolean,
-): SchemaRef {
+): Sampled {
   return {
-    steps: [...steps, "requestBody", "content", mediaType],
-    optionalAfter: required ? [] : [steps.length + 1],
+    schema: context.schemas.at([...steps, "requestBody", "content", mediaType]),
     sample: sample(context, content.get("schema"), "body"),
   };
 }
@@ -147,8 +155,8 @@ function typeOf(
 function wholeType(
   mediaType: string,
   schema: Node,
-  type: SchemaRef,
-): SchemaRef | "binary" | "text" {
+  type: Sampled,
+): Sampled | "binary" | "text" {
   if (isJson(mediaType) || isForm(mediaType)) return type;
   if (isText(mediaType)) return "text";
   return mediaType === "*/*" && schema.string("type") !== "string"

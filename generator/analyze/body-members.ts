@@ -1,4 +1,4 @@
-import type { BodyMember, SchemaRef } from "../model/api.ts";
+import type { BodyMember, Sampled } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
@@ -23,7 +23,7 @@ interface Collected {
 export function flatMembers(
   context: Context,
   schema: Node,
-  type: SchemaRef,
+  type: Sampled,
   mediaType: string,
 ): BodyMember[] | null {
   const all: Collected = {
@@ -48,8 +48,7 @@ export function flatMembers(
         (required.has(name) && !dispensable.has(name)),
       documentation: documentation(context, property, property),
       type: (isMultipart(mediaType) ? fileType(property) : null) ?? {
-        steps: [...(type.steps ?? []), name],
-        optionalAfter: type.optionalAfter,
+        schema: context.schemas.member(type.schema, name),
         sample: discriminating.has(name)
           ? undefined
           : sample(context, property, name),

@@ -1,6 +1,7 @@
-import type { ClientParameter, SchemaRef } from "../model/api.ts";
+import type { ClientParameter } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/messages.ts";
+import type { Schema } from "../model/schema.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
 import { camelCase, type Scope } from "./names.ts";
@@ -17,7 +18,7 @@ export class ClientParameters {
   }
 
   /** The option that fills in the parameter, or `null` where it is no client parameter. */
-  option(name: string, node: Node, type: SchemaRef): string | null {
+  option(name: string, node: Node, schema: Schema): string | null {
     if (
       !node.flag("x-client-param") &&
       !this.#context.options.clientParams?.includes(name)
@@ -34,7 +35,7 @@ export class ClientParameters {
           `${wanted}Param`,
         ),
         documentation: documentation(this.#context, node, node.get("schema")),
-        type,
+        schema,
       };
       this.#found.set(name, parameter);
     }

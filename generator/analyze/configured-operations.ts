@@ -1,26 +1,26 @@
 import type { OperationPlace } from "./operation-place.ts";
 
 /** What the configuration says of single operations, each named by its operationId or as `GET /path`. */
-export class ConfiguredOperations<Said> {
-  readonly #said: ReadonlyMap<string, Said>;
+export class ConfiguredOperations<Setting> {
+  readonly #settings: ReadonlyMap<string, Setting>;
   readonly #met = new Set<string>();
 
-  constructor(said: Iterable<readonly [name: string, said: Said]>) {
-    this.#said = new Map(said);
+  constructor(settings: Iterable<readonly [name: string, setting: Setting]>) {
+    this.#settings = new Map(settings);
   }
 
   /** What is said of an operation, the first where it has both names; `undefined` for nothing. */
-  of({ method, path }: OperationPlace, id: string | null): Said | undefined {
-    const names = [...this.#said.keys()].filter(
+  of({ method, path }: OperationPlace, id: string | null): Setting | undefined {
+    const names = [...this.#settings.keys()].filter(
       (name) => name === id || isEndpoint(name, method, path),
     );
     for (const name of names) this.#met.add(name);
-    return names.map((name) => this.#said.get(name))[0];
+    return names.map((name) => this.#settings.get(name))[0];
   }
 
   /** The names that no operation so far has. */
   unmet(): string[] {
-    return [...this.#said.keys()].filter((name) => !this.#met.has(name));
+    return [...this.#settings.keys()].filter((name) => !this.#met.has(name));
   }
 }
 

@@ -3,6 +3,7 @@ import type { Report } from "../model/diagnostics.ts";
 import type { Document } from "../model/document.ts";
 import type { Discriminated } from "./discriminated.ts";
 import type { Extensions } from "./extensions.ts";
+import type { SchemaLookup } from "./schemas/lookup.ts";
 
 /** What the configuration says to `analyze`. */
 export interface AnalyzeOptions {
@@ -103,4 +104,6 @@ export interface Context {
   readonly extensions: Extensions;
   /** The formats whose values are not as JSON has them. */
   readonly formats: readonly Format[];
+  /** The schemas by where they stand in the document. */
+  readonly schemas: SchemaLookup;
 }

@@ -1,9 +1,9 @@
-import type { Model } from "../model/api.ts";
 import type { Conversion, Format } from "../model/conversion.ts";
+import type { SchemaNames } from "./schemas/index.ts";
 import type { Node } from "../model/document.ts";
 import type { AnalyzeOptions, Context } from "./context.ts";
 import { pascalCase, type Scope } from "./names.ts";
-import { said } from "./said.ts";
+import { factsOf } from "./value-facts.ts";
 
 /** A conversion while the graph of all of them is made. */
 class Growing implements Conversion {
@@ -87,8 +87,7 @@ export class Conversions {
    * Those that get a name, now that everything else has one: of components, of what stands in several places, and of what
    * would stand too deep in others.
    */
-  finish(models: readonly Model[], types: Scope): Conversion[] {
-    const names = new Map(models.map((one) => [one.component, one.name]));
+  finish(names: SchemaNames, types: Scope): Conversion[] {
     const named = [...this.#known.values()].filter(
       (one) =>
         one.isAlive &&
@@ -97,8 +96,10 @@ export class Conversions {
     );
     for (const one of named) {
       const component = componentOf(one.schemas);
-      const known = component === null ? undefined : names.get(component);
-      const label = known ?? (pascalCase(one.label) || "Value");
+      const label =
+        component === null
+          ? pascalCase(one.label) || "Value"
+          : names.component(component);
       one.name = types.take(`${label}Conversion`);
     }
     return named;
@@ -141,7 +142,7 @@ export class Conversions {
 
   #grow(one: Growing, fresh: Growing[]): void {
     const { schemas, label, depth } = one;
-    const { formats, doubtful, members, others, first, items } = said(
+    const { formats, doubtful, members, others, first, items } = factsOf(
       schemas,
       this.#context.formats,
     );

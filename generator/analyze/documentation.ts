@@ -53,7 +53,9 @@ function constraintNotes(schema: Node): string[] {
     const value = parts
       .map((part) => part.get(keyword).value)
       .find((found) => found !== undefined);
-    return value === undefined || value === null || value === false
+    const isSilent =
+      keyword === "uniqueItems" && schema.string("type") !== "array";
+    return value === undefined || value === null || value === false || isSilent
       ? []
       : [`\`${keyword}\`: ${printed(value)}`];
   });

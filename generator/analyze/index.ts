@@ -8,12 +8,19 @@ import { chosenFormats, Conversions } from "./conversions.ts";
 import { discriminatedSchemas } from "./discriminated.ts";
 import { documentation } from "./documentation.ts";
 import { Extensions } from "./extensions.ts";
-import { buildModels } from "./models.ts";
+import { schemaNames } from "./models.ts";
 import { Scope } from "./names.ts";
 import { buildOperations } from "./operations.ts";
 import { Paginations } from "./pagination.ts";
 import { clientOptionNames, typeNames } from "./reserved.ts";
 import { ResourceTree } from "./resources.ts";
+import { corrected, type Corrections } from "./schemas/corrections.ts";
+import {
+  type AnalyzedSchemas,
+  analyzeSchemas,
+  type SchemaNames,
+} from "./schemas/index.ts";
+import { SchemaLookup } from "./schemas/lookup.ts";
 import { buildSecurity } from "./security.ts";
 import { buildServers, serverUrl } from "./servers.ts";
 import { ConfiguredStreams } from "./streams.ts";
@@ -29,25 +36,25 @@ export type {
 
 /**
  * Interprets a document: every default of OpenAPI settled, every name given, in document order.
- * What is doubtful goes to `report`; nothing is thrown for what a document says.
+ * What is doubtful goes to `report`; nothing is thrown for what a document says. `corrections` say where the schema types
+ * depart from openapi-typescript's.
  */
 export function analyze(
   document: Document,
   options: AnalyzeOptions,
   report: Report,
+  corrections: Corrections = corrected,
 ): ApiModel {
-  const context = contextOf(document, options, once(report));
+  const types = new Scope(typeNames);
+  const given = { document, options, report: once(report) };
+  const { context, names, ...schemas } = contextOf(given, types, corrections);
   checkShape(document, context.report);
   const servers = buildServers(context);
-  const optionNames = new Scope([
-    ...clientOptionNames,
-    ...(servers[0]?.variables.length ? ["server"] : []),
-  ]);
-  const types = new Scope(typeNames);
-  const models = buildModels(context, types);
   const baseUrl = serverUrl(context, document.root);
-  const clientParameters = new ClientParameters(context, optionNames);
-  const { schemes, readSecurity } = buildSecurity(context, optionNames);
+  const { clientParameters, schemes, readSecurity } = clientOptions(
+    context,
+    servers,
+  );
   const tree = new ResourceTree(context, types);
   const paginations = new Paginations(context);
   const streams = new ConfiguredStreams(context);
@@ -71,23 +78,54 @@ export function analyze(
     clientParameters: clientParameters.finish(),
     securitySchemes: schemes,
     resources: tree.finish(),
-    models,
+    ...schemas,
     formats: context.formats,
-    conversions: conversions.finish(models, types),
+    conversions: conversions.finish(names, types),
   };
   context.extensions.finish(context.report);
   return model;
 }
 
+/** What the options of the client come from: parameters, security schemes and, before them, the variables of servers. */
+function clientOptions(
+  context: Context,
+  [server]: ApiModel["servers"],
+): ReturnType<typeof buildSecurity> & {
+  readonly clientParameters: ClientParameters;
+} {
+  const names = new Scope([
+    ...clientOptionNames,
+    ...(server?.variables.length ? ["server"] : []),
+  ]);
+  const clientParameters = new ClientParameters(context, names);
+  return { clientParameters, ...buildSecurity(context, names) };
+}
+
+/** Analyzes the schemas, which all else refers to. */
 function contextOf(
-  document: Document,
-  options: AnalyzeOptions,
-  report: Report,
-): Context {
-  const discriminated = discriminatedSchemas(document);
+  given: Pick<Context, "document" | "options" | "report">,
+  types: Scope,
+  corrections: Corrections,
+): AnalyzedSchemas & {
+  readonly context: Context;
+  readonly names: SchemaNames;
+} {
+  const { document, options, report } = given;
   const formats = chosenFormats(options);
-  const extensions = new Extensions(options.extensions);
-  return { document, options, report, discriminated, extensions, formats };
+  const names = schemaNames(document, report, types);
+  const analyzed = analyzeSchemas(document.root.value, names, {
+    formats,
+    extensions: options.extensions ?? {},
+    corrections,
+  });
+  const context = {
+    ...given,
+    discriminated: discriminatedSchemas(document),
+    extensions: new Extensions(options.extensions),
+    formats,
+    schemas: new SchemaLookup(analyzed.schemaTypes),
+  };
+  return { ...analyzed, context, names };
 }
 
 /** What many operations share is looked at for each of them; what is wrong with it is told once. */

@@ -1,51 +1,29 @@
-import type { Model } from "../model/api.ts";
-import type { Node } from "../model/document.ts";
-import type { Context } from "./context.ts";
-import { documentation } from "./documentation.ts";
+import type { Document } from "../model/document.ts";
+import type { Report } from "../model/diagnostics.ts";
 import { pascalCase, type Scope } from "./names.ts";
+import type { SchemaNames } from "./schemas/index.ts";
 
-/** A name for every component schema; one that is taken gets the suffix `Model`. */
-export function buildModels(context: Context, types: Scope): Model[] {
-  return context.document.root
-    .get("components")
-    .get("schemas")
-    .entries()
-    .map(([component, node]) => {
-      const wanted = typeName(component);
-      return {
-        name: types.takeOrReport(
-          context.report,
-          node.at,
-          wanted,
-          `${wanted}Model`,
-        ),
-        component,
-        documentation: documentation(context, node, node),
-        values: enumValues(node),
-      };
-    });
+/** Names every component schema, and what else is declared; a component whose name is taken gets the suffix `Model`. */
+export function schemaNames(
+  document: Document,
+  report: Report,
+  types: Scope,
+): SchemaNames {
+  const components = document.root.get("components").get("schemas");
+  const names = new Map(
+    components.entries().map(([key, { at }]) => {
+      const wanted = typeName(key);
+      const name = types.takeOrReport(report, at, wanted, `${wanted}Model`);
+      return [key, name];
+    }),
+  );
+  return {
+    component: (key) => names.get(key) ?? types.take(typeName(key)),
+    take: (wanted) => types.take(typeName(wanted), `${typeName(wanted)}Model`),
+  };
 }
 
 /** A name that already is a type's stays as it is: `HTTPValidationError`. */
-function typeName(component: string): string {
-  return /^[A-Z][A-Za-z0-9_]*$/.test(component)
-    ? component
-    : pascalCase(component) || "Model";
-}
-
-function enumValues(schema: Node): (string | number)[] | null {
-  const values = schema
-    .get("enum")
-    .items()
-    .map(({ value }) => value);
-  const named = values.filter(
-    (value) => typeof value === "string" || typeof value === "number",
-  );
-  if (
-    named.length === 0 ||
-    values.some((value) => value !== null && !named.includes(value as string))
-  )
-    return null;
-  const byKey = new Map(named.map((value) => [String(value), value]));
-  return byKey.size === new Set(named).size ? [...byKey.values()] : null;
+function typeName(name: string): string {
+  return /^[A-Z][A-Za-z0-9_]*$/.test(name) ? name : pascalCase(name) || "Model";
 }

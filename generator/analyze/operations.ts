@@ -1,6 +1,9 @@
+import type { Operation, Parameter, Response } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/messages.ts";
-import { buildBodies } from "./bodies.ts";
+import type { Pagination } from "../model/pagination.ts";
+import type { Schema } from "../model/schema.ts";
+import { type Bodies, buildBodies } from "./bodies.ts";
 import type { ClientParameters } from "./client-parameters.ts";
 import type { Context } from "./context.ts";
 import type { Conversions } from "./conversions.ts";
@@ -9,11 +12,17 @@ import { Scope } from "./names.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import type { Paginations } from "./pagination.ts";
 import { buildParameters } from "./parameters.ts";
+import { needsParams, paramsSchema } from "./params.ts";
 import { readPathItem } from "./path-item.ts";
 import { excess, templateOf } from "./placeholders.ts";
 import { argumentNames } from "./reserved.ts";
 import type { ResourceTree } from "./resources.ts";
-import { acceptedTypes, buildResponses, hasBytes } from "./responses.ts";
+import {
+  acceptedTypes,
+  answering,
+  buildResponses,
+  hasBytes,
+} from "./responses.ts";
 import type { ReadSecurity } from "./security.ts";
 import { serverUrl } from "./servers.ts";
 import { buildStream, type ConfiguredStreams } from "./streams.ts";
@@ -29,7 +38,7 @@ export interface Shared {
   readonly conversions: Conversions;
 }
 
-/** Builds every operation under `paths` (OpenAPI 3.1, 4.8.8) in document order and seats it in the resource tree. */
+/** Builds every operation under `paths` (OpenAPI 3.1, 4.8.8) in document order and places it in the resource tree. */
 export function buildOperations(context: Context, shared: Shared): void {
   const ids = new Map<string, Node>();
   const shapes = new Map<string, string>();
@@ -122,16 +131,16 @@ function buildOperation(
   const { method, path, pathItem, operation, steps } = place;
   const { clientParameters, conversions, streams } = shared;
   const server = serverUrl(context, operation) ?? serverUrl(context, pathItem);
-  const seat = shared.tree.seat(method, path, operation, id);
+  const placement = shared.tree.place(method, path, operation, id);
   // An argument must not hide what the method's body refers to.
   const scopes = {
-    arguments: new Scope([...argumentNames, seat.names.data]),
+    arguments: new Scope([...argumentNames, placement.names.data]),
     members: new Scope(),
   };
   const parameters = buildParameters(context, place, clientParameters, scopes);
   const bodies = buildBodies(context, place, parameters, scopes.members);
   const convert = (schemas: readonly Node[]) =>
-    conversions.of(seat.names.method, schemas);
+    conversions.of(placement.names.method, schemas);
   const responses = buildResponses(context, operation, steps, convert);
   const stream = buildStream(
     context,
@@ -140,24 +149,65 @@ function buildOperation(
     streams.of(place, id),
     convert,
   );
-  seat.add({
-    names: seat.names,
+  const pagination =
+    stream === null
+      ? shared.paginations.find(place, id, parameters, bodies.body)
+      : null;
+  placement.add({
+    names: placement.names,
     id,
     method: method.toUpperCase(),
     path,
     template: templateOf(path, parameters),
     documentation: documentation(context, operation),
     parameters,
-    ...bodies,
+    ...givenFacts(parameters, querySchema(context, steps), bodies),
     responses,
     accept: acceptedTypes(responses),
     isBinary: method !== "head" && hasBytes(responses),
     stream,
     security: shared.readSecurity(operation),
     server: server === shared.baseUrl ? null : server,
-    pagination:
-      stream === null
-        ? shared.paginations.find(place, id, parameters, bodies.body)
-        : null,
+    pagination,
+    pageItem: pageItem(context, pagination, responses),
   });
+}
+
+/** What a caller gives. */
+function givenFacts(
+  parameters: readonly Parameter[],
+  query: Schema | null,
+  bodies: Bodies,
+): Pick<Operation, "query" | "params" | "needsParams" | keyof Bodies> {
+  const given = { parameters, query, ...bodies };
+  return {
+    query,
+    ...bodies,
+    params: paramsSchema(given),
+    needsParams: needsParams(given),
+  };
+}
+
+function pageItem(
+  { schemas }: Context,
+  pagination: Pagination | null,
+  responses: readonly Response[],
+): Schema | null {
+  const [body] = answering(responses).flatMap(({ contents }) =>
+    contents.flatMap((content) => (content.kind === "json" ? content : [])),
+  );
+  if (pagination === null || body === undefined) return null;
+  const list = pagination.items.path.reduce(
+    (schema, name) => schemas.member(schema, name),
+    body.schema,
+  );
+  return schemas.items(list);
+}
+
+function querySchema(
+  { schemas }: Context,
+  steps: readonly string[],
+): Schema | null {
+  const query = schemas.at([...steps, "parameters", "query"]);
+  return query.kind === "object" ? query : null;
 }

@@ -2,10 +2,11 @@ import type {
   Parameter,
   ParameterIn,
   ParameterPlace,
-  SchemaRef,
+  Sampled,
 } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/messages.ts";
+import type { SchemaDocumentation } from "../model/schema.ts";
 import type { ClientParameters } from "./client-parameters.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
@@ -14,6 +15,7 @@ import { camelCase, type Scope } from "./names.ts";
 import { accepts, given, sample } from "./samples.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { type Declared, pathParameters } from "./placeholders.ts";
+import { string } from "./schemas/construct.ts";
 import { serialization } from "./serialization.ts";
 
 /** The names taken in one operation. */
@@ -62,22 +64,23 @@ export function buildParameters(
         ...one.expansion,
         isScalar: isScalar(one.node),
         documentation: documentation(context, one.node, schemaOf(one.node)),
+        valueDocumentation: valueDocumentation(context, place, one),
         type,
       };
     },
   );
 }
 
-/** Those of the operation and those of the path item that it does not override, the path item's first. */
+/** Those of the path item, the operation's in place of those that it overrides, then the operation's others. */
 function declaredParameters(
   context: Context,
   { pathItem, operation }: OperationPlace,
 ): Declared[] {
   const own = readParameters(context, operation);
-  const shared = readParameters(context, pathItem).filter(
-    (one) => !own.some((other) => isSame(one, other)),
+  const shared = readParameters(context, pathItem).map(
+    (one) => own.find((other) => isSame(one, other)) ?? one,
   );
-  return [...shared, ...own];
+  return [...new Set([...shared, ...own])];
 }
 
 function readParameters({ report }: Context, owner: Node): Declared[] {
@@ -155,23 +158,28 @@ function parameterType(
   context: Context,
   { steps }: OperationPlace,
   { name, in: where, node }: Declared,
-): SchemaRef {
-  if (node.value === undefined)
-    return { steps: null, optionalAfter: [], sample: name };
+): Sampled {
+  if (node.value === undefined) return { schema: string, sample: name };
   const type = {
-    steps: [...steps, "parameters", where, name],
+    schema: context.schemas.at([...steps, "parameters", where, name]),
     sample: sampleOf(context, node, name),
   };
-  const group = steps.length + 2;
-  if (where !== "path") return { ...type, optionalAfter: [group] };
-  if (node.flag("required")) return { ...type, optionalAfter: [] };
+  if (where !== "path" || node.flag("required")) return type;
   context.report(
     "invalid-path-parameter",
     `the path parameter ${quote(name)} is not required; it is taken as required`,
     node.at,
     "write `required: true`",
   );
-  return { ...type, optionalAfter: [group, group + 1] };
+  return type;
+}
+
+function valueDocumentation(
+  { schemas }: Context,
+  { steps }: OperationPlace,
+  { name, in: where }: Declared,
+): SchemaDocumentation | null {
+  return schemas.documentation([...steps, "parameters", where, name]);
 }
 
 /** The parameter's own example where its schema takes it, else one of the schema's. */
@@ -192,11 +200,11 @@ function sampleOf(context: Context, parameter: Node, name: string): unknown {
 function placeOf(
   { report }: Context,
   { name, in: where, node }: Declared,
-  type: SchemaRef,
+  { schema }: Sampled,
   clientParameters: ClientParameters,
   scopes: OperationScopes,
 ): ParameterPlace {
-  const option = clientParameters.option(name, node, type);
+  const option = clientParameters.option(name, node, schema);
   if (option === null && where === "path") {
     const wanted = camelCase(name) || "parameter";
     return {

@@ -93,7 +93,7 @@ export const typeNames: readonly string[] = [
     " ",
   ),
   // what other files refer to
-  ..."Api Resource Operation StreamOperation Converting Parameter RequestBody Body".split(
+  ..."Api Resource Operation StreamOperation Converting Parameter RequestBody Body WithRequired Without".split(
     " ",
   ),
   // globals that a reader would mistake them for

@@ -17,13 +17,13 @@ import {
   resourceMemberNames,
 } from "./reserved.ts";
 import {
-  readConfiguredSeats,
+  configuredPlacements,
   readTags,
   resourceOf,
   resourceTag,
-  type Seat,
+  type Placement,
   type Tag,
-} from "./seats.ts";
+} from "./placements.ts";
 import { UndeclaredTags } from "./undeclared-tags.ts";
 
 const silent: Documentation = {
@@ -74,7 +74,7 @@ export class ResourceTree {
     silent,
   );
   readonly #clientMembers = new Scope(clientMemberNames);
-  readonly #configured: ReadonlyMap<string, Seat>;
+  readonly #configured: ReadonlyMap<string, Placement>;
   readonly #tags: ReadonlyMap<string, Tag>;
   readonly #undeclared: UndeclaredTags;
   readonly #met = new Set<string>();
@@ -82,13 +82,13 @@ export class ResourceTree {
   constructor(context: Context, types: Scope) {
     this.#context = context;
     this.#types = types;
-    this.#configured = readConfiguredSeats(context);
+    this.#configured = configuredPlacements(context);
     this.#tags = readTags(context);
     this.#undeclared = new UndeclaredTags(this.#tags);
   }
 
-  /** Seats the operation in its resource and names it, by its `id` where it has one; `add` takes it in once it is built. */
-  seat(
+  /** Places the operation in its resource and names it, by its `id` where it has one; `add` takes it in once it is built. */
+  place(
     method: string,
     path: string,
     node: Node,
@@ -96,12 +96,13 @@ export class ResourceTree {
   ): { names: OperationNames; add: (operation: Operation) => void } {
     const endpoint = `${method} ${path}`;
     this.#met.add(endpoint);
-    const seat = this.#configured.get(endpoint) ?? this.#seatOf(path, node);
-    const branch = this.#grow(seat.resource, node);
+    const placement =
+      this.#configured.get(endpoint) ?? this.#placementOf(path, node);
+    const branch = this.#grow(placement.resource, node);
     const wanted =
-      seat.method ??
-      fromOperationId(id, seat.resource.at(-1) ?? "") ??
-      fromPath(method, path, seat.resource);
+      placement.method ??
+      fromOperationId(id, placement.resource.at(-1) ?? "") ??
+      fromPath(method, path, placement.resource);
     const name = branch.members.takeOrReport(
       this.#context.report,
       node.at,
@@ -129,7 +130,7 @@ export class ResourceTree {
     return this.#root.finish().resources;
   }
 
-  #seatOf(path: string, operation: Node): Seat {
+  #placementOf(path: string, operation: Node): Placement {
     const tag = resourceTag(operation, this.#tags);
     if (tag !== null) this.#undeclared.note(tag.name, tag.at);
     const resource = resourceOf(path, tag?.name ?? null, this.#tags);

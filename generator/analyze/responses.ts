@@ -15,7 +15,7 @@ export type Convert = (schemas: readonly Node[]) => Conversion | null;
 
 /** What an operation answers, by status, in document order (OpenAPI 3.1, 4.8.16). `steps` lead to the operation's type. */
 export function buildResponses(
-  { report }: Context,
+  context: Context,
   operation: Node,
   steps: readonly string[],
   convert: Convert,
@@ -28,7 +28,7 @@ export function buildResponses(
       if (key.startsWith("x-") || node.value === undefined) return [];
       const status = readStatus(key);
       if (status === null) {
-        report(
+        context.report(
           "unexpected-value",
           `${quote(key)} is no status of a response; it is left out`,
           node.at,
@@ -37,7 +37,7 @@ export function buildResponses(
         return [];
       }
       const to = [...steps, "responses", key, "content"];
-      const contents = buildContents(node, to);
+      const contents = buildContents(context, node, to);
       return [{ status, contents, conversion: convert(jsonSchemas(node)) }];
     });
 }
@@ -48,19 +48,18 @@ function readStatus(key: string): ResponseStatus | null {
   return /^[1-5]\d\d$/.test(key) ? Number(key) : null;
 }
 
-function buildContents(response: Node, steps: readonly string[]): Content[] {
+function buildContents(
+  { schemas }: Context,
+  response: Node,
+  steps: readonly string[],
+): Content[] {
   return response
     .get("content")
     .entries()
     .map(([mediaType, node]): Content => {
       const kind = kindOf(mediaType, node.get("schema"));
       if (kind !== "json") return { kind, mediaType };
-      const type = {
-        steps: [...steps, mediaType],
-        optionalAfter: [],
-        sample: undefined,
-      };
-      return { kind, mediaType, type };
+      return { kind, mediaType, schema: schemas.at([...steps, mediaType]) };
     });
 }
 

@@ -1,6 +1,7 @@
-import type { Response, SchemaRef, Stream } from "../model/api.ts";
+import type { Response, Stream } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/messages.ts";
+import type { Schema } from "../model/schema.ts";
 import { ConfiguredOperations } from "./configured-operations.ts";
 import type { Context, StreamFormat, StreamOptions } from "./context.ts";
 import { isEventStream, isJson, isJsonLines } from "../openapi/media-types.ts";
@@ -81,17 +82,18 @@ export function buildStream(
   const mediaTypes = [mediaType, ...streams.map((one) => one.mediaType)];
   const content = contents.find((one) => one.mediaType === mediaType) ?? null;
   const item =
-    configuredItem(context, configured) ?? documentedItem(content, format);
+    configuredItem(context, configured) ??
+    documentedItem(context, content, format);
   const isJsonLines =
     format === "lines" && (isJson(mediaType) || formatOf(mediaType) === format);
-  const isText = !isJsonLines && (item === null || isString(item.schema));
-  const conversion = item === null ? null : convert([item.schema]);
+  const isText = !isJsonLines && (item === null || isString(item.node));
+  const conversion = item === null ? null : convert([item.node]);
   return {
     format,
     mediaTypes: [...new Set(mediaTypes)],
     isText,
     // A text is a string, whatever its type says.
-    item: isText && conversion !== null ? null : (item?.type ?? null),
+    item: isText && conversion !== null ? null : (item?.schema ?? null),
     conversion: isText ? null : conversion,
     otherwise: contents
       .map((one) => one.mediaType)
@@ -129,21 +131,21 @@ function formatOf(mediaType: string): StreamFormat | null {
   return isJsonLines(mediaType) ? "lines" : null;
 }
 
-/** What is known of an item: its schema, and its type where that can be named. */
+/** What is known of an item: what the document says of it, and its schema where that is part of the schema types. */
 interface Item {
-  readonly schema: Node;
-  readonly type: Stream["item"];
+  readonly node: Node;
+  readonly schema: Schema | null;
 }
 
 function configuredItem(
-  { document, report }: Context,
+  { document, report, schemas }: Context,
   configured: StreamOptions | null,
 ): Item | null {
   const name = configured?.item;
   if (name === undefined) return null;
-  const schema = document.root.get("components").get("schemas").get(name);
-  if (schema.value !== undefined)
-    return { schema, type: whole(["components", "schemas", name]) };
+  const steps = ["components", "schemas", name];
+  const node = steps.reduce((at, step) => at.get(step), document.root);
+  if (node.value !== undefined) return { node, schema: schemas.at(steps) };
   report(
     "unknown-stream",
     `the configuration says that ${quote(name)} is the item of a stream, which is no schema of the document`,
@@ -155,6 +157,7 @@ function configuredItem(
 
 /** `itemSchema` (OpenAPI 3.2, 4.14.2), else `schema`: that of an item, or of the list of them. */
 function documentedItem(
+  context: Context,
   content: SuccessContent | null,
   format: StreamFormat,
 ): Item | null {
@@ -162,46 +165,41 @@ function documentedItem(
   const { node, steps } = content;
   const item = node.get("itemSchema");
   if (item.value !== undefined)
-    return format === "events" ? eventData(item) : named(item);
-  const schema = node.get("schema");
-  if (schema.value === undefined) return null;
-  const shape = new Shape([schema], false);
-  const isList = schema.string("type") === "array" && shape.is("array");
-  if (!isList || shape.mayBeNothing()) return { schema, type: whole(steps) };
-  const element = schema.get("items");
-  return {
-    schema: element,
-    type: named(element).type ?? { ...whole(steps), isElement: true },
-  };
+    return format === "events"
+      ? eventData(context, item)
+      : component(context, item);
+  const whole = node.get("schema");
+  if (whole.value === undefined) return null;
+  const { schemas } = context;
+  const schema = schemas.at(steps);
+  const shape = new Shape([whole], false);
+  const isList = whole.string("type") === "array" && shape.is("array");
+  if (!isList || shape.mayBeNothing()) return { node: whole, schema };
+  return { node: whole.get("items"), schema: schemas.items(schema) };
 }
 
 /** In OpenAPI 3.2 an item is the event with its fields, and what its data is stands in `contentSchema`. */
-function eventData(item: Node): Item | null {
+function eventData(context: Context, item: Node): Item | null {
   const data = item.get("properties").get("data");
   if (data.value === undefined) {
     const isChoice = item.get("oneOf").value ?? item.get("anyOf").value;
-    return isChoice === undefined ? named(item) : null;
+    return isChoice === undefined ? component(context, item) : null;
   }
   const content = data.get("contentSchema");
-  if (content.value !== undefined) return named(content);
+  if (content.value !== undefined) return component(context, content);
   const isData = isJson(data.string("contentMediaType") ?? "");
-  return isData ? { schema: content, type: null } : null;
+  return isData ? { node: content, schema: null } : null;
 }
 
-/** A schema that only components have a type for: one that stands elsewhere is no part of the schema types. */
-function named(schema: Node): Item {
+/** An item that only components have a schema for: one that stands elsewhere is no part of the schema types. */
+function component({ schemas }: Context, node: Node): Item {
+  const { component } = node;
   const isComponent =
-    schema.component !== null && schema.at.startsWith("/components/schemas/");
-  return {
-    schema,
-    type: isComponent
-      ? whole(["components", "schemas", schema.component])
-      : null,
-  };
-}
-
-function whole(steps: readonly string[]): SchemaRef & { isElement: boolean } {
-  return { steps, optionalAfter: [], sample: undefined, isElement: false };
+    component !== null && node.at.startsWith("/components/schemas/");
+  const schema = isComponent
+    ? schemas.at(["components", "schemas", component])
+    : null;
+  return { node, schema };
 }
 
 function isString(schema: Node): boolean {

@@ -1,13 +1,19 @@
 import type { Conversion, Format } from "./conversion.ts";
 import type { Documentation } from "./documentation.ts";
 import type { Pagination } from "./pagination.ts";
+import type {
+  Declaration,
+  Schema,
+  SchemaDocumentation,
+  SchemaTypes,
+} from "./schema.ts";
 import type { Server } from "./server.ts";
 
 export type { Documentation };
 
 /**
  * What `analyze` makes of a document and `emit` prints: every default of OpenAPI settled, every name given.
- * It holds no type expressions: a type is a coordinate into the schema types.
+ * It holds no TypeScript.
  */
 export interface ApiModel {
   readonly documentation: Documentation;
@@ -20,7 +26,8 @@ export interface ApiModel {
   readonly clientParameters: readonly ClientParameter[];
   readonly securitySchemes: readonly SecurityScheme[];
   readonly resources: readonly Resource[];
-  readonly models: readonly Model[];
+  readonly declarations: readonly Declaration[];
+  readonly schemaTypes: SchemaTypes;
   /** The formats whose values are not as JSON has them. */
   readonly formats: readonly Format[];
   /** Where answers have them: what several operations share. */
@@ -58,11 +65,16 @@ export interface Operation {
   readonly documentation: Documentation;
   /** Path parameters first, in path order; then the others in document order. */
   readonly parameters: readonly Parameter[];
+  /** All parameters of the query together; `null` where it has none. */
+  readonly query: Schema | null;
   readonly body: Body | null;
   /** What else the body may be, by its media type. */
   readonly otherBodies: readonly Body[];
   /** The member of `params` that names the body's media type; `null` where the caller has no choice. */
   readonly contentTypeKey: string | null;
+  /** What a method takes beside its arguments, and whether it has to be given. */
+  readonly params: Schema;
+  readonly needsParams: boolean;
   readonly responses: readonly Response[];
   /** The media types of all successes, or of `default` where there is no other; none leave fetch its own `Accept`. */
   readonly accept: readonly string[];
@@ -76,6 +88,8 @@ export interface Operation {
   readonly server: string | null;
   /** How its answers lead through a list, where they are pages of one. */
   readonly pagination: Pagination | null;
+  /** What an item of a page is; `null` where there are no pages, or no schema describes their items. */
+  readonly pageItem: Schema | null;
 }
 
 export interface OperationNames {
@@ -114,7 +128,9 @@ export interface Parameter {
   /** Whether its values are single ones, never lists or objects. */
   readonly isScalar: boolean;
   readonly documentation: Documentation;
-  readonly type: SchemaRef;
+  /** The same as a member of an object. */
+  readonly valueDocumentation: SchemaDocumentation | null;
+  readonly type: Sampled;
 }
 
 /** Where the caller gives a parameter: as an argument, or as a member of `params`, behind a client option or not. */
@@ -145,6 +161,7 @@ export type Encoding =
 
 export interface FlatBody extends BodyFacts {
   readonly kind: "flat";
+  readonly schema: Schema;
   readonly members: readonly BodyMember[];
 }
 
@@ -153,7 +170,7 @@ export interface BodyMember {
   readonly required: boolean;
   readonly documentation: Documentation;
   /** Of a part of a multipart body that is a file, or a list of them, there is no type of the document's. */
-  readonly type: SchemaRef | "binary" | "binaries";
+  readonly type: Sampled | "binary" | "binaries";
 }
 
 export interface WholeBody extends BodyFacts {
@@ -161,8 +178,9 @@ export interface WholeBody extends BodyFacts {
   readonly key: string;
   readonly required: boolean;
   readonly documentation: Documentation;
+  readonly schema: Schema;
   /** How a body of this media type is given: as the document's type, as members with files, or as what fetch takes. */
-  readonly type: SchemaRef | readonly BodyMember[] | "binary" | "text";
+  readonly type: Sampled | readonly BodyMember[] | "binary" | "text";
 }
 
 /** What one response key of the document promises. */
@@ -181,7 +199,7 @@ export type Content =
   | {
       readonly kind: "json";
       readonly mediaType: string;
-      readonly type: SchemaRef;
+      readonly schema: Schema;
     }
   | { readonly kind: "text" | "binary"; readonly mediaType: string };
 
@@ -192,21 +210,17 @@ export interface Stream {
   readonly mediaTypes: readonly string[];
   /** Whether items are text as it comes, not JSON. */
   readonly isText: boolean;
-  /** The type of an item, or (`isElement`) of the list of them; `null` where the document does not say. */
-  readonly item: (SchemaRef & { readonly isElement: boolean }) | null;
+  /** `null` where the document does not say what an item is. */
+  readonly item: Schema | null;
   /** Where an item is converted; `null` where it stays as it is. */
   readonly conversion: Conversion | null;
   /** The media types of the other successes: the call can be awaited for one of these. */
   readonly otherwise: readonly string[];
 }
 
-/** A type, as a coordinate into the schema types: `paths["/pets"]["get"]…`. */
-export interface SchemaRef {
-  /** The steps from the exported interface: `["paths", "/pets", "get", …]`; `null`: a string, of which no more is known. */
-  readonly steps: readonly string[] | null;
-  /** After how many steps stands a member that the schema types declare optional (`query?`). */
-  readonly optionalAfter: readonly number[];
-  /** A value that this type takes, for examples; `undefined` where none could be made. */
+/** A schema, with a value for examples that matches it; `undefined` where none could be made. */
+export interface Sampled {
+  readonly schema: Schema;
   readonly sample: unknown;
 }
 
@@ -214,7 +228,7 @@ export interface SchemaRef {
 export interface ClientParameter {
   readonly option: string;
   readonly documentation: Documentation;
-  readonly type: SchemaRef;
+  readonly schema: Schema;
 }
 
 interface SecuritySchemeFacts {
@@ -234,13 +248,3 @@ export type SecurityScheme =
       readonly in: "query" | "header" | "cookie";
       readonly name: string;
     });
-
-/** A component schema under the name that TypeScript knows it by. */
-export interface Model {
-  readonly name: string;
-  /** Its key under `components.schemas`. */
-  readonly component: string;
-  readonly documentation: Documentation;
-  /** The values of an enum of strings and numbers, without repetition; `null` for any other schema. */
-  readonly values: readonly (string | number)[] | null;
-}

@@ -5,7 +5,7 @@ export function pointerTokens(pointer: string): string[] {
 
 /** Returns the JSON Pointer of the member `key` of what `pointer` names (RFC 6901, section 3). */
 export function memberPointer(pointer: string, key: string): string {
-  return `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return `${pointer}/${escaped(key)}`;
 }
 
 /** Returns the JSON Pointer that leads along names from the document's root (RFC 6901, section 3). */
@@ -26,18 +26,32 @@ export function fragmentTokens(reference: string): string[] | null {
   return decoded.startsWith("/") ? pointerTokens(decoded) : null;
 }
 
+function escaped(token: string): string {
+  return /[~/]/.test(token)
+    ? token.replaceAll("~", "~0").replaceAll("/", "~1")
+    : token;
+}
+
 function unescaped(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+  return token.includes("~")
+    ? token.replaceAll("~1", "/").replaceAll("~0", "~")
+    : token;
 }
 
 /** Returns a text with its escapes of URIs decoded; as it is where they are none. */
 export function percentDecoded(text: string): string {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {
     // A bare `%` is no escape: documents name paths and schemas with it.
     return text;
   }
+}
+
+/** Returns the fragment of a URI, with its `#`, that leads along names from the document's root (RFC 6901, section 6). */
+export function fragmentTo(names: readonly string[]): string {
+  return fragmentOf(pointerTo(names));
 }
 
 /** Returns a JSON Pointer as the fragment of a URI, with its `#` (RFC 6901, section 6). */

@@ -17,6 +17,10 @@ export interface Api {
   readonly resources: readonly {
     readonly operations: readonly Operation[];
   }[];
+  /** The `Accept` header of operations that say nothing of it. */
+  readonly accept?: string;
+  /** The security requirements of operations that say nothing of them. */
+  readonly security?: Operation["security"];
   /** By option of the client. */
   readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
   /** Needed where there are security schemes. */
@@ -108,6 +112,7 @@ export interface FormContent {
 export type ReadMedia = (
   response: Response,
   operation: Operation,
+  api: Api,
 ) => Promise<unknown>;
 
 /** How a credential is sent (OpenAPI 3.1, 4.8.27). */

@@ -2,7 +2,10 @@ import type { Authorize, Place, SecurityScheme, Signer } from "./api.ts";
 import { RequestError } from "./errors.ts";
 import type { BasicCredential, Credential } from "./options.ts";
 import type { BodyInit } from "./platform.ts";
-import { type Question, shareQuestions } from "./question.ts";
+import {
+  type PendingCredential,
+  shareCredential,
+} from "./pending-credential.ts";
 import { rebuild } from "./request.ts";
 import { limit } from "./timing.ts";
 
@@ -85,7 +88,7 @@ function cookies(
 interface Secret extends SecurityScheme {
   readonly option: string;
   /** What is sent, or how to ask for it where the caller gave a function. */
-  readonly value: string | (() => Question);
+  readonly value: string | (() => PendingCredential);
 }
 
 type Value = string | BasicCredential;
@@ -100,7 +103,7 @@ export const authorize: Authorize = (schemes, options) => {
     if (source) {
       const value =
         typeof source === "function"
-          ? shareQuestions(
+          ? shareCredential(
               (refused?: Value) => ask(option, source, refused),
               scheme.write,
             )
@@ -160,7 +163,7 @@ function createSigner(
     ({ place, name }) =>
       !place.isTaken(request, name) && headers[name.toLowerCase()] !== null,
   );
-  let asked: readonly (string | Question)[] = [];
+  let asked: readonly (string | PendingCredential)[] = [];
   let used: readonly string[] = [];
   let renewed: typeof asked | undefined;
   let mayRefresh = true;
@@ -188,7 +191,9 @@ function createSigner(
   };
 }
 
-function answers(asked: readonly (string | Question)[]): Promise<string[]> {
+function answers(
+  asked: readonly (string | PendingCredential)[],
+): Promise<string[]> {
   return Promise.all(
     asked.map(async (one) => (isText(one) ? one : one.answer)),
   );

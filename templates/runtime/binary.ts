@@ -2,7 +2,7 @@ import { readResult } from "./answer.ts";
 import { readArguments } from "./arguments.ts";
 import type { Core } from "./core.ts";
 import { ConnectionError } from "./errors.ts";
-import { Exchange } from "./exchange.ts";
+import { PendingCall } from "./pending-call.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { ApiPromise } from "./promise.ts";
@@ -24,7 +24,7 @@ export class BinaryPromise<Data, Outcome = Result> extends ApiPromise<
   Data,
   Outcome
 > {
-  readonly #exchange: Exchange;
+  readonly #pending: PendingCall;
   readonly #signal: AbortSignal | null | undefined;
 
   /** Starts the call at once; the arguments are those of `Core.call`. */
@@ -35,11 +35,11 @@ export class BinaryPromise<Data, Outcome = Result> extends ApiPromise<
     params?: object,
     options?: RequestOptions,
   ) {
-    const exchange = new Exchange(core, operation, options ?? {}, () =>
+    const pending = new PendingCall(core, operation, options ?? {}, () =>
       readArguments(operation, args, params ?? {}, core),
     );
-    super(() => exchange);
-    this.#exchange = exchange;
+    super(() => pending);
+    this.#pending = pending;
     this.#signal = options?.signal;
   }
 
@@ -70,7 +70,7 @@ export class BinaryPromise<Data, Outcome = Result> extends ApiPromise<
     read: (response: Response) => T | Promise<T>,
   ): ApiPromise<T, ReadAs<T, Outcome>> {
     return new ApiPromise(
-      () => this.#exchange,
+      () => this.#pending,
       async (response, operation, api) => {
         const { ok, status } = response;
         if (!ok) return readResult(response, operation, api);

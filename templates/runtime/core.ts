@@ -1,6 +1,6 @@
 import type { Api } from "./api.ts";
 import { readArguments } from "./arguments.ts";
-import { Exchange } from "./exchange.ts";
+import { PendingCall } from "./pending-call.ts";
 import { setHeaders } from "./headers.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
@@ -32,10 +32,10 @@ export function createCore(api: Api, options: Core["options"]): Core {
     credentials: api.authorize?.(api.securitySchemes ?? {}, options),
     middleware: [...(options.middleware ?? [])],
     call(operation, args, params, own) {
-      const exchange = new Exchange(core, operation, own ?? {}, () =>
+      const pending = new PendingCall(core, operation, own ?? {}, () =>
         readArguments(operation, args, params ?? {}, core),
       );
-      return new ApiPromise(() => exchange);
+      return new ApiPromise(() => pending);
     },
   };
   return core;

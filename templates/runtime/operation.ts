@@ -10,10 +10,10 @@ export interface Operation {
   /** Path parameters first, in path order; the others in document order. */
   readonly parameters?: readonly Parameter[];
   readonly body?: RequestBody;
-  /** The media types of the documented success answers, as an `Accept` header. */
-  readonly accept?: string;
-  /** Security requirements in order of preference; each lists options of the client. `[]`: send nothing. */
-  readonly security: readonly (readonly string[])[];
+  /** The media types of the documented success answers, as an `Accept` header; `null`: send none. The API's where left out. */
+  readonly accept?: string | null;
+  /** Security requirements in order of preference; each lists options of the client. `[]`: send nothing. The API's where left out. */
+  readonly security?: readonly (readonly string[])[];
   /** Base URL of this operation where the document gives it another than the client's. */
   readonly server?: string;
 }

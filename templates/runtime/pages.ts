@@ -1,7 +1,7 @@
 import { type Input, readArguments } from "./arguments.ts";
 import type { Core } from "./core.ts";
 import { PathwrightError } from "./errors.ts";
-import { Exchange } from "./exchange.ts";
+import { PendingCall } from "./pending-call.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import type { CallOptions, Values } from "./parts.ts";
@@ -64,11 +64,11 @@ export class PagePromise<Data, Item, Outcome = Result>
   extends ApiPromise<Data, Outcome>
   implements AsyncIterable<Item>
 {
-  readonly #first: Exchange;
+  readonly #first: PendingCall;
   readonly #pages: Pages;
   readonly #params: Values;
   /** Asks for a page by its `params`, or by an address that an answer gave. */
-  readonly #ask: (params: Values, url?: string) => Exchange;
+  readonly #ask: (params: Values, url?: string) => PendingCall;
 
   /** Starts the call at once; the arguments are those of `Core.call`. */
   constructor(
@@ -83,7 +83,7 @@ export class PagePromise<Data, Item, Outcome = Result>
     // An idempotency key stands for one request; each page is another.
     const next: CallOptions = { ...options, idempotencyKey: undefined };
     const read = (all: object) => readArguments(operation, args, all, core);
-    const first = new Exchange(core, operation, options ?? {}, () =>
+    const first = new PendingCall(core, operation, options ?? {}, () =>
       read(values),
     );
     super(() => first);
@@ -92,8 +92,8 @@ export class PagePromise<Data, Item, Outcome = Result>
     this.#params = values;
     this.#ask = (all, url) =>
       url === undefined
-        ? new Exchange(core, operation, next, () => read(all))
-        : new Exchange(
+        ? new PendingCall(core, operation, next, () => read(all))
+        : new PendingCall(
             core,
             operation,
             { ...next, pathSerializer: () => url },
@@ -131,10 +131,10 @@ export class PagePromise<Data, Item, Outcome = Result>
       const params = parameter
         ? { ...page.params, [parameter]: value }
         : page.params;
-      const exchange = this.#ask(params, parameter ? undefined : String(value));
+      const pending = this.#ask(params, parameter ? undefined : String(value));
       page = await this.#load(
-        new ApiPromise(() => exchange),
-        exchange,
+        new ApiPromise(() => pending),
+        pending,
         params,
         page,
       );
@@ -143,13 +143,13 @@ export class PagePromise<Data, Item, Outcome = Result>
 
   async #load(
     call: ApiPromise<unknown, unknown>,
-    exchange: Exchange,
+    pending: PendingCall,
     params: Values,
     last?: Page,
   ): Promise<Page> {
     const { data: body, response } = await call.withResponse();
     const items = listAt(body, this.#pages.items);
-    const { url } = exchange;
+    const { url } = pending;
     const previous = last?.items ?? [];
     return {
       url,

@@ -1,10 +1,10 @@
 /* eslint-disable @typescript-eslint/no-explicit-any */
 import { readResult, type Take } from "./answer.ts";
-import type { Exchange } from "./exchange.ts";
+import type { PendingCall } from "./pending-call.ts";
 import type { Result } from "./result.ts";
 
-/** What an ApiPromise asks of its exchange. */
-type Call = Pick<Exchange, "answer" | "read" | "error">;
+/** What an ApiPromise asks of its call. */
+type Call = Pick<PendingCall, "answer" | "read" | "error">;
 
 /**
  * A call that is under way. Awaiting it gives the parsed body of a success and throws for anything else. The body
@@ -24,7 +24,7 @@ export class ApiPromise<Data, Outcome = Result> extends Promise<Data> {
   #result: Promise<Result> | undefined;
   #data: Promise<Data> | undefined;
 
-  /** `begin` gives the one exchange of this call, `take` reads its answer. */
+  /** `begin` gives the call, which it starts once, `take` reads its answer. */
   constructor(begin: () => Call, take: Take<Result> = readResult) {
     // What it is a promise of is `#data`, which nothing makes before somebody asks.
     super(() => {});

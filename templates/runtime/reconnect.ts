@@ -99,14 +99,14 @@ async function reopen(
 ): Promise<Response | undefined> {
   const { options } = call;
   const headers = setHeaders({}, options.headers, idHeader(lastEventId));
-  const exchange = call.send({
+  const pending = call.send({
     ...options,
     headers: headers as HeaderOptions,
     signal: leaving,
     maxRetries: 0,
   });
   const { data, response } = await new ApiPromise(
-    () => exchange,
+    () => pending,
     (...answer) => call.take(...answer),
   ).withResponse();
   return data === undefined ? undefined : response;

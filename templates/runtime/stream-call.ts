@@ -3,7 +3,7 @@ import { discard, readResult } from "./answer.ts";
 import { readArguments } from "./arguments.ts";
 import type { Core } from "./core.ts";
 import { ParseError } from "./errors.ts";
-import { Exchange } from "./exchange.ts";
+import { PendingCall } from "./pending-call.ts";
 import { essence } from "./media-type.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
@@ -36,7 +36,7 @@ export class StreamCall<Stream> {
   readonly #args: readonly unknown[];
   readonly #params: object;
   readonly #format: StreamFormat<Stream>;
-  #exchange: Exchange | undefined;
+  #pending: PendingCall | undefined;
   #isIterated: boolean;
 
   /** Begins at once where nothing but a stream can come, else when the caller has had the time to iterate. */
@@ -59,9 +59,9 @@ export class StreamCall<Stream> {
     else queueMicrotask(() => this.begin());
   }
 
-  /** The one exchange of the call, which begins now if it has not yet. */
-  begin(): Exchange {
-    return (this.#exchange ??= this.send(this.options));
+  /** The call itself, which begins now if it has not yet. */
+  begin(): PendingCall {
+    return (this.#pending ??= this.send(this.options));
   }
 
   /** From here on the call is for its stream. */
@@ -71,11 +71,14 @@ export class StreamCall<Stream> {
   }
 
   /** Sends the call's request; `options` stand in for the call's own. */
-  send(options: RequestOptions): Exchange {
+  send(options: RequestOptions): PendingCall {
     const { stream } = this.operation;
     const accept = this.#isIterated ? stream.type : (stream.otherwise ?? "");
-    return new Exchange(this.core, { ...this.operation, accept }, options, () =>
-      readArguments(this.operation, this.#args, this.#params, this.core),
+    return new PendingCall(
+      this.core,
+      { ...this.operation, accept },
+      options,
+      () => readArguments(this.operation, this.#args, this.#params, this.core),
     );
   }
 

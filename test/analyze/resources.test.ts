@@ -206,7 +206,7 @@ describe("collisions", () => {
       HTTPStatus: {},
     };
     const { model, reported } = built({ paths: {}, components: { schemas } });
-    expect(model.models.map(({ name }) => name)).toEqual([
+    expect(model.declarations.map(({ name }) => name)).toEqual([
       "ApiErrorModel",
       "ResponseModel",
       "Pet",

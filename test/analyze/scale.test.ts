@@ -60,9 +60,12 @@ test("an example of members of members that multiply is left out", () => {
     ),
   });
   const { model } = built(api(schemas(8, of)));
-  const text = JSON.stringify(model);
-  expect(text).toContain('"p19"');
-  expect(text.length).toBeLessThan(1_000_000);
+  const [, post] = operations(model).map(([, operation]) => operation);
+  const { members = [] } = post?.body?.kind === "flat" ? post.body : {};
+  const samples = members.map(
+    ({ type }) => typeof type === "object" && type.sample,
+  );
+  expect(samples).toEqual(names.map(() => undefined));
 });
 
 test("alternatives that lead back to all parts of a schema are asked once for their type", () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 
 /** Prints by how many bytes the process grew at the most while the schema types of a document were printed. */
-const [, , printer = "", file = ""] = process.argv;
-const { schemaTypes } = (await import(
-  `../../generator/emit/schema/${printer}.ts`
-)) as { schemaTypes(document: unknown): string };
+const [, , module = "", file = ""] = process.argv;
+const { schemaTypes } = (await import(module)) as {
+  schemaTypes(document: unknown): string;
+};
 const document = JSON.parse(readFileSync(file, "utf8")) as unknown;
 const before = process.memoryUsage.rss();
 Buffer.byteLength(schemaTypes(document));

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { schemaTypes } from "../../generator/emit/schema/index.ts";
-import { schemaTypes as reference } from "../../generator/emit/schema/openapi-typescript.ts";
+import { schemaTypes } from "../support/schema-types.ts";
+import { schemaTypes as reference } from "../../generator/emit/schema-types/openapi-typescript.ts";
 import { fetchPackage } from "../corpus/fetch.ts";
 
 /** What printing the schema types of GitHub's document takes, beside openapi-typescript. */
@@ -40,12 +40,19 @@ export function schemaCost(): SchemaCost {
   };
 }
 
+/** Where each of both has its function `schemaTypes`, for a process of its own. */
+const modules = {
+  pathwright: "../support/schema-types.ts",
+  "openapi-typescript":
+    "../../generator/emit/schema-types/openapi-typescript.ts",
+} as const;
+
 /** Bytes by which a process of its own grows at the most while one of both prints, the document being loaded. */
-export function schemaMemory(printer: "index" | "openapi-typescript"): number {
+export function schemaMemory(printer: keyof typeof modules): number {
   const program = fileURLToPath(new URL("memory.ts", import.meta.url));
   const printed = execFileSync(
     process.execPath,
-    [...process.execArgv, program, printer, githubDocument()],
+    [...process.execArgv, program, modules[printer], githubDocument()],
     { encoding: "utf8" },
   );
   return Number(printed);

@@ -12,6 +12,8 @@ export interface Batch {
   readonly formatted: readonly string[];
   /** Where their clients are laid. */
   readonly folder: string;
+  /** What type-checks them. */
+  readonly compiler: string;
 }
 
 /** What came of a batch. */
@@ -29,7 +31,7 @@ process.on("message", (batch: Batch) => {
 });
 
 async function proveBatch(batch: Batch): Promise<BatchProof> {
-  const { documents, formatted, folder } = batch;
+  const { documents, formatted, folder, compiler } = batch;
   rmSync(folder, { recursive: true, force: true });
   const proofs: Proof[] = [];
   for (const document of documents) {
@@ -39,7 +41,9 @@ async function proveBatch(batch: Batch): Promise<BatchProof> {
     proofs.push(proof);
   }
   const start = performance.now();
-  const faults = proofs.some(({ files }) => files > 0) ? check(folder) : [];
+  const faults = proofs.some(({ files }) => files > 0)
+    ? check(folder, compiler)
+    : [];
   const seconds = (performance.now() - start) / 1000;
   rmSync(folder, { recursive: true, force: true });
   return {
@@ -61,8 +65,8 @@ interface Fault {
   readonly line: string;
 }
 
-function check(folder: string): Fault[] {
-  return compile("typescript-7", folder)
+function check(folder: string, compiler: string): Fault[] {
+  return compile(compiler, folder)
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith(" "))
     .map((line) => {

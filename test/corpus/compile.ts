@@ -30,9 +30,18 @@ export const strictest: Readonly<Record<string, unknown>> = {
   noEmit: true,
 };
 
-/** Type-checks every file below `folder`; gives what the compiler prints, which is nothing where all is well. */
+/** The settings among these that not every compiler knows, with the version that brought them. */
+const since: Readonly<Record<string, number>> = {
+  isolatedDeclarations: 5.5,
+  erasableSyntaxOnly: 5.8,
+};
+
+/**
+ * Type-checks every file below `folder`; gives what the compiler prints, which is nothing where all is well. `compiler` is an
+ * installed package, or the folder of one.
+ */
 export function compile(
-  compiler: (typeof compilers)[number] | "typescript-5.4",
+  compiler: string,
   folder: string,
   settings: Readonly<Record<string, unknown>> = {
     module: "nodenext",
@@ -42,12 +51,18 @@ export function compile(
 ): string {
   const project = join(
     folder,
-    `tsconfig.${compiler}.${String(settings["moduleResolution"])}.json`,
+    `tsconfig.${compiler.replaceAll(/[^\w.-]/g, "+")}.${String(settings["moduleResolution"])}.json`,
+  );
+  const { version } = require(`${compiler}/package.json`) as {
+    version: string;
+  };
+  const known = Object.entries({ ...strictest, ...settings }).filter(
+    ([name]) => (since[name] ?? 0) <= parseFloat(version),
   );
   writeFileSync(
     project,
     JSON.stringify({
-      compilerOptions: { ...strictest, ...settings },
+      compilerOptions: Object.fromEntries(known),
       include: ["**/*.ts"],
       exclude,
     }),

@@ -13,6 +13,7 @@ const { values, positionals: names } = parseArgs({
     converted: { type: "boolean", default: false },
     types: { type: "boolean", default: false },
     compiler: { type: "string", multiple: true },
+    typescript: { type: "string", default: "typescript-7" },
   },
 });
 process.exitCode = (await run()) === 0 ? 0 : 1;
@@ -28,7 +29,7 @@ async function run(): Promise<number> {
   const types = { "date-time": "Date", int64: "bigint" } as const;
   if (values.deep)
     return await proveDeeply(wanted, values.converted ? { types } : {});
-  if (!values.types) return await proveWhole(wanted);
+  if (!values.types) return await proveWhole(wanted, values.typescript);
   return proveTypes(
     wanted,
     compilers.filter((name) => values.compiler?.includes(name) ?? true),

@@ -43,12 +43,16 @@ function withoutLastOperation(value: unknown): string | null {
 /** Every name that a model gives, by what bears it. */
 function namesOf({
   resources,
-  models,
+  schemaTypes,
   securitySchemes,
 }: ApiModel): Map<string, string> {
   const names = new Map<string, string>();
-  for (const { component, name } of models)
-    names.set(`the schema ${component}`, name);
+  const schemas = schemaTypes.components.find(({ name }) => name === "schemas");
+  const components =
+    schemas?.schema.kind === "object" ? schemas.schema.members : [];
+  for (const { name, schema } of components)
+    if (schema.kind === "reference")
+      names.set(`the schema ${name}`, schema.declaration.name);
   for (const { option } of securitySchemes)
     names.set(`the option ${option}`, option);
   const visit = (resource: Resource): void => {

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { schemaTypes } from "../../generator/emit/schema/index.ts";
+import { schemaFiles } from "../support/schema-types.ts";
 import { type RealDocument, valueOf } from "./documents.ts";
 import { compile, type compilers } from "./compile.ts";
 import { cache } from "./fetch.ts";
@@ -35,11 +35,14 @@ export function proveTypes(
 function lay(folder: string, batch: readonly RealDocument[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const document of batch)
-    writeFileSync(
-      join(folder, `${document.name.replaceAll("/", "+")}.ts`),
-      schemaTypes(valueOf(document)),
-    );
+  for (const document of batch) {
+    const { models, schema, runtime } = schemaFiles(valueOf(document));
+    const own = join(folder, document.name.replaceAll("/", "+"));
+    mkdirSync(join(own, "runtime"), { recursive: true });
+    writeFileSync(join(own, "models.ts"), models);
+    writeFileSync(join(own, "schema.ts"), schema);
+    for (const [path, text] of runtime) writeFileSync(join(own, path), text);
+  }
 }
 
 /** The documents at which a compiler finds faults; prints the first of each. A fault that is no document's stands for one. */
@@ -47,7 +50,8 @@ function faulty(printed: string, compiler: Compiler): Set<string> {
   const found = new Set<string>();
   for (const line of printed.split("\n")) {
     if (line === "" || line.startsWith(" ")) continue;
-    const [, file = line] = /([^/\\]*)\.ts\(\d+,\d+\): error/.exec(line) ?? [];
+    const [, file = line] =
+      /types[/\\]([^/\\]*)[/\\].*\.ts\(\d+,\d+\): error/.exec(line) ?? [];
     const name = file.replaceAll("+", "/");
     if (!found.has(name)) console.log(`${name}: ${compiler}: ${line}`);
     found.add(name);

@@ -23,9 +23,10 @@ const batchTimeout = 1_200_000;
  */
 export async function proveWhole(
   wanted: readonly RealDocument[],
+  compiler: string,
 ): Promise<number> {
   const start = performance.now();
-  const proved = await inParallel(batches(wanted), proveApart);
+  const proved = await inParallel(batches(wanted, compiler), proveApart);
   printTable(proved, (performance.now() - start) / 1000);
   const proofs = proved.flatMap((batch) => batch.proofs);
   const failed = proofs.filter(
@@ -48,7 +49,7 @@ function shown({ code, message, source }: Diagnostic): string {
 }
 
 /** Batches that no compiler is too small for; a large document is a batch of its own. */
-function batches(wanted: readonly RealDocument[]): Batch[] {
+function batches(wanted: readonly RealDocument[], compiler: string): Batch[] {
   const formatted = everyDocument()
     .filter((_, index) => index % formattedEvery === 0)
     .map(({ name }) => name);
@@ -56,6 +57,7 @@ function batches(wanted: readonly RealDocument[]): Batch[] {
     documents,
     formatted,
     folder: join(cache, "whole", `batch-${index}`),
+    compiler,
   }));
 }
 

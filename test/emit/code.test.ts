@@ -9,7 +9,7 @@ import {
   propertyKey,
   string,
   text,
-} from "../../generator/emit/code.ts";
+} from "../../generator/emit/typescript/code.ts";
 
 /** Text that ends, or begins, something in TypeScript, in comments, or in an editor. */
 const hostile = [

@@ -9,7 +9,7 @@ import {
   line,
   print,
   softline,
-} from "../../generator/emit/layout.ts";
+} from "../../generator/emit/typescript/layout.ts";
 
 const call = (name: string, ...items: string[]) =>
   group([

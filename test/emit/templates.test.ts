@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { code, identifier } from "../../generator/emit/code.ts";
+import { code, identifier } from "../../generator/emit/typescript/code.ts";
 import {
   compileTemplates,
   ownTemplates,
   type View,
-} from "../../generator/emit/templates.ts";
+} from "../../generator/emit/typescript/templates.ts";
 
 const render = (
   source: string,
@@ -129,6 +129,7 @@ test("Pathwright's own templates pass the door", () => {
     "method",
     "models",
     "resource",
+    "schema",
     "types",
   ]);
 });

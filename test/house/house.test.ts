@@ -47,8 +47,12 @@ describe("the floors of the house", () => {
     ]);
   });
 
-  test("the model holds no code but the table of diagnostics and what messages are made of", () => {
-    const diagnostics = ["model/diagnostics.ts", "model/messages.ts"];
+  test("the model holds no code but the table of diagnostics, their order and what messages are made of", () => {
+    const diagnostics = [
+      "model/diagnostic-order.ts",
+      "model/diagnostics.ts",
+      "model/messages.ts",
+    ];
     for (const [path, text] of generator) {
       if (floorOf(path) === "model" && !diagnostics.includes(path))
         expect(declaresValues(path, text), path).toBe(false);

@@ -6,7 +6,7 @@ import {
 import { createServer as createSecureServer } from "node:https";
 import { type AddressInfo, connect, type Server, type Socket } from "node:net";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { Gate } from "../../generator/read/load/gate.ts";
+import { UrlPolicy } from "../../generator/read/load/url-policy.ts";
 import { load, type LoadOptions, read } from "../../generator/read/index.ts";
 import { certificate } from "./certificate.ts";
 
@@ -196,7 +196,7 @@ describe("no proxy is asked", () => {
     expect(proxy.asked).toEqual([]);
   });
 
-  test("for what the gate refuses", async () => {
+  test("for what the policy refuses", async () => {
     const proxy = await proxyTo(1);
     vi.stubEnv("HTTPS_PROXY", `http://${proxy.host}`);
     known.set("rebound.example.test", "10.0.0.1");
@@ -276,13 +276,15 @@ describe("a host of which only the proxy knows the address", () => {
   });
 
   test("may be asked where its name is a public one, or it is named", () => {
-    const gate = new Gate("openapi.yaml", ["wiki.corp", "intranet"]);
-    expect(gate.admitsUnseen(hop("https://api.example.com"))).toBe(true);
-    expect(gate.admitsUnseen(hop("https://api.example.com", true))).toBe(true);
-    expect(gate.admitsUnseen(hop("https://wiki.corp"))).toBe(true);
-    expect(gate.admitsUnseen(hop("https://intranet"))).toBe(true);
-    expect(gate.admitsUnseen(hop("https://intranet", true))).toBe(false);
-    expect(gate.admitsUnseen(hop("https://other.corp"))).toBe(false);
-    expect(gate.admitsUnseen(hop("https://db.internal."))).toBe(false);
+    const policy = new UrlPolicy("openapi.yaml", ["wiki.corp", "intranet"]);
+    expect(policy.admitsUnseen(hop("https://api.example.com"))).toBe(true);
+    expect(policy.admitsUnseen(hop("https://api.example.com", true))).toBe(
+      true,
+    );
+    expect(policy.admitsUnseen(hop("https://wiki.corp"))).toBe(true);
+    expect(policy.admitsUnseen(hop("https://intranet"))).toBe(true);
+    expect(policy.admitsUnseen(hop("https://intranet", true))).toBe(false);
+    expect(policy.admitsUnseen(hop("https://other.corp"))).toBe(false);
+    expect(policy.admitsUnseen(hop("https://db.internal."))).toBe(false);
   });
 });

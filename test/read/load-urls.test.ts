@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 
 import { reachOf } from "../../generator/read/load/addresses.ts";
-import { Gate } from "../../generator/read/load/gate.ts";
+import { UrlPolicy } from "../../generator/read/load/url-policy.ts";
 import {
   load,
   read,
@@ -125,18 +125,18 @@ describe("http to a named host", () => {
     ["it is named", ["http://API.internal/"], true],
   ])("is asked only where it is named with it: %s", (_, hosts, expected) => {
     for (const spec of [url.href, "openapi.yaml"]) {
-      const gate = new Gate(spec, hosts);
+      const policy = new UrlPolicy(spec, hosts);
       const isRoot = spec === url.href;
-      expect(gate.refuse(hop, isRoot) === null).toBe(expected);
-      expect(gate.admits("8.8.8.8", hop)).toBe(expected);
+      expect(policy.refuse(hop, isRoot) === null).toBe(expected);
+      expect(policy.admits("8.8.8.8", hop)).toBe(expected);
     }
   });
 
   test("may be in a network of its own, and not where another leads to it", () => {
-    const gate = new Gate("openapi.yaml", ["http://api.internal"]);
-    expect(gate.admits("10.0.0.8", hop)).toBe(true);
-    expect(gate.admits("10.0.0.8", { url, isRedirect: true })).toBe(false);
-    expect(gate.admits("169.254.169.254", hop)).toBe(false);
+    const policy = new UrlPolicy("openapi.yaml", ["http://api.internal"]);
+    expect(policy.admits("10.0.0.8", hop)).toBe(true);
+    expect(policy.admits("10.0.0.8", { url, isRedirect: true })).toBe(false);
+    expect(policy.admits("169.254.169.254", hop)).toBe(false);
   });
 
   test("is what the refusal advises", async () => {

@@ -43,7 +43,7 @@ afterEach(() => void vi.unstubAllEnvs());
 
 describe.each(transports)("security over $name", ({ runtime }) => {
   function start(
-    security: Operation["security"],
+    security: NonNullable<Operation["security"]>,
     options: Core["options"],
     turns: readonly Turn[] = [ok],
     operation: Partial<Operation> = {},

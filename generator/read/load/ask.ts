@@ -7,7 +7,7 @@ import {
   tooLarge,
   type Failure,
 } from "./failures.ts";
-import type { Gate, Hop } from "./gate.ts";
+import type { UrlPolicy, Hop } from "./url-policy.ts";
 import type { HeadersFor } from "./headers.ts";
 import { login } from "./mistaken.ts";
 import { ProxyError } from "./proxy.ts";
@@ -29,21 +29,21 @@ export interface Limits {
 const maximumRedirects = 5;
 
 /**
- * Asks a URL with GET, through redirects, each of which the gate judges anew. Never rejects.
+ * Asks a URL with GET, through redirects, each of which the policy judges anew. Never rejects.
  */
 export async function ask(
   url: string,
   isRoot: boolean,
-  gate: Gate,
+  policy: UrlPolicy,
   headers: HeadersFor,
   limits: Limits,
 ): Promise<Answer | Failure> {
   let hop: Hop = { url: new URL(url), isRedirect: false };
   try {
     for (let redirects = 0; redirects <= maximumRedirects; redirects += 1) {
-      const refusal = gate.refuse(hop, isRoot);
+      const refusal = policy.refuse(hop, isRoot);
       if (refusal !== null) return refusal;
-      const response = await respond(hop, gate, headers, limits.signal);
+      const response = await respond(hop, policy, headers, limits.signal);
       const { statusCode: status = 0 } = response;
       const location = response.headers.location;
       if (status >= 300 && status < 400 && location !== undefined) {

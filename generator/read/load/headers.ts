@@ -1,5 +1,5 @@
 import { isUrl } from "../location.ts";
-import type { Hop } from "./gate.ts";
+import type { Hop } from "./url-policy.ts";
 
 /** Headers by host, and in that by name. */
 export type HeadersByHost = Readonly<

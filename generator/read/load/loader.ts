@@ -10,9 +10,9 @@ import {
   tooLarge,
   type Failure,
 } from "./failures.ts";
-import { Fence } from "./fence.ts";
+import { FilePolicy } from "./file-policy.ts";
 import { type HeadersByHost, HeadersFor } from "./headers.ts";
-import { Gate } from "./gate.ts";
+import { UrlPolicy } from "./url-policy.ts";
 import { mistaken, nearby } from "./mistaken.ts";
 import { wantedIn } from "./wanted.ts";
 
@@ -46,13 +46,13 @@ interface Found {
   readonly base: string;
 }
 
-/** Loads the texts of one description, as far as fence and gate let it. */
+/** Loads the texts of one description, as far as the policies for files and URLs let it. */
 export class Loader {
   readonly #spec: string;
   readonly #options: LoadOptions;
   readonly #signal: AbortSignal;
-  readonly #fence: Fence;
-  readonly #gate: Gate;
+  readonly #filePolicy: FilePolicy;
+  readonly #urlPolicy: UrlPolicy;
   readonly #headers: HeadersFor;
   /** What the document from standard input is taken to be beside. */
   readonly #base: string;
@@ -65,8 +65,8 @@ export class Loader {
     this.#options = options;
     this.#signal = signal;
     this.#base = spec === "-" ? `${folder}/<stdin>` : spec;
-    this.#fence = new Fence(this.#base, allowFiles);
-    this.#gate = new Gate(spec, allowUrls);
+    this.#filePolicy = new FilePolicy(this.#base, allowFiles);
+    this.#urlPolicy = new UrlPolicy(spec, allowUrls);
     this.#headers = new HeadersFor(spec, options);
   }
 
@@ -135,7 +135,7 @@ export class Loader {
   async #found(name: string): Promise<Found | Failure> {
     if (/^file:/i.test(name)) return fileUrl;
     if (isUrl(name)) return this.#asked(name, false);
-    const path = await this.#fence.admit(name);
+    const path = await this.#filePolicy.admit(name);
     return typeof path === "string"
       ? this.#collected(() => createReadStream(path), name)
       : path;
@@ -144,7 +144,13 @@ export class Loader {
   async #asked(name: string, isRoot: boolean): Promise<Found | Failure> {
     if (!URL.canParse(name)) return refused("is no URL");
     const limits = { bytes: this.#bytesLeft, signal: this.#signal };
-    const answer = await ask(name, isRoot, this.#gate, this.#headers, limits);
+    const answer = await ask(
+      name,
+      isRoot,
+      this.#urlPolicy,
+      this.#headers,
+      limits,
+    );
     if (!("bytes" in answer)) return answer;
     return { bytes: answer.bytes, base: normalName(answer.url) };
   }

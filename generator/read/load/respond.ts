@@ -3,7 +3,7 @@ import { get as getHttp, type IncomingMessage } from "node:http";
 import { get as getHttps, type RequestOptions } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import { promisify } from "node:util";
-import { type Gate, type Hop, isLoopback } from "./gate.ts";
+import { type UrlPolicy, type Hop, isLoopback } from "./url-policy.ts";
 import type { HeadersFor } from "./headers.ts";
 import { fetchThrough, proxyFor, tunnel } from "./proxy.ts";
 
@@ -19,7 +19,7 @@ type Judge = (addresses: readonly LookupAddress[]) => void;
  */
 export async function respond(
   hop: Hop,
-  gate: Gate,
+  policy: UrlPolicy,
   headersFor: HeadersFor,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
@@ -31,7 +31,7 @@ export async function respond(
     ...headersFor.of(hop),
   };
   const judge: Judge = (addresses) => {
-    if (addresses.some(({ address }) => !gate.admits(address, hop)))
+    if (addresses.some(({ address }) => !policy.admits(address, hop)))
       throw notPublic(url);
   };
   judge(literal(url));
@@ -44,7 +44,7 @@ export async function respond(
       headers,
       signal,
     });
-  await judgeFor(hop, gate, judge);
+  await judgeFor(hop, policy, judge);
   if (url.protocol === "http:")
     return fetchThrough(proxy, url, { headers, signal });
   const socket = await tunnel(proxy, url, signal);
@@ -74,11 +74,15 @@ function literal({ hostname }: URL): LookupAddress[] {
 }
 
 /** Judges a host that a proxy is to reach, by its addresses where they can be seen from here. */
-async function judgeFor(hop: Hop, gate: Gate, judge: Judge): Promise<void> {
+async function judgeFor(
+  hop: Hop,
+  policy: UrlPolicy,
+  judge: Judge,
+): Promise<void> {
   const { hostname } = hop.url;
   if (literal(hop.url).length > 0) return;
   const seen = await promisify(lookup)(hostname, { all: true }).catch(() => []);
-  if (seen.length === 0 && !gate.admitsUnseen(hop)) throw notPublic(hop.url);
+  if (seen.length === 0 && !policy.admitsUnseen(hop)) throw notPublic(hop.url);
   judge(seen);
 }
 

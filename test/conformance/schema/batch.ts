@@ -47,7 +47,10 @@ async function judgeAll(batch: readonly RealDocument[]): Promise<Verdict[]> {
     if (verdict !== undefined) return verdict;
     const ours = file(`${index}/ours/${schemaFile}`);
     const theirs = file(`${index}/theirs.ts`);
-    const findings = judgeSchema(checker, ours, theirs);
+    const resources = [...files.keys()]
+      .filter((path) => path.startsWith(`${index}/ours/resources/`))
+      .map(file);
+    const findings = judgeSchema(checker, ours, theirs, resources);
     return { name, findings, isRefused: false };
   });
 }

@@ -2,6 +2,7 @@ import ts from "typescript";
 import { Documentation } from "./documentation.ts";
 import { type Finding, memberPlace } from "./finding.ts";
 import { counterparts } from "./counterparts.ts";
+import type { Methods } from "./methods.ts";
 import {
   elementsOf,
   hasNumericName,
@@ -25,11 +26,14 @@ export class Comparison {
   readonly findings: Finding[] = [];
   readonly #checker: ts.TypeChecker;
   readonly #documentation: Documentation;
+  readonly #methods: Methods;
   readonly #met = new Map<ts.Type, Set<ts.Type>>();
   #ahead: Pair[] = [];
 
-  constructor(checker: ts.TypeChecker) {
+  /** `methods` are those whose documentation counts as that of the operations that they call. */
+  constructor(checker: ts.TypeChecker, methods: Methods) {
     this.#checker = checker;
+    this.#methods = methods;
     this.#documentation = new Documentation(checker);
   }
 
@@ -139,7 +143,8 @@ export class Comparison {
         place,
         hasNumericName(ours) ? "is a number" : "is a string, not a number",
       );
-    for (const message of this.#documentation.missing(ours, theirs))
+    const method = this.#methods.get(place);
+    for (const message of this.#documentation.missing(ours, theirs, method))
       this.#report(place, message, "documentation");
     const [one, other] = [ours, theirs].map((symbol) => {
       const type = this.#checker.getTypeOfSymbol(symbol);

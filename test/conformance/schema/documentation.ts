@@ -1,13 +1,18 @@
 import ts from "typescript";
 
-/** The tags by which openapi-typescript tells what the document says. */
+/** The tags by which both tell what the document says. */
 const tags = ["description", "deprecated", "default", "example", "constant"];
 
 /** What a declaration's comments say. */
 interface Comments {
   /** All words, in order. */
   readonly words: string;
-  readonly tags: readonly { readonly name: string; readonly words: string }[];
+  readonly tags: readonly Tag[];
+}
+
+interface Tag {
+  readonly name: string;
+  readonly words: string;
 }
 
 /** Tells what openapi-typescript documents and Pathwright does not. */
@@ -19,14 +24,19 @@ export class Documentation {
     this.#checker = checker;
   }
 
-  /** What is said of their member and neither of ours nor of the declarations that ours refers to. */
-  missing(ours: ts.Symbol, theirs: ts.Symbol): string[] {
-    const said = (theirs.declarations ?? []).flatMap((one) =>
-      this.#commentsOf(one).tags.filter(({ name }) => tags.includes(name)),
-    );
+  /** What is said of their member and neither of ours nor of the declarations that ours refers to, nor of its `method`. */
+  missing(
+    ours: ts.Symbol,
+    theirs: ts.Symbol,
+    method?: ts.Declaration,
+  ): string[] {
+    const said = (theirs.declarations ?? [])
+      .flatMap((one) => this.#commentsOf(one).tags)
+      .filter(({ name }) => tags.includes(name));
     if (said.length === 0) return [];
     const declarations = new Set<ts.Declaration>();
     this.#collect(ours, declarations);
+    if (method !== undefined) declarations.add(method);
     const own = [...declarations].map((one) => this.#commentsOf(one));
     return said
       .filter(
@@ -70,10 +80,7 @@ export class Documentation {
           .map((one) => one.getText())
           .join("\n"),
       ),
-      tags: ts.getJSDocTags(declaration).map(({ tagName, comment }) => ({
-        name: tagName.text,
-        words: wordsOf(ts.getTextOfJSDocComment(comment) ?? ""),
-      })),
+      tags: tagsOf(declaration),
     };
     this.#comments.set(declaration, comments);
     return comments;
@@ -117,6 +124,26 @@ export class Documentation {
     const member = this.#checker.getPropertyOfType(object, String(index.value));
     return member === undefined ? [] : [member];
   }
+}
+
+/**
+ * The tags of a declaration. Others than those that openapi-typescript has stand where a text of the document's has an `@`, which
+ * Pathwright escapes: they go on with what is said before.
+ */
+function tagsOf(declaration: ts.Declaration): Tag[] {
+  const found: { name: string; words: string }[] = [];
+  for (const tag of ts.getJSDocTags(declaration)) {
+    const name = tag.tagName.text;
+    const last = found.at(-1);
+    if (tags.includes(name) || name === "enum")
+      found.push({
+        name,
+        words: wordsOf(ts.getTextOfJSDocComment(tag.comment) ?? ""),
+      });
+    else if (last !== undefined)
+      last.words = wordsOf(`${last.words} ${tag.getText()}`);
+  }
+  return found;
 }
 
 function says(comments: Comments, name: string, words: string): boolean {

@@ -160,6 +160,12 @@ const faults: readonly Fault[] = [
     "components.schemas.Alike.name says nothing of @description Of a room",
   ],
   [
+    "a lost description that begins with an @",
+    "@see the shelf.",
+    "@description",
+    "components.schemas.Mentioning.at says nothing of @description see the shelf 1",
+  ],
+  [
     "a missing response",
     "Authors: {",
     "Writers: {",
@@ -222,6 +228,7 @@ const program = memoryProgram(
         "/* 2 */ $2$1",
       ),
     ],
+    ["escaped/schema.ts", text.replace("@see", "\\@see").replace("@@", "\\@@")],
     ...faults.map(
       (fault, index) => [`${index}/schema.ts`, faulty(fault)] as const,
     ),
@@ -236,7 +243,7 @@ function findings(folder: string): string[] {
 }
 
 describe("the judge of the schema types", () => {
-  test.each(["same", "named"])(
+  test.each(["same", "named", "escaped"])(
     "finds nothing in what is the same: %s",
     (folder) => {
       const { checker, file } = program;

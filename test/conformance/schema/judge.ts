@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { Comparison } from "./compare.ts";
 import { type Finding, memberPlace } from "./finding.ts";
+import { methodsOf } from "./methods.ts";
 import { isErroneous } from "./types.ts";
 
 /** What openapi-typescript declares, the components first so that what is wrong with one is found there, and how many members lead from it to what is compared for assignability. */
@@ -14,14 +15,15 @@ const declarations = [
 
 /**
  * Compares the schema types of two files of one program: walked side by side, and every operation, webhook and component
- * mutually assignable.
+ * mutually assignable. What is said of an operation may stand at its method, in one of the files of `resources`.
  */
 export function judgeSchema(
   checker: ts.TypeChecker,
   ours: ts.SourceFile,
   theirs: ts.SourceFile,
+  resources: readonly ts.SourceFile[] = [],
 ): Finding[] {
-  const comparison = new Comparison(checker);
+  const comparison = new Comparison(checker, methodsOf(resources));
   const assignability: Finding[] = [];
   for (const [name, depth] of declarations) {
     const own = declaredType(checker, ours, name);

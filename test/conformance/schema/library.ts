@@ -100,6 +100,12 @@ export const library: string = JSON.stringify({
         additionalProperties: { type: "array", items: members(2) },
       },
       Lone: { type: "string" },
+      Mentioning: {
+        type: "object",
+        properties: {
+          at: { type: "string", description: "@see the shelf.\n@@ -1 @@" },
+        },
+      },
       Alike: {
         oneOf: ["a shelf", "a room"].map((place) => ({
           type: "object",

@@ -22,7 +22,9 @@ export default async function calls(baseUrl: string): Promise<void> {
   // Nothing given still sends {}.
   await client.beds.tend("north", 3);
   await client.beds.tend("north", 3, {});
-  await client.beds.tend("north", 3, { watered: true, note: undefined });
+  // What `exactOptionalPropertyTypes` refuses is nothing to send.
+  const note = undefined as never;
+  await client.beds.tend("north", 3, { watered: true, note });
   await client.beds.count("north");
   await client.beds.search({ words: ["shade"], limit: 5 });
 

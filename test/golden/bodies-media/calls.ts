@@ -6,7 +6,9 @@ export default async function calls(baseUrl: string): Promise<void> {
   const { letters, cards, pictures, anything, taken, bundles } = client;
   await letters.put("7", { to: "Ada" });
   await letters.put("7", { contentType: "application/json", to: "Ada" });
-  await letters.put("7", { contentType: undefined, to: "Ada", express: true });
+  // What `exactOptionalPropertyTypes` refuses is nothing to send.
+  const contentType = undefined as never;
+  await letters.put("7", { contentType, to: "Ada", express: true });
   await letters.put("7", {
     contentType: "application/x-www-form-urlencoded",
     to: "Ada & Grace",

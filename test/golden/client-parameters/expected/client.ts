@@ -17,22 +17,12 @@ export interface ClientOptions extends BaseClientOptions {
    *
    * `maxLength`: 32
    */
-  accountId?:
-    | paths["/accounts/{account_id}/calls"]["get"]["parameters"]["path"]["account_id"]
-    | undefined;
+  accountId?: string | undefined;
   /** Where the calls are placed from. */
-  region?:
-    | NonNullable<
-        paths["/accounts/{account_id}/calls"]["get"]["parameters"]["query"]
-      >["region"]
-    | undefined;
-  xTenant?:
-    | NonNullable<paths["/numbers"]["get"]["parameters"]["header"]>["X-Tenant"]
-    | undefined;
+  region?: "eu" | "us" | undefined;
+  xTenant?: string | undefined;
   /** Seconds to look for. */
-  timeoutParam?:
-    | NonNullable<paths["/numbers"]["get"]["parameters"]["query"]>["timeout"]
-    | undefined;
+  timeoutParam?: number | undefined;
 }
 
 /** Telephone exchange */

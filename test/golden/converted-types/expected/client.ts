@@ -22,6 +22,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://api.example.com",
+  accept: "application/json",
   parameters,
   bodies,
   writeForm,

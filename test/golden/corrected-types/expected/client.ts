@@ -18,6 +18,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://survey.example.com",
+  accept: "application/json",
   parameters,
   bodies,
   resources: [Points],

@@ -17,6 +17,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://chess.example.com",
+  accept: "application/json",
   parameters,
   resources: [Games],
 };

@@ -25,6 +25,8 @@ export interface Client extends PathClient<paths> {
 const api: Api = {
   baseUrl: "https://pets.example.com",
   securitySchemes: { token: bearer() },
+  security: [["token"]],
+  accept: "application/json",
   authorize,
   parameters,
   bodies,

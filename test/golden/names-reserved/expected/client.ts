@@ -24,9 +24,7 @@ import type { paths } from "./schema.js";
 
 /** What `createClient` takes; every option may be left out. */
 export interface ClientOptions extends BaseClientOptions {
-  toStringParam?:
-    | NonNullable<paths["/options"]["get"]["parameters"]["query"]>["to_string"]
-    | undefined;
+  toStringParam?: string | undefined;
   constructorCredential?: Credential | undefined;
 }
 

@@ -18,6 +18,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://library.example.com",
+  accept: "application/json",
   bodies,
   readMedia,
   resources: [Books],

@@ -32,6 +32,8 @@ export interface Client extends PathClient<paths> {
 const api: Api = {
   baseUrl: "https://library.example.com",
   securitySchemes: { token: bearer() },
+  security: [["token"]],
+  accept: "application/json",
   authorize,
   parameters,
   bodies,

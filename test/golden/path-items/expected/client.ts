@@ -21,6 +21,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://depots.example.com",
+  accept: "application/json",
   parameters,
   bodies,
   readMedia,

@@ -72,3 +72,4 @@ export type { Failure, Success } from "./runtime/result.js";
 export type { Middleware } from "./runtime/path-types.js";
 export { mockError, mockResponse } from "./runtime/mock.js";
 export type { components, operations, paths, webhooks } from "./schema.js";
+export * from "./models.js";

@@ -17,6 +17,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://names.example.com",
+  accept: "application/json",
   bodies,
   resources: [UsersResource],
 };

@@ -27,6 +27,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://ferry.example.com",
+  accept: "application/json",
   readMedia,
   resources: [Tickets, Timetable, MapResource, Lower, Unlisted, Nothing],
 };

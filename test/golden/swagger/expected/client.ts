@@ -33,6 +33,7 @@ const api: Api = {
     login: basic(),
     key: apiKey(inHeader, "X-Key", "PETS_KEY"),
   },
+  security: [["login"], ["key"]],
   authorize,
   parameters,
   bodies,

@@ -11,10 +11,7 @@ export class Notes extends Resource {
     return [anyOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.notes.any();
-   */
+  /** @example const response = await client.notes.any(); */
   any(
     params?: NotesAnyParams,
     options?: RequestOptions,
@@ -37,5 +34,4 @@ export const anyOperation: Operation = {
   method: "GET",
   path: "/notes/any",
   accept: "*\u002f*",
-  security: [],
 };

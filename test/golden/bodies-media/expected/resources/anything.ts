@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Anything extends Resource {
   /** The operations of this resource, as data. */
@@ -12,10 +11,7 @@ export class Anything extends Resource {
     return [sendOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.anything.send({ body: {} });
-   */
+  /** @example const response = await client.anything.send({ body: {} }); */
   send(
     params: AnythingSendParams,
     options?: RequestOptions,
@@ -24,11 +20,11 @@ export class Anything extends Resource {
   }
 }
 
-export interface AnythingSendParams {
+export type AnythingSendParams = {
   /** The media type of the body. */
-  contentType?: string | undefined;
-  body: paths["/anything"]["post"]["requestBody"]["content"]["*\u002f*"];
-}
+  contentType?: string;
+  body: { to?: string };
+};
 
 export type AnythingSendResponse = undefined;
 
@@ -42,5 +38,4 @@ export const sendOperation: Operation = {
   method: "POST",
   path: "/anything",
   body: { type: "*\u002f*", typeKey: "contentType" },
-  security: [],
 };

@@ -12,8 +12,7 @@ export class Bundles extends Resource {
   }
 
   /**
-   * @example
-   * const response = await client.bundles.send({ body: new Blob([]) });
+   * @example const response = await client.bundles.send({ body: new Blob([]) });
    */
   send(
     params: BundlesSendParams,
@@ -23,17 +22,11 @@ export class Bundles extends Resource {
   }
 }
 
-export type BundlesSendParams =
-  | {
-      /** The media type of the body. */
-      contentType?: "multipart/mixed" | undefined;
-      body: BinaryBody;
-    }
-  | {
-      /** The media type of the body. */
-      contentType: "application/jsonl";
-      body: BinaryBody;
-    };
+export type BundlesSendParams = {
+  /** The media type of the body. */
+  contentType?: "multipart/mixed" | "application/jsonl";
+  body: BinaryBody;
+};
 
 export type BundlesSendResponse = undefined;
 
@@ -51,5 +44,4 @@ export const sendOperation: Operation = {
     typeKey: "contentType",
     others: [{ type: "application/jsonl" }],
   },
-  security: [],
 };

@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Cards extends Resource {
   /** The operations of this resource, as data. */
@@ -12,10 +11,7 @@ export class Cards extends Resource {
     return [sendOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.cards.send();
-   */
+  /** @example const response = await client.cards.send(); */
   send(
     params?: SendParams,
     options?: RequestOptions,
@@ -27,17 +23,13 @@ export class Cards extends Resource {
 export type SendParams =
   | {
       /** The media type of the body. */
-      contentType?: "application/merge-patch+json" | undefined;
-      body?:
-        | NonNullable<
-            paths["/cards"]["post"]["requestBody"]
-          >["content"]["application/merge-patch+json"]
-        | undefined;
+      contentType?: "application/merge-patch+json";
+      body?: { to?: string };
     }
   | {
       /** The media type of the body. */
       contentType: "text/markdown";
-      body?: string | undefined;
+      body?: string;
     };
 
 export type SendResponse = undefined;
@@ -56,5 +48,4 @@ export const sendOperation: Operation = {
     typeKey: "contentType",
     others: [{ type: "text/markdown" }],
   },
-  security: [],
 };

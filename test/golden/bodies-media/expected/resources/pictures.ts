@@ -12,8 +12,7 @@ export class Pictures extends Resource {
   }
 
   /**
-   * @example
-   * const response = await client.pictures.send({ body: new Blob([]) });
+   * @example const response = await client.pictures.send({ body: new Blob([]) });
    */
   send(
     params: PicturesSendParams,
@@ -23,11 +22,11 @@ export class Pictures extends Resource {
   }
 }
 
-export interface PicturesSendParams {
+export type PicturesSendParams = {
   /** The media type of the body. */
-  contentType?: string | undefined;
+  contentType?: string;
   body: BinaryBody;
-}
+};
 
 export type PicturesSendResponse = undefined;
 
@@ -41,5 +40,4 @@ export const sendOperation: Operation = {
   method: "POST",
   path: "/pictures",
   body: { type: "image/*", typeKey: "contentType" },
-  security: [],
 };

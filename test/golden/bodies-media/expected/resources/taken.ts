@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Taken extends Resource {
   /** The operations of this resource, as data. */
@@ -12,10 +11,7 @@ export class Taken extends Resource {
     return [sendOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.taken.send();
-   */
+  /** @example const response = await client.taken.send(); */
   send(
     params?: TakenSendParams,
     options?: RequestOptions,
@@ -27,10 +23,8 @@ export class Taken extends Resource {
 export type TakenSendParams =
   | {
       /** The media type of the body. */
-      bodyContentType?: "application/json" | undefined;
-      contentType?:
-        | paths["/taken"]["post"]["requestBody"]["content"]["application/json"]["contentType"]
-        | undefined;
+      bodyContentType?: "application/json";
+      contentType?: string;
     }
   | {
       /** The media type of the body. */
@@ -55,5 +49,4 @@ export const sendOperation: Operation = {
     typeKey: "bodyContentType",
     others: [{ type: "text/plain" }],
   },
-  security: [],
 };

@@ -4,7 +4,6 @@ import type { BinaryBody, RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Forms extends Resource {
   /** The operations of this resource, as data. */
@@ -13,8 +12,7 @@ export class Forms extends Resource {
   }
 
   /**
-   * @example
-   * const response = await client.forms.submit({ subject: "subject" });
+   * @example const response = await client.forms.submit({ subject: "subject" });
    */
   submit(
     params: SubmitParams,
@@ -24,11 +22,10 @@ export class Forms extends Resource {
   }
 
   /**
-   * @example
-   * const response = await client.forms.attach("form", { file: new Blob([]) });
+   * @example const response = await client.forms.attach("form", { file: new Blob([]) });
    */
   attach(
-    form: paths["/forms/{form}/attachments"]["post"]["parameters"]["path"]["form"],
+    form: string,
     params: AttachParams,
     options?: RequestOptions,
   ): ApiPromise<AttachResponse, AttachResult> {
@@ -36,18 +33,12 @@ export class Forms extends Resource {
   }
 }
 
-export interface SubmitParams {
-  subject: paths["/forms"]["post"]["requestBody"]["content"]["application/x-www-form-urlencoded"]["subject"];
-  copies?:
-    | paths["/forms"]["post"]["requestBody"]["content"]["application/x-www-form-urlencoded"]["copies"]
-    | undefined;
-  tags?:
-    | paths["/forms"]["post"]["requestBody"]["content"]["application/x-www-form-urlencoded"]["tags"]
-    | undefined;
-  expand?:
-    | paths["/forms"]["post"]["requestBody"]["content"]["application/x-www-form-urlencoded"]["expand"]
-    | undefined;
-}
+export type SubmitParams = {
+  subject: string;
+  copies?: number;
+  tags?: string[];
+  expand?: string[];
+};
 
 export type SubmitResponse = undefined;
 
@@ -65,19 +56,14 @@ export const submitOperation: Operation = {
     flat: true,
     encoding: [{ name: "expand", style: "deepObject" }],
   },
-  security: [],
 };
 
-export interface AttachParams {
+export type AttachParams = {
   /** `format`: binary */
   file: BinaryBody;
-  title?:
-    | paths["/forms/{form}/attachments"]["post"]["requestBody"]["content"]["multipart/form-data"]["title"]
-    | undefined;
-  meta?:
-    | paths["/forms/{form}/attachments"]["post"]["requestBody"]["content"]["multipart/form-data"]["meta"]
-    | undefined;
-}
+  title?: string;
+  meta?: { pages?: number };
+};
 
 export type AttachResponse = undefined;
 
@@ -92,5 +78,4 @@ export const attachOperation: Operation = {
   path: "/forms/{form}/attachments",
   parameters: [{ in: "path", name: "form" }],
   body: { type: "multipart/form-data", flat: true },
-  security: [],
 };

@@ -12,8 +12,7 @@ export class Parcels extends Resource {
   }
 
   /**
-   * @example
-   * const response = await client.parcels.put({ body: new Blob([]) });
+   * @example const response = await client.parcels.put({ body: new Blob([]) });
    */
   put(
     params: PutParams,
@@ -23,9 +22,9 @@ export class Parcels extends Resource {
   }
 }
 
-export interface PutParams {
+export type PutParams = {
   body: BinaryBody;
-}
+};
 
 export type PutResponse = undefined;
 
@@ -39,5 +38,4 @@ export const putOperation: Operation = {
   method: "PUT",
   path: "/parcels",
   body: { type: "application/octet-stream" },
-  security: [],
 };

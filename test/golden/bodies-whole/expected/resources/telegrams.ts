@@ -11,10 +11,7 @@ export class Telegrams extends Resource {
     return [sendOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.telegrams.send({ body: "text" });
-   */
+  /** @example const response = await client.telegrams.send({ body: "text" }); */
   send(
     params: SendParams,
     options?: RequestOptions,
@@ -23,9 +20,9 @@ export class Telegrams extends Resource {
   }
 }
 
-export interface SendParams {
+export type SendParams = {
   body: string;
-}
+};
 
 export type SendResponse = undefined;
 
@@ -39,5 +36,4 @@ export const sendOperation: Operation = {
   method: "POST",
   path: "/telegrams",
   body: { type: "text/plain" },
-  security: [],
 };

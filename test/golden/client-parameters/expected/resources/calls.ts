@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Calls extends Resource {
   /** The operations of this resource, as data. */
@@ -12,10 +11,7 @@ export class Calls extends Resource {
     return [listOperation, createOperation, getLegOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.calls.list();
-   */
+  /** @example const response = await client.calls.list(); */
   list(
     params?: ListParams,
     options?: RequestOptions,
@@ -23,10 +19,7 @@ export class Calls extends Resource {
     return this._core.call(listOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.calls.create({ to: "to" });
-   */
+  /** @example const response = await client.calls.create({ to: "to" }); */
   create(
     params: CreateParams,
     options?: RequestOptions,
@@ -34,13 +27,10 @@ export class Calls extends Resource {
     return this._core.call(createOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.calls.getLeg("call_id", 1);
-   */
+  /** @example const response = await client.calls.getLeg("call_id", 1); */
   getLeg(
-    callId: paths["/accounts/{account_id}/calls/{call_id}/legs/{leg}"]["get"]["parameters"]["path"]["call_id"],
-    leg: paths["/accounts/{account_id}/calls/{call_id}/legs/{leg}"]["get"]["parameters"]["path"]["leg"],
+    callId: string,
+    leg: number,
     params?: GetLegParams,
     options?: RequestOptions,
   ): ApiPromise<GetLegResponse, GetLegResult> {
@@ -48,22 +38,16 @@ export class Calls extends Resource {
   }
 }
 
-export interface ListParams {
+export type ListParams = {
   /**
    * The account.
    *
    * `maxLength`: 32
    */
-  account_id?:
-    | paths["/accounts/{account_id}/calls"]["get"]["parameters"]["path"]["account_id"]
-    | undefined;
+  account_id?: string;
   /** Where the calls are placed from. */
-  region?:
-    | NonNullable<
-        paths["/accounts/{account_id}/calls"]["get"]["parameters"]["query"]
-      >["region"]
-    | undefined;
-}
+  region?: "eu" | "us";
+};
 
 export type ListResponse = undefined;
 
@@ -80,26 +64,19 @@ export const listOperation: Operation = {
     { in: "path", name: "account_id", client: "accountId" },
     { in: "query", name: "region", client: "region" },
   ],
-  security: [],
 };
 
-export interface CreateParams {
+export type CreateParams = {
   /**
    * The account.
    *
    * `maxLength`: 32
    */
-  account_id?:
-    | paths["/accounts/{account_id}/calls"]["post"]["parameters"]["path"]["account_id"]
-    | undefined;
+  account_id?: string;
   /** Where the calls are placed from. */
-  region?:
-    | NonNullable<
-        paths["/accounts/{account_id}/calls"]["post"]["parameters"]["query"]
-      >["region"]
-    | undefined;
-  to: paths["/accounts/{account_id}/calls"]["post"]["requestBody"]["content"]["application/json"]["to"];
-}
+  region?: "eu" | "us";
+  to: string;
+};
 
 export type CreateResponse = undefined;
 
@@ -117,19 +94,16 @@ export const createOperation: Operation = {
     { in: "query", name: "region", client: "region" },
   ],
   body: { type: "application/json", flat: true },
-  security: [],
 };
 
-export interface GetLegParams {
+export type GetLegParams = {
   /**
    * The account.
    *
    * `maxLength`: 32
    */
-  account_id?:
-    | paths["/accounts/{account_id}/calls/{call_id}/legs/{leg}"]["get"]["parameters"]["path"]["account_id"]
-    | undefined;
-}
+  account_id?: string;
+};
 
 export type GetLegResponse = undefined;
 
@@ -147,5 +121,4 @@ export const getLegOperation: Operation = {
     { in: "path", name: "call_id" },
     { in: "path", name: "leg" },
   ],
-  security: [],
 };

@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Numbers extends Resource {
   /** The operations of this resource, as data. */
@@ -12,10 +11,7 @@ export class Numbers extends Resource {
     return [listOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.numbers.list();
-   */
+  /** @example const response = await client.numbers.list(); */
   list(
     params?: NumbersListParams,
     options?: RequestOptions,
@@ -24,15 +20,11 @@ export class Numbers extends Resource {
   }
 }
 
-export interface NumbersListParams {
-  "X-Tenant"?:
-    | NonNullable<paths["/numbers"]["get"]["parameters"]["header"]>["X-Tenant"]
-    | undefined;
+export type NumbersListParams = {
+  "X-Tenant"?: string;
   /** Seconds to look for. */
-  timeout?:
-    | NonNullable<paths["/numbers"]["get"]["parameters"]["query"]>["timeout"]
-    | undefined;
-}
+  timeout?: number;
+};
 
 export type NumbersListResponse = undefined;
 
@@ -49,5 +41,4 @@ export const listOperation: Operation = {
     { in: "header", name: "X-Tenant", client: "xTenant", required: true },
     { in: "query", name: "timeout", client: "timeoutParam" },
   ],
-  security: [],
 };

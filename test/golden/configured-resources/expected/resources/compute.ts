@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 /** Machines. */
 export class Compute extends Resource {
@@ -13,12 +12,9 @@ export class Compute extends Resource {
     return [rebootOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.compute.reboot("server_id");
-   */
+  /** @example const response = await client.compute.reboot("server_id"); */
   reboot(
-    serverId: paths["/v1/servers/{server_id}:reboot"]["post"]["parameters"]["path"]["server_id"],
+    serverId: string,
     params?: RebootParams,
     options?: RequestOptions,
   ): ApiPromise<RebootResponse, RebootResult> {
@@ -40,5 +36,4 @@ export const rebootOperation: Operation = {
   method: "POST",
   path: "/v1/servers/{server_id}:reboot",
   parameters: [{ in: "path", name: "server_id" }],
-  security: [],
 };

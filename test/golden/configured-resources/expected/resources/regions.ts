@@ -11,10 +11,7 @@ export class Regions extends Resource {
     return [listRegionsOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.regions.listRegions();
-   */
+  /** @example const response = await client.regions.listRegions(); */
   listRegions(
     params?: ListRegionsParams,
     options?: RequestOptions,
@@ -36,5 +33,4 @@ export const listRegionsOperation: Operation = {
   id: "listRegions",
   method: "GET",
   path: "/v1/regions",
-  security: [],
 };

@@ -14,10 +14,7 @@ export class Servers extends Resource {
     return [listOperation, createOneOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.servers.list();
-   */
+  /** @example const response = await client.servers.list(); */
   list(
     params?: ListParams,
     options?: RequestOptions,
@@ -25,10 +22,7 @@ export class Servers extends Resource {
     return this._core.call(listOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.servers.createOne();
-   */
+  /** @example const response = await client.servers.createOne(); */
   createOne(
     params?: CreateOneParams,
     options?: RequestOptions,
@@ -50,7 +44,6 @@ export const listOperation: Operation = {
   id: "enumerateServers",
   method: "GET",
   path: "/v1/servers",
-  security: [],
 };
 
 export type CreateOneParams = Record<string, never>;
@@ -66,5 +59,4 @@ export const createOneOperation: Operation = {
   id: "provisionServer",
   method: "POST",
   path: "/v1/servers",
-  security: [],
 };

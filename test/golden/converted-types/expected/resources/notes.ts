@@ -4,6 +4,7 @@ import {
   NoteConversion,
   ProblemConversion,
 } from "../conversions.js";
+import type { Draft, Note, Problem } from "../models.js";
 import type { Converting } from "../runtime/conversion.js";
 import { openLines } from "../runtime/line-stream.js";
 import type { Operation } from "../runtime/operation.js";
@@ -18,7 +19,6 @@ import type {
 } from "../runtime/result.js";
 import type { StreamOperation } from "../runtime/stream-call.js";
 import type { ApiStream, ItemStream } from "../runtime/stream.js";
-import type { paths } from "../schema.js";
 
 export class Notes extends Resource {
   /** The operations of this resource, as data. */
@@ -32,10 +32,7 @@ export class Notes extends Resource {
     ];
   }
 
-  /**
-   * @example
-   * const response = await client.notes.list();
-   */
+  /** @example const response = await client.notes.list(); */
   list(
     params?: ListParams,
     options?: RequestOptions,
@@ -66,8 +63,8 @@ export class Notes extends Resource {
    * );
    */
   get(
-    id: paths["/notes/{id}/{at}"]["get"]["parameters"]["path"]["id"],
-    at: paths["/notes/{id}/{at}"]["get"]["parameters"]["path"]["at"],
+    id: bigint,
+    at: Date,
     params?: GetParams,
     options?: RequestOptions,
   ): ApiPromise<GetResponse, GetResult> {
@@ -84,8 +81,8 @@ export class Notes extends Resource {
    * );
    */
   replace(
-    id: paths["/notes/{id}/{at}"]["put"]["parameters"]["path"]["id"],
-    at: paths["/notes/{id}/{at}"]["put"]["parameters"]["path"]["at"],
+    id: bigint,
+    at: Date,
     params?: ReplaceParams,
     options?: RequestOptions,
   ): ApiPromise<ReplaceResponse, ReplaceResult> {
@@ -100,42 +97,34 @@ export class Notes extends Resource {
   import(
     params?: ImportParams,
     options?: RequestOptions,
-  ): ApiStream<
-    paths["/notes/import"]["post"]["responses"]["200"]["content"]["application/x-ndjson"],
-    ImportResponse,
-    ImportResult
-  > {
+  ): ApiStream<Note, ImportResponse, ImportResult> {
     return openLines(this._core, importOperation, [], params, options);
   }
 }
 
-export interface ListParams {
+export type ListParams = {
   /** `format`: date-time */
-  since?:
-    | NonNullable<paths["/notes"]["get"]["parameters"]["query"]>["since"]
-    | undefined;
-  ids?:
-    | NonNullable<paths["/notes"]["get"]["parameters"]["query"]>["ids"]
-    | undefined;
+  since?: Date;
+  ids?: bigint[];
   /** `format`: int64 */
-  after?:
-    | NonNullable<paths["/notes"]["get"]["parameters"]["query"]>["after"]
-    | undefined;
-  range?:
-    | NonNullable<paths["/notes"]["get"]["parameters"]["query"]>["range"]
-    | undefined;
+  after?: bigint;
+  range?: {
+    /** `format`: date-time */
+    from?: Date;
+    /** `format`: int64 */
+    least?: bigint;
+  };
   /** `format`: date-time */
-  "X-Seen"?:
-    | NonNullable<paths["/notes"]["get"]["parameters"]["header"]>["X-Seen"]
-    | undefined;
+  "X-Seen"?: Date;
   /** `format`: int64 */
-  session?:
-    | NonNullable<paths["/notes"]["get"]["parameters"]["cookie"]>["session"]
-    | undefined;
-}
+  session?: bigint;
+};
 
-export type ListResponse =
-  paths["/notes"]["get"]["responses"]["200"]["content"]["application/json"];
+export type ListResponse = {
+  notes: Note[];
+  /** `format`: int64 */
+  next?: bigint;
+};
 
 export type ListError = unknown;
 
@@ -154,93 +143,39 @@ export const listOperation: Operation & Converting = {
     { in: "header", name: "X-Seen" },
     { in: "cookie", name: "session" },
   ],
-  accept: "application/json",
   answers: {
     "200": { members: { notes: { items: NoteConversion }, next: "int64" } },
   },
-  security: [],
 };
 
-export interface CreateParams {
-  /** `format`: int64 */
-  id: paths["/notes"]["post"]["requestBody"]["content"]["application/json"]["id"];
-  /** `format`: date-time */
-  written: paths["/notes"]["post"]["requestBody"]["content"]["application/json"]["written"];
-  /** `format`: date-time */
-  edited?:
-    | paths["/notes"]["post"]["requestBody"]["content"]["application/json"]["edited"]
-    | undefined;
-  seen?:
-    | paths["/notes"]["post"]["requestBody"]["content"]["application/json"]["seen"]
-    | undefined;
-  due?:
-    | paths["/notes"]["post"]["requestBody"]["content"]["application/json"]["due"]
-    | undefined;
-  said?:
-    | paths["/notes"]["post"]["requestBody"]["content"]["application/json"]["said"]
-    | undefined;
-  /** `format`: date */
-  day?:
-    | paths["/notes"]["post"]["requestBody"]["content"]["application/json"]["day"]
-    | undefined;
-  /** `format`: date-time */
-  state?:
-    | paths["/notes"]["post"]["requestBody"]["content"]["application/json"]["state"]
-    | undefined;
-  answers?:
-    | paths["/notes"]["post"]["requestBody"]["content"]["application/json"]["answers"]
-    | undefined;
-  author?:
-    | paths["/notes"]["post"]["requestBody"]["content"]["application/json"]["author"]
-    | undefined;
-  /** `format`: date-time */
-  ["__proto__"]?:
-    | paths["/notes"]["post"]["requestBody"]["content"]["application/json"]["__proto__"]
-    | undefined;
-}
+export type CreateParams = Note;
 
-export type CreateResponse =
-  paths["/notes"]["post"]["responses"]["201"]["content"]["application/json"];
+export type CreateResponse = Note;
 
-export type CreateError =
-  | paths["/notes"]["post"]["responses"]["400"]["content"]["application/json"]
-  | paths["/notes"]["post"]["responses"]["default"]["content"]["application/problem+json"];
+export type CreateError = { message?: string } | Problem;
 
 export type CreateResult =
   | Success<201, CreateResponse>
-  | Failure<
-      400,
-      paths["/notes"]["post"]["responses"]["400"]["content"]["application/json"]
-    >
-  | Failure<
-      Exclude<ErrorStatus, 400>,
-      paths["/notes"]["post"]["responses"]["default"]["content"]["application/problem+json"]
-    >;
+  | Failure<400, { message?: string }>
+  | Failure<Exclude<ErrorStatus, 400>, Problem>;
 
 export const createOperation: Operation & Converting = {
   id: "notesCreate",
   method: "POST",
   path: "/notes",
   body: { type: "application/json", flat: true },
-  accept: "application/json",
   answers: { "201": NoteConversion, "400": null, default: ProblemConversion },
-  security: [],
 };
 
 export type GetParams = Record<string, never>;
 
-export type GetResponse =
-  paths["/notes/{id}/{at}"]["get"]["responses"]["200"]["content"]["application/json"];
+export type GetResponse = Note | Draft;
 
-export type GetError =
-  paths["/notes/{id}/{at}"]["get"]["responses"]["4XX"]["content"]["application/problem+json"];
+export type GetError = Problem;
 
 export type GetResult =
   | Success<200, GetResponse>
-  | Failure<
-      ClientErrorStatus,
-      paths["/notes/{id}/{at}"]["get"]["responses"]["4XX"]["content"]["application/problem+json"]
-    >
+  | Failure<ClientErrorStatus, GetError>
   | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
 
 export const getOperation: Operation & Converting = {
@@ -251,7 +186,6 @@ export const getOperation: Operation & Converting = {
     { in: "path", name: "id" },
     { in: "path", name: "at" },
   ],
-  accept: "application/json",
   answers: {
     "200": {
       members: {
@@ -268,36 +202,33 @@ export const getOperation: Operation & Converting = {
     },
     "4XX": ProblemConversion,
   },
-  security: [],
 };
 
 export type ReplaceParams =
   | {
       /** The media type of the body. */
-      contentType?: "application/x-www-form-urlencoded" | undefined;
-      body?:
-        | NonNullable<
-            paths["/notes/{id}/{at}"]["put"]["requestBody"]
-          >["content"]["application/x-www-form-urlencoded"]
-        | undefined;
+      contentType?: "application/x-www-form-urlencoded";
+      body?: {
+        /** `format`: date-time */
+        written?: Date;
+        counts?: bigint[];
+        place?: {
+          /** `format`: int64 */
+          id?: bigint;
+        };
+      };
     }
   | {
       /** The media type of the body. */
       contentType: "multipart/form-data";
-      body?:
-        | {
-            written?:
-              | NonNullable<
-                  paths["/notes/{id}/{at}"]["put"]["requestBody"]
-                >["content"]["multipart/form-data"]["written"]
-              | undefined;
-            place?:
-              | NonNullable<
-                  paths["/notes/{id}/{at}"]["put"]["requestBody"]
-                >["content"]["multipart/form-data"]["place"]
-              | undefined;
-          }
-        | undefined;
+      body?: {
+        /** `format`: date-time */
+        written?: Date;
+        place?: {
+          /** `format`: int64 */
+          id?: bigint;
+        };
+      };
     };
 
 export type ReplaceResponse = undefined;
@@ -320,14 +251,12 @@ export const replaceOperation: Operation = {
     typeKey: "contentType",
     others: [{ type: "multipart/form-data" }],
   },
-  security: [],
+  accept: null,
 };
 
 export type ImportParams = Record<string, never>;
 
-export type ImportResponse = ItemStream<
-  paths["/notes/import"]["post"]["responses"]["200"]["content"]["application/x-ndjson"]
->;
+export type ImportResponse = ItemStream<Note>;
 
 export type ImportError = unknown;
 
@@ -341,5 +270,4 @@ export const importOperation: StreamOperation & Converting = {
   accept: "application/x-ndjson",
   stream: { type: "application/x-ndjson" },
   item: NoteConversion,
-  security: [],
 };

@@ -11,10 +11,7 @@ export class Orders extends Resource {
     return [placeOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.orders.place();
-   */
+  /** @example const response = await client.orders.place(); */
   place(
     params?: PlaceParams,
     options?: RequestOptions,
@@ -36,5 +33,4 @@ export const placeOperation: Operation = {
   id: "ordersPlace",
   method: "POST",
   path: "/orders",
-  security: [],
 };

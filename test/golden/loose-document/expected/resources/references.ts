@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class References extends Resource {
   /** The operations of this resource, as data. */
@@ -12,10 +11,7 @@ export class References extends Resource {
     return [listOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.references.list();
-   */
+  /** @example const response = await client.references.list(); */
   list(
     params?: ListParams,
     options?: RequestOptions,
@@ -24,14 +20,11 @@ export class References extends Resource {
   }
 }
 
-export interface ListParams {
-  page?:
-    | NonNullable<paths["/references"]["get"]["parameters"]["query"]>["page"]
-    | undefined;
-}
+export type ListParams = {
+  page?: number;
+};
 
-export type ListResponse =
-  paths["/references"]["get"]["responses"]["200"]["content"]["application/json"];
+export type ListResponse = string;
 
 export type ListError = unknown;
 
@@ -44,5 +37,4 @@ export const listOperation: Operation = {
   path: "/references",
   parameters: [{ in: "query", name: "page" }],
   accept: "application/json",
-  security: [],
 };

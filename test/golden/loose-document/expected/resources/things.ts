@@ -9,7 +9,6 @@ import type {
   Failure,
   Success,
 } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Things extends Resource {
   /** The operations of this resource, as data. */
@@ -17,36 +16,27 @@ export class Things extends Resource {
     return [getOperation, deleteOperation, replaceOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.things.get("id");
-   */
+  /** @example const response = await client.things.get("id"); */
   get(
-    id: paths["/things/{id}"]["get"]["parameters"]["path"]["id"],
+    id: string,
     params?: GetParams,
     options?: RequestOptions,
   ): ApiPromise<GetResponse, GetResult> {
     return this._core.call(getOperation, [id], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.delete("id");
-   */
+  /** @example const response = await client.things.delete("id"); */
   delete(
-    id: paths["/things/{id}"]["delete"]["parameters"]["path"]["id"],
+    id: string,
     params?: DeleteParams,
     options?: RequestOptions,
   ): ApiPromise<DeleteResponse, DeleteResult> {
     return this._core.call(deleteOperation, [id], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.replace("name");
-   */
+  /** @example const response = await client.things.replace("name"); */
   replace(
-    name: paths["/things/{name}"]["put"]["parameters"]["path"]["name"],
+    name: string,
     params?: ReplaceParams,
     options?: RequestOptions,
   ): ApiPromise<ReplaceResponse, ReplaceResult> {
@@ -68,14 +58,11 @@ export const getOperation: Operation = {
   method: "GET",
   path: "/things/{id}",
   parameters: [{ in: "path", name: "id" }],
-  security: [],
 };
 
-export interface DeleteParams {
-  reason?:
-    | paths["/things/{id}"]["delete"]["requestBody"]["content"]["application/json"]["reason"]
-    | undefined;
-}
+export type DeleteParams = {
+  reason?: string;
+};
 
 export type DeleteResponse = undefined;
 
@@ -90,7 +77,6 @@ export const deleteOperation: Operation = {
   path: "/things/{id}",
   parameters: [{ in: "path", name: "id" }],
   body: { type: "application/json", flat: true },
-  security: [],
 };
 
 export type ReplaceParams = Record<string, never>;
@@ -101,7 +87,7 @@ export type ReplaceError = undefined;
 
 export type ReplaceResult =
   | Success<200, ReplaceResponse>
-  | Failure<ClientErrorStatus, undefined>
+  | Failure<ClientErrorStatus, ReplaceError>
   | Failure<Exclude<ErrorStatus, ClientErrorStatus>, unknown>;
 
 export const replaceOperation: Operation = {
@@ -109,5 +95,4 @@ export const replaceOperation: Operation = {
   method: "PUT",
   path: "/things/{name}",
   parameters: [{ in: "path", name: "name" }],
-  security: [],
 };

@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Cards extends Resource {
   /** The operations of this resource, as data. */
@@ -13,11 +12,10 @@ export class Cards extends Resource {
   }
 
   /**
-   * @example
-   * const response = await client.cards.search("box", { words: "words" });
+   * @example const response = await client.cards.search("box", { words: "words" });
    */
   search(
-    box: paths["/cards/{box}"]["query"]["parameters"]["path"]["box"],
+    box: string,
     params: SearchParams,
     options?: RequestOptions,
   ): ApiPromise<SearchResponse, SearchResult> {
@@ -25,23 +23,19 @@ export class Cards extends Resource {
   }
 
   /**
-   * @example
-   * const response = await client.cards.copy("box", { Destination: "Destination" });
+   * @example const response = await client.cards.copy("box", { Destination: "Destination" });
    */
   copy(
-    box: paths["/cards/{box}"]["additionalOperations"]["COPY"]["parameters"]["path"]["box"],
+    box: string,
     params: CopyParams,
     options?: RequestOptions,
   ): ApiPromise<CopyResponse, CopyResult> {
     return this._core.call(copyOperation, [box], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.cards.msearchByBox("box");
-   */
+  /** @example const response = await client.cards.msearchByBox("box"); */
   msearchByBox(
-    box: paths["/cards/{box}"]["additionalOperations"]["M-SEARCH"]["parameters"]["path"]["box"],
+    box: string,
     params?: MsearchByBoxParams,
     options?: RequestOptions,
   ): ApiPromise<MsearchByBoxResponse, MsearchByBoxResult> {
@@ -49,12 +43,11 @@ export class Cards extends Resource {
   }
 }
 
-export interface SearchParams {
-  words: paths["/cards/{box}"]["query"]["requestBody"]["content"]["application/json"]["words"];
-}
+export type SearchParams = {
+  words: string;
+};
 
-export type SearchResponse =
-  paths["/cards/{box}"]["query"]["responses"]["200"]["content"]["application/json"];
+export type SearchResponse = string[];
 
 export type SearchError = unknown;
 
@@ -68,14 +61,11 @@ export const searchOperation: Operation = {
   parameters: [{ in: "path", name: "box" }],
   body: { type: "application/json", flat: true },
   accept: "application/json",
-  security: [],
 };
 
-export interface CopyParams {
-  Destination: NonNullable<
-    paths["/cards/{box}"]["additionalOperations"]["COPY"]["parameters"]["header"]
-  >["Destination"];
-}
+export type CopyParams = {
+  Destination: string;
+};
 
 export type CopyResponse = undefined;
 
@@ -92,7 +82,6 @@ export const copyOperation: Operation = {
     { in: "path", name: "box" },
     { in: "header", name: "Destination" },
   ],
-  security: [],
 };
 
 export type MsearchByBoxParams = Record<string, never>;
@@ -109,5 +98,4 @@ export const msearchByBoxOperation: Operation = {
   method: "M-SEARCH",
   path: "/cards/{box}",
   parameters: [{ in: "path", name: "box" }],
-  security: [],
 };

@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class FoodBrands extends Resource {
   /** The operations of this resource, as data. */
@@ -12,24 +11,18 @@ export class FoodBrands extends Resource {
     return [getOperation, replaceOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.foodBrands.get("tenant");
-   */
+  /** @example const response = await client.foodBrands.get("tenant"); */
   get(
-    tenant: paths["/v1/{tenant}/food-brands"]["get"]["parameters"]["path"]["tenant"],
+    tenant: string,
     params?: FoodBrandsGetParams,
     options?: RequestOptions,
   ): ApiPromise<FoodBrandsGetResponse, FoodBrandsGetResult> {
     return this._core.call(getOperation, [tenant], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.foodBrands.replace("tenant");
-   */
+  /** @example const response = await client.foodBrands.replace("tenant"); */
   replace(
-    tenant: paths["/v1/{tenant}/food-brands"]["put"]["parameters"]["path"]["tenant"],
+    tenant: string,
     params?: ReplaceParams,
     options?: RequestOptions,
   ): ApiPromise<ReplaceResponse, ReplaceResult> {
@@ -51,7 +44,6 @@ export const getOperation: Operation = {
   method: "GET",
   path: "/v1/{tenant}/food-brands",
   parameters: [{ in: "path", name: "tenant" }],
-  security: [],
 };
 
 export type ReplaceParams = Record<string, never>;
@@ -68,5 +60,4 @@ export const replaceOperation: Operation = {
   method: "PUT",
   path: "/v1/{tenant}/food-brands",
   parameters: [{ in: "path", name: "tenant" }],
-  security: [],
 };

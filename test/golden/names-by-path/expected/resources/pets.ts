@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Pets extends Resource {
   /** The operations of this resource, as data. */
@@ -21,10 +20,7 @@ export class Pets extends Resource {
     ];
   }
 
-  /**
-   * @example
-   * const response = await client.pets.get();
-   */
+  /** @example const response = await client.pets.get(); */
   get(
     params?: GetParams,
     options?: RequestOptions,
@@ -32,10 +28,7 @@ export class Pets extends Resource {
     return this._core.call(getOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.pets.post();
-   */
+  /** @example const response = await client.pets.post(); */
   post(
     params?: PostParams,
     options?: RequestOptions,
@@ -43,36 +36,27 @@ export class Pets extends Resource {
     return this._core.call(postOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.pets.getById(1);
-   */
+  /** @example const response = await client.pets.getById(1); */
   getById(
-    id: paths["/pets/{id}"]["get"]["parameters"]["path"]["id"],
+    id: number,
     params?: GetByIdParams,
     options?: RequestOptions,
   ): ApiPromise<GetByIdResponse, GetByIdResult> {
     return this._core.call(getByIdOperation, [id], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.pets.deleteById(1);
-   */
+  /** @example const response = await client.pets.deleteById(1); */
   deleteById(
-    id: paths["/pets/{id}"]["delete"]["parameters"]["path"]["id"],
+    id: number,
     params?: DeleteByIdParams,
     options?: RequestOptions,
   ): ApiPromise<DeleteByIdResponse, DeleteByIdResult> {
     return this._core.call(deleteByIdOperation, [id], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.pets.getByIdPhotos(1);
-   */
+  /** @example const response = await client.pets.getByIdPhotos(1); */
   getByIdPhotos(
-    id: paths["/pets/{id}/photos"]["get"]["parameters"]["path"]["id"],
+    id: number,
     params?: GetByIdPhotosParams,
     options?: RequestOptions,
   ): ApiPromise<GetByIdPhotosResponse, GetByIdPhotosResult> {
@@ -80,12 +64,11 @@ export class Pets extends Resource {
   }
 
   /**
-   * @example
-   * const response = await client.pets.headByIdPhotosByPhotoId(1, "photoID");
+   * @example const response = await client.pets.headByIdPhotosByPhotoId(1, "photoID");
    */
   headByIdPhotosByPhotoId(
-    id: paths["/pets/{id}/photos/{photoID}"]["head"]["parameters"]["path"]["id"],
-    photoId: paths["/pets/{id}/photos/{photoID}"]["head"]["parameters"]["path"]["photoID"],
+    id: number,
+    photoId: string,
     params?: HeadByIdPhotosByPhotoIdParams,
     options?: RequestOptions,
   ): ApiPromise<
@@ -100,22 +83,16 @@ export class Pets extends Resource {
     );
   }
 
-  /**
-   * @example
-   * const response = await client.pets.getByIdVetVisits(1);
-   */
+  /** @example const response = await client.pets.getByIdVetVisits(1); */
   getByIdVetVisits(
-    id: paths["/v2.1/pets/{id}/vet-visits"]["get"]["parameters"]["path"]["id"],
+    id: number,
     params?: GetByIdVetVisitsParams,
     options?: RequestOptions,
   ): ApiPromise<GetByIdVetVisitsResponse, GetByIdVetVisitsResult> {
     return this._core.call(getByIdVetVisitsOperation, [id], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.pets.getOperation();
-   */
+  /** @example const response = await client.pets.getOperation(); */
   getOperation(
     params?: GetOperationParams,
     options?: RequestOptions,
@@ -137,7 +114,6 @@ export const getOperation: Operation = {
   id: null,
   method: "GET",
   path: "/pets",
-  security: [],
 };
 
 export type PostParams = Record<string, never>;
@@ -153,7 +129,6 @@ export const postOperation: Operation = {
   id: null,
   method: "POST",
   path: "/pets",
-  security: [],
 };
 
 export type GetByIdParams = Record<string, never>;
@@ -170,7 +145,6 @@ export const getByIdOperation: Operation = {
   method: "GET",
   path: "/pets/{id}",
   parameters: [{ in: "path", name: "id" }],
-  security: [],
 };
 
 export type DeleteByIdParams = Record<string, never>;
@@ -187,7 +161,6 @@ export const deleteByIdOperation: Operation = {
   method: "DELETE",
   path: "/pets/{id}",
   parameters: [{ in: "path", name: "id" }],
-  security: [],
 };
 
 export type GetByIdPhotosParams = Record<string, never>;
@@ -204,7 +177,6 @@ export const getByIdPhotosOperation: Operation = {
   method: "GET",
   path: "/pets/{id}/photos",
   parameters: [{ in: "path", name: "id" }],
-  security: [],
 };
 
 export type HeadByIdPhotosByPhotoIdParams = Record<string, never>;
@@ -224,7 +196,6 @@ export const headByIdPhotosByPhotoIdOperation: Operation = {
     { in: "path", name: "id" },
     { in: "path", name: "photoID" },
   ],
-  security: [],
 };
 
 export type GetByIdVetVisitsParams = Record<string, never>;
@@ -241,7 +212,6 @@ export const getByIdVetVisitsOperation: Operation = {
   method: "GET",
   path: "/v2.1/pets/{id}/vet-visits",
   parameters: [{ in: "path", name: "id" }],
-  security: [],
 };
 
 export type GetOperationParams = Record<string, never>;
@@ -257,5 +227,4 @@ export const getOperationOperation: Operation = {
   id: null,
   method: "GET",
   path: "/v3/pets",
-  security: [],
 };

@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Root extends Resource {
   /** The operations of this resource, as data. */
@@ -12,22 +11,16 @@ export class Root extends Resource {
     return [getByTenantOperation, getOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.root.getByTenant("tenant");
-   */
+  /** @example const response = await client.root.getByTenant("tenant"); */
   getByTenant(
-    tenant: paths["/v1/{tenant}"]["get"]["parameters"]["path"]["tenant"],
+    tenant: string,
     params?: GetByTenantParams,
     options?: RequestOptions,
   ): ApiPromise<GetByTenantResponse, GetByTenantResult> {
     return this._core.call(getByTenantOperation, [tenant], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.root.get();
-   */
+  /** @example const response = await client.root.get(); */
   get(
     params?: RootGetParams,
     options?: RequestOptions,
@@ -50,7 +43,6 @@ export const getByTenantOperation: Operation = {
   method: "GET",
   path: "/v1/{tenant}",
   parameters: [{ in: "path", name: "tenant" }],
-  security: [],
 };
 
 export type RootGetParams = Record<string, never>;
@@ -66,5 +58,4 @@ export const getOperation: Operation = {
   id: null,
   method: "GET",
   path: "/",
-  security: [],
 };

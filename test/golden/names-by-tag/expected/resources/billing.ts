@@ -14,10 +14,7 @@ export class Billing extends Resource {
     return [listInvoicesOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.billing.listInvoices();
-   */
+  /** @example const response = await client.billing.listInvoices(); */
   listInvoices(
     params?: ListInvoicesParams,
     options?: RequestOptions,
@@ -39,5 +36,4 @@ export const listInvoicesOperation: Operation = {
   id: "listInvoices",
   method: "GET",
   path: "/invoices",
-  security: [],
 };

@@ -11,10 +11,7 @@ export class Drafts extends Resource {
     return [discardOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.drafts.discard();
-   */
+  /** @example const response = await client.drafts.discard(); */
   discard(
     params?: DiscardParams,
     options?: RequestOptions,
@@ -36,5 +33,4 @@ export const discardOperation: Operation = {
   id: "draftsDiscard",
   method: "DELETE",
   path: "/drafts",
-  security: [],
 };

@@ -11,10 +11,7 @@ export class Häuser extends Resource {
     return [auflistenOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.häuser.auflisten();
-   */
+  /** @example const response = await client.häuser.auflisten(); */
   auflisten(
     params?: AuflistenParams,
     options?: RequestOptions,
@@ -36,5 +33,4 @@ export const auflistenOperation: Operation = {
   id: "häuserAuflisten",
   method: "GET",
   path: "/häuser",
-  security: [],
 };

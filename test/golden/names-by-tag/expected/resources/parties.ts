@@ -11,10 +11,7 @@ export class Parties extends Resource {
     return [listOperation, throwOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.parties.list();
-   */
+  /** @example const response = await client.parties.list(); */
   list(
     params?: PartiesListParams,
     options?: RequestOptions,
@@ -22,10 +19,7 @@ export class Parties extends Resource {
     return this._core.call(listOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.parties.throw();
-   */
+  /** @example const response = await client.parties.throw(); */
   throw(
     params?: ThrowParams,
     options?: RequestOptions,
@@ -47,7 +41,6 @@ export const listOperation: Operation = {
   id: "partiesList",
   method: "GET",
   path: "/parties",
-  security: [],
 };
 
 export type ThrowParams = Record<string, never>;
@@ -63,5 +56,4 @@ export const throwOperation: Operation = {
   id: "partiesThrow",
   method: "POST",
   path: "/parties",
-  security: [],
 };

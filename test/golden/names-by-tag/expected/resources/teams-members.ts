@@ -11,10 +11,7 @@ export class TeamsMembers extends Resource {
     return [listOperation, replaceOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.teamsMembers.list();
-   */
+  /** @example const response = await client.teamsMembers.list(); */
   list(
     params?: TeamsMembersListParams,
     options?: RequestOptions,
@@ -22,10 +19,7 @@ export class TeamsMembers extends Resource {
     return this._core.call(listOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.teamsMembers.replace();
-   */
+  /** @example const response = await client.teamsMembers.replace(); */
   replace(
     params?: ReplaceParams,
     options?: RequestOptions,
@@ -47,7 +41,6 @@ export const listOperation: Operation = {
   id: "list",
   method: "GET",
   path: "/teams/members",
-  security: [],
 };
 
 export type ReplaceParams = Record<string, never>;
@@ -63,5 +56,4 @@ export const replaceOperation: Operation = {
   id: "teamsMembersReplace",
   method: "PUT",
   path: "/teams/members",
-  security: [],
 };

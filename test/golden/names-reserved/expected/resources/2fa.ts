@@ -11,10 +11,7 @@ export class _2fa extends Resource {
     return [listSecondFactorsOperation];
   }
 
-  /**
-   * @example
-   * const response = await client._2fa.listSecondFactors();
-   */
+  /** @example const response = await client._2fa.listSecondFactors(); */
   listSecondFactors(
     params?: ListSecondFactorsParams,
     options?: RequestOptions,
@@ -36,5 +33,4 @@ export const listSecondFactorsOperation: Operation = {
   id: "listSecondFactors",
   method: "GET",
   path: "/2fa",
-  security: [],
 };

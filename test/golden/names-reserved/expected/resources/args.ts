@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Args extends Resource {
   /** The operations of this resource, as data. */
@@ -24,12 +23,12 @@ export class Args extends Resource {
    * );
    */
   get(
-    client: paths["/args/{client}/{then}/{constructor}/{await}/{this}/{arguments}"]["get"]["parameters"]["path"]["client"],
-    then: paths["/args/{client}/{then}/{constructor}/{await}/{this}/{arguments}"]["get"]["parameters"]["path"]["then"],
-    constructor: paths["/args/{client}/{then}/{constructor}/{await}/{this}/{arguments}"]["get"]["parameters"]["path"]["constructor"],
-    awaitParam: paths["/args/{client}/{then}/{constructor}/{await}/{this}/{arguments}"]["get"]["parameters"]["path"]["await"],
-    thisParam: paths["/args/{client}/{then}/{constructor}/{await}/{this}/{arguments}"]["get"]["parameters"]["path"]["this"],
-    argumentsParam: paths["/args/{client}/{then}/{constructor}/{await}/{this}/{arguments}"]["get"]["parameters"]["path"]["arguments"],
+    client: string,
+    then: string,
+    constructor: string,
+    awaitParam: string,
+    thisParam: string,
+    argumentsParam: string,
     params?: GetParams,
     options?: RequestOptions,
   ): ApiPromise<GetResponse, GetResult> {
@@ -42,23 +41,11 @@ export class Args extends Resource {
   }
 }
 
-export interface GetParams {
-  client?:
-    | NonNullable<
-        paths["/args/{client}/{then}/{constructor}/{await}/{this}/{arguments}"]["get"]["parameters"]["query"]
-      >["client"]
-    | undefined;
-  constructor?:
-    | NonNullable<
-        paths["/args/{client}/{then}/{constructor}/{await}/{this}/{arguments}"]["get"]["parameters"]["query"]
-      >["constructor"]
-    | undefined;
-  this?:
-    | NonNullable<
-        paths["/args/{client}/{then}/{constructor}/{await}/{this}/{arguments}"]["get"]["parameters"]["query"]
-      >["this"]
-    | undefined;
-}
+export type GetParams = {
+  client?: string;
+  constructor?: string;
+  this?: string;
+};
 
 export type GetResponse = undefined;
 
@@ -82,5 +69,4 @@ export const getOperation: Operation = {
     { in: "query", name: "constructor" },
     { in: "query", name: "this" },
   ],
-  security: [],
 };

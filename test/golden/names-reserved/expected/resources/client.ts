@@ -11,10 +11,7 @@ export class ClientResource extends Resource {
     return [listClientsOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.client.listClients();
-   */
+  /** @example const response = await client.client.listClients(); */
   listClients(
     params?: ListClientsParams,
     options?: RequestOptions,
@@ -36,5 +33,4 @@ export const listClientsOperation: Operation = {
   id: "listClients",
   method: "GET",
   path: "/client",
-  security: [],
 };

@@ -11,10 +11,7 @@ export class Con extends Resource {
     return [listConsOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.con.listCons();
-   */
+  /** @example const response = await client.con.listCons(); */
   listCons(
     params?: ListConsParams,
     options?: RequestOptions,
@@ -36,5 +33,4 @@ export const listConsOperation: Operation = {
   id: "listCons",
   method: "GET",
   path: "/con",
-  security: [],
 };

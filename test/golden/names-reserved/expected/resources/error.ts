@@ -11,10 +11,7 @@ export class ErrorResource extends Resource {
     return [listErrorsOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.error.listErrors();
-   */
+  /** @example const response = await client.error.listErrors(); */
   listErrors(
     params?: ListErrorsParams,
     options?: RequestOptions,
@@ -36,5 +33,4 @@ export const listErrorsOperation: Operation = {
   id: "listErrors",
   method: "GET",
   path: "/error",
-  security: [],
 };

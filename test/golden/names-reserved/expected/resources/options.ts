@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Options extends Resource {
   /** The operations of this resource, as data. */
@@ -12,10 +11,7 @@ export class Options extends Resource {
     return [getOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.options.get();
-   */
+  /** @example const response = await client.options.get(); */
   get(
     params?: OptionsGetParams,
     options?: RequestOptions,
@@ -24,11 +20,9 @@ export class Options extends Resource {
   }
 }
 
-export interface OptionsGetParams {
-  to_string?:
-    | NonNullable<paths["/options"]["get"]["parameters"]["query"]>["to_string"]
-    | undefined;
-}
+export type OptionsGetParams = {
+  to_string?: string;
+};
 
 export type OptionsGetResponse = undefined;
 

@@ -11,10 +11,7 @@ export class ResourceResource extends Resource {
     return [listResourcesOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.resource.listResources();
-   */
+  /** @example const response = await client.resource.listResources(); */
   listResources(
     params?: ListResourcesParams,
     options?: RequestOptions,
@@ -36,5 +33,4 @@ export const listResourcesOperation: Operation = {
   id: "listResources",
   method: "GET",
   path: "/resource",
-  security: [],
 };

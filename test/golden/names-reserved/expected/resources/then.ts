@@ -11,10 +11,7 @@ export class ThenResource extends Resource {
     return [listThensOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.thenResource.listThens();
-   */
+  /** @example const response = await client.thenResource.listThens(); */
   listThens(
     params?: ListThensParams,
     options?: RequestOptions,
@@ -36,5 +33,4 @@ export const listThensOperation: Operation = {
   id: "listThens",
   method: "GET",
   path: "/then",
-  security: [],
 };

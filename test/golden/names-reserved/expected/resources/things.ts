@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Things extends Resource {
   /** The operations of this resource, as data. */
@@ -34,10 +33,7 @@ export class Things extends Resource {
     ];
   }
 
-  /**
-   * @example
-   * const response = await client.things.delete();
-   */
+  /** @example const response = await client.things.delete(); */
   delete(
     params?: DeleteParams,
     options?: RequestOptions,
@@ -45,10 +41,7 @@ export class Things extends Resource {
     return this._core.call(deleteOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.default();
-   */
+  /** @example const response = await client.things.default(); */
   default(
     params?: DefaultParams,
     options?: RequestOptions,
@@ -56,10 +49,7 @@ export class Things extends Resource {
     return this._core.call(defaultOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.class();
-   */
+  /** @example const response = await client.things.class(); */
   class(
     params?: ClassParams,
     options?: RequestOptions,
@@ -67,10 +57,7 @@ export class Things extends Resource {
     return this._core.call(classOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.new();
-   */
+  /** @example const response = await client.things.new(); */
   new(
     params?: NewParams,
     options?: RequestOptions,
@@ -78,10 +65,7 @@ export class Things extends Resource {
     return this._core.call(newOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.constructorOperation();
-   */
+  /** @example const response = await client.things.constructorOperation(); */
   constructorOperation(
     params?: ConstructorOperationParams,
     options?: RequestOptions,
@@ -89,10 +73,7 @@ export class Things extends Resource {
     return this._core.call(constructorOperationOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.thenOperation();
-   */
+  /** @example const response = await client.things.thenOperation(); */
   thenOperation(
     params?: ThenOperationParams,
     options?: RequestOptions,
@@ -100,10 +81,7 @@ export class Things extends Resource {
     return this._core.call(thenOperationOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.proto();
-   */
+  /** @example const response = await client.things.proto(); */
   proto(
     params?: ProtoParams,
     options?: RequestOptions,
@@ -111,10 +89,7 @@ export class Things extends Resource {
     return this._core.call(protoOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.createClient();
-   */
+  /** @example const response = await client.things.createClient(); */
   createClient(
     params?: CreateClientParams,
     options?: RequestOptions,
@@ -122,10 +97,7 @@ export class Things extends Resource {
     return this._core.call(createClientOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.dup();
-   */
+  /** @example const response = await client.things.dup(); */
   dup(
     params?: DupParams,
     options?: RequestOptions,
@@ -133,10 +105,7 @@ export class Things extends Resource {
     return this._core.call(dupOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.dupOperation();
-   */
+  /** @example const response = await client.things.dupOperation(); */
   dupOperation(
     params?: DupOperationParams,
     options?: RequestOptions,
@@ -144,10 +113,7 @@ export class Things extends Resource {
     return this._core.call(dupOperationOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.twice();
-   */
+  /** @example const response = await client.things.twice(); */
   twice(
     params?: TwiceParams,
     options?: RequestOptions,
@@ -155,22 +121,16 @@ export class Things extends Resource {
     return this._core.call(twiceOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.getByIdTwice("id");
-   */
+  /** @example const response = await client.things.getByIdTwice("id"); */
   getByIdTwice(
-    id: paths["/things/{id}/twice"]["get"]["parameters"]["path"]["id"],
+    id: string,
     params?: GetByIdTwiceParams,
     options?: RequestOptions,
   ): ApiPromise<GetByIdTwiceResponse, GetByIdTwiceResult> {
     return this._core.call(getByIdTwiceOperation, [id], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things._2faEnable();
-   */
+  /** @example const response = await client.things._2faEnable(); */
   _2faEnable(
     params?: _2faEnableParams,
     options?: RequestOptions,
@@ -178,10 +138,7 @@ export class Things extends Resource {
     return this._core.call(_2faEnableOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.取得する();
-   */
+  /** @example const response = await client.things.取得する(); */
   取得する(
     params?: 取得するParams,
     options?: RequestOptions,
@@ -189,10 +146,7 @@ export class Things extends Resource {
     return this._core.call(取得するOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.getSigns();
-   */
+  /** @example const response = await client.things.getSigns(); */
   getSigns(
     params?: GetSignsParams,
     options?: RequestOptions,
@@ -200,10 +154,7 @@ export class Things extends Resource {
     return this._core.call(getSignsOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.prototype();
-   */
+  /** @example const response = await client.things.prototype(); */
   prototype(
     params?: PrototypeParams,
     options?: RequestOptions,
@@ -211,10 +162,7 @@ export class Things extends Resource {
     return this._core.call(prototypeOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.core();
-   */
+  /** @example const response = await client.things.core(); */
   core(
     params?: CoreParams,
     options?: RequestOptions,
@@ -222,10 +170,7 @@ export class Things extends Resource {
     return this._core.call(coreOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.toStringOperation();
-   */
+  /** @example const response = await client.things.toStringOperation(); */
   toStringOperation(
     params?: ToStringOperationParams,
     options?: RequestOptions,
@@ -233,10 +178,7 @@ export class Things extends Resource {
     return this._core.call(toStringOperationOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.hasOwnPropertyOperation();
-   */
+  /** @example const response = await client.things.hasOwnPropertyOperation(); */
   hasOwnPropertyOperation(
     params?: HasOwnPropertyOperationParams,
     options?: RequestOptions,
@@ -252,10 +194,7 @@ export class Things extends Resource {
     );
   }
 
-  /**
-   * @example
-   * const response = await client.things.operations();
-   */
+  /** @example const response = await client.things.operations(); */
   operations(
     params?: OperationsParams,
     options?: RequestOptions,
@@ -263,10 +202,7 @@ export class Things extends Resource {
     return this._core.call(operationsOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.things.await();
-   */
+  /** @example const response = await client.things.await(); */
   await(
     params?: AwaitParams,
     options?: RequestOptions,
@@ -288,7 +224,6 @@ export const deleteOperation: Operation = {
   id: "delete",
   method: "GET",
   path: "/things/delete",
-  security: [],
 };
 
 export type DefaultParams = Record<string, never>;
@@ -304,7 +239,6 @@ export const defaultOperation: Operation = {
   id: "default",
   method: "GET",
   path: "/things/default",
-  security: [],
 };
 
 export type ClassParams = Record<string, never>;
@@ -320,7 +254,6 @@ export const classOperation: Operation = {
   id: "class",
   method: "GET",
   path: "/things/class",
-  security: [],
 };
 
 export type NewParams = Record<string, never>;
@@ -336,7 +269,6 @@ export const newOperation: Operation = {
   id: "new",
   method: "GET",
   path: "/things/new",
-  security: [],
 };
 
 export type ConstructorOperationParams = Record<string, never>;
@@ -352,7 +284,6 @@ export const constructorOperationOperation: Operation = {
   id: "constructor",
   method: "GET",
   path: "/things/constructor",
-  security: [],
 };
 
 export type ThenOperationParams = Record<string, never>;
@@ -368,7 +299,6 @@ export const thenOperationOperation: Operation = {
   id: "then",
   method: "GET",
   path: "/things/then",
-  security: [],
 };
 
 export type ProtoParams = Record<string, never>;
@@ -384,7 +314,6 @@ export const protoOperation: Operation = {
   id: "__proto__",
   method: "GET",
   path: "/things/proto",
-  security: [],
 };
 
 export type CreateClientParams = Record<string, never>;
@@ -400,7 +329,6 @@ export const createClientOperation: Operation = {
   id: "createClient",
   method: "GET",
   path: "/things/client",
-  security: [],
 };
 
 export type DupParams = Record<string, never>;
@@ -416,7 +344,6 @@ export const dupOperation: Operation = {
   id: "dup",
   method: "GET",
   path: "/things/dup",
-  security: [],
 };
 
 export type DupOperationParams = Record<string, never>;
@@ -432,7 +359,6 @@ export const dupOperationOperation: Operation = {
   id: "Dup",
   method: "GET",
   path: "/things/Dup",
-  security: [],
 };
 
 export type TwiceParams = Record<string, never>;
@@ -448,7 +374,6 @@ export const twiceOperation: Operation = {
   id: "twice",
   method: "GET",
   path: "/things/twice",
-  security: [],
 };
 
 export type GetByIdTwiceParams = Record<string, never>;
@@ -465,7 +390,6 @@ export const getByIdTwiceOperation: Operation = {
   method: "GET",
   path: "/things/{id}/twice",
   parameters: [{ in: "path", name: "id" }],
-  security: [],
 };
 
 export type _2faEnableParams = Record<string, never>;
@@ -481,7 +405,6 @@ export const _2faEnableOperation: Operation = {
   id: "2fa-enable",
   method: "GET",
   path: "/things/2fa",
-  security: [],
 };
 
 export type 取得するParams = Record<string, never>;
@@ -497,7 +420,6 @@ export const 取得するOperation: Operation = {
   id: "取得する",
   method: "GET",
   path: "/things/unicode",
-  security: [],
 };
 
 export type GetSignsParams = Record<string, never>;
@@ -513,7 +435,6 @@ export const getSignsOperation: Operation = {
   id: "+++",
   method: "GET",
   path: "/things/signs",
-  security: [],
 };
 
 export type PrototypeParams = Record<string, never>;
@@ -529,7 +450,6 @@ export const prototypeOperation: Operation = {
   id: "prototype",
   method: "GET",
   path: "/things/prototype",
-  security: [],
 };
 
 export type CoreParams = Record<string, never>;
@@ -545,7 +465,6 @@ export const coreOperation: Operation = {
   id: "_core",
   method: "GET",
   path: "/things/_core",
-  security: [],
 };
 
 export type ToStringOperationParams = Record<string, never>;
@@ -561,7 +480,6 @@ export const toStringOperationOperation: Operation = {
   id: "toString",
   method: "GET",
   path: "/things/toString",
-  security: [],
 };
 
 export type HasOwnPropertyOperationParams = Record<string, never>;
@@ -577,7 +495,6 @@ export const hasOwnPropertyOperationOperation: Operation = {
   id: "hasOwnProperty",
   method: "GET",
   path: "/things/hasOwnProperty",
-  security: [],
 };
 
 export type OperationsParams = Record<string, never>;
@@ -593,7 +510,6 @@ export const operationsOperation: Operation = {
   id: "operations",
   method: "GET",
   path: "/things/operations",
-  security: [],
 };
 
 export type AwaitParams = Record<string, never>;
@@ -609,5 +525,4 @@ export const awaitOperation: Operation = {
   id: "await",
   method: "GET",
   path: "/things/await",
-  security: [],
 };

@@ -11,10 +11,7 @@ export class Use extends Resource {
     return [listUsesOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.useResource.listUses();
-   */
+  /** @example const response = await client.useResource.listUses(); */
   listUses(
     params?: ListUsesParams,
     options?: RequestOptions,
@@ -36,5 +33,4 @@ export const listUsesOperation: Operation = {
   id: "listUses",
   method: "GET",
   path: "/use",
-  security: [],
 };

@@ -5,7 +5,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import { PagePromise, type PagedOperation } from "../runtime/pages.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Events extends Resource {
   /** The operations of this resource, as data. */
@@ -13,48 +12,32 @@ export class Events extends Resource {
     return [listOperation, searchOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.events.list();
-   */
+  /** @example const response = await client.events.list(); */
   list(
     params?: EventsListParams,
     options?: RequestOptions,
-  ): PagePromise<
-    EventsListResponse,
-    NonNullable<EventsListResponse["events"]>[number],
-    EventsListResult
-  > {
+  ): PagePromise<EventsListResponse, string, EventsListResult> {
     return new PagePromise(this._core, listOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.events.search({ query: "query" });
-   */
+  /** @example const response = await client.events.search({ query: "query" }); */
   search(
     params: SearchParams,
     options?: RequestOptions,
-  ): PagePromise<
-    SearchResponse,
-    SearchResponse["found"]["a/b"][number],
-    SearchResult
-  > {
+  ): PagePromise<SearchResponse, number, SearchResult> {
     return new PagePromise(this._core, searchOperation, [], params, options);
   }
 }
 
-export interface EventsListParams {
-  "page token"?:
-    | NonNullable<paths["/events"]["get"]["parameters"]["query"]>["page token"]
-    | undefined;
-  pageToken?:
-    | NonNullable<paths["/events"]["get"]["parameters"]["query"]>["pageToken"]
-    | undefined;
-}
+export type EventsListParams = {
+  "page token"?: string;
+  pageToken?: string | null;
+};
 
-export type EventsListResponse =
-  paths["/events"]["get"]["responses"]["200"]["content"]["application/json"];
+export type EventsListResponse = {
+  events?: string[] | null;
+  meta?: { next_page_token?: string | null };
+};
 
 export type EventsListError = unknown;
 
@@ -69,8 +52,6 @@ export const listOperation: PagedOperation = {
     { in: "query", name: "page token" },
     { in: "query", name: "pageToken" },
   ],
-  accept: "application/json",
-  security: [["token"]],
   pages: byCursor({
     items: ["events"],
     parameter: "pageToken",
@@ -78,15 +59,12 @@ export const listOperation: PagedOperation = {
   }),
 };
 
-export interface SearchParams {
-  query: paths["/events"]["post"]["requestBody"]["content"]["application/json"]["query"];
-  from?:
-    | paths["/events"]["post"]["requestBody"]["content"]["application/json"]["from"]
-    | undefined;
-}
+export type SearchParams = {
+  query: string;
+  from?: string;
+};
 
-export type SearchResponse =
-  paths["/events"]["post"]["responses"]["200"]["content"]["application/json"];
+export type SearchResponse = { found: { "a/b": number[] }; rest?: string };
 
 export type SearchError = unknown;
 
@@ -98,8 +76,6 @@ export const searchOperation: PagedOperation = {
   method: "POST",
   path: "/events",
   body: { type: "application/json", flat: true },
-  accept: "application/json",
-  security: [["token"]],
   pages: byCursor({
     items: ["found", "a/b"],
     parameter: "from",

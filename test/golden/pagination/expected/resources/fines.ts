@@ -5,7 +5,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import { PagePromise, type PagedOperation } from "../runtime/pages.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Fines extends Resource {
   /** The operations of this resource, as data. */
@@ -13,38 +12,27 @@ export class Fines extends Resource {
     return [listOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.fines.list();
-   */
+  /** @example const response = await client.fines.list(); */
   list(
     params?: FinesListParams,
     options?: RequestOptions,
-  ): PagePromise<
-    FinesListResponse,
-    FinesListResponse["fines"][number],
-    FinesListResult
-  > {
+  ): PagePromise<FinesListResponse, number, FinesListResult> {
     return new PagePromise(this._core, listOperation, [], params, options);
   }
 }
 
-export interface FinesListParams {
-  /** `default`: 0 */
-  offset?:
-    | NonNullable<paths["/fines"]["get"]["parameters"]["query"]>["offset"]
-    | undefined;
+export type FinesListParams = {
+  /** @default 0 */
+  offset?: number;
   /**
    * `maximum`: 100
-   * `default`: 2
+   *
+   * @default 2
    */
-  limit?:
-    | NonNullable<paths["/fines"]["get"]["parameters"]["query"]>["limit"]
-    | undefined;
-}
+  limit?: number;
+};
 
-export type FinesListResponse =
-  paths["/fines"]["get"]["responses"]["200"]["content"]["application/json"];
+export type FinesListResponse = { fines: number[]; total: number };
 
 export type FinesListError = unknown;
 
@@ -59,8 +47,6 @@ export const listOperation: PagedOperation = {
     { in: "query", name: "offset" },
     { in: "query", name: "limit" },
   ],
-  accept: "application/json",
-  security: [["token"]],
   pages: byOffset({
     items: ["fines"],
     parameter: "offset",

@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Pages extends Resource {
   /** The operations of this resource, as data. */
@@ -12,10 +11,7 @@ export class Pages extends Resource {
     return [listOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.pages.list();
-   */
+  /** @example const response = await client.pages.list(); */
   list(
     params?: PagesListParams,
     options?: RequestOptions,
@@ -24,18 +20,13 @@ export class Pages extends Resource {
   }
 }
 
-export interface PagesListParams {
-  /** `default`: 1 */
-  page?:
-    | NonNullable<paths["/pages"]["get"]["parameters"]["query"]>["page"]
-    | undefined;
-  limit?:
-    | NonNullable<paths["/pages"]["get"]["parameters"]["query"]>["limit"]
-    | undefined;
-}
+export type PagesListParams = {
+  /** @default 1 */
+  page?: number;
+  limit?: number;
+};
 
-export type PagesListResponse =
-  paths["/pages"]["get"]["responses"]["200"]["content"]["application/json"];
+export type PagesListResponse = string[];
 
 export type PagesListError = unknown;
 
@@ -50,6 +41,4 @@ export const listOperation: Operation = {
     { in: "query", name: "page" },
     { in: "query", name: "limit" },
   ],
-  accept: "application/json",
-  security: [["token"]],
 };

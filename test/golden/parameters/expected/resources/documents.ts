@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Documents extends Resource {
   /** The operations of this resource, as data. */
@@ -12,10 +11,7 @@ export class Documents extends Resource {
     return [listOperation, getPartsOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.documents.list();
-   */
+  /** @example const response = await client.documents.list(); */
   list(
     params?: ListParams,
     options?: RequestOptions,
@@ -23,13 +19,10 @@ export class Documents extends Resource {
     return this._core.call(listOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.documents.getParts(["ids"], {});
-   */
+  /** @example const response = await client.documents.getParts(["ids"], {}); */
   getParts(
-    ids: paths["/documents/{ids}/parts/{at}"]["get"]["parameters"]["path"]["ids"],
-    at: paths["/documents/{ids}/parts/{at}"]["get"]["parameters"]["path"]["at"],
+    ids: string[],
+    at: { page?: number; line?: number },
     params?: GetPartsParams,
     options?: RequestOptions,
   ): ApiPromise<GetPartsResponse, GetPartsResult> {
@@ -37,49 +30,21 @@ export class Documents extends Resource {
   }
 }
 
-export interface ListParams {
-  ids?:
-    | NonNullable<paths["/documents"]["get"]["parameters"]["query"]>["ids"]
-    | undefined;
-  csv?:
-    | NonNullable<paths["/documents"]["get"]["parameters"]["query"]>["csv"]
-    | undefined;
-  near?:
-    | NonNullable<paths["/documents"]["get"]["parameters"]["query"]>["near"]
-    | undefined;
-  box?:
-    | NonNullable<paths["/documents"]["get"]["parameters"]["query"]>["box"]
-    | undefined;
-  filter?:
-    | NonNullable<paths["/documents"]["get"]["parameters"]["query"]>["filter"]
-    | undefined;
-  pipes?:
-    | NonNullable<paths["/documents"]["get"]["parameters"]["query"]>["pipes"]
-    | undefined;
-  raw?:
-    | NonNullable<paths["/documents"]["get"]["parameters"]["query"]>["raw"]
-    | undefined;
-  "X-Request-Tags"?:
-    | NonNullable<
-        paths["/documents"]["get"]["parameters"]["header"]
-      >["X-Request-Tags"]
-    | undefined;
-  "X-Trace"?:
-    | NonNullable<paths["/documents"]["get"]["parameters"]["header"]>["X-Trace"]
-    | undefined;
-  theme?:
-    | NonNullable<paths["/documents"]["get"]["parameters"]["cookie"]>["theme"]
-    | undefined;
-  seen?:
-    | NonNullable<paths["/documents"]["get"]["parameters"]["cookie"]>["seen"]
-    | undefined;
-  odd?:
-    | NonNullable<paths["/documents"]["get"]["parameters"]["query"]>["odd"]
-    | undefined;
-  "X-Odd"?:
-    | NonNullable<paths["/documents"]["get"]["parameters"]["header"]>["X-Odd"]
-    | undefined;
-}
+export type ListParams = {
+  ids?: number[];
+  csv?: string[];
+  near?: { lat?: number; lon?: number };
+  box?: { [key: string]: number };
+  filter?: { status?: string };
+  pipes?: string[];
+  raw?: string;
+  "X-Request-Tags"?: string[];
+  "X-Trace"?: { [key: string]: string };
+  theme?: string;
+  seen?: string[];
+  odd?: string[];
+  "X-Odd"?: string;
+};
 
 export type ListResponse = undefined;
 
@@ -107,7 +72,6 @@ export const listOperation: Operation = {
     { in: "query", name: "odd" },
     { in: "header", name: "X-Odd" },
   ],
-  security: [],
 };
 
 export type GetPartsParams = Record<string, never>;
@@ -127,5 +91,4 @@ export const getPartsOperation: Operation = {
     { in: "path", name: "ids" },
     { in: "path", name: "at", explode: true },
   ],
-  security: [],
 };

@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Merged extends Resource {
   /** The operations of this resource, as data. */
@@ -12,24 +11,18 @@ export class Merged extends Resource {
     return [getOperation, deleteOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.merged.get("id", { limit: 1 });
-   */
+  /** @example const response = await client.merged.get("id", { limit: 1 }); */
   get(
-    id: paths["/merged/{id}"]["get"]["parameters"]["path"]["id"],
+    id: string,
     params: MergedGetParams,
     options?: RequestOptions,
   ): ApiPromise<MergedGetResponse, MergedGetResult> {
     return this._core.call(getOperation, [id], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.merged.delete("id");
-   */
+  /** @example const response = await client.merged.delete("id"); */
   delete(
-    id: paths["/merged/{id}"]["delete"]["parameters"]["path"]["id"],
+    id: string,
     params?: DeleteParams,
     options?: RequestOptions,
   ): ApiPromise<DeleteResponse, DeleteResult> {
@@ -37,24 +30,14 @@ export class Merged extends Resource {
   }
 }
 
-export interface MergedGetParams {
-  /** Say more. */
-  verbose?:
-    | NonNullable<
-        paths["/merged/{id}"]["get"]["parameters"]["query"]
-      >["verbose"]
-    | undefined;
+export type MergedGetParams = {
   /** The operation's. */
-  limit: NonNullable<
-    paths["/merged/{id}"]["get"]["parameters"]["query"]
-  >["limit"];
-  header_limit?:
-    | NonNullable<paths["/merged/{id}"]["get"]["parameters"]["header"]>["limit"]
-    | undefined;
-  dup?:
-    | NonNullable<paths["/merged/{id}"]["get"]["parameters"]["query"]>["dup"]
-    | undefined;
-}
+  limit: number;
+  /** Say more. */
+  verbose?: boolean;
+  header_limit?: string;
+  dup?: number;
+};
 
 export type MergedGetResponse = undefined;
 
@@ -69,28 +52,19 @@ export const getOperation: Operation = {
   path: "/merged/{id}",
   parameters: [
     { in: "path", name: "id" },
-    { in: "query", name: "verbose" },
     { in: "query", name: "limit" },
+    { in: "query", name: "verbose" },
     { in: "header", name: "limit", key: "header_limit" },
     { in: "query", name: "dup" },
   ],
-  security: [],
 };
 
-export interface DeleteParams {
+export type DeleteParams = {
   /** The path's. */
-  limit?:
-    | NonNullable<
-        paths["/merged/{id}"]["delete"]["parameters"]["query"]
-      >["limit"]
-    | undefined;
+  limit?: string;
   /** Say more. */
-  verbose?:
-    | NonNullable<
-        paths["/merged/{id}"]["delete"]["parameters"]["query"]
-      >["verbose"]
-    | undefined;
-}
+  verbose?: boolean;
+};
 
 export type DeleteResponse = undefined;
 
@@ -108,5 +82,4 @@ export const deleteOperation: Operation = {
     { in: "query", name: "limit" },
     { in: "query", name: "verbose" },
   ],
-  security: [],
 };

@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Names extends Resource {
   /** The operations of this resource, as data. */
@@ -12,12 +11,9 @@ export class Names extends Resource {
     return [getOperation, reservedGetOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.names.get("id");
-   */
+  /** @example const response = await client.names.get("id"); */
   get(
-    id: paths["/names/{id}"]["get"]["parameters"]["path"]["id"],
+    id: string,
     params?: GetParams,
     options?: RequestOptions,
   ): ApiPromise<GetResponse, GetResult> {
@@ -35,11 +31,11 @@ export class Names extends Resource {
    * );
    */
   reservedGet(
-    paramsParam: paths["/reserved/{params}/{options}/{signal}/{class}/{headers}"]["get"]["parameters"]["path"]["params"],
-    optionsParam: paths["/reserved/{params}/{options}/{signal}/{class}/{headers}"]["get"]["parameters"]["path"]["options"],
-    signal: paths["/reserved/{params}/{options}/{signal}/{class}/{headers}"]["get"]["parameters"]["path"]["signal"],
-    classParam: paths["/reserved/{params}/{options}/{signal}/{class}/{headers}"]["get"]["parameters"]["path"]["class"],
-    headers: paths["/reserved/{params}/{options}/{signal}/{class}/{headers}"]["get"]["parameters"]["path"]["headers"],
+    paramsParam: string,
+    optionsParam: string,
+    signal: string,
+    classParam: string,
+    headers: string,
     params?: ReservedGetParams,
     options?: RequestOptions,
   ): ApiPromise<ReservedGetResponse, ReservedGetResult> {
@@ -52,49 +48,19 @@ export class Names extends Resource {
   }
 }
 
-export interface GetParams {
-  id?:
-    | NonNullable<paths["/names/{id}"]["get"]["parameters"]["query"]>["id"]
-    | undefined;
-  header_id?:
-    | NonNullable<paths["/names/{id}"]["get"]["parameters"]["header"]>["id"]
-    | undefined;
-  cookie_id?:
-    | NonNullable<paths["/names/{id}"]["get"]["parameters"]["cookie"]>["id"]
-    | undefined;
-  "page[size]"?:
-    | NonNullable<
-        paths["/names/{id}"]["get"]["parameters"]["query"]
-      >["page[size]"]
-    | undefined;
+export type GetParams = {
+  id?: string;
+  header_id?: string;
+  cookie_id?: string;
+  "page[size]"?: number;
   /** `format`: date */
-  "filter[created][gte]"?:
-    | NonNullable<
-        paths["/names/{id}"]["get"]["parameters"]["query"]
-      >["filter[created][gte]"]
-    | undefined;
-  $top?:
-    | NonNullable<paths["/names/{id}"]["get"]["parameters"]["query"]>["$top"]
-    | undefined;
-  "status.in"?:
-    | NonNullable<
-        paths["/names/{id}"]["get"]["parameters"]["query"]
-      >["status.in"]
-    | undefined;
-  "X-Rate-Limit"?:
-    | NonNullable<
-        paths["/names/{id}"]["get"]["parameters"]["header"]
-      >["X-Rate-Limit"]
-    | undefined;
-  ["__proto__"]?:
-    | NonNullable<
-        paths["/names/{id}"]["get"]["parameters"]["query"]
-      >["__proto__"]
-    | undefined;
-  then?:
-    | NonNullable<paths["/names/{id}"]["get"]["parameters"]["query"]>["then"]
-    | undefined;
-}
+  "filter[created][gte]"?: string;
+  $top?: number;
+  "status.in"?: string[];
+  "X-Rate-Limit"?: number;
+  ["__proto__"]?: string;
+  then?: string;
+};
 
 export type GetResponse = undefined;
 
@@ -120,36 +86,15 @@ export const getOperation: Operation = {
     { in: "query", name: "__proto__" },
     { in: "query", name: "then" },
   ],
-  security: [],
 };
 
-export interface ReservedGetParams {
-  body?:
-    | NonNullable<
-        paths["/reserved/{params}/{options}/{signal}/{class}/{headers}"]["get"]["parameters"]["query"]
-      >["body"]
-    | undefined;
-  params?:
-    | NonNullable<
-        paths["/reserved/{params}/{options}/{signal}/{class}/{headers}"]["get"]["parameters"]["query"]
-      >["params"]
-    | undefined;
-  options?:
-    | NonNullable<
-        paths["/reserved/{params}/{options}/{signal}/{class}/{headers}"]["get"]["parameters"]["query"]
-      >["options"]
-    | undefined;
-  signal?:
-    | NonNullable<
-        paths["/reserved/{params}/{options}/{signal}/{class}/{headers}"]["get"]["parameters"]["query"]
-      >["signal"]
-    | undefined;
-  headers?:
-    | NonNullable<
-        paths["/reserved/{params}/{options}/{signal}/{class}/{headers}"]["get"]["parameters"]["query"]
-      >["headers"]
-    | undefined;
-}
+export type ReservedGetParams = {
+  body?: string;
+  params?: string;
+  options?: string;
+  signal?: string;
+  headers?: string;
+};
 
 export type ReservedGetResponse = undefined;
 
@@ -174,5 +119,4 @@ export const reservedGetOperation: Operation = {
     { in: "query", name: "signal" },
     { in: "query", name: "headers" },
   ],
-  security: [],
 };

@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Shadow extends Resource {
   /** The operations of this resource, as data. */
@@ -21,9 +20,9 @@ export class Shadow extends Resource {
    * );
    */
   reservedGet2(
-    reservedGetOperation: paths["/shadow/{reserved_get_operation}/{a-b}/{a_b}"]["get"]["parameters"]["path"]["reserved_get_operation"],
-    aB: paths["/shadow/{reserved_get_operation}/{a-b}/{a_b}"]["get"]["parameters"]["path"]["a-b"],
-    aBParam: paths["/shadow/{reserved_get_operation}/{a-b}/{a_b}"]["get"]["parameters"]["path"]["a_b"],
+    reservedGetOperation: string,
+    aB: string,
+    aBParam: string,
     params?: ReservedGet2Params,
     options?: RequestOptions,
   ): ApiPromise<ReservedGet2Response, ReservedGet2Result> {
@@ -54,5 +53,4 @@ export const reservedGet2Operation: Operation = {
     { in: "path", name: "a-b" },
     { in: "path", name: "a_b" },
   ],
-  security: [],
 };

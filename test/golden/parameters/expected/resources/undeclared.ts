@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Undeclared extends Resource {
   /** The operations of this resource, as data. */
@@ -14,16 +13,11 @@ export class Undeclared extends Resource {
 
   /**
    * @param when - (`format`: date)
-   * @example
-   * const response = await client.undeclared.get("id", "2019-12-27");
+   * @example const response = await client.undeclared.get("id", "2019-12-27");
    */
   get(
     id: string,
-    when: NonNullable<
-      NonNullable<
-        paths["/undeclared/{id}/{when}"]["get"]["parameters"]["path"]
-      >["when"]
-    >,
+    when: string,
     params?: UndeclaredGetParams,
     options?: RequestOptions,
   ): ApiPromise<UndeclaredGetResponse, UndeclaredGetResult> {
@@ -48,5 +42,4 @@ export const getOperation: Operation = {
     { in: "path", name: "id" },
     { in: "path", name: "when" },
   ],
-  security: [],
 };

@@ -4,7 +4,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Ops extends Resource {
   /** The operations of this resource, as data. */
@@ -28,37 +27,28 @@ export class Ops extends Resource {
     ];
   }
 
-  /**
-   * @example
-   * const response = await client.ops.postByIdCancel("id");
-   */
+  /** @example const response = await client.ops.postByIdCancel("id"); */
   postByIdCancel(
-    id: paths["/ops/{id}:cancel"]["post"]["parameters"]["path"]["id"],
+    id: string,
     params?: PostByIdCancelParams,
     options?: RequestOptions,
   ): ApiPromise<PostByIdCancelResponse, PostByIdCancelResult> {
     return this._core.call(postByIdCancelOperation, [id], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.ops.getByIdJson("id");
-   */
+  /** @example const response = await client.ops.getByIdJson("id"); */
   getByIdJson(
-    id: paths["/ops/{id}.json"]["get"]["parameters"]["path"]["id"],
+    id: string,
     params?: GetByIdJsonParams,
     options?: RequestOptions,
   ): ApiPromise<GetByIdJsonResponse, GetByIdJsonResult> {
     return this._core.call(getByIdJsonOperation, [id], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.ops.getByFromByTo(1, 1);
-   */
+  /** @example const response = await client.ops.getByFromByTo(1, 1); */
   getByFromByTo(
-    from: paths["/ops/{from}-{to}"]["get"]["parameters"]["path"]["from"],
-    to: paths["/ops/{from}-{to}"]["get"]["parameters"]["path"]["to"],
+    from: number,
+    to: number,
     params?: GetByFromByToParams,
     options?: RequestOptions,
   ): ApiPromise<GetByFromByToResponse, GetByFromByToResult> {
@@ -66,12 +56,11 @@ export class Ops extends Resource {
   }
 
   /**
-   * @example
-   * const response = await client.ops.getRangeByFromByTo("from", "to");
+   * @example const response = await client.ops.getRangeByFromByTo("from", "to");
    */
   getRangeByFromByTo(
-    from: paths["/ops/range/{from}{to}"]["get"]["parameters"]["path"]["from"],
-    to: paths["/ops/range/{from}{to}"]["get"]["parameters"]["path"]["to"],
+    from: string,
+    to: string,
     params?: GetRangeByFromByToParams,
     options?: RequestOptions,
   ): ApiPromise<GetRangeByFromByToResponse, GetRangeByFromByToResult> {
@@ -83,22 +72,16 @@ export class Ops extends Resource {
     );
   }
 
-  /**
-   * @example
-   * const response = await client.ops.getByIdAgainById("id");
-   */
+  /** @example const response = await client.ops.getByIdAgainById("id"); */
   getByIdAgainById(
-    id: paths["/ops/{id}/again/{id}"]["get"]["parameters"]["path"]["id"],
+    id: string,
     params?: GetByIdAgainByIdParams,
     options?: RequestOptions,
   ): ApiPromise<GetByIdAgainByIdResponse, GetByIdAgainByIdResult> {
     return this._core.call(getByIdAgainByIdOperation, [id], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.ops.get();
-   */
+  /** @example const response = await client.ops.get(); */
   get(
     params?: GetParams,
     options?: RequestOptions,
@@ -106,22 +89,16 @@ export class Ops extends Resource {
     return this._core.call(getOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.ops.größe("größe");
-   */
+  /** @example const response = await client.ops.größe("größe"); */
   größe(
-    größe: paths["/straße/{größe}"]["get"]["parameters"]["path"]["größe"],
+    größe: string,
     params?: GrößeParams,
     options?: RequestOptions,
   ): ApiPromise<GrößeResponse, GrößeResult> {
     return this._core.call(größeOperation, [größe], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.ops.signs();
-   */
+  /** @example const response = await client.ops.signs(); */
   signs(
     params?: SignsParams,
     options?: RequestOptions,
@@ -129,22 +106,16 @@ export class Ops extends Resource {
     return this._core.call(signsOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.ops.file("path");
-   */
+  /** @example const response = await client.ops.file("path"); */
   file(
-    path: paths["/ops/file/{path}"]["get"]["parameters"]["path"]["path"],
+    path: string,
     params?: FileParams,
     options?: RequestOptions,
   ): ApiPromise<FileResponse, FileResult> {
     return this._core.call(fileOperation, [path], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.ops.query();
-   */
+  /** @example const response = await client.ops.query(); */
   query(
     params?: QueryParams,
     options?: RequestOptions,
@@ -152,10 +123,7 @@ export class Ops extends Resource {
     return this._core.call(queryOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.ops.fragment();
-   */
+  /** @example const response = await client.ops.fragment(); */
   fragment(
     params?: FragmentParams,
     options?: RequestOptions,
@@ -163,36 +131,27 @@ export class Ops extends Resource {
     return this._core.call(fragmentOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.ops.backslash("id");
-   */
+  /** @example const response = await client.ops.backslash("id"); */
   backslash(
-    id: paths["/ops\\{id}"]["get"]["parameters"]["path"]["id"],
+    id: string,
     params?: BackslashParams,
     options?: RequestOptions,
   ): ApiPromise<BackslashResponse, BackslashResult> {
     return this._core.call(backslashOperation, [id], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.ops.reserved("path");
-   */
+  /** @example const response = await client.ops.reserved("path"); */
   reserved(
-    path: paths["/ops/all/{+path}"]["get"]["parameters"]["path"]["path"],
+    path: string,
     params?: ReservedParams,
     options?: RequestOptions,
   ): ApiPromise<ReservedResponse, ReservedResult> {
     return this._core.call(reservedOperation, [path], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.ops.exploded({});
-   */
+  /** @example const response = await client.ops.exploded({}); */
   exploded(
-    ids: paths["/ops/exploded/{ids*}"]["get"]["parameters"]["path"]["ids"],
+    ids: { [key: string]: string },
     params?: ExplodedParams,
     options?: RequestOptions,
   ): ApiPromise<ExplodedResponse, ExplodedResult> {
@@ -201,11 +160,10 @@ export class Ops extends Resource {
 
   /**
    * @param day - (`format`: date)
-   * @example
-   * const response = await client.ops.on("2019-12-27");
+   * @example const response = await client.ops.on("2019-12-27");
    */
   on(
-    day: paths["/ops/on/{day}"]["get"]["parameters"]["path"]["day"],
+    day: string,
     params?: OnParams,
     options?: RequestOptions,
   ): ApiPromise<OnResponse, OnResult> {
@@ -227,7 +185,6 @@ export const postByIdCancelOperation: Operation = {
   method: "POST",
   path: "/ops/{id}:cancel",
   parameters: [{ in: "path", name: "id" }],
-  security: [],
 };
 
 export type GetByIdJsonParams = Record<string, never>;
@@ -244,7 +201,6 @@ export const getByIdJsonOperation: Operation = {
   method: "GET",
   path: "/ops/{id}.json",
   parameters: [{ in: "path", name: "id" }],
-  security: [],
 };
 
 export type GetByFromByToParams = Record<string, never>;
@@ -264,7 +220,6 @@ export const getByFromByToOperation: Operation = {
     { in: "path", name: "from" },
     { in: "path", name: "to" },
   ],
-  security: [],
 };
 
 export type GetRangeByFromByToParams = Record<string, never>;
@@ -284,7 +239,6 @@ export const getRangeByFromByToOperation: Operation = {
     { in: "path", name: "from" },
     { in: "path", name: "to" },
   ],
-  security: [],
 };
 
 export type GetByIdAgainByIdParams = Record<string, never>;
@@ -301,7 +255,6 @@ export const getByIdAgainByIdOperation: Operation = {
   method: "GET",
   path: "/ops/{id}/again/{id}",
   parameters: [{ in: "path", name: "id" }],
-  security: [],
 };
 
 export type GetParams = Record<string, never>;
@@ -317,7 +270,6 @@ export const getOperation: Operation = {
   id: null,
   method: "GET",
   path: "/ops/",
-  security: [],
 };
 
 export type GrößeParams = Record<string, never>;
@@ -334,7 +286,6 @@ export const größeOperation: Operation = {
   method: "GET",
   path: "/straße/{größe}",
   parameters: [{ in: "path", name: "größe" }],
-  security: [],
 };
 
 export type SignsParams = Record<string, never>;
@@ -350,7 +301,6 @@ export const signsOperation: Operation = {
   id: "signs",
   method: "GET",
   path: "/ops/with space/$dollar`tick",
-  security: [],
 };
 
 export type FileParams = Record<string, never>;
@@ -367,16 +317,11 @@ export const fileOperation: Operation = {
   method: "GET",
   path: "/ops/file/{path}",
   parameters: [{ in: "path", name: "path" }],
-  security: [],
 };
 
-export interface QueryParams {
-  more?:
-    | NonNullable<
-        paths["/ops/query?fixed=1"]["get"]["parameters"]["query"]
-      >["more"]
-    | undefined;
-}
+export type QueryParams = {
+  more?: string;
+};
 
 export type QueryResponse = undefined;
 
@@ -390,7 +335,6 @@ export const queryOperation: Operation = {
   method: "GET",
   path: "/ops/query?fixed=1",
   parameters: [{ in: "query", name: "more" }],
-  security: [],
 };
 
 export type FragmentParams = Record<string, never>;
@@ -406,7 +350,6 @@ export const fragmentOperation: Operation = {
   id: "fragment",
   method: "GET",
   path: "/ops/fragment#section",
-  security: [],
 };
 
 export type BackslashParams = Record<string, never>;
@@ -424,7 +367,6 @@ export const backslashOperation: Operation = {
   path: "/ops%5C{id}",
   key: "/ops\\{id}",
   parameters: [{ in: "path", name: "id" }],
-  security: [],
 };
 
 export type ReservedParams = Record<string, never>;
@@ -442,7 +384,6 @@ export const reservedOperation: Operation = {
   path: "/ops/all/{path}",
   key: "/ops/all/{+path}",
   parameters: [{ in: "path", name: "path", allowReserved: true }],
-  security: [],
 };
 
 export type ExplodedParams = Record<string, never>;
@@ -460,7 +401,6 @@ export const explodedOperation: Operation = {
   path: "/ops/exploded/{ids}",
   key: "/ops/exploded/{ids*}",
   parameters: [{ in: "path", name: "ids", explode: true }],
-  security: [],
 };
 
 export type OnParams = Record<string, never>;
@@ -476,5 +416,4 @@ export const onOperation: Operation = {
   method: "GET",
   path: "/ops/on/{day}",
   parameters: [{ in: "path", name: "day" }],
-  security: [],
 };

@@ -24,10 +24,7 @@ export class Secrets extends Resource {
     ];
   }
 
-  /**
-   * @example
-   * const response = await client.secrets.inherited();
-   */
+  /** @example const response = await client.secrets.inherited(); */
   inherited(
     params?: InheritedParams,
     options?: RequestOptions,
@@ -35,10 +32,7 @@ export class Secrets extends Resource {
     return this._core.call(inheritedOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.secrets.none();
-   */
+  /** @example const response = await client.secrets.none(); */
   none(
     params?: NoneParams,
     options?: RequestOptions,
@@ -46,10 +40,7 @@ export class Secrets extends Resource {
     return this._core.call(noneOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.secrets.optional();
-   */
+  /** @example const response = await client.secrets.optional(); */
   optional(
     params?: OptionalParams,
     options?: RequestOptions,
@@ -57,10 +48,7 @@ export class Secrets extends Resource {
     return this._core.call(optionalOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.secrets.either();
-   */
+  /** @example const response = await client.secrets.either(); */
   either(
     params?: EitherParams,
     options?: RequestOptions,
@@ -68,10 +56,7 @@ export class Secrets extends Resource {
     return this._core.call(eitherOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.secrets.both();
-   */
+  /** @example const response = await client.secrets.both(); */
   both(
     params?: BothParams,
     options?: RequestOptions,
@@ -79,10 +64,7 @@ export class Secrets extends Resource {
     return this._core.call(bothOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.secrets.bothOrOne();
-   */
+  /** @example const response = await client.secrets.bothOrOne(); */
   bothOrOne(
     params?: BothOrOneParams,
     options?: RequestOptions,
@@ -90,10 +72,7 @@ export class Secrets extends Resource {
     return this._core.call(bothOrOneOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.secrets.secondKey();
-   */
+  /** @example const response = await client.secrets.secondKey(); */
   secondKey(
     params?: SecondKeyParams,
     options?: RequestOptions,
@@ -101,10 +80,7 @@ export class Secrets extends Resource {
     return this._core.call(secondKeyOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.secrets.twice();
-   */
+  /** @example const response = await client.secrets.twice(); */
   twice(
     params?: TwiceParams,
     options?: RequestOptions,
@@ -112,10 +88,7 @@ export class Secrets extends Resource {
     return this._core.call(twiceOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.secrets.oidc();
-   */
+  /** @example const response = await client.secrets.oidc(); */
   oidc(
     params?: OidcParams,
     options?: RequestOptions,
@@ -123,10 +96,7 @@ export class Secrets extends Resource {
     return this._core.call(oidcOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.secrets.digest();
-   */
+  /** @example const response = await client.secrets.digest(); */
   digest(
     params?: DigestParams,
     options?: RequestOptions,
@@ -134,10 +104,7 @@ export class Secrets extends Resource {
     return this._core.call(digestOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.secrets.certificate();
-   */
+  /** @example const response = await client.secrets.certificate(); */
   certificate(
     params?: CertificateParams,
     options?: RequestOptions,
@@ -145,10 +112,7 @@ export class Secrets extends Resource {
     return this._core.call(certificateOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.secrets.unknown();
-   */
+  /** @example const response = await client.secrets.unknown(); */
   unknown(
     params?: UnknownParams,
     options?: RequestOptions,
@@ -186,7 +150,6 @@ export const noneOperation: Operation = {
   id: "none",
   method: "GET",
   path: "/none",
-  security: [],
 };
 
 export type OptionalParams = Record<string, never>;

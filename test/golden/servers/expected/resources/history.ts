@@ -11,10 +11,7 @@ export class History extends Resource {
     return [getOperation, importOperation, forgetOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.history.get();
-   */
+  /** @example const response = await client.history.get(); */
   get(
     params?: GetParams,
     options?: RequestOptions,
@@ -22,10 +19,7 @@ export class History extends Resource {
     return this._core.call(getOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.history.import();
-   */
+  /** @example const response = await client.history.import(); */
   import(
     params?: ImportParams,
     options?: RequestOptions,
@@ -33,10 +27,7 @@ export class History extends Resource {
     return this._core.call(importOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.history.forget();
-   */
+  /** @example const response = await client.history.forget(); */
   forget(
     params?: ForgetParams,
     options?: RequestOptions,
@@ -58,7 +49,6 @@ export const getOperation: Operation = {
   id: "historyGet",
   method: "GET",
   path: "/history",
-  security: [],
   server: "https://history.weather.example.com/v3",
 };
 
@@ -75,7 +65,6 @@ export const importOperation: Operation = {
   id: "historyImport",
   method: "POST",
   path: "/history",
-  security: [],
   server: "https://upload.weather.example.com/",
 };
 
@@ -92,5 +81,4 @@ export const forgetOperation: Operation = {
   id: "historyForget",
   method: "DELETE",
   path: "/history",
-  security: [],
 };

@@ -11,10 +11,7 @@ export class Local extends Resource {
     return [getOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.local.get();
-   */
+  /** @example const response = await client.local.get(); */
   get(
     params?: LocalGetParams,
     options?: RequestOptions,
@@ -36,6 +33,5 @@ export const getOperation: Operation = {
   id: "localGet",
   method: "GET",
   path: "/local",
-  security: [],
   server: "/relative/v1",
 };

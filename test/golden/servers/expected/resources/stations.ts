@@ -11,10 +11,7 @@ export class Stations extends Resource {
     return [listOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.stations.list();
-   */
+  /** @example const response = await client.stations.list(); */
   list(
     params?: ListParams,
     options?: RequestOptions,
@@ -36,5 +33,4 @@ export const listOperation: Operation = {
   id: "stationsList",
   method: "GET",
   path: "/stations",
-  security: [],
 };

@@ -11,10 +11,7 @@ export class MapResource extends Resource {
     return [getOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.map.get();
-   */
+  /** @example const response = await client.map.get(); */
   get(
     params?: MapGetParams,
     options?: RequestOptions,
@@ -37,5 +34,4 @@ export const getOperation: Operation = {
   method: "GET",
   path: "/map",
   accept: "image/png",
-  security: [],
 };

@@ -5,7 +5,6 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
-import type { paths } from "../schema.js";
 
 export class Timetable extends Resource {
   /** The operations of this resource, as data. */
@@ -13,10 +12,7 @@ export class Timetable extends Resource {
     return [getOperation, noteOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.timetable.get();
-   */
+  /** @example const response = await client.timetable.get(); */
   get(
     params?: GetParams,
     options?: RequestOptions,
@@ -24,10 +20,7 @@ export class Timetable extends Resource {
     return new BinaryPromise(this._core, getOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.timetable.note();
-   */
+  /** @example const response = await client.timetable.note(); */
   note(
     params?: NoteParams,
     options?: RequestOptions,
@@ -38,16 +31,13 @@ export class Timetable extends Resource {
 
 export type GetParams = Record<string, never>;
 
-export type GetResponse =
-  | paths["/timetable"]["get"]["responses"]["200"]["content"]["application/json"]
-  | string
-  | Blob;
+export type GetResponse = string[] | string | Blob;
 
 export type GetError = undefined;
 
 export type GetResult =
   | Success<200, GetResponse>
-  | Failure<304, undefined>
+  | Failure<304, GetError>
   | Failure<Exclude<ErrorStatus, 304>, unknown>;
 
 export const getOperation: Operation = {
@@ -55,7 +45,6 @@ export const getOperation: Operation = {
   method: "GET",
   path: "/timetable",
   accept: "application/json, text/csv, application/pdf",
-  security: [],
 };
 
 export type NoteParams = Record<string, never>;
@@ -66,7 +55,7 @@ export type NoteError = undefined;
 
 export type NoteResult =
   | Success<200, NoteResponse>
-  | Failure<500, undefined>
+  | Failure<500, NoteError>
   | Failure<Exclude<ErrorStatus, 500>, unknown>;
 
 export const noteOperation: Operation = {
@@ -74,5 +63,4 @@ export const noteOperation: Operation = {
   method: "GET",
   path: "/timetable/note",
   accept: "text/plain; charset=utf-8",
-  security: [],
 };

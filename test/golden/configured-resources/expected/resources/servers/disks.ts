@@ -4,7 +4,6 @@ import type { RequestOptions } from "../../runtime/options.js";
 import type { ApiPromise } from "../../runtime/promise.js";
 import { Resource } from "../../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../../runtime/result.js";
-import type { paths } from "../../schema.js";
 import { DiskSnapshots } from "./disks/disk-snapshots.js";
 
 export class Disks extends Resource {
@@ -15,12 +14,9 @@ export class Disks extends Resource {
     return [listOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.servers.disks.list("server_id");
-   */
+  /** @example const response = await client.servers.disks.list("server_id"); */
   list(
-    serverId: paths["/v1/servers/{server_id}/disks"]["get"]["parameters"]["path"]["server_id"],
+    serverId: string,
     params?: DisksListParams,
     options?: RequestOptions,
   ): ApiPromise<DisksListResponse, DisksListResult> {
@@ -42,5 +38,4 @@ export const listOperation: Operation = {
   method: "GET",
   path: "/v1/servers/{server_id}/disks",
   parameters: [{ in: "path", name: "server_id" }],
-  security: [],
 };

@@ -4,7 +4,6 @@ import type { RequestOptions } from "../../runtime/options.js";
 import type { ApiPromise } from "../../runtime/promise.js";
 import { Resource } from "../../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../../runtime/result.js";
-import type { paths } from "../../schema.js";
 
 export class SshKeys extends Resource {
   /** The operations of this resource, as data. */
@@ -12,10 +11,7 @@ export class SshKeys extends Resource {
     return [listOperation, deleteOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.billing.sshKeys.list();
-   */
+  /** @example const response = await client.billing.sshKeys.list(); */
   list(
     params?: ListParams,
     options?: RequestOptions,
@@ -23,12 +19,9 @@ export class SshKeys extends Resource {
     return this._core.call(listOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.billing.sshKeys.delete("keyID");
-   */
+  /** @example const response = await client.billing.sshKeys.delete("keyID"); */
   delete(
-    keyId: paths["/ssh-keys/{keyID}"]["delete"]["parameters"]["path"]["keyID"],
+    keyId: string,
     params?: DeleteParams,
     options?: RequestOptions,
   ): ApiPromise<DeleteResponse, DeleteResult> {
@@ -49,7 +42,6 @@ export const listOperation: Operation = {
   id: "SSHKeysList",
   method: "GET",
   path: "/ssh-keys",
-  security: [],
 };
 
 export type DeleteParams = Record<string, never>;
@@ -66,5 +58,4 @@ export const deleteOperation: Operation = {
   method: "DELETE",
   path: "/ssh-keys/{keyID}",
   parameters: [{ in: "path", name: "keyID" }],
-  security: [],
 };

@@ -4,7 +4,6 @@ import type { RequestOptions } from "../../runtime/options.js";
 import type { ApiPromise } from "../../runtime/promise.js";
 import { Resource } from "../../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../../runtime/result.js";
-import type { paths } from "../../schema.js";
 import { ReviewComments } from "./pull-requests/review-comments.js";
 
 /** Changes that wait for a review */
@@ -17,33 +16,26 @@ export class PullRequests extends Resource {
   }
 
   /**
-   * @example
-   * const response = await client.code.pullRequests.pullList("repo");
+   * @example const response = await client.code.pullRequests.pullList("repo");
    */
   pullList(
-    repo: paths["/repos/{repo}/pulls"]["get"]["parameters"]["path"]["repo"],
+    repo: string,
     params?: PullListParams,
     options?: RequestOptions,
   ): ApiPromise<PullListResponse, PullListResult> {
     return this._core.call(pullListOperation, [repo], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.code.pullRequests.create("repo");
-   */
+  /** @example const response = await client.code.pullRequests.create("repo"); */
   create(
-    repo: paths["/repos/{repo}/pulls"]["post"]["parameters"]["path"]["repo"],
+    repo: string,
     params?: CreateParams,
     options?: RequestOptions,
   ): ApiPromise<CreateResponse, CreateResult> {
     return this._core.call(createOperation, [repo], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.code.pullRequests.draftsList();
-   */
+  /** @example const response = await client.code.pullRequests.draftsList(); */
   draftsList(
     params?: DraftsListParams,
     options?: RequestOptions,
@@ -66,7 +58,6 @@ export const pullListOperation: Operation = {
   method: "GET",
   path: "/repos/{repo}/pulls",
   parameters: [{ in: "path", name: "repo" }],
-  security: [],
 };
 
 export type CreateParams = Record<string, never>;
@@ -83,7 +74,6 @@ export const createOperation: Operation = {
   method: "POST",
   path: "/repos/{repo}/pulls",
   parameters: [{ in: "path", name: "repo" }],
-  security: [],
 };
 
 export type DraftsListParams = Record<string, never>;
@@ -99,5 +89,4 @@ export const draftsListOperation: Operation = {
   id: "draftsList",
   method: "GET",
   path: "/drafts",
-  security: [],
 };

@@ -4,7 +4,6 @@ import type { RequestOptions } from "../../runtime/options.js";
 import type { ApiPromise } from "../../runtime/promise.js";
 import { Resource } from "../../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../../runtime/result.js";
-import type { paths } from "../../schema.js";
 
 /** Repositories and what is in them. */
 export class Repos extends Resource {
@@ -18,22 +17,16 @@ export class Repos extends Resource {
     ];
   }
 
-  /**
-   * @example
-   * const response = await client.code.repos.listForOrg("org");
-   */
+  /** @example const response = await client.code.repos.listForOrg("org"); */
   listForOrg(
-    org: paths["/orgs/{org}/repos"]["get"]["parameters"]["path"]["org"],
+    org: string,
     params?: ListForOrgParams,
     options?: RequestOptions,
   ): ApiPromise<ListForOrgResponse, ListForOrgResult> {
     return this._core.call(listForOrgOperation, [org], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.code.repos.repos();
-   */
+  /** @example const response = await client.code.repos.repos(); */
   repos(
     params?: ReposParams,
     options?: RequestOptions,
@@ -41,10 +34,7 @@ export class Repos extends Resource {
     return this._core.call(reposOperation, [], params, options);
   }
 
-  /**
-   * @example
-   * const response = await client.code.repos.createReposBatch();
-   */
+  /** @example const response = await client.code.repos.createReposBatch(); */
   createReposBatch(
     params?: CreateReposBatchParams,
     options?: RequestOptions,
@@ -53,11 +43,10 @@ export class Repos extends Resource {
   }
 
   /**
-   * @example
-   * const response = await client.code.repos.getHttpStatusById("repo");
+   * @example const response = await client.code.repos.getHttpStatusById("repo");
    */
   getHttpStatusById(
-    repo: paths["/repos/{repo}/HTTPStatus"]["get"]["parameters"]["path"]["repo"],
+    repo: string,
     params?: GetHttpStatusByIdParams,
     options?: RequestOptions,
   ): ApiPromise<GetHttpStatusByIdResponse, GetHttpStatusByIdResult> {
@@ -79,7 +68,6 @@ export const listForOrgOperation: Operation = {
   method: "GET",
   path: "/orgs/{org}/repos",
   parameters: [{ in: "path", name: "org" }],
-  security: [],
 };
 
 export type ReposParams = Record<string, never>;
@@ -95,7 +83,6 @@ export const reposOperation: Operation = {
   id: "repos",
   method: "GET",
   path: "/repos",
-  security: [],
 };
 
 export type CreateReposBatchParams = Record<string, never>;
@@ -111,7 +98,6 @@ export const createReposBatchOperation: Operation = {
   id: "createReposBatch",
   method: "POST",
   path: "/repos",
-  security: [],
 };
 
 export type GetHttpStatusByIdParams = Record<string, never>;
@@ -128,5 +114,4 @@ export const getHttpStatusByIdOperation: Operation = {
   method: "GET",
   path: "/repos/{repo}/HTTPStatus",
   parameters: [{ in: "path", name: "repo" }],
-  security: [],
 };

@@ -11,10 +11,7 @@ export class Constructor extends Resource {
     return [buildOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.above.constructorResource.build();
-   */
+  /** @example const response = await client.above.constructorResource.build(); */
   build(
     params?: BuildParams,
     options?: RequestOptions,
@@ -36,5 +33,4 @@ export const buildOperation: Operation = {
   id: "build",
   method: "GET",
   path: "/below/constructor",
-  security: [],
 };

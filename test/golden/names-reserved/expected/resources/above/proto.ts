@@ -11,10 +11,7 @@ export class Proto extends Resource {
     return [inheritOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.above.proto.inherit();
-   */
+  /** @example const response = await client.above.proto.inherit(); */
   inherit(
     params?: InheritParams,
     options?: RequestOptions,
@@ -36,5 +33,4 @@ export const inheritOperation: Operation = {
   id: "inherit",
   method: "GET",
   path: "/below/proto",
-  security: [],
 };

@@ -11,10 +11,7 @@ export class Then extends Resource {
     return [waitOperation];
   }
 
-  /**
-   * @example
-   * const response = await client.above.thenResource.wait();
-   */
+  /** @example const response = await client.above.thenResource.wait(); */
   wait(
     params?: WaitParams,
     options?: RequestOptions,
@@ -36,5 +33,4 @@ export const waitOperation: Operation = {
   id: "wait",
   method: "GET",
   path: "/below/then",
-  security: [],
 };

@@ -4,7 +4,6 @@ import type { RequestOptions } from "../../../runtime/options.js";
 import type { ApiPromise } from "../../../runtime/promise.js";
 import { Resource } from "../../../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../../../runtime/result.js";
-import type { paths } from "../../../schema.js";
 
 export class DiskSnapshots extends Resource {
   /** The operations of this resource, as data. */
@@ -20,8 +19,8 @@ export class DiskSnapshots extends Resource {
    * );
    */
   create(
-    serverId: paths["/v1/servers/{server_id}/disks/{disk_id}/snapshots"]["post"]["parameters"]["path"]["server_id"],
-    diskId: paths["/v1/servers/{server_id}/disks/{disk_id}/snapshots"]["post"]["parameters"]["path"]["disk_id"],
+    serverId: string,
+    diskId: string,
     params?: CreateParams,
     options?: RequestOptions,
   ): ApiPromise<CreateResponse, CreateResult> {
@@ -51,5 +50,4 @@ export const createOperation: Operation = {
     { in: "path", name: "server_id" },
     { in: "path", name: "disk_id" },
   ],
-  security: [],
 };

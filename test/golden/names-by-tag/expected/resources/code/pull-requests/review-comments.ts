@@ -12,8 +12,7 @@ export class ReviewComments extends Resource {
   }
 
   /**
-   * @example
-   * const response = await client.code.pullRequests.reviewComments.list();
+   * @example const response = await client.code.pullRequests.reviewComments.list();
    */
   list(
     params?: ReviewCommentsListParams,
@@ -36,5 +35,4 @@ export const listOperation: Operation = {
   id: "reviewCommentsList",
   method: "GET",
   path: "/comments",
-  security: [],
 };

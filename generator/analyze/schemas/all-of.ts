@@ -1,0 +1,152 @@
+import { isObject } from "../../openapi/json.ts";
+import type { Schema } from "../../model/schema.ts";
+import {
+  anyObject,
+  emptyObject,
+  omitting,
+  requiring,
+  unknown,
+} from "./construct.ts";
+import type { Context } from "./context.ts";
+import { isReference, itemsOf, type Raw } from "./object.ts";
+import type { Place } from "./place.ts";
+import {
+  declares,
+  hasMember,
+  requiredMembers,
+  requiredTogether,
+  requiringOwn,
+} from "./required.ts";
+
+/** The schemas that a schema's `allOf` lists (JSON Schema, section 10.2.1.1), each with what is required of it. */
+export function allOfSchemas(
+  given: Raw,
+  place: Place,
+  context: Context,
+): Schema[] {
+  const allOf = itemsOf(given["allOf"]).map((one) => inherited(one, context));
+  const schema = { ...given, allOf };
+  if (context.corrections.required)
+    return requiringOfEachOther(schema, place, context);
+  const required = itemsOf(given["required"]);
+  const clashes = context.named.clashes(schema);
+  return allOf.map((item) => {
+    const one = isReference(item)
+      ? withRequired(item, context.schema(item, place), required, context)
+      : context.schema(alsoRequiring(item, required), place);
+    return withoutOtherValues(item, one, clashes, context);
+  });
+}
+
+/** The schemas, each with what the schema or another one in the list requires of it; what none of them surely has comes last. */
+function requiringOfEachOther(
+  schema: Raw & { readonly allOf: readonly unknown[] },
+  place: Place,
+  context: Context,
+): Schema[] {
+  const { references } = context;
+  const clashes = context.named.clashes(schema);
+  const schemas: Schema[] = [];
+  const names = requiredTogether(schema).filter(
+    (name) => !context.mayLack(schema, name, place.view),
+  );
+  // What the schema and what is written into it declare, they require themselves.
+  const declaring = [schema, ...schema.allOf.filter(isObject)];
+  const met = new Set(
+    names.filter((name) => declaring.some((one) => declares(one, name))),
+  );
+  for (const item of schema.allOf) {
+    let one = context.schema(
+      isObject(item) && !isReference(item) ? requiringOwn(item, names) : item,
+      place,
+    );
+    let own: string[] = [];
+    if (isReference(item)) {
+      if (one !== unknown)
+        own = names.filter(
+          (name) =>
+            !met.has(name) &&
+            !clashes.get(item)?.includes(name) &&
+            hasMember(item.$ref, name, references),
+        );
+      one = requiring(one, own);
+    } else if (isObject(item))
+      own = names.filter((name) => declares(item, name));
+    for (const name of own) met.add(name);
+    schemas.push(withoutOtherValues(item, one, clashes, context));
+  }
+  const further = requiredMembers(names.filter((name) => !met.has(name)));
+  return further === null ? schemas : [...schemas, further];
+}
+
+/**
+ * An item of an `allOf` as it is printed. An heir of a schema that lists it among its alternatives inherits what that one is
+ * beside them: its type cannot be part of itself.
+ */
+function inherited(
+  listed: unknown,
+  { corrections, current, cyclic, references }: Context,
+): unknown {
+  if (!corrections.discriminators || !cyclic.has(listed))
+    return current(listed);
+  const parent = references.resolve((listed as Raw)["$ref"]);
+  if (!isObject(parent) || "allOf" in parent) return listed;
+  const { oneOf, anyOf, ...own } = parent;
+  return oneOf || anyOf ? own : listed;
+}
+
+/** The schemas without those that add nothing to others or to the schema's own. */
+export function telling(
+  schemas: readonly Schema[],
+  own: Schema | null,
+): Schema[] {
+  const kept = schemas.filter((schema) => !silent.includes(schema));
+  if (kept.length > 0 || own !== null) return kept;
+  return schemas.filter((schema) => schema !== unknown).slice(0, 1);
+}
+
+const silent: readonly Schema[] = [unknown, anyObject, emptyObject];
+
+/** A schema that requires what the one around it does as well. */
+function alsoRequiring(item: unknown, required: readonly unknown[]): unknown {
+  if (!isObject(item)) return item;
+  return { ...item, required: [...required, ...itemsOf(item["required"])] };
+}
+
+/** What is referred to, with the properties made required that the schema around requires. */
+function withRequired(
+  { $ref }: Raw,
+  referred: Schema,
+  required: readonly unknown[],
+  { references, discriminators }: Context,
+): Schema {
+  const resolved = required.length > 0 ? references.resolve($ref) : undefined;
+  const properties = isObject(resolved) ? resolved["properties"] : undefined;
+  if (!isObject(properties) || discriminators.isSettled(String($ref)))
+    return referred;
+  const names = required
+    .map(String)
+    .filter(
+      (name) => declares(resolved as Raw, name) && Boolean(properties[name]),
+    );
+  return requiring(referred, names);
+}
+
+/** A schema without its discriminating property, whose values are those of other schemas. */
+function withoutOtherValues(
+  item: unknown,
+  schema: Schema,
+  clashes: ReadonlyMap<unknown, readonly string[]>,
+  { corrections, discriminators }: Context,
+): Schema {
+  if (!isObject(item)) return schema;
+  if (corrections.discriminators)
+    return omitting(schema, clashes.get(item) ?? []);
+  const known = isReference(item) ? discriminators.of(item.$ref) : undefined;
+  const discriminator = known ?? item["discriminator"];
+  if (!discriminator) return schema;
+  const name = isObject(discriminator)
+    ? discriminator["propertyName"]
+    : undefined;
+  return { kind: "omitting", schema, names: [String(name)] };
+}

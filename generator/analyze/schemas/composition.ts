@@ -1,0 +1,151 @@
+import type { Schema } from "../../model/schema.ts";
+import { allOfSchemas, telling } from "./all-of.ts";
+import {
+  anyObject,
+  emptyObject,
+  intersection,
+  member,
+  nullable,
+  object,
+  omitting,
+  primitives,
+  union,
+  unknown,
+} from "./construct.ts";
+import type { Context } from "./context.ts";
+import { literal } from "./literals.ts";
+import type { Narrowing } from "./named-schemas.ts";
+import { itemsOf, type Raw } from "./object.ts";
+import { ownSchema } from "./own.ts";
+import type { Place } from "./place.ts";
+
+/** What a schema says itself, its `allOf`, `anyOf` and `oneOf` (JSON Schema, section 10.2.1) together. */
+export function composed(schema: Raw, place: Place, context: Context): Schema {
+  if (context.corrections.compositions && Array.isArray(schema["type"]))
+    return ofTypes(schema, schema["type"], place, context);
+  const own = ownSchema(schema, place, context);
+  return together(schema, own, place, context);
+}
+
+/** Several types (JSON Schema validation, section 6.1.1, `type`), composed once; null is one whatever they are composed with. */
+function ofTypes(
+  schema: Raw,
+  types: readonly unknown[],
+  place: Place,
+  context: Context,
+): Schema {
+  const distinct = [...new Set(types.map(typeName))];
+  const others = distinct.filter((type) => type !== "null");
+  const isNullable = others.length < distinct.length || schema["nullable"];
+  const [only = "null"] = others;
+  const base = { ...schema, type: only, nullable: false };
+  const apart = { allOf: undefined, anyOf: undefined, oneOf: undefined };
+  const own =
+    others.length < 2
+      ? ownSchema(base, place, context)
+      : union(
+          others.map((type) =>
+            context.schema({ ...base, ...apart, type }, place),
+          ),
+        );
+  const all = together(base, own, place, context);
+  return isNullable ? nullable(all) : all;
+}
+
+/** The name of a type, `object` for one that JSON Schema does not have. */
+function typeName(type: unknown): unknown {
+  if (type === null) return "null";
+  return primitives.has(type) || type === "array" ? type : "object";
+}
+
+/** What a schema says itself and what it is composed of. */
+function together(
+  schema: Raw,
+  own: Schema | null,
+  place: Place,
+  context: Context,
+): Schema {
+  const { allOf, anyOf } = schema;
+  const oneOf = exclusive(schema);
+  const { corrections } = context;
+  let all = own;
+  if (allOf) {
+    const listed = allOfSchemas(schema, place, context);
+    const kept = corrections.emptyObjects ? telling(listed, own) : listed;
+    if (kept.length > 0)
+      all = intersection([...given(all), intersection(kept)]);
+  }
+  if (anyOf) {
+    const any = variants("anyOf", schema, place, context);
+    if (any.length > 0)
+      all = corrections.compositions
+        ? both(any, all)
+        : union([...given(all), ...any]);
+  }
+  if (oneOf) {
+    const one = variants("oneOf", { ...schema, oneOf }, place, context);
+    if (one.length > 0)
+      all = corrections.compositions ? both(one, all) : among(one, all);
+  }
+  all ??= corrections.emptyObjects
+    ? ofNoMembers(schema)
+    : "type" in schema
+      ? emptyObject
+      : unknown;
+  return all !== unknown && schema["nullable"] ? nullable(all) : all;
+}
+
+/** Primitives are alternatives to what the schema is beside; anything else it is in addition. */
+function among(one: readonly Schema[], own: Schema | null): Schema {
+  return one.every(({ kind }) => kind === "primitive" || kind === "never")
+    ? union([...given(own), ...one])
+    : intersection([...given(own), union(one)]);
+}
+
+/** Alternatives, each with what the schema is beside; anything is no alternative. */
+function both(alternatives: readonly Schema[], own: Schema | null): Schema {
+  const hasAny = alternatives.includes(unknown);
+  return hasAny && own !== null
+    ? own
+    : intersection([...given(own), union(alternatives)]);
+}
+
+/** A schema that says nothing of members: of an object any, unless it excludes them. */
+function ofNoMembers({ type, additionalProperties }: Raw): Schema {
+  if (
+    additionalProperties === false &&
+    (type === undefined || type === "object")
+  )
+    return emptyObject;
+  return type === "object" ? anyObject : unknown;
+}
+
+function given(schema: Schema | null): Schema[] {
+  return schema === null ? [] : [schema];
+}
+
+function exclusive({ oneOf, type, enum: values }: Raw): unknown {
+  return oneOf || (type === "object" && values);
+}
+
+function variants(
+  keyword: "anyOf" | "oneOf",
+  schema: Raw,
+  place: Place,
+  context: Context,
+): Schema[] {
+  return itemsOf(schema[keyword]).map((one, index) => {
+    const inner = place.at(keyword).at(String(index));
+    const variant = context.schema(one, inner);
+    return narrowed(variant, context.named.narrowing(schema, one));
+  });
+}
+
+/** An alternative with the values that a discriminator knows it by. */
+function narrowed(schema: Schema, narrowing: Narrowing | null): Schema {
+  if (narrowing === null || schema === unknown) return schema;
+  const { property, values, isOther } = narrowing;
+  const known = object([member(property, union(values.map(literal)))]);
+  const others = isOther ? omitting(schema, [property]) : schema;
+  return intersection([known, others]);
+}

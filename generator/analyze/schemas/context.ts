@@ -1,0 +1,155 @@
+import { isObject } from "../../openapi/json.ts";
+import type { Format } from "../../model/conversion.ts";
+import type {
+  Member,
+  Schema,
+  SchemaDocumentation,
+} from "../../model/schema.ts";
+import { formatted, primitives } from "./construct.ts";
+import type { Corrections } from "./corrections.ts";
+import { cyclicReferences } from "./cycles.ts";
+import { Declarations, type SchemaNames } from "./declarations.ts";
+import { Differences } from "./differences.ts";
+import { Discriminators } from "./discriminators.ts";
+import { NamedSchemas } from "./named-schemas.ts";
+import { type Extensions, schemaDocumentation } from "./documentation.ts";
+import { type Current, entriesOf, type Raw } from "./object.ts";
+import type { Place } from "./place.ts";
+import { References } from "./references.ts";
+import { allowsSiblings } from "./siblings.ts";
+import { survey } from "./survey.ts";
+import { reversed, type View, type Views, viewsOf } from "./views.ts";
+
+/** Analyzes an object of the document's, of one kind. */
+export type Analyze = (
+  value: unknown,
+  place: Place,
+  context: Context,
+) => Schema;
+
+/** What decides how schemas are read. */
+export interface SchemaOptions {
+  readonly corrections: Corrections;
+  /** The formats whose values are not as JSON has them. */
+  readonly formats: readonly Format[];
+  readonly extensions: Extensions;
+}
+
+/** What every part of a document is analyzed with. */
+export class Context {
+  readonly corrections: Corrections;
+  readonly extensions: Extensions;
+  readonly references: References;
+  /** What openapi-typescript makes of discriminators, and what is made of them otherwise; one of the two knows nothing. */
+  readonly discriminators: Discriminators;
+  readonly named: NamedSchemas;
+  readonly current: Current;
+  /** The operations with an operationId, by it. */
+  readonly operations: Member[] = [];
+  readonly declarations: Declarations;
+  /** The parameters, by what stands in the list of a path item or an operation: a path item's are those of its operations too. */
+  readonly parameters: Map<unknown, Member> = new Map();
+  /** What stands in `references`, by its JSON Pointer, with what analyzes it, in the order in which it was first referred to. */
+  readonly referred: Map<string, Analyze> = new Map();
+  readonly views: Views;
+  readonly differences: Differences;
+  /** The Reference Objects that cannot be followed, because they lead back to what they are part of. */
+  readonly cyclic: ReadonlySet<unknown>;
+  /** Whether what stands beside references counts. */
+  readonly hasSiblings: boolean;
+  /** The formats whose values are not as JSON has them. */
+  readonly #formats: readonly Format[];
+  readonly #repeated: ReadonlySet<unknown>;
+  readonly #taken = new Set<string>();
+  readonly #analyze: Analyze;
+
+  /** `analyze` is what analyzes a schema. */
+  constructor(
+    root: Raw,
+    names: SchemaNames,
+    { corrections, formats, extensions }: SchemaOptions,
+    analyze: Analyze,
+  ) {
+    this.#analyze = analyze;
+    this.extensions = extensions;
+    this.declarations = new Declarations(names, (pointer) => {
+      const target = this.references.target(pointer);
+      return { target, documentation: this.documentation(target) };
+    });
+    this.#formats = formats;
+    this.corrections = corrections;
+    const isNaming = corrections.discriminators;
+    const found = survey(root);
+    this.discriminators = new Discriminators(isNaming ? {} : root);
+    const asWritten = new References(root, (value) => value);
+    this.named = new NamedSchemas(
+      root,
+      isNaming ? found : survey({}),
+      (reference) => asWritten.resolve(String(reference)),
+    );
+    this.current = isNaming ? this.named.current : this.discriminators.current;
+    this.references = new References(root, this.current);
+    this.hasSiblings = corrections.siblings && allowsSiblings(root);
+    this.views = viewsOf(corrections);
+    this.differences = new Differences((to) => this.references.target(to));
+    this.cyclic = cyclicReferences(found, (to) => this.references.target(to));
+    this.#repeated = repeatedOperations(root);
+  }
+
+  /** Analyzes a Schema Object, or a reference to one. */
+  schema(value: unknown, place: Place): Schema {
+    return this.#analyze(value, place, this);
+  }
+
+  /** Returns what the document says of an object to people. */
+  documentation(documented: unknown): SchemaDocumentation | null {
+    return schemaDocumentation(documented, this.extensions);
+  }
+
+  /** What the bodies at a place are printed for. The API sends the requests of webhooks, and receives what answers them. */
+  viewsAt(place: Place): Views {
+    return place.isWebhook ? reversed(this.views) : this.views;
+  }
+
+  /** Whether a property of a schema may be missing in a view although it is required. Where there is none, it may be a response. */
+  mayLack(schema: Raw, name: string, view: View | null): boolean {
+    const { differences, views } = this;
+    return differences.mayLack(schema, name, view ?? views.response);
+  }
+
+  /** Has a part of the document, no schema, stand by its reference in `references`. */
+  refer(pointer: string, analyze: Analyze): void {
+    if (!this.referred.has(pointer)) this.referred.set(pointer, analyze);
+  }
+
+  /** What a schema names by its `type`; `undefined` where that has parts. */
+  primitive({ type, format }: Raw): Schema | undefined {
+    const chosen = this.#formats.find((one) => one === format);
+    return (chosen && formatted[chosen].get(type)) ?? primitives.get(type);
+  }
+
+  /** Takes the name under which an operation stands in `operations`, its operationId; `null` where it has none, or an earlier one has the same. */
+  takeOperationId(operation: Raw): string | null {
+    const { operationId } = operation;
+    const isNamed = typeof operationId === "string" && operationId !== "";
+    if (!isNamed || this.#repeated.has(operation)) return null;
+    // Webhooks and components have operations too, and what is referred to is printed once more.
+    if (this.#taken.has(operationId)) return null;
+    this.#taken.add(operationId);
+    return operationId;
+  }
+}
+
+/** The operations whose operationId an earlier one has. */
+function repeatedOperations({ paths }: Raw): Set<unknown> {
+  const met = new Set<unknown>();
+  const repeated = new Set<unknown>();
+  for (const [, pathItem] of entriesOf(paths)) {
+    for (const [, operation] of entriesOf(pathItem)) {
+      if (!isObject(operation) || !("operationId" in operation)) continue;
+      if (met.has(operation["operationId"])) repeated.add(operation);
+      met.add(operation["operationId"]);
+    }
+  }
+  return repeated;
+}

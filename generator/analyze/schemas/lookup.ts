@@ -1,0 +1,159 @@
+import type {
+  Member,
+  PartSchema,
+  Schema,
+  SchemaDocumentation,
+  SchemaTypes,
+} from "../../model/schema.ts";
+import { unknown } from "./construct.ts";
+
+/** Finds schemas by where they stand in the schema types. */
+export class SchemaLookup {
+  readonly #types: SchemaTypes;
+  /** By part of the document, what is found there. */
+  readonly #wholes = new WeakMap<PartSchema, Schema>();
+  readonly #byName = new WeakMap<readonly Member[], Map<string, Member>>();
+
+  constructor(types: SchemaTypes) {
+    this.#types = types;
+  }
+
+  /** The schema to which names lead, that of the declaration first: `paths`, `/pets`, `get`, …; `unknown` where there is none. */
+  at([declaration = "", ...names]: readonly string[]): Schema {
+    const [first = "", ...others] = names;
+    const member = this.#find(this.#declared(declaration), first);
+    const start = member === undefined ? unknown : this.#whole(member.schema);
+    return others.reduce((schema, name) => this.member(schema, name), start);
+  }
+
+  /** What is said of the member to which names lead. */
+  documentation(steps: readonly string[]): SchemaDocumentation | null {
+    const owner = this.at(steps.slice(0, -1));
+    const member = this.#member(owner, steps.at(-1) ?? "");
+    return member?.documentation ?? null;
+  }
+
+  /** The schema of a member of a schema; `unknown` where it has none of that name for certain. */
+  member(schema: Schema, name: string): Schema {
+    const found = this.#member(schema, name);
+    return found === undefined ? unknown : this.#whole(found.schema);
+  }
+
+  /** The schema of the elements of a list that a schema is; `null` where it is none for certain. Schemas that were `met` are not looked at again. */
+  items(schema: Schema, met: Set<Schema> = new Set()): Schema | null {
+    if (met.has(schema)) return null;
+    met.add(schema);
+    switch (schema.kind) {
+      case "array":
+        return schema.items;
+      case "reference":
+        return this.items(schema.declaration.schema, met);
+      case "part":
+        return this.items(this.#whole(schema), met);
+      case "union": {
+        const [only, ...others] = schema.schemas.filter(isPresent);
+        return only === undefined || others.length > 0
+          ? null
+          : this.items(only, met);
+      }
+      default:
+        return null;
+    }
+  }
+
+  /** The member of a name, looked for once in each of the schemas, which may lead back to where they were `met`. */
+  #member(
+    schema: Schema,
+    name: string,
+    met = new Set<Schema>(),
+  ): Member | undefined {
+    if (met.has(schema)) return undefined;
+    met.add(schema);
+    switch (schema.kind) {
+      case "object":
+        return this.#find(schema.members, name);
+      case "reference":
+        return this.#member(schema.declaration.schema, name, met);
+      case "part":
+        return this.#member(this.#whole(schema), name, met);
+      case "requiring":
+      case "omitting":
+        return this.#member(schema.schema, name, met);
+      case "intersection":
+        for (const one of schema.schemas) {
+          const found = this.#member(one, name, met);
+          if (found !== undefined) return found;
+        }
+        return undefined;
+      case "union": {
+        const [only, ...others] = schema.schemas.filter(isPresent);
+        return only === undefined || others.length > 0
+          ? undefined
+          : this.#member(only, name, met);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** A schema as it is where it stands for a part of the document that is elsewhere; `unknown` for one that leads back to itself. */
+  #whole(schema: Schema): Schema {
+    const way: PartSchema[] = [];
+    let whole = schema;
+    while (whole.kind === "part") {
+      const known = this.#wholes.get(whole);
+      if (known === undefined) {
+        this.#wholes.set(whole, unknown);
+        way.push(whole);
+      }
+      whole = known ?? this.#standing(whole.steps);
+    }
+    for (const part of way) this.#wholes.set(part, whole);
+    return whole;
+  }
+
+  /** What stands where names lead, which may be elsewhere itself. */
+  #standing([
+    declaration = "",
+    first = "",
+    ...names
+  ]: readonly string[]): Schema {
+    let found = this.#find(this.#declared(declaration), first);
+    for (const name of names) {
+      const owner = found === undefined ? unknown : this.#whole(found.schema);
+      found =
+        owner.kind === "object" ? this.#find(owner.members, name) : undefined;
+    }
+    return found?.schema ?? unknown;
+  }
+
+  #declared(name: string): readonly Member[] {
+    switch (name) {
+      case "paths":
+      case "webhooks":
+      case "components":
+      case "operations":
+      case "references":
+        return this.#types[name];
+      default:
+        return [];
+    }
+  }
+
+  #find(members: readonly Member[], name: string): Member | undefined {
+    if (members.length < few) return members.find((one) => one.name === name);
+    let byName = this.#byName.get(members);
+    if (byName === undefined) {
+      byName = new Map(members.map((member) => [member.name, member]));
+      this.#byName.set(members, byName);
+    }
+    return byName.get(name);
+  }
+}
+
+/** Of so few members one is found by looking at each. */
+const few = 10;
+
+function isPresent(schema: Schema): boolean {
+  return !(schema.kind === "primitive" && schema.type === "null");
+}

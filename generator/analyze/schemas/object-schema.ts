@@ -1,0 +1,135 @@
+import { isObject } from "../../openapi/json.ts";
+import type { Member, Schema } from "../../model/schema.ts";
+import { intersection, member, object, union, unknown } from "./construct.ts";
+import type { Context } from "./context.ts";
+import { discriminatingValue } from "./discriminators.ts";
+import { literal } from "./literals.ts";
+import { entriesOf, isReference, itemsOf, type Raw } from "./object.ts";
+import { admitting } from "./other-members.ts";
+import type { Place } from "./place.ts";
+import { undeclaredMembers } from "./required.ts";
+
+/** The schema of an object by its properties (JSON Schema, section 10.3.2); `null` where it declares none of any kind. */
+export function objectSchema(
+  schema: Raw,
+  place: Place,
+  context: Context,
+): Schema | null {
+  const { corrections } = context;
+  const discriminating = discriminatingMember(schema, place, context);
+  const taken = discriminating?.name ?? null;
+  const declared = properties(schema, taken, place, context);
+  const members = [
+    ...(discriminating === null ? [] : [discriminating]),
+    ...declared,
+    ...(corrections.required && !schema["allOf"]
+      ? undeclaredMembers(
+          schema,
+          (name) => name === taken || context.mayLack(schema, name, place.view),
+        )
+      : []),
+  ];
+  const own = members.length === 0 ? null : object(members);
+  const values = otherValues(
+    corrections.otherProperties ? withUnevaluated(schema) : schema,
+    place,
+    context,
+  );
+  if (values.length === 0) return own;
+  const others: Schema = {
+    kind: "map",
+    values: corrections.otherProperties
+      ? admitting(
+          declared.map((one) => one.schema),
+          values,
+        )
+      : union(values),
+  };
+  return own === null ? others : intersection([own, others]);
+}
+
+/** The member that names a schema among those of a discriminator that it inherits. */
+function discriminatingMember(
+  { allOf, anyOf, discriminator: own }: Raw,
+  place: Place,
+  { discriminators }: Context,
+): Member | null {
+  if (discriminators.isEmpty || own || !(allOf || anyOf)) return null;
+  const { path } = place;
+  const discriminator = discriminators.of(path);
+  if (discriminator === undefined || discriminators.isSettled(path))
+    return null;
+  return member(
+    String(discriminator["propertyName"]),
+    literal(discriminatingValue(discriminator, path)),
+  );
+}
+
+/** The members of the properties, but for one of a name that is taken. */
+function properties(
+  schema: Raw,
+  taken: string | null,
+  place: Place,
+  context: Context,
+): Member[] {
+  const { differences, views } = context;
+  const { view } = place;
+  const inside = place.seen(view?.members ?? view);
+  const required = itemsOf(schema["required"]);
+  const members: Member[] = [];
+  for (const [name, property] of entriesOf(schema["properties"])) {
+    if (name === taken) continue;
+    const presence = differences.presence(property, view ?? views.response);
+    if (presence === "absent" && view !== null) continue;
+    const isRequired = presence === "present" && required.includes(name);
+    members.push(
+      member(name, context.schema(property, inside.at(name)), {
+        isOptional: !isRequired && !(hasDefault(property) && !isSent(place)),
+        isReadonly: isReadonly(property),
+        documentation: context.documentation(property),
+      }),
+    );
+  }
+  return members;
+}
+
+function isSent(place: Place): boolean {
+  return place.view?.isSent ?? place.isRequest;
+}
+
+/** What has a default is always there in an answer. */
+function hasDefault(property: unknown): boolean {
+  return isObject(property) && property["default"] !== undefined;
+}
+
+function isReadonly(property: unknown): boolean {
+  return isObject(property) && Boolean(property["readOnly"]);
+}
+
+/** A schema whose `unevaluatedProperties` count as additional ones: nothing beside its properties evaluates any (JSON Schema, section 11.3). */
+function withUnevaluated(schema: Raw): Raw {
+  const { unevaluatedProperties: others, allOf, anyOf, oneOf } = schema;
+  const isAlone = !allOf && !anyOf && !oneOf && !isReference(schema);
+  return others === undefined || "additionalProperties" in schema || !isAlone
+    ? schema
+    : { ...schema, additionalProperties: others };
+}
+
+/** The schemas of the properties that are not declared by name. */
+function otherValues(
+  { additionalProperties, patternProperties }: Raw,
+  place: Place,
+  context: Context,
+): Schema[] {
+  const values: Schema[] = [];
+  if (
+    isObject(additionalProperties) &&
+    Object.keys(additionalProperties).length > 0
+  )
+    values.push(context.schema(additionalProperties, place));
+  else if (additionalProperties === true || isObject(additionalProperties))
+    values.push(unknown);
+  for (const [, schema] of entriesOf(patternProperties))
+    values.push(context.schema(schema, place));
+  return values;
+}

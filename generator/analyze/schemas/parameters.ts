@@ -1,0 +1,170 @@
+import { isObject } from "../../openapi/json.ts";
+import { withoutOperator } from "../../openapi/path-template.ts";
+import type { Member, Schema } from "../../model/schema.ts";
+import { member, never, object, string } from "./construct.ts";
+import type { Context } from "./context.ts";
+import { parameterDocumentation } from "./documentation.ts";
+import { entriesOf, isReference, type Raw } from "./object.ts";
+import type { Place } from "./place.ts";
+import { referred } from "./referred.ts";
+
+const locations = ["query", "header", "path", "cookie"] as const;
+
+/** A parameter as it is listed, and what a reference among them leads to. */
+interface Listed {
+  readonly listed: Raw;
+  readonly parameter: Raw;
+}
+
+/** Analyzes a parameter's value (OpenAPI 3.1, "Parameter Object"): a string where it has no schema. */
+export function parameterSchema(
+  parameter: unknown,
+  place: Place,
+  context: Context,
+): Schema {
+  const { schema, content }: Raw = isObject(parameter) ? parameter : {};
+  const sent = place.seen(context.views.request);
+  if (schema) return context.schema(schema, sent);
+  return context.corrections.parameters
+    ? contentSchema(content, sent, context)
+    : string;
+}
+
+/** Analyzes the one media type that a parameter's `content` has. */
+function contentSchema(
+  content: unknown,
+  place: Place,
+  context: Context,
+): Schema {
+  const [[name, mediaType] = []] = entriesOf(content);
+  if (name === undefined || !isObject(mediaType) || !mediaType["schema"])
+    return string;
+  return context.schema(
+    mediaType["schema"],
+    place.at("content").at(name).at("schema"),
+  );
+}
+
+/** The path parameters of a path item, and what refers to them all together. */
+export interface Inherited {
+  readonly path: Schema;
+  readonly reference: Schema;
+}
+
+/** The member `parameters` of a path item or an operation: by where they stand in the request, then by name. */
+export function parametersMember(
+  parameters: readonly unknown[],
+  place: Place,
+  context: Context,
+  inherited: Inherited | null = null,
+): Member {
+  const resolved = parameters.flatMap((listed) => resolve(listed, context));
+  const inner = place.at("parameters");
+  const members = locations.map((location) => {
+    const here = resolved.filter(
+      ({ parameter }) => parameter["in"] === location,
+    );
+    const schema = locationSchema(here, inner.at(location), context);
+    const isSame =
+      location === "path" &&
+      inherited !== null &&
+      isInherited(schema, inherited);
+    return member(location, isSame ? inherited.reference : schema, {
+      isOptional: !here.some((one) => isRequired(one.parameter)),
+    });
+  });
+  return member("parameters", object(members));
+}
+
+/** Whether path parameters are those of the path item, all of them and no others. */
+function isInherited(schema: Schema, { path }: Inherited): boolean {
+  return (
+    schema.kind === "object" &&
+    path.kind === "object" &&
+    schema.members.length === path.members.length &&
+    schema.members.every((one) => path.members.includes(one))
+  );
+}
+
+function locationSchema(
+  parameters: readonly Listed[],
+  place: Place,
+  context: Context,
+): Schema {
+  if (parameters.length === 0) return never;
+  return object(
+    parameters.map(({ listed, parameter }) => {
+      const known = context.parameters.get(listed);
+      if (known !== undefined) return known;
+      const name = String(parameter["name"]);
+      const analyzed = member(
+        name,
+        isReference(listed)
+          ? referred(listed.$ref, context, parameterSchema)
+          : parameterSchema(parameter, place.at(name), context),
+        {
+          isOptional: !isRequired(parameter),
+          documentation: parameterDocumentation(parameter, context.extensions),
+        },
+      );
+      context.parameters.set(listed, analyzed);
+      return analyzed;
+    }),
+  );
+}
+
+/** A parameter of the path always is. */
+function isRequired({ in: location, required }: Raw): boolean {
+  return location === "path" || Boolean(required);
+}
+
+/**
+ * The parameters of an operation: the path item's, but for those that the operation has itself, and its own, as they are
+ * listed in this order (OpenAPI 3.1, "Path Item Object"). Two are the same that have the name and the location in common.
+ */
+export function mergedParameters(
+  lists: readonly (readonly unknown[])[],
+  context: Context,
+): unknown[] {
+  const merged = new Map<string, unknown>();
+  for (const listed of lists.flat())
+    merged.set(identity(listed, context), listed);
+  return [...merged.values()];
+}
+
+/** Parameters with those among the placeholders that are not described. */
+export function withPlaceholders(
+  described: readonly unknown[],
+  placeholders: readonly Raw[],
+  context: Context,
+): readonly unknown[] {
+  if (placeholders.length === 0) return described;
+  const known = new Set(described.map((listed) => identity(listed, context)));
+  return [
+    ...described,
+    ...placeholders.filter(
+      (one) =>
+        !known.has(identity(one, context)) &&
+        !known.has(`path-${withoutOperator(String(one["name"]))}`),
+    ),
+  ];
+}
+
+function identity(listed: unknown, context: Context): string {
+  const [{ parameter } = { parameter: {} as Raw }] = resolve(listed, context);
+  return `${String(parameter["in"])}-${String(parameter["name"])}`;
+}
+
+/** None where it is no parameter, or a reference to nowhere. */
+function resolve(
+  listed: unknown,
+  { references, corrections }: Context,
+): Listed[] {
+  if (!isObject(listed)) return [];
+  const parameter = isReference(listed)
+    ? references.resolve(listed.$ref)
+    : listed;
+  if (!isObject(parameter)) return [];
+  const isNameless = typeof parameter["name"] !== "string";
+  return corrections.parameters && isNameless ? [] : [{ listed, parameter }];
+}

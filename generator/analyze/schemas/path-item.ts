@@ -1,0 +1,157 @@
+import { isObject } from "../../openapi/json.ts";
+import type { Member, Schema } from "../../model/schema.ts";
+import { member, never, object } from "./construct.ts";
+import type { Context } from "./context.ts";
+import { methods } from "./members.ts";
+import { isReference, itemsOf, type Raw } from "./object.ts";
+import { operationSchema } from "./operation.ts";
+import {
+  mergedParameters,
+  parametersMember,
+  type Inherited,
+  withPlaceholders,
+} from "./parameters.ts";
+import { undescribedParameters } from "./placeholders.ts";
+import type { Place } from "./place.ts";
+import { referred } from "./referred.ts";
+
+/** What the operations of a path have in common. */
+interface Shared {
+  readonly item: Raw;
+  /** Where it stands among the paths; `null` for one that is elsewhere. */
+  readonly path: string | null;
+  /** Parameters of the path that are there whether or not the document describes them. */
+  readonly placeholders: readonly Raw[];
+}
+
+/** The same, with the parameters that its operations need not say themselves. */
+interface SharedByOperations extends Shared {
+  readonly inherited: Inherited | null;
+}
+
+/** The operations of a path by method (OpenAPI 3.1, "Path Item Object"); `never` for those that it does not have. */
+export function pathItemSchema(
+  pathItem: unknown,
+  place: Place,
+  context: Context,
+): Schema {
+  const item: Raw = isObject(pathItem) ? pathItem : {};
+  const shared = { item, path: null, placeholders: [] };
+  return itemSchema(shared, place, context);
+}
+
+/** The same of a path item at its path, whose placeholders are parameters of each operation, described or not. */
+export function itemAtPathSchema(
+  path: string,
+  pathItem: Raw,
+  place: Place,
+  context: Context,
+): Schema {
+  const placeholders = context.corrections.parameters
+    ? undescribedParameters(path)
+    : [];
+  return itemSchema({ item: pathItem, path, placeholders }, place, context);
+}
+
+function itemSchema(shared: Shared, place: Place, context: Context): Schema {
+  const { item } = shared;
+  const listed = itemsOf(item["parameters"]);
+  const own = mergedParameters([listed], context);
+  // The parameters stand at a place within themselves: openapi-typescript names the place twice.
+  const inner = place.at("parameters");
+  const parameters = parametersMember(own, inner, context);
+  const all = {
+    ...shared,
+    inherited: inheritedFrom(parameters, shared, context),
+  };
+  return object([
+    parameters,
+    ...methods.map((method) => methodMember(all, method, place, context)),
+    ...(context.corrections.methods ? newerMembers(all, place, context) : []),
+  ]);
+}
+
+/** What the operations of a path have of its path parameters. */
+function inheritedFrom(
+  { schema }: Member,
+  { path }: Shared,
+  { references }: Context,
+): Inherited | null {
+  const location =
+    schema.kind === "object"
+      ? schema.members.find(({ name }) => name === "path")
+      : undefined;
+  if (path === null || location === undefined) return null;
+  const steps = ["paths", path, "parameters", "path"];
+  return { path: location.schema, reference: references.parts.at(steps) };
+}
+
+/** The operations that OpenAPI 3.2 adds: of the method QUERY, and of any others. */
+function newerMembers(
+  shared: SharedByOperations,
+  place: Place,
+  context: Context,
+): Member[] {
+  const { query, additionalOperations, parameters } = shared.item;
+  const members = isObject(query)
+    ? [methodMember(shared, "query", place, context)]
+    : [];
+  if (!isObject(additionalOperations)) return members;
+  const inner = place.at("additionalOperations");
+  const others = { ...shared, item: { ...additionalOperations, parameters } };
+  const operations = Object.keys(additionalOperations).map((method) =>
+    methodMember(others, method, inner, context),
+  );
+  return [...members, member("additionalOperations", object(operations))];
+}
+
+function methodMember(
+  shared: SharedByOperations,
+  method: string,
+  place: Place,
+  context: Context,
+): Member {
+  const operation = shared.item[method];
+  if (!isObject(operation)) return member(method, never, { isOptional: true });
+  const schema = methodSchema(
+    operation,
+    shared,
+    method === "head",
+    place.at(method),
+    context,
+  );
+  const documentation = context.documentation(operation);
+  return member(method, schema, { documentation });
+}
+
+/** An operation with an operationId stands in `operations`, and is referred to from its path. */
+function methodSchema(
+  operation: Raw,
+  { item, inherited, placeholders }: SharedByOperations,
+  isHead: boolean,
+  place: Place,
+  context: Context,
+): Schema {
+  if (isReference(operation))
+    return referred(operation.$ref, context, referredOperationSchema);
+  const described = mergedParameters(
+    [itemsOf(item["parameters"]), itemsOf(operation["parameters"])],
+    context,
+  );
+  const parameters = withPlaceholders(described, placeholders, context);
+  const operationId = context.takeOperationId(operation);
+  const facts = { isHead, inherited };
+  const schema = operationSchema(operation, parameters, place, context, facts);
+  if (operationId === null) return schema;
+  context.operations.push(member(operationId, schema));
+  return context.references.parts.at(["operations", operationId]);
+}
+
+function referredOperationSchema(
+  operation: unknown,
+  place: Place,
+  context: Context,
+): Schema {
+  const { parameters, ...given } = isObject(operation) ? operation : {};
+  return operationSchema(given, itemsOf(parameters), place, context);
+}

@@ -1,0 +1,100 @@
+import type { Schema } from "../../model/schema.ts";
+import { composed } from "./composition.ts";
+import {
+  bytes,
+  never,
+  nothing,
+  nullable,
+  union,
+  unknown,
+} from "./construct.ts";
+import type { Context } from "./context.ts";
+import type { Corrections } from "./corrections.ts";
+import { literal } from "./literals.ts";
+import { isReference, type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
+import type { Place } from "./place.ts";
+import { hasSiblings, withSiblings } from "./siblings.ts";
+import { isBinary } from "./views.ts";
+
+/** Analyzes a Schema Object, or a reference to one (OpenAPI 3.1, "Schema Object"). */
+export function schemaOf(
+  given: unknown,
+  place: Place,
+  context: Context,
+): Schema {
+  const { corrections } = context;
+  if (isNone(given, context)) return never;
+  if (!isObject(given)) return unknown;
+  const schema = context.current(given);
+  if (isReference(schema)) {
+    if (context.cyclic.has(given)) return unknown;
+    return context.hasSiblings && hasSiblings(schema)
+      ? composed(withSiblings(schema), place, context)
+      : schemaReference(schema.$ref, place, context);
+  }
+  if (place.view?.takesBytes && isBinary(schema)) return bytesOf(schema);
+  const { const: only } = schema;
+  if (only !== null && only !== undefined) return literal(only);
+  if (only === null && corrections.constNull) return nothing;
+  if (isEnumeration(schema, corrections)) return enumeration(schema);
+  const primitive = context.primitive(schema);
+  if (primitive === undefined || isComposed(schema))
+    return composed(schema, place, context);
+  return schema["nullable"] ? nullable(primitive) : primitive;
+}
+
+/** What a reference leads to, declared as it is where it is referred to from; `unknown` where that is nowhere. */
+function schemaReference(
+  reference: string,
+  { view }: Place,
+  { declarations, differences, references }: Context,
+): Schema {
+  if (references.target(reference) === undefined) return unknown;
+  return declarations.reference(
+    references.pointer(reference),
+    view && differences.viewOf(reference, view),
+  );
+}
+
+/** Bytes that are sent, or null where the schema says so. */
+export function bytesOf(schema: unknown): Schema {
+  return isNullable(schema) ? nullable(bytes) : bytes;
+}
+
+function isNullable(schema: unknown): boolean {
+  if (!isObject(schema)) return false;
+  return (
+    Boolean(schema["nullable"]) || [schema["type"]].flat().includes("null")
+  );
+}
+
+/** Whether nothing is valid against a schema (JSON Schema, section 4.3.2). */
+function isNone(schema: unknown, { corrections }: Context): boolean {
+  if (!corrections.booleanSchemas) return !schema;
+  if (!isObject(schema)) return schema === false;
+  const { not } = schema;
+  return not === true || (isObject(not) && Object.keys(not).length === 0);
+}
+
+function isComposed({ allOf, anyOf, oneOf }: Raw): boolean {
+  return Boolean(allOf || anyOf || oneOf);
+}
+
+/** An object's `enum` lists schemas instead, and is read as `oneOf` is. */
+function isEnumeration(schema: Raw, { enums }: Corrections): boolean {
+  const { enum: values, type } = schema;
+  if (!Array.isArray(values)) return false;
+  if (enums && !values.some(isObject)) return true;
+  return (
+    type !== "object" &&
+    !("properties" in schema) &&
+    !("additionalProperties" in schema)
+  );
+}
+
+function enumeration({ enum: values, type, nullable }: Raw): Schema {
+  const schemas = (values as unknown[]).map(literal);
+  const isNullable = nullable || (Array.isArray(type) && type.includes("null"));
+  return union(isNullable ? [...schemas, nothing] : schemas);
+}

@@ -1,0 +1,177 @@
+import type { Content, Operation, Response } from "../../model/api.ts";
+import { type Answer, answersOf, isSuccess } from "./answers.ts";
+import {
+  code,
+  type Code,
+  grouped,
+  json,
+  list,
+  text,
+} from "../typescript/code.ts";
+import type { Imports } from "../typescript/imports.ts";
+import { streamType, withoutStreams } from "./streams.ts";
+import { unionArgument } from "../typescript/types.ts";
+import type { SchemaPrinter } from "../typescript/schema-printer.ts";
+
+/** What an operation's answers are to its caller, each as the alternatives of a union. */
+export interface AnswerTypes {
+  /** The success bodies. */
+  readonly response: readonly Code[];
+  /** The documented failure bodies; `unknown` where there are none. */
+  readonly error: readonly Code[];
+  /** The members of the union that `.result()` gives. */
+  readonly results: readonly Code[];
+}
+
+/**
+ * The types of an operation's answers. A range or `default` stands for the registered codes that no narrower key names;
+ * `default` speaks of successes only where no other key does (OpenAPI 3.1, 4.8.16).
+ */
+export function answerTypes(
+  operation: Operation,
+  names: { readonly response: Code; readonly error: Code },
+  imports: Imports,
+  printer: SchemaPrinter,
+): AnswerTypes {
+  const { responses } = operation;
+  const answers = answersOf(operation).map((answer) => ({
+    ...answer,
+    bodies: bodyTypes(answer, operation, imports, printer),
+  }));
+  const successes = answers.filter(({ ok }) => ok);
+  const failures = answers.filter(({ ok }) => !ok);
+  const results = answers.map(({ response, ok, bodies }) => {
+    const status = statusType(response, ok, responses, imports);
+    const isOnly = (ok ? successes : failures).length === 1;
+    const name = ok ? names.response : names.error;
+    const data = isOnly ? name : unionArgument(bodies);
+    return member(ok ? "Success" : "Failure", status, data, imports);
+  });
+  if (successes.length === 0)
+    results.unshift(
+      member(
+        "Success",
+        imports.type("SuccessStatus", "runtime/result.ts"),
+        code`unknown`,
+        imports,
+      ),
+    );
+  if (!responses.some(({ status }) => status === "default")) {
+    results.push(
+      member(
+        "Failure",
+        others(
+          "ErrorStatus",
+          failures.map(({ response }) => response),
+          imports,
+        ),
+        code`unknown`,
+        imports,
+      ),
+    );
+  }
+  return {
+    response: successes.length === 0 ? [code`unknown`] : bodiesOf(successes),
+    error: failures.length === 0 ? [code`unknown`] : bodiesOf(failures),
+    results,
+  };
+}
+
+function bodiesOf(answers: readonly { bodies: readonly Code[] }[]): Code[] {
+  return distinct(answers.flatMap(({ bodies }) => bodies));
+}
+
+/** What the body of an answer may be; a stream is left to those who iterate, where there is anything else to await. */
+function bodyTypes(
+  { ok, contents }: Answer,
+  { stream }: Operation,
+  imports: Imports,
+  printer: SchemaPrinter,
+): Code[] {
+  if (contents.length === 0) return [code`undefined`];
+  if (!ok || stream === null) return contentTypes(contents, printer);
+  if (stream.otherwise.length === 0)
+    return [streamType(stream, imports, printer)];
+  const others = withoutStreams(contents, stream);
+  return others.length === 0 ? [code`never`] : contentTypes(others, printer);
+}
+
+/** What the bodies of media types are, each alternative of a union for itself. */
+function contentTypes(
+  contents: readonly Content[],
+  printer: SchemaPrinter,
+): Code[] {
+  return distinct(
+    contents.flatMap((content) => {
+      if (content.kind === "json")
+        return printer.declaredAlternatives(content.schema);
+      return [content.kind === "text" ? code`string` : code`Blob`];
+    }),
+  );
+}
+
+const rangeNames = {
+  "1XX": "InformationalStatus",
+  "2XX": "SuccessStatus",
+  "3XX": "RedirectStatus",
+  "4XX": "ClientErrorStatus",
+  "5XX": "ServerErrorStatus",
+} as const;
+
+function statusType(
+  { status }: Response,
+  ok: boolean,
+  all: readonly Response[],
+  imports: Imports,
+): Code {
+  if (typeof status === "number") return json(status);
+  if (status === "default")
+    return ok
+      ? imports.type("SuccessStatus", "runtime/result.ts")
+      : others(
+          "ErrorStatus",
+          all.filter((one) => one.status !== "default" && !isSuccess(one)),
+          imports,
+        );
+  const named = all.filter(
+    (one) =>
+      typeof one.status === "number" && String(one.status)[0] === status[0],
+  );
+  return others(rangeNames[status], named, imports);
+}
+
+/** The registered codes that are not taken. */
+function others(
+  range: string,
+  taken: readonly Response[],
+  imports: Imports,
+): Code {
+  const name = imports.type(range, "runtime/result.ts");
+  const names = taken
+    .filter(
+      ({ status }) => status !== "default" && !String(status).startsWith("1"),
+    )
+    .map(({ status }) =>
+      typeof status === "number"
+        ? json(status)
+        : imports.type(
+            rangeNames[status as keyof typeof rangeNames],
+            "runtime/result.ts",
+          ),
+    );
+  if (names.length === 0) return name;
+  return code`Exclude${grouped(list("<", [name, unionArgument(names)], ">", false))}`;
+}
+
+function member(
+  kind: "Success" | "Failure",
+  status: Code,
+  body: Code,
+  imports: Imports,
+): Code {
+  return code`${imports.type(kind, "runtime/result.ts")}${grouped(list("<", [status, body], ">", false))}`;
+}
+
+function distinct(types: readonly Code[]): Code[] {
+  return [...new Map(types.map((type) => [text(type), type])).values()];
+}

@@ -1,0 +1,39 @@
+import type { Content, Operation, Response } from "../../model/api.ts";
+
+/** One documented status, as a caller meets it. */
+export interface Answer {
+  readonly response: Response;
+  readonly ok: boolean;
+  /** What its body may be; none where it never has one. */
+  readonly contents: readonly Content[];
+}
+
+/**
+ * The answers of an operation. `default` speaks of successes only where no other key does (OpenAPI 3.1, 4.8.16); what informs on the
+ * way is none.
+ */
+export function answersOf(operation: Operation): Answer[] {
+  const { responses } = operation;
+  return responses.flatMap((response) => {
+    const contents = hasNoBody(response, operation) ? [] : response.contents;
+    const answer = (ok: boolean): Answer => ({ response, ok, contents });
+    if (response.status === "default")
+      return responses.some(isSuccess)
+        ? [answer(false)]
+        : [answer(true), answer(false)];
+    if (String(response.status).startsWith("1")) return [];
+    return [answer(isSuccess(response))];
+  });
+}
+
+/** Whether a response is to a success. */
+export function isSuccess({ status }: Response): boolean {
+  return String(status).startsWith("2");
+}
+
+/** Statuses that never carry a body (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
+const bodyless: readonly unknown[] = [204, 205, 304];
+
+function hasNoBody({ status }: Response, { method }: Operation): boolean {
+  return method === "HEAD" || bodyless.includes(status);
+}

@@ -1,0 +1,48 @@
+import type { ApiModel } from "../../model/api.ts";
+import { allResources } from "../resources.ts";
+import { headerComment } from "../typescript/header.ts";
+import type { Printing } from "../typescript/printing.ts";
+import { modelsFile } from "../typescript/schema-printer.ts";
+import { type RuntimeKind, runtimeFiles } from "./runtime-files.ts";
+import { sharedFacts } from "./shared-facts.ts";
+import { clientView } from "./views/client.ts";
+import { conversionsFile, conversionsView } from "./views/conversions.ts";
+import { indexView } from "./views/index.ts";
+import { modelsView } from "./views/models.ts";
+import { resourceFile, resourceView } from "./views/resource.ts";
+
+/** What decides how the runtime of a client turns out. */
+export interface ClientOptions {
+  readonly kind: RuntimeKind;
+  /** Whether the client shares its runtime with others. */
+  readonly isShared: boolean;
+}
+
+/**
+ * Returns the client's files by path: what users import, one file for each resource, the models, and, last of all, what is imported
+ * of the runtime.
+ */
+export function clientFiles(
+  model: ApiModel,
+  { kind, isShared }: ClientOptions,
+  { header, modules, print }: Printing,
+): Map<string, string> {
+  const shared = sharedFacts(model);
+  const files = new Map([
+    ["index.ts", print("index", indexView(model, modules))],
+    ["client.ts", print("client", clientView(model, modules))],
+  ]);
+  if (model.declarations.length > 0)
+    files.set(modelsFile, print("models", modelsView(model, modules)));
+  if (model.conversions.length > 0) {
+    const view = conversionsView(model.conversions, modules);
+    files.set(conversionsFile, print("conversions", view));
+  }
+  for (const resource of allResources(model.resources)) {
+    const view = resourceView(resource, shared, modules);
+    files.set(resourceFile(resource), print("resource", view));
+  }
+  const runtimeHeader = isShared ? headerComment(null) : header;
+  const runtime = runtimeFiles(model, kind, modules, runtimeHeader);
+  return new Map([...files, ...runtime]);
+}

@@ -1,0 +1,94 @@
+import type { ApiModel, Operation, Parameter } from "../../model/api.ts";
+import { isForm, isJson, isMultipart } from "../../openapi/media-types.ts";
+import type { Modules } from "../typescript/modules.ts";
+import { allOperations } from "../resources.ts";
+import { serverVariables } from "./servers.ts";
+import { streamFiles } from "./streams.ts";
+
+/** Which transport fills the runtime's seam: the package openapi-fetch, or one that imports nothing from outside. */
+export type Transport = "openapi-fetch" | "vendored";
+
+/** A part of the runtime that not every API calls for: what it exports, and its file. */
+export interface Feature {
+  readonly name: string;
+  readonly file: string;
+}
+
+/** The parts of the runtime that this API's operations call for; no other reaches its client. */
+export function features({ resources, securitySchemes }: ApiModel): Feature[] {
+  const operations = allOperations(resources);
+  const found: Feature[] = [];
+  if (securitySchemes.length > 0) {
+    found.push({ name: "authorize", file: "runtime/auth.ts" });
+  }
+  if (operations.some(({ parameters }) => !parameters.every(isPlain))) {
+    found.push({ name: "parameters", file: "runtime/parameters.ts" });
+  }
+  if (operations.some(({ body }) => body !== null)) {
+    found.push({ name: "bodies", file: "runtime/bodies.ts" });
+  }
+  if (operations.some(hasForm)) {
+    found.push({ name: "writeForm", file: "runtime/forms.ts" });
+  }
+  if (operations.some((operation) => !isOnlyJson(operation))) {
+    found.push({ name: "readMedia", file: "runtime/media.ts" });
+  }
+  return found;
+}
+
+function hasForm({ body, otherBodies }: Operation): boolean {
+  return [...(body ? [body] : []), ...otherBodies].some(
+    ({ mediaType }) => isForm(mediaType) || isMultipart(mediaType),
+  );
+}
+
+/** Whether a success is never anything but JSON, streams aside; where nothing is promised, it may be. */
+function isOnlyJson({ accept, stream }: Operation): boolean {
+  const types = stream === null ? accept : stream.otherwise;
+  const isKnown = stream !== null || accept.length > 0;
+  return isKnown && types.every(isJson);
+}
+
+/** A path parameter that is written as one value, every reserved character encoded. */
+function isPlain(parameter: Parameter): boolean {
+  const { in: where, isScalar, style, allowReserved, content } = parameter;
+  const isSimple = isScalar && style === "simple" && !allowReserved;
+  return where === "path" && isSimple && content === null;
+}
+
+/** What every client imports of the runtime. */
+const always: readonly string[] = [
+  "runtime/core.ts",
+  "runtime/mock.ts",
+  "runtime/path-client.ts",
+  "runtime/resource.ts",
+];
+
+/** What the resources import of it, where an operation answers with pages. */
+const paging: readonly string[] = ["runtime/pages.ts", "runtime/next-page.ts"];
+
+/** Whether an operation of the API answers with pages of a list. */
+export function hasPages({ resources }: ApiModel): boolean {
+  return allOperations(resources).some(({ pagination }) => pagination !== null);
+}
+
+/** Whether an operation of the API answers with bytes, and with nothing that is read in parts. */
+export function hasBinary({ resources }: ApiModel): boolean {
+  return allOperations(resources).some(
+    ({ isBinary, pagination, stream }) =>
+      isBinary && pagination === null && stream === null,
+  );
+}
+
+/** The runtime's files that the API calls for, but for those that these import. */
+export function neededFiles(model: ApiModel, modules: Modules): string[] {
+  return [
+    ...always,
+    ...features(model).map(({ file }) => file),
+    ...(serverVariables(model).length > 0 ? ["runtime/server.ts"] : []),
+    ...(hasPages(model) ? paging : []),
+    ...(hasBinary(model) ? ["runtime/binary.ts"] : []),
+    ...streamFiles(model),
+    ...modules.imported("runtime/"),
+  ];
+}

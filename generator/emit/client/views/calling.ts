@@ -1,0 +1,104 @@
+import type { Operation, Stream } from "../../../model/api.ts";
+import type { ItemsRef } from "../../../model/pagination.ts";
+import {
+  code,
+  type Code,
+  grouped,
+  identifier,
+  list,
+  string,
+} from "../../typescript/code.ts";
+import type { Imports } from "../../typescript/imports.ts";
+import type { SchemaPrinter } from "../../typescript/schema-printer.ts";
+import { streamItem, streamRuntime } from "../streams.ts";
+
+/** How a method starts its call, by how its answers are read: whole, as bytes, page by page, or item by item. */
+export interface Calling {
+  /** The type of the operation's data. */
+  readonly data: Code;
+  /** The type of the method's last argument. */
+  readonly options: Code;
+  /** What it calls. */
+  readonly call: Code;
+  /** What it gives. */
+  readonly answer: Code;
+}
+
+/** The calling of an operation with `args`. Bytes, pages and streams are started by what only they import. */
+export function calling(
+  operation: Operation,
+  args: readonly Code[],
+  imports: Imports,
+  printer: SchemaPrinter,
+): Calling {
+  const { names, pagination, pageItem, stream, isBinary } = operation;
+  const given = [code`this._core`, ...args];
+  if (stream !== null)
+    return streaming(operation, stream, given, imports, printer);
+  const response = identifier(names.response);
+  const result = identifier(names.result);
+  const options = imports.type("RequestOptions", "runtime/options.ts");
+  if (pagination !== null) {
+    const promise = imports.value("PagePromise", "runtime/pages.ts");
+    const item =
+      pageItem === null
+        ? itemType(response, pagination.items)
+        : printer.argument(pageItem);
+    return {
+      data: imports.type("PagedOperation", "runtime/pages.ts"),
+      options,
+      call: code`new ${invoked(promise, given)}`,
+      answer: generic(promise, [response, item, result]),
+    };
+  }
+  const promise = isBinary
+    ? imports.value("BinaryPromise", "runtime/binary.ts")
+    : imports.type("ApiPromise", "runtime/promise.ts");
+  return {
+    data: imports.type("Operation", "runtime/operation.ts"),
+    options,
+    call: isBinary
+      ? code`new ${invoked(promise, given)}`
+      : invoked(code`this._core.call`, args),
+    answer: generic(promise, [response, result]),
+  };
+}
+
+function streaming(
+  { names }: Operation,
+  stream: Stream,
+  args: readonly Code[],
+  imports: Imports,
+  printer: SchemaPrinter,
+): Calling {
+  const runtime = streamRuntime[stream.format];
+  return {
+    data: imports.type("StreamOperation", "runtime/stream-call.ts"),
+    options: imports.type(...runtime.options),
+    call: invoked(imports.value(...runtime.open), args),
+    answer: generic(imports.type(...runtime.call), [
+      streamItem(stream, printer),
+      identifier(names.response),
+      identifier(names.result),
+    ]),
+  };
+}
+
+function invoked(callee: Code, args: readonly Code[]): Code {
+  return code`${callee}${grouped(list("(", args, ")"))}`;
+}
+
+function generic(type: Code, args: readonly Code[]): Code {
+  return code`${type}${grouped(list("<", args, ">", false))}`;
+}
+
+/** The type of the items of a page, by the members that lead to them from its body. */
+function itemType(body: Code, { path, optionalAfter }: ItemsRef): Code {
+  const present = (type: Code, depth: number): Code =>
+    optionalAfter.includes(depth) ? generic(code`NonNullable`, [type]) : type;
+  const list = path.reduce(
+    (type, key, index) => present(code`${type}[${string(key)}]`, index + 1),
+    present(body, 0),
+  );
+  return code`${list}[number]`;
+}

@@ -1,0 +1,167 @@
+import type { ApiModel, Resource, SecurityScheme } from "../../../model/api.ts";
+import {
+  array,
+  code,
+  type Code,
+  docComment,
+  grouped,
+  identifier,
+  list,
+  object,
+  objectMember,
+  property,
+  propertyKey,
+  string,
+} from "../../typescript/code.ts";
+import { Imports } from "../../typescript/imports.ts";
+import type { Modules } from "../../typescript/modules.ts";
+import { allResources } from "../../resources.ts";
+import { features } from "../runtime.ts";
+import { sharedFacts } from "../shared-facts.ts";
+import { serverVariables } from "../servers.ts";
+import { streamFormats } from "../streams.ts";
+import type { View } from "../../typescript/templates.ts";
+import { union } from "../../typescript/types.ts";
+import { SchemaPrinter } from "../../typescript/schema-printer.ts";
+import { comment } from "./documentation.ts";
+import { resourceFile } from "./resource.ts";
+import { serverFacts, serverOptions, variableMembers } from "./servers.ts";
+
+/** What `client.hbs` prints: the options, the client's type, the API's data and `createClient`. */
+export function clientView(model: ApiModel, modules: Modules): View {
+  const imports = new Imports("client.ts", modules);
+  const view = {
+    documentation: comment(model.documentation),
+    baseOptions: imports.type("BaseClientOptions", "runtime/options.ts"),
+    variables: variableMembers(model),
+    options: [
+      ...serverOptions(model),
+      ...clientParameterOptions(model, imports),
+      ...model.securitySchemes.map((scheme) =>
+        credentialOption(scheme, imports),
+      ),
+      ...(streamFormats(model).has("events") ? [reconnectOption()] : []),
+    ],
+    pathClient: imports.type("PathClient", "runtime/path-client.ts"),
+    createPathClient: imports.value(
+      "createPathClient",
+      "runtime/path-client.ts",
+    ),
+    createCore: imports.value("createCore", "runtime/core.ts"),
+    paths: imports.type("paths", "schema.ts"),
+    api: imports.type("Api", "runtime/api.ts"),
+    facts: facts(model, imports).map((fact) => ({ fact: code`${fact},` })),
+    features: features(model).map(({ name, file }) => ({
+      feature: code`${imports.value(name, file)},`,
+    })),
+    ownApi:
+      serverVariables(model).length === 0
+        ? code`api`
+        : code`${imports.value("withServer", "runtime/server.ts")}(api, options.server)`,
+    classes: code`resources: ${array(withOperations(model.resources).map(({ names }) => identifier(names.type)))},`,
+    resources: model.resources.map((resource) =>
+      resourceMember(resource, imports),
+    ),
+  };
+  for (const resource of withOperations(model.resources))
+    imports.value(resource.names.type, resourceFile(resource));
+  return {
+    ...view,
+    imports: imports.declarations().map((declaration) => ({ declaration })),
+  };
+}
+
+function clientParameterOptions(model: ApiModel, imports: Imports): View[] {
+  const printer = new SchemaPrinter(imports);
+  return model.clientParameters.map(({ option, documentation, schema }) => ({
+    documentation: comment(documentation),
+    declaration: code`${identifier(option)}?: ${union([...printer.alternatives(schema), code`undefined`])};`,
+  }));
+}
+
+function credentialOption(scheme: SecurityScheme, imports: Imports): View {
+  const credential = imports.type("Credential", "runtime/options.ts");
+  const type =
+    scheme.type === "basic"
+      ? code`${credential}<${imports.type("BasicCredential", "runtime/options.ts")}>`
+      : credential;
+  const { environment } = scheme;
+  const source =
+    environment === null
+      ? []
+      : [`Default: the environment variable \`${environment}\`.`];
+  return {
+    documentation: comment(scheme.documentation, source),
+    declaration: code`${identifier(scheme.option)}?: ${union([type, code`undefined`])};`,
+  };
+}
+
+/** What the document and the configuration say of the API as a whole. */
+function facts(model: ApiModel, imports: Imports): Code[] {
+  const { idempotencyHeader, securitySchemes: schemes } = model;
+  const { accept, security } = sharedFacts(model);
+  return [
+    ...serverFacts(model),
+    ...(idempotencyHeader === null
+      ? []
+      : [objectMember("idempotencyHeader", idempotencyHeader)]),
+    ...(schemes.length === 0 ? [] : [securitySchemes(schemes, imports)]),
+    ...(security.length === 0 ? [] : [objectMember("security", security)]),
+    ...(accept === null ? [] : [objectMember("accept", accept)]),
+  ];
+}
+
+function reconnectOption(): View {
+  return {
+    documentation: docComment([
+      "Ask for the rest of a stream of events wherever it ends or breaks off. Default: `false`.",
+    ]),
+    declaration: code`reconnect?: boolean | undefined;`,
+  };
+}
+
+/** How each credential is sent, by calls of the runtime: `securitySchemes: { apiToken: bearer("API_TOKEN") }`. */
+function securitySchemes(
+  schemes: readonly SecurityScheme[],
+  imports: Imports,
+): Code {
+  const runtime = (name: string) => imports.value(name, "runtime/auth.ts");
+  const members = schemes.map((scheme) => {
+    const { option, type, environment } = scheme;
+    const facts =
+      type === "apiKey"
+        ? [runtime(places[scheme.in]), string(scheme.name)]
+        : type === "http"
+          ? [string(scheme.scheme)]
+          : [];
+    const env = environment === null ? [] : [string(environment)];
+    return property(
+      propertyKey(option),
+      code`${runtime(type)}${grouped(list("(", [...facts, ...env], ")"))}`,
+    );
+  });
+  return code`securitySchemes: ${object(members)}`;
+}
+
+const places = {
+  header: "inHeader",
+  query: "inQuery",
+  cookie: "inCookie",
+} as const;
+
+/** The resources that have operations of their own, from the top down. */
+function withOperations(resources: readonly Resource[]): Resource[] {
+  return allResources(resources).filter(
+    ({ operations }) => operations.length > 0,
+  );
+}
+
+function resourceMember(resource: Resource, imports: Imports): View {
+  const type = imports.value(resource.names.type, resourceFile(resource));
+  const member: Code = identifier(resource.names.member);
+  return {
+    documentation: comment(resource.documentation),
+    declaration: code`readonly ${member}: ${type};`,
+    value: code`${property(member, code`new ${type}${grouped(list("(", [code`core`], ")"))}`)},`,
+  };
+}

@@ -1,0 +1,129 @@
+import type { ApiModel, Resource, Stream } from "../../../model/api.ts";
+import { code, string } from "../../typescript/code.ts";
+import { bindings } from "../../typescript/imports.ts";
+import type { Modules } from "../../typescript/modules.ts";
+import { hasBinary, hasPages } from "../runtime.ts";
+import { serverVariables } from "../servers.ts";
+import { streamFormats } from "../streams.ts";
+import type { View } from "../../typescript/templates.ts";
+import { resourceFile } from "./resource.ts";
+
+/** What the runtime shows to the users of a client, by file. */
+const runtimeExports: Readonly<
+  Record<string, Readonly<Record<string, boolean>>>
+> = {
+  "runtime/errors.ts": values(
+    "ApiError AuthenticationError BadRequestError ConflictError ConnectionError InternalServerError NotFoundError",
+    "ParseError PermissionDeniedError RateLimitError RequestError TimeoutError UnprocessableEntityError",
+  ),
+  "runtime/logger.ts": {
+    ...values("createLogger"),
+    ...types("LogEvent Logger LoggerOptions"),
+  },
+  "runtime/options.ts": types(
+    "BasicCredential BinaryBody Credential Fetch HeaderOptions RequestOptions",
+  ),
+  "runtime/promise.ts": types("ApiPromise"),
+  "runtime/result.ts": types("Failure Success"),
+  "runtime/path-types.ts": types("Middleware"),
+};
+
+const pageExports: typeof runtimeExports = {
+  "runtime/pages.ts": { PagePromise: false, PaginationError: true },
+};
+
+const binaryExports: typeof runtimeExports = {
+  "runtime/binary.ts": types("BinaryPromise"),
+};
+
+/** What it shows beside that of streams, by their format. */
+const streamExports: Readonly<
+  Record<Stream["format"], Readonly<Record<string, string>>>
+> = {
+  events: {
+    "runtime/event-stream.ts": "ApiEventStream EventStream",
+    "runtime/events.ts": "ServerSentEvent",
+    "runtime/reconnect.ts": "EventStreamOptions",
+  },
+  lines: { "runtime/stream.ts": "ApiStream ItemStream" },
+};
+
+/** What `index.hbs` prints: everything public. Data objects stay in the files of their resources. */
+export function indexView(model: ApiModel, modules: Modules): View {
+  const { resources, declarations } = model;
+  const ofClient: Record<string, boolean> = {
+    createClient: true,
+    Client: false,
+    ClientOptions: false,
+  };
+  if (serverVariables(model).length > 0) ofClient["ServerVariables"] = false;
+  const runtime = {
+    ...runtimeExports,
+    "runtime/mock.ts": mockExports(model),
+    ...(hasPages(model) ? pageExports : {}),
+    ...(hasBinary(model) ? binaryExports : {}),
+  };
+  const exports: Export[] = [
+    [ofClient, "client.ts"],
+    ...resources.flatMap(resourceExports),
+    ...Object.entries(runtime).map(([file, names]): Export => [names, file]),
+    ...[...streamFormats(model)]
+      .sort()
+      .flatMap((format) =>
+        Object.entries(streamExports[format]).map(([file, names]): Export => [
+          types(names),
+          file,
+        ]),
+      ),
+    [types("components operations paths webhooks"), "schema.ts"],
+    ...(declarations.length === 0 ? [] : [[null, "models.ts"] as const]),
+  ];
+  return {
+    exports: exports.map(([names, file]) => {
+      const taken =
+        names === null ? code`*` : bindings(new Map(Object.entries(names)));
+      const from = string(modules.specifier("index.ts", file));
+      return { declaration: code`export ${taken} from ${from};` };
+    }),
+  };
+}
+
+/** What makes the mocks of methods, of whatever kind this API has. */
+function mockExports(model: ApiModel): Record<string, boolean> {
+  return values(
+    "mockError mockResponse",
+    ...(hasPages(model) ? ["mockPages"] : []),
+    ...(streamFormats(model).size > 0 ? ["mockStream"] : []),
+  );
+}
+
+/** What of a file is public: each name, and whether it is a value; `null` for everything. */
+type Export = readonly [
+  names: Readonly<Record<string, boolean>> | null,
+  file: string,
+];
+
+function resourceExports(resource: Resource): Export[] {
+  const names: Record<string, boolean> = { [resource.names.type]: true };
+  for (const { names: own } of resource.operations) {
+    for (const name of [own.params, own.response, own.error, own.result])
+      names[name] = false;
+  }
+  return [
+    [names, resourceFile(resource)],
+    ...resource.resources.flatMap(resourceExports),
+  ];
+}
+
+function values(...names: string[]): Record<string, boolean> {
+  return Object.fromEntries(
+    names
+      .join(" ")
+      .split(" ")
+      .map((name) => [name, true]),
+  );
+}
+
+function types(names: string): Record<string, boolean> {
+  return Object.fromEntries(names.split(" ").map((name) => [name, false]));
+}

@@ -1,0 +1,37 @@
+import type { Declaration } from "../../../model/schema.ts";
+import { code, type Code, identifier, json } from "../../typescript/code.ts";
+import { schemaComment } from "../../typescript/documentation.ts";
+import type { ApiModel } from "../../../model/api.ts";
+import { Imports } from "../../typescript/imports.ts";
+import type { Modules } from "../../typescript/modules.ts";
+import type { View } from "../../typescript/templates.ts";
+import { modelsFile, SchemaPrinter } from "../../typescript/schema-printer.ts";
+
+/** What `models.hbs` prints: the declared schemas, and the values of every enum. */
+export function modelsView(
+  { declarations }: Pick<ApiModel, "declarations">,
+  modules: Modules,
+): View {
+  const imports = new Imports(modelsFile, modules);
+  const printer = new SchemaPrinter(imports);
+  const models = declarations.map((one) => declarationCode(one, printer));
+  return {
+    models,
+    imports: imports.declarations().map((declaration) => ({ declaration })),
+  };
+}
+
+/** What `models.hbs` prints of a declared schema. */
+function declarationCode(
+  { name, schema, documentation, values }: Declaration,
+  printer: SchemaPrinter,
+): { documentation: Code | null; type: Code; values: Code | null } {
+  return {
+    documentation: schemaComment(documentation, name),
+    type: printer.declaration(identifier(name), schema),
+    values:
+      values === null
+        ? null
+        : code`export const ${identifier(name)} = ${json(Object.fromEntries(values.map((value) => [value, value])), true)} as const;`,
+  };
+}

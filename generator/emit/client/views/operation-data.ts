@@ -1,0 +1,118 @@
+import type {
+  Body,
+  Encoding,
+  Operation,
+  Parameter,
+  ParameterIn,
+  Stream,
+  Style,
+} from "../../../model/api.ts";
+import { code, type Code, jsonMembers, object } from "../../typescript/code.ts";
+import type { Imports } from "../../typescript/imports.ts";
+import { ownFacts, type SharedFacts } from "../shared-facts.ts";
+import { convertingData } from "./conversions.ts";
+import { paginationCall } from "./pagination.ts";
+
+const usualStyle: Readonly<Record<ParameterIn, Style>> = {
+  path: "simple",
+  query: "form",
+  header: "simple",
+  cookie: "form",
+};
+
+/** The wire facts of an operation in the shape of the runtime's `Operation`; what is OpenAPI's default or the API's is left out. */
+export function operationData(
+  operation: Operation,
+  shared: SharedFacts,
+  imports: Imports,
+): Code {
+  const { id, method, path, template, parameters, stream } = operation;
+  const { server, accept, security } = ownFacts(operation, shared);
+  const facts = {
+    id,
+    method,
+    path: template,
+    key: path === template ? undefined : path,
+    parameters:
+      parameters.length === 0 ? undefined : parameters.map(parameterData),
+    body: bodyData(operation),
+    accept,
+    stream: stream === null ? undefined : streamData(stream),
+    ...convertingData(operation, imports),
+    security,
+    server,
+  };
+  const { pagination } = operation;
+  const pages =
+    pagination === null
+      ? []
+      : [code`pages: ${paginationCall(pagination, imports)}`];
+  return object([...jsonMembers(facts), ...pages], true);
+}
+
+function parameterData(parameter: Parameter): object {
+  const { name, in: where, place, style, explode, content } = parameter;
+  return {
+    in: where,
+    name,
+    key:
+      place.kind !== "argument" && place.key !== name ? place.key : undefined,
+    client: place.kind === "client" ? place.option : undefined,
+    required:
+      place.kind === "client" && where !== "path" && parameter.required
+        ? true
+        : undefined,
+    style: style === usualStyle[where] ? undefined : style,
+    explode: explode === (style === "form") ? undefined : explode,
+    allowReserved: parameter.allowReserved ? true : undefined,
+    content: content ?? undefined,
+  };
+}
+
+function streamData({ mediaTypes, isText, otherwise }: Stream): object {
+  return {
+    type: mediaTypes[0],
+    text: isText ? true : undefined,
+    otherwise: otherwise.length === 0 ? undefined : otherwise.join(", "),
+  };
+}
+
+function bodyData({
+  body,
+  otherBodies,
+  contentTypeKey,
+}: Operation): object | undefined {
+  if (body === null) return undefined;
+  return {
+    ...mediaTypeData(body),
+    typeKey: contentTypeKey ?? undefined,
+    others:
+      otherBodies.length === 0 ? undefined : otherBodies.map(mediaTypeData),
+  };
+}
+
+function mediaTypeData(body: Body): object {
+  const { kind, mediaType, encoding } = body;
+  return {
+    type: mediaType,
+    flat: kind === "flat" ? true : undefined,
+    key: kind === "flat" || body.key === "body" ? undefined : body.key,
+    encoding: encoding.length === 0 ? undefined : encoding.map(encodingData),
+  };
+}
+
+function encodingData(encoding: Encoding): object {
+  const { kind, name } = encoding;
+  if (kind === "mediaType") return { name, type: encoding.mediaType };
+  const { style, explode, allowReserved } = encoding;
+  return {
+    name,
+    style,
+    // Of `deepObject` there is one form only.
+    explode:
+      style === "deepObject" || explode === (style === "form")
+        ? undefined
+        : explode,
+    allowReserved: allowReserved ? true : undefined,
+  };
+}

@@ -1,0 +1,25 @@
+import type { ApiModel } from "../../model/api.ts";
+import type { Printing } from "../typescript/printing.ts";
+import type { DeclaredTypes } from "../typescript/schema-printer.ts";
+import { schemaFile, schemaView } from "./view.ts";
+
+/** What decides how the schema types turn out. */
+export interface SchemaTypesOptions {
+  /** Their text where it is not to be made of the model. */
+  readonly text: string | null;
+  /** What other files declare. */
+  readonly declared: DeclaredTypes;
+}
+
+/** Returns `schema.ts`, by its path. */
+export function schemaTypesFiles(
+  model: ApiModel,
+  { text, declared }: SchemaTypesOptions,
+  { header, modules, print }: Printing,
+): Map<string, string> {
+  const schema =
+    text === null
+      ? print("schema", schemaView(model, declared, modules))
+      : header + text;
+  return new Map([[schemaFile, schema]]);
+}

@@ -1,0 +1,135 @@
+import type { ApiModel, Resource } from "../../model/api.ts";
+import type {
+  Member,
+  Schema,
+  SchemaDocumentation,
+} from "../../model/schema.ts";
+import { assignment, code, identifier } from "../typescript/code.ts";
+import { Imports } from "../typescript/imports.ts";
+import type { Modules } from "../typescript/modules.ts";
+import { allOperations } from "../resources.ts";
+import type { View } from "../typescript/templates.ts";
+import {
+  type DeclaredTypes,
+  SchemaPrinter,
+} from "../typescript/schema-printer.ts";
+import { recordType } from "../typescript/types.ts";
+import { schemaComment } from "../typescript/documentation.ts";
+
+/** The file of the schema types, relative to the output folder. */
+export const schemaFile = "schema.ts";
+
+/**
+ * What `schema.hbs` prints: the schema types in openapi-typescript's shape. What has a method of a resource is documented there, and
+ * not once more.
+ */
+export function schemaView(
+  {
+    schemaTypes: types,
+    resources,
+  }: Pick<ApiModel, "schemaTypes" | "resources">,
+  declared: DeclaredTypes,
+  modules: Modules,
+): View {
+  const imports = new Imports(schemaFile, modules);
+  const printer = new SchemaPrinter(imports, declared);
+  const { webhooks, components, references, operations } = types;
+  const paths = withoutDescriptions(types.paths, resources);
+  const declarations = [
+    declarationView("paths", paths, printer),
+    declarationView("webhooks", webhooks, printer),
+    declarationView("components", components, printer),
+    definitionsView(types.definitions, printer),
+    ...(references.length === 0
+      ? []
+      : [declarationView("references", references, printer)]),
+    declarationView("operations", operations, printer),
+  ];
+  return {
+    declarations,
+    imports: imports.declarations().map((declaration) => ({ declaration })),
+  };
+}
+
+/** Paths whose operations say nothing but that they are deprecated, where they have a method. */
+function withoutDescriptions(
+  paths: readonly Member[],
+  resources: readonly Resource[],
+): Member[] {
+  const methods = new Set(
+    allOperations(resources).map(({ method, path }) => `${method} ${path}`),
+  );
+  return paths.map((item) => {
+    if (item.schema.kind !== "object") return item;
+    const members = item.schema.members.map((member) =>
+      methods.has(`${member.name.toUpperCase()} ${item.name}`)
+        ? { ...member, documentation: onlyDeprecated(member.documentation) }
+        : member,
+    );
+    return { ...item, schema: { ...item.schema, members } };
+  });
+}
+
+function onlyDeprecated(
+  documentation: SchemaDocumentation | null,
+): SchemaDocumentation | null {
+  return documentation?.deprecated
+    ? { ...undocumented, deprecated: true }
+    : null;
+}
+
+const undocumented: SchemaDocumentation = {
+  title: null,
+  summary: null,
+  description: null,
+  format: null,
+  deprecated: false,
+  default: undefined,
+  examples: [],
+  isConstant: false,
+  notes: [],
+};
+
+function declarationView(
+  name: string,
+  members: readonly Member[],
+  printer: SchemaPrinter,
+): View {
+  if (members.length === 0) return empty(name);
+  return {
+    empty: null,
+    name: identifier(name),
+    members: members.map((member) => ({
+      documentation: schemaComment(member.documentation, member.name),
+      declaration: code`${printer.member(member)};`,
+    })),
+  };
+}
+
+/** `$defs` is read as a schema, of which only objects are declared, as openapi-typescript does it. */
+function definitionsView(definitions: Schema, printer: SchemaPrinter): View {
+  if (definitions.kind === "object")
+    return declarationView("$defs", definitions.members, printer);
+  if (definitions.kind !== "map" && !isLiteralObject(definitions))
+    return empty("$defs");
+  const declaration = printer.declaration(identifier("$defs"), definitions);
+  return { empty: declaration, name: null, members: [] };
+}
+
+function isLiteralObject(schema: Schema): boolean {
+  return (
+    schema.kind === "literal" &&
+    typeof schema.value === "object" &&
+    schema.value !== null &&
+    !Array.isArray(schema.value)
+  );
+}
+
+function empty(name: string): View {
+  const record = recordType(code`never`).code;
+  return {
+    empty: assignment(code`export type ${identifier(name)}`, record),
+    name: null,
+    members: [],
+  };
+}

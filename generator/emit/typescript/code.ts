@@ -1,0 +1,239 @@
+import { commentText, literal, quoted } from "./escape.ts";
+import {
+  assign,
+  type Doc,
+  group,
+  hardline,
+  ifBroken,
+  indent,
+  join,
+  line,
+  print,
+  softline,
+} from "./layout.ts";
+
+let make: (doc: Doc) => Code;
+
+/**
+ * Source text that is safe to print. Only this module makes it, and it is the only one that escapes: whatever a
+ * document says enters the output through one of the constructors below.
+ */
+export class Code {
+  /** Keeps look-alikes out: an object of the document's can never be a `Code`. */
+  readonly #doc: Doc;
+
+  private constructor(doc: Doc) {
+    this.#doc = doc;
+  }
+
+  /** How it is laid out; throws `TypeError` for what is no `Code`. */
+  static layout(code: Code): Doc {
+    return code.#doc;
+  }
+
+  static {
+    make = (doc) => new Code(doc);
+  }
+}
+
+/** Literal source text of the generator's own, with code between. */
+export function code(
+  strings: TemplateStringsArray,
+  ...parts: readonly Code[]
+): Code {
+  const docs: Doc[] = [];
+  for (const [index, text] of strings.entries()) {
+    const part = parts[index];
+    if (text !== "") docs.push(text);
+    if (part !== undefined) docs.push(Code.layout(part));
+  }
+  return make(docs);
+}
+
+/** Pieces of code behind one another. */
+export function concat(parts: readonly Code[]): Code {
+  return make(parts.map(Code.layout));
+}
+
+/** A name. Throws for what is no IdentifierName (ECMA-262, 12.7): names are made safe where they are given. */
+export function identifier(name: string): Code {
+  if (!/^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u.test(name)) {
+    throw new Error(`Not an identifier: ${JSON.stringify(name)}`);
+  }
+  return make(name);
+}
+
+/** A string literal, in the quotes that need fewer escapes. */
+export function string(value: string): Code {
+  return make(quoted(value));
+}
+
+/** A member's name in an object literal: bare where it is an identifier that Prettier would leave bare, else a string. */
+export function propertyKey(name: string): Code {
+  if (name === "__proto__") return make('["__proto__"]');
+  return make(isIdentifier(name) ? name : quoted(name));
+}
+
+/** A member's name in a type, where openapi-fetch looks for statuses by their numbers. */
+export function typeKey(name: string): Code {
+  const isNumber = /^\d/.test(name) && String(Number(name)) === name;
+  return isNumber ? make(name) : propertyKey(name);
+}
+
+/** Whether a name is an identifier of the Basic Multilingual Plane, as ES5 had them (7.6). */
+function isIdentifier(name: string): boolean {
+  return /^(?!.*[^\0-\uffff])[$_\p{ID_Start}][$\u200c\u200d\p{ID_Continue}]*$/u.test(
+    name,
+  );
+}
+
+/** A JSON value as a literal, with dates, big integers and code for parts. Members that are `undefined` are left out; an object at the top stands on several lines. */
+export function json(value: unknown, expanded = false): Code {
+  if (value instanceof Code) return value;
+  const text = literal(value);
+  if (text !== null) return make(text);
+  if (Array.isArray(value))
+    return array(
+      value.map((item) => json(item)),
+      isTable(value),
+    );
+  return object(jsonMembers(value as object), expanded);
+}
+
+/** The members of an object of JSON values, but for those that are `undefined`. */
+export function jsonMembers(value: object): Code[] {
+  return Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([key, member]) => objectMember(key, member));
+}
+
+/** An object literal: on one line where it fits, unless `expanded`. */
+export function object(members: readonly Code[], expanded = false): Code {
+  if (members.length === 0) return make("{}");
+  return make(group(Code.layout(list("{", members, "}")), expanded));
+}
+
+/** A member of an object literal. A name too long for its line begins on the next, as a string that wins three columns does. */
+export function objectMember(key: string, value: unknown): Code {
+  const name = Code.layout(propertyKey(key));
+  const printed = Code.layout(json(value));
+  if (value instanceof Code && typeof printed === "string")
+    return make([name, assign(":", printed)]);
+  if (
+    typeof value !== "string" ||
+    (typeof name === "string" && name.length < 5)
+  )
+    return make([name, ": ", printed]);
+  return make([name, ":", group(indent([line, printed]))]);
+}
+
+/** Several objects, or several lists, of more than one member each stand on lines of their own. */
+function isTable(items: readonly unknown[]): boolean {
+  const rows = items.map((item) => {
+    if (typeof item !== "object" || item === null) return 0;
+    return Object.values(item).filter((member) => member !== undefined).length;
+  });
+  const lists = items.filter(Array.isArray).length;
+  return (
+    items.length > 1 &&
+    rows.every((size) => size > 1) &&
+    (lists === 0 || lists === items.length)
+  );
+}
+
+/** An array literal: on one line where it fits, unless `expanded`. */
+export function array(items: readonly Code[], expanded = false): Code {
+  if (items.length === 0) return make("[]");
+  const contents = [
+    "[",
+    indent([softline, join([",", line], items.map(Code.layout))]),
+    ifBroken(","),
+    softline,
+    "]",
+  ];
+  return make(group(contents, expanded));
+}
+
+/** A list in brackets that breaks one item to a line: `(a, b)`, `<A, B>`, `{ a, b }`. */
+export function list(
+  open: string,
+  items: readonly Code[],
+  close: string,
+  trailingComma = true,
+): Code {
+  const edge = open.endsWith("{") ? line : softline;
+  return make([
+    open,
+    indent([edge, join([",", line], items.map(Code.layout))]),
+    trailingComma ? ifBroken(",") : "",
+    edge,
+    close,
+  ]);
+}
+
+/** Places where a line may end, in code that is `grouped`: with a space, with nothing; and the end of a line. */
+export const space: Code = make(line);
+export const gap: Code = make(softline);
+export const newLine: Code = make(hardline);
+
+/** Code whose lines stand further right. */
+export function indented(contents: Code): Code {
+  return make(indent(Code.layout(contents)));
+}
+
+/** Code that stands only where its group breaks. */
+export function whereBroken(contents: Code): Code {
+  return make(ifBroken(Code.layout(contents)));
+}
+
+/** Code that stays on one line where it fits. */
+export function grouped(contents: Code): Code {
+  return make(group(Code.layout(contents)));
+}
+
+/** `left = right`, the right side on the next line where it does not fit. */
+export function assignment(left: Code, right: Code): Code {
+  return make([Code.layout(left), assign(" =", Code.layout(right))]);
+}
+
+/** `name: value` in an object literal, the value on the next line where it does not fit. */
+export function property(name: Code, value: Code): Code {
+  return make([Code.layout(name), assign(":", Code.layout(value))]);
+}
+
+/** The text of code, laid out for a line that begins at the margin. */
+export function text(code: Code): string {
+  return print(Code.layout(code));
+}
+
+/** `first rest`, where `rest` begins on the next line if it does not fit. */
+export function continued(first: Code, rest: Code): Code {
+  return make([Code.layout(first), group(indent([line, Code.layout(rest)]))]);
+}
+
+/** A tag of a doc comment: `@param name - text`. */
+export interface DocTag {
+  readonly tag: "constant" | "default" | "deprecated" | "example" | "param";
+  readonly text: string;
+}
+
+/** A whole doc comment with its delimiters: paragraphs of plain text, then tags. `null` where there is nothing to say. */
+export function docComment(
+  paragraphs: readonly string[],
+  tags: readonly DocTag[] = [],
+): Code | null {
+  const texts = paragraphs.map(commentText).filter((text) => text !== "");
+  const tagged = tags.map(({ tag, text }) =>
+    `@${tag}${text.includes("\n") ? "\n" : " "}${commentText(text)}`.trimEnd(),
+  );
+  const all = [...texts, tagged.join("\n")].filter((text) => text !== "");
+  const lines = all.join("\n\n").split("\n");
+  const [only = ""] = lines;
+  if (all.length === 0) return null;
+  if (lines.length === 1 && only.length <= 73) return make(`/** ${only} */`);
+  const body = lines.flatMap((text) => [
+    hardline,
+    text === "" ? " *" : ` * ${text}`,
+  ]);
+  return make(["/**", ...body, hardline, " */"]);
+}

@@ -1,0 +1,57 @@
+import type { SchemaDocumentation } from "../../model/schema.ts";
+import { type Code, docComment, type DocTag } from "./code.ts";
+
+/** The doc comment of what has a schema, `name` in the document; `null` where the document says nothing of it. */
+export function schemaComment(
+  documentation: SchemaDocumentation | null,
+  name: string,
+): Code | null {
+  if (documentation === null) return null;
+  const { title, summary, description, format, notes } = documentation;
+  const isNew = title !== null && !isSameWords(title, name);
+  const texts = [isNew ? title : null, summary, description];
+  const formats = format === null ? [] : [`\`format\`: ${format}`];
+  return docComment(
+    [
+      ...new Set(texts.filter((text) => text !== null)),
+      [...formats, ...notes].join("\n"),
+    ],
+    tags(documentation),
+  );
+}
+
+function tags({
+  deprecated,
+  default: byDefault,
+  examples,
+  isConstant,
+}: SchemaDocumentation): DocTag[] {
+  return [
+    ...(deprecated ? [{ tag: "deprecated", text: "" } as const] : []),
+    ...(byDefault === undefined
+      ? []
+      : [{ tag: "default", text: textOf(byDefault) } as const]),
+    ...examples.map(
+      (example) => ({ tag: "example", text: textOf(example) }) as const,
+    ),
+    ...(isConstant ? [{ tag: "constant", text: "" } as const] : []),
+  ];
+}
+
+/** Whether a title only repeats a name: `Pet Owner` of `petOwner`. */
+function isSameWords(title: string, name: string): boolean {
+  const letters = (text: string): string =>
+    text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  return letters(title) === letters(name);
+}
+
+/** A value as text: JSON on several lines where it has parts; empty for what is nested too deep to be written. */
+function textOf(value: unknown): string {
+  if (typeof value !== "object") return String(value);
+  try {
+    return JSON.stringify(value, null, 2);
+  } catch (error) {
+    if (error instanceof RangeError) return "";
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import { json, typeKey, code } from "./code.ts";
+import {
+  annotation,
+  argument,
+  arrayType,
+  inBraces,
+  nothing,
+  recordType,
+  simple,
+  tupleType,
+  type Type,
+} from "./types.ts";
+
+/** Returns the type that has a value of JSON as its only one. */
+export function literalType(value: unknown): Type {
+  if (value === null) return nothing;
+  if (Array.isArray(value))
+    return value.length === 0
+      ? arrayType(simple(code`never`))
+      : tupleType(value.map((item) => argument(literalType(item))));
+  if (typeof value !== "object") return simple(json(value));
+  const members = Object.entries(value as object).map(
+    ([name, item]) => code`${typeKey(name)}: ${annotation(literalType(item))}`,
+  );
+  return members.length === 0
+    ? recordType(code`never`)
+    : simple(inBraces(members, false), "object");
+}

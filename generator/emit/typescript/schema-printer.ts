@@ -1,0 +1,248 @@
+import type {
+  Member,
+  ObjectSchema,
+  PartSchema,
+  Schema,
+  TupleSchema,
+} from "../../model/schema.ts";
+import {
+  code,
+  type Code,
+  concat,
+  grouped,
+  identifier,
+  list,
+  newLine,
+  typeKey,
+  string,
+} from "./code.ts";
+import type { Imports } from "./imports.ts";
+import { schemaComment } from "./documentation.ts";
+import { literalType } from "./literal-type.ts";
+import {
+  alternatives,
+  annotation,
+  argument,
+  arrayType,
+  assigned,
+  genericType,
+  inBraces,
+  intersectionType,
+  nothing,
+  parenthesized,
+  recordType,
+  simple,
+  tupleType,
+  type Type,
+  unionType,
+} from "./types.ts";
+
+/** Where the types of schemas that are declared with an operation stand, by the schema. */
+export type DeclaredTypes = ReadonlyMap<Schema, DeclaredType>;
+
+/** A type that is declared with an operation, or a part of one: some of its members together, or what one of them is. */
+export interface DeclaredType {
+  readonly name: string;
+  readonly file: string;
+  readonly part:
+    | { readonly names: readonly string[] }
+    | { readonly name: string; readonly isOptional: boolean }
+    | null;
+}
+
+/** The file of the declared schemas, relative to the output folder. */
+export const modelsFile = "models.ts";
+
+/** The file of the runtime for schemas that are others with some members changed. */
+export const objectTypesFile = "runtime/object-types.ts";
+
+/** Prints the types of schemas in one file. */
+export class SchemaPrinter {
+  readonly #imports: Imports;
+  readonly #declared: DeclaredTypes;
+  readonly #isAddressing: boolean;
+
+  /** `declared`: for the schema types, in which parts of the document are referred to by where they stand. */
+  constructor(imports: Imports, declared: DeclaredTypes | null = null) {
+    this.#imports = imports;
+    this.#declared = declared ?? new Map();
+    this.#isAddressing = declared !== null;
+  }
+
+  /** The type of a schema behind `name: `. */
+  annotation(schema: Schema): Code {
+    return annotation(this.#type(schema));
+  }
+
+  /** The type of a schema between commas. */
+  argument(schema: Schema): Code {
+    return argument(this.#type(schema));
+  }
+
+  /** The alternatives of a schema's type. */
+  alternatives(schema: Schema): Code[] {
+    return alternatives(this.#type(schema));
+  }
+
+  /** The same where the schema is declared, not referred to. */
+  declaredAlternatives(schema: Schema): Code[] {
+    return alternatives(this.#whole(schema));
+  }
+
+  /** `export type Name = …`, its members on lines of their own. */
+  declaration(name: Code, schema: Schema): Code {
+    const type =
+      schema.kind === "object"
+        ? simple(this.#object(schema, true), "object")
+        : this.#whole(schema);
+    return assigned(code`export type ${name}`, type);
+  }
+
+  /** A member of an object type, without its documentation. */
+  member({ name, schema, isOptional, isReadonly }: Member): Code {
+    const key = code`${isReadonly ? code`readonly ` : code``}${typeKey(name)}${isOptional ? code`?` : code``}`;
+    return code`${key}: ${this.annotation(schema)}`;
+  }
+
+  /** The type of a schema, by its name where it has one. */
+  type(schema: Schema): Type {
+    return this.#type(schema);
+  }
+
+  #type(schema: Schema): Type {
+    const declared = this.#declared.get(schema);
+    return declared === undefined
+      ? this.#whole(schema)
+      : this.#partOf(declared);
+  }
+
+  #partOf({ name, file, part }: DeclaredType): Type {
+    const type = simple(this.#imports.type(name, file));
+    if (part === null) return type;
+    if ("names" in part)
+      return genericType(code`Pick`, [type, literals(part.names)]);
+    const member = simple(code`${type.code}[${string(part.name)}]`);
+    return part.isOptional
+      ? genericType(code`Exclude`, [member, simple(code`undefined`)])
+      : member;
+  }
+
+  #whole(schema: Schema): Type {
+    switch (schema.kind) {
+      case "primitive":
+        return schema.type === "null"
+          ? nothing
+          : simple(primitives[schema.type]);
+      case "formatted":
+        return simple(schema.format === "int64" ? code`bigint` : code`Date`);
+      case "literal":
+        return literalType(schema.value);
+      case "bytes":
+        return simple(this.#imports.type("BinaryBody", "runtime/options.ts"));
+      case "reference":
+        return simple(this.#imports.type(schema.declaration.name, modelsFile));
+      case "part":
+        return this.#part(schema);
+      case "array":
+        return arrayType(this.#type(schema.items));
+      case "tuple":
+        return this.#tuple(schema);
+      case "object":
+        return simple(this.#object(schema), "object");
+      case "map":
+        return simple(
+          inBraces([this.#others("key", schema.values)], false),
+          "object",
+        );
+      case "union":
+        return unionType(schema.schemas.map((one) => this.#type(one)));
+      case "intersection":
+        return intersectionType(schema.schemas.map((one) => this.#type(one)));
+      case "requiring":
+        return this.#derived("WithRequired", schema);
+      case "omitting":
+        return this.#derived("Without", schema);
+      case "unknown":
+        return simple(code`unknown`);
+      case "never":
+        return simple(code`never`);
+      case "present":
+        return unionType([simple(code`{}`, "object"), nothing]);
+      case "anyObject":
+        return recordType(code`unknown`);
+      case "emptyObject":
+        return recordType(code`never`);
+    }
+  }
+
+  #part({ steps, schema }: PartSchema): Type {
+    if (!this.#isAddressing || isShort(schema)) return this.#type(schema);
+    const [first = "", ...names] = steps;
+    const keys = names.map((name) => code`[${string(name)}]`);
+    return simple(concat([identifier(first), ...keys]));
+  }
+
+  #tuple({ items, least, rest }: TupleSchema): Type {
+    const listed = items.map((item, index) =>
+      index < least
+        ? argument(this.#type(item))
+        : code`${parenthesized(this.#type(item))}?`,
+    );
+    const others =
+      rest === null ? [] : [code`...${arrayType(this.#type(rest)).code}`];
+    return tupleType([...listed, ...others]);
+  }
+
+  #derived(
+    name: "WithRequired" | "Without",
+    {
+      schema,
+      names,
+    }: { readonly schema: Schema; readonly names: readonly string[] },
+  ): Type {
+    return genericType(this.#imports.type(name, objectTypesFile), [
+      this.#type(schema),
+      literals(names),
+    ]);
+  }
+
+  #object({ members, others }: ObjectSchema, isExpanded = false): Code {
+    const printed = members.map((member) => this.#documented(member));
+    if (others !== null) printed.push(this.#others("name", others));
+    return inBraces(
+      printed,
+      isExpanded || members.some(({ documentation }) => documentation !== null),
+    );
+  }
+
+  /** An index signature. */
+  #others(name: string, schema: Schema): Code {
+    const key = grouped(
+      list("[", [code`${identifier(name)}: string`], "]", false),
+    );
+    return code`${key}: ${this.annotation(schema)}`;
+  }
+
+  #documented(member: Member): Code {
+    const declaration = this.member(member);
+    const comment = schemaComment(member.documentation, member.name);
+    return comment === null
+      ? declaration
+      : code`${comment}${newLine}${declaration}`;
+  }
+}
+
+/** Whether a type is shorter than where it stands. */
+function isShort({ kind }: Schema): boolean {
+  return ["primitive", "formatted", "literal", "reference"].includes(kind);
+}
+
+function literals(names: readonly string[]): Type {
+  return unionType(names.map((one) => simple(string(one))));
+}
+
+const primitives = {
+  string: code`string`,
+  number: code`number`,
+  boolean: code`boolean`,
+};

@@ -1,0 +1,199 @@
+import {
+  assignment,
+  type Code,
+  code,
+  concat,
+  gap,
+  grouped,
+  indented,
+  list,
+  newLine,
+  space,
+  whereBroken,
+} from "./code.ts";
+
+/** A type, with what decides how it may stand in another. */
+export interface Type {
+  readonly code: Code;
+  readonly kind: "object" | "null" | "union" | "intersection" | "other";
+  /** The alternatives of a union, the parts of an intersection. */
+  readonly parts: readonly Type[];
+}
+
+/** `null`. */
+export const nothing: Type = {
+  code: code`null`,
+  kind: "null",
+  parts: [],
+};
+
+/** A type that needs no parentheses anywhere. */
+export function simple(
+  text: Code,
+  kind: "object" | "null" | "other" = "other",
+): Type {
+  return { code: text, kind, parts: [] };
+}
+
+/** `A | B`, nested ones in line with the others, nothing twice. */
+export function unionType(types: readonly Type[]): Type {
+  const parts = types.flatMap((type) =>
+    type.kind === "union" ? type.parts : type,
+  );
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
+  return { code: inLine(parts), kind: "union", parts };
+}
+
+/** `A & B`, nested ones in line with the others. */
+export function intersectionType(types: readonly Type[]): Type {
+  const parts = types.flatMap((type) =>
+    type.kind === "intersection" ? type.parts : type,
+  );
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only;
+  return { code: joinedByAnd(parts), kind: "intersection", parts };
+}
+
+/** `T[]`. */
+export function arrayType(element: Type): Type {
+  return simple(code`${parenthesized(element)}[]`);
+}
+
+/** `[A, B?, ...C[]]`. */
+export function tupleType(elements: readonly Code[]): Type {
+  return simple(
+    elements.length === 0 ? code`[]` : grouped(list("[", elements, "]")),
+  );
+}
+
+/** `Name<A, B>`. */
+export function genericType(name: Code, args: readonly Type[]): Type {
+  return simple(
+    code`${name}${grouped(list("<", args.map(argument), ">", false))}`,
+  );
+}
+
+/** `Record<string, T>`. */
+export function recordType(values: Code): Type {
+  return genericType(code`Record`, [simple(code`string`), simple(values)]);
+}
+
+/** A type behind `name: ` or as an element: the alternatives of a union begin on the next line where they do not fit. */
+export function annotation(type: Type): Code {
+  if (type.kind !== "union" || isHugged(type)) return type.code;
+  return grouped(indented(code`${gap}${type.code}`));
+}
+
+/** `left = type`, the alternatives of a union on the next line where they do not fit. */
+export function assigned(left: Code, type: Type): Code {
+  return type.kind === "union" && !isHugged(type)
+    ? unionAssignment(left, alternatives(type))
+    : assignment(left, type.code);
+}
+
+/** A type between commas. */
+export function argument(type: Type): Code {
+  return type.code;
+}
+
+/** A type in front of `[]` or `?`, in parentheses where it needs them. */
+export function parenthesized(type: Type): Code {
+  if (type.kind === "intersection" || isHugged(type))
+    return code`(${type.code})`;
+  if (type.kind !== "union") return type.code;
+  return grouped(code`(${indented(code`${gap}${type.code}`)}${gap})`);
+}
+
+/** The alternatives on one line where they fit, else one to a line; an object or null stands as the object alone would. */
+function inLine(parts: readonly Type[]): Code {
+  const printed = parts.map(alternative);
+  if (isHug(parts)) return separated(printed, code` | `);
+  return listed(printed);
+}
+
+/** The alternatives of a type: itself, where it is no union. */
+export function alternatives(type: Type): Code[] {
+  return type.kind === "union" ? type.parts.map(alternative) : [type.code];
+}
+
+function alternative({ kind, code: printed }: Type): Code {
+  return kind === "intersection" ? code`(${printed})` : printed;
+}
+
+function isHugged({ kind, parts }: Type): boolean {
+  return kind === "union" && isHug(parts);
+}
+
+function isHug(parts: readonly Type[]): boolean {
+  const objects = parts.filter(({ kind }) => kind === "object");
+  const nulls = parts.filter(({ kind }) => kind === "null");
+  return objects.length === 1 && objects.length + nulls.length === parts.length;
+}
+
+/** As Prettier does it: what follows an object stays on its line, other parts go to the next where they do not fit. */
+function joinedByAnd(parts: readonly Type[]): Code {
+  const pieces: Code[] = [];
+  let wasIndented = false;
+  parts.forEach((part, index) => {
+    const before = parts[index - 1];
+    const printed = part.kind === "union" ? parenthesized(part) : part.code;
+    if (before === undefined) pieces.push(printed);
+    else if (before.kind !== "object" && part.kind !== "object")
+      pieces.push(indented(code` &${space}${printed}`));
+    else if (before.kind === "object" && part.kind === "object")
+      pieces.push(code` & ${wasIndented ? indented(printed) : printed}`);
+    else {
+      if (index > 1) wasIndented = true;
+      pieces.push(code` & ${index > 1 ? indented(printed) : printed}`);
+    }
+  });
+  return grouped(concat(pieces));
+}
+
+function separated(items: readonly Code[], separator: Code): Code {
+  return concat(
+    items.flatMap((item, index) => (index === 0 ? [item] : [separator, item])),
+  );
+}
+
+/** Members in braces: on one line where they fit, unless they are documented. */
+export function inBraces(members: readonly Code[], isExpanded: boolean): Code {
+  if (members.length === 0) return code`{}`;
+  const separator = isExpanded ? code`;${newLine}` : code`;${space}`;
+  const listed = concat(
+    members.flatMap((member, index) =>
+      index === 0 ? [member] : [separator, member],
+    ),
+  );
+  const edge = isExpanded ? newLine : space;
+  return grouped(
+    code`{${indented(code`${edge}${listed}`)}${whereBroken(code`;`)}${edge}}`,
+  );
+}
+
+/** Alternatives of a union type. */
+export function union(types: readonly Code[]): Code {
+  const [only] = types;
+  if (types.length === 1 && only !== undefined) return only;
+  return grouped(indented(code`${gap}${listed(types)}`));
+}
+
+/** Alternatives of a union type that is an argument of another type. */
+export function unionArgument(types: readonly Code[]): Code {
+  const [only] = types;
+  return types.length === 1 && only !== undefined ? only : listed(types);
+}
+
+/** `left = A | B`: the alternatives begin on the next line where they do not fit behind it. */
+export function unionAssignment(left: Code, types: readonly Code[]): Code {
+  const [only] = types;
+  if (types.length === 1 && only !== undefined) return assignment(left, only);
+  return code`${left} =${grouped(indented(code`${space}${listed(types)}`))}`;
+}
+
+function listed(types: readonly Code[]): Code {
+  return grouped(
+    code`${whereBroken(code`| `)}${separated(types.map(indented), code`${space}| `)}`,
+  );
+}

@@ -1,0 +1,248 @@
+import type { Input } from "./arguments.ts";
+import type { Signer } from "./api.ts";
+import { copyOf, discard, readError, type Take } from "./answer.ts";
+import { compose } from "./compose.ts";
+import {
+  type ApiError,
+  apiError,
+  ConnectionError,
+  PathwrightError,
+  RequestError,
+  TimeoutError,
+} from "./errors.ts";
+import type { CallLog } from "./logger.ts";
+import type { Operation } from "./operation.ts";
+import type { CallOptions, RequestParts } from "./parts.ts";
+import type { BodyInit } from "./platform.ts";
+import { backoff, markRetry, mayRepeat, retryDelay } from "./retry.ts";
+import { send } from "./send.ts";
+import type { Settings } from "./settings.ts";
+import { limit, pause } from "./timing.ts";
+
+/** One call: its request, sent as often as it takes, and its answer, whose body waits to be read. */
+export class PendingCall {
+  readonly operation: Operation;
+
+  readonly #settings: Settings;
+  readonly #options: CallOptions;
+  readonly #answer: Promise<Response>;
+  #isRead = false;
+  /** Rejects where a failure came that nobody had asked for. */
+  #unread: Promise<never> | undefined;
+  #log: CallLog | undefined;
+  /** As composed, then as middleware leaves it; without credentials. */
+  #request: Request | undefined;
+  #received: Response | undefined;
+  /** Milliseconds that an attempt may take, and what the last one has left of them. */
+  readonly #timeout: number;
+  #left: number;
+  /** Ends the last attempt. */
+  #end: AbortController | undefined;
+
+  /** Starts the call at once. Whatever goes wrong, in `readInput` too, is what `answer` rejects with. */
+  constructor(
+    settings: Settings,
+    operation: Operation,
+    options: CallOptions,
+    readInput: () => Input,
+  ) {
+    this.operation = operation;
+    this.#settings = settings;
+    this.#options = options;
+    this.#timeout = this.#left =
+      options.timeout ?? settings.options.timeout ?? 60_000;
+    this.#answer = this.#start(readInput);
+  }
+
+  /**
+   * The answer, its body unread. Whoever takes it has read the call, and is told of its failure here alone.
+   *
+   * @throws RequestError, ConnectionError, TimeoutError, the caller's own abort reason, or what middleware throws.
+   */
+  get answer(): Promise<Response> {
+    this.#isRead = true;
+    this.#unread?.catch(() => {});
+    return this.#answer;
+  }
+
+  /** Where the request goes, without credentials; "" before it is composed. */
+  get url(): string {
+    return this.#request?.url ?? "";
+  }
+
+  /**
+   * Reads the answer with `take` in the time that its attempt has left; while nobody reads, that time stands still.
+   *
+   * @throws ConnectionError, TimeoutError, ParseError, or the caller's own abort reason.
+   */
+  async read<T>(
+    take: Take<T>,
+    answer: Promise<Response> | Response = this.answer,
+  ): Promise<T> {
+    const response = await answer;
+    try {
+      return await this.#race(
+        () => take(response, this.operation, this.#settings.api),
+        this.#left,
+      );
+    } catch (cause) {
+      throw this.#fail(
+        cause,
+        new ConnectionError("The answer broke off", { cause }),
+      );
+    }
+  }
+
+  /** What awaiting the call throws for an answer that is no success. */
+  error({ status, headers }: Response, body: unknown): ApiError {
+    const { method, id: operationId } = this.operation;
+    const { url } = this;
+    return apiError({ status, headers, body, method, url, operationId });
+  }
+
+  /** Rejects as awaiting would. Reads a copy: somebody may still come for the answer itself. */
+  async #reject(response: Response): Promise<never> {
+    const body = await this.read(
+      (answer, operation) => readError(copyOf(answer), operation),
+      response,
+    );
+    throw this.error(response, body);
+  }
+
+  #race<T>(work: () => Promise<T>, ms: number): Promise<T> {
+    return limit(work, ms, this.#options.signal, this.#end);
+  }
+
+  /** What the call rejects with because of `cause`: `unforeseen` where that is no error of ours. */
+  #fail(cause: unknown, unforeseen: unknown): unknown {
+    const { signal } = this.#options;
+    if (signal?.aborted) return signal.reason;
+    const error = cause instanceof PathwrightError ? cause : unforeseen;
+    this.#log?.error(error);
+    return error;
+  }
+
+  async #start(readInput: () => Input): Promise<Response> {
+    const { operation } = this;
+    const { signal } = this.#options;
+    const settings = this.#settings;
+    try {
+      signal?.throwIfAborted();
+      this.#log = settings.options.logger?.start(
+        operation,
+        settings.api.securitySchemes,
+      );
+      const { security = settings.api.security ?? [] } = operation;
+      const createSigner = settings.credentials?.(security);
+      const parts = compose(settings, operation, readInput(), this.#options);
+      const response = await send(
+        operation,
+        parts,
+        this.#options,
+        settings.middleware,
+        (request) => {
+          this.#request = request;
+        },
+        (request) => {
+          const isComposed = request === this.#request;
+          const signer = createSigner?.(request, parts.headers);
+          this.#request = request;
+          return this.#attempt(request, parts, isComposed, signer);
+        },
+      );
+      if (!response.ok && !this.#isRead) this.#unread = this.#reject(response);
+      return response;
+    } catch (cause) {
+      if (this.#received) discard(this.#received);
+      throw this.#fail(
+        cause,
+        this.#request
+          ? cause
+          : new RequestError("The request cannot be made", { cause }),
+      );
+    }
+  }
+
+  /** Sends a request as often as it takes. `isComposed`: no middleware has put another in its place. */
+  async #attempt(
+    request: Request,
+    parts: RequestParts,
+    isComposed: boolean,
+    signer: Signer | undefined,
+  ): Promise<Response> {
+    const { api, options, idempotencyHeader } = this.#settings;
+    const { signal, maxRetries = options.maxRetries ?? 2 } = this.#options;
+    const body = isComposed ? parts.content : undefined;
+    const replay =
+      (body ?? request.body) == null
+        ? () => request
+        : maxRetries || signer
+          ? api.bodies?.replay(request, parts, isComposed)
+          : undefined;
+    const safe = mayRepeat(request, idempotencyHeader);
+
+    let target = request;
+    for (let retries = 0; ; retries++) {
+      const isLast = !replay || retries >= maxRetries;
+      let delay: number | undefined;
+      try {
+        const response = await this.#send(target, body, signer, retries);
+        if (
+          response.status === 401 &&
+          replay &&
+          (await signer?.refresh(this.#timeout, signal))
+        ) {
+          retries--;
+          delay = 0;
+        } else if (!isLast && !response.ok) {
+          delay = retryDelay(response, retries, safe);
+        }
+        if (delay === undefined) return (this.#received = response);
+        discard(response);
+      } catch (error) {
+        const mayPass =
+          error instanceof ConnectionError || error instanceof TimeoutError;
+        if (isLast || !safe || !mayPass || signal?.aborted) throw error;
+        delay = backoff(retries);
+      }
+      this.#log?.retry(delay);
+      await pause(delay, signal);
+      target = replay?.() ?? request;
+    }
+  }
+
+  /** Makes one attempt. */
+  #send(
+    target: Request,
+    body: BodyInit | undefined,
+    signer: Signer | undefined,
+    retries: number,
+  ): Promise<Response> {
+    const send = this.#options.fetch ?? this.#settings.options.fetch ?? fetch;
+    const { signal } = (this.#end = new AbortController());
+    const started = Date.now();
+    return this.#race(async () => {
+      const request = (await signer?.sign(target, body)) ?? target;
+      signal.throwIfAborted();
+      this.#log?.request(request);
+      let response: Response;
+      try {
+        response = await send(request, {
+          ...markRetry(request, retries),
+          signal,
+        });
+      } catch (cause) {
+        throw new ConnectionError("No answer", { cause });
+      }
+      // A mock may have nothing to give.
+      if (typeof response?.headers?.get !== "function")
+        throw new RequestError(
+          `\`fetch\` gave ${String(response)}, which is no Response`,
+        );
+      if (signal.aborted) discard(response);
+      else this.#log?.response(response);
+      this.#left = this.#timeout - (Date.now() - started);
+      return response;
+    }, this.#timeout);
+  }
+}
