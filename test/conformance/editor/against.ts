@@ -18,9 +18,9 @@ function lostMembers(before: Members, after: Members): string[] {
     const now = after[name];
     if (now === undefined) return [`${name} is missing`];
     const words = ` ${wordsOf(now.join(" "))} `;
-    // The main text was the title and the format; a title that only repeats the name is no loss.
+    // The main text was the title and the format; a title that only repeats the name is no loss. `@enum` was openapi-typescript's own.
     return texts
-      .filter((text) => text.startsWith("@"))
+      .filter((text) => text.startsWith("@") && !text.startsWith("@enum"))
       .map((text) => wordsOf(text.replace(/^@description /, "")))
       .filter((text) => !words.includes(` ${text} `))
       .map(

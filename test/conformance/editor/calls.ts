@@ -22,9 +22,15 @@ export function calls({ file, checker }: Editor): Calls {
     ) {
       const { expression, arguments: given } = node.initializer.expression;
       const [path, init] = given;
-      if (!path || !init || !ts.isPropertyAccessExpression(expression)) return;
+      if (
+        !path ||
+        !ts.isStringLiteral(path) ||
+        !init ||
+        !ts.isPropertyAccessExpression(expression)
+      )
+        return;
       const data = checker.getTypeAtLocation(node.name).getProperty("data");
-      found[`${expression.name.text} ${path.getText().slice(1, -1)}`] = {
+      found[`${expression.name.text} ${path.text}`] = {
         query: offeredIn(init, "query", checker),
         body: offeredIn(init, "body", checker),
         data: data ? membersOf(checker.getTypeOfSymbol(data), checker) : {},
