@@ -23,6 +23,11 @@ function around(long: object): Record<string, object> {
     },
     list: { type: "array", items: long },
     listOfSeveral: { type: "array", items: { oneOf: [long, text] } },
+    nullable: { oneOf: [long, { type: "null" }] },
+    listOfNullable: {
+      type: "array",
+      items: { oneOf: [long, { type: "null" }] },
+    },
     several: { oneOf: [long, text, { type: "null" }] },
     both: { allOf: [long, { type: "object", properties: { b: long } }] },
     requiring: { allOf: [long], required: ["a"] },

@@ -30,7 +30,7 @@ export function schemaTypes(
   return `${models}\n${schema}`;
 }
 
-/** What holds the schema types: their own file, that of the declarations, and what these import of the runtime. */
+/** What holds the schema types: their own file, that of the declarations, and what these and one another import of the runtime. */
 export interface SchemaFiles {
   readonly models: string;
   readonly schema: string;
@@ -55,11 +55,14 @@ export function schemaFiles(
   const schema = print("schema")(
     schemaView({ schemaTypes, resources: [] }, new Map(), modules),
   );
-  const runtime = new Map(
-    modules
-      .imported("runtime/")
-      .map((file) => [file, readFileSync(new URL(file, templates), "utf8")]),
-  );
+  const runtime = new Map<string, string>();
+  const files = new Set(modules.imported("runtime/"));
+  for (const file of files) {
+    const text = readFileSync(new URL(file, templates), "utf8");
+    runtime.set(file, text);
+    for (const [, name = ""] of text.matchAll(/ from "\.\/([^"]+)";/g))
+      files.add(`runtime/${name}`);
+  }
   return { models, schema, runtime };
 }
 

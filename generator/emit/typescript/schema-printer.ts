@@ -28,6 +28,7 @@ import {
   genericType,
   inBraces,
   intersectionType,
+  named,
   nothing,
   parenthesized,
   recordType,
@@ -117,7 +118,7 @@ export class SchemaPrinter {
   }
 
   #partOf({ name, file, part }: DeclaredType): Type {
-    const type = simple(this.#imports.type(name, file));
+    const type = named(this.#imports.type(name, file));
     if (part === null) return type;
     if ("names" in part)
       return genericType(code`Pick`, [type, literals(part.names)]);
@@ -130,17 +131,17 @@ export class SchemaPrinter {
   #whole(schema: Schema): Type {
     switch (schema.kind) {
       case "primitive":
-        return schema.type === "null"
-          ? nothing
-          : simple(primitives[schema.type]);
+        return primitives[schema.type];
       case "formatted":
-        return simple(schema.format === "int64" ? code`bigint` : code`Date`);
+        return schema.format === "int64"
+          ? simple(code`bigint`)
+          : named(code`Date`);
       case "literal":
         return literalType(schema.value);
       case "bytes":
-        return simple(this.#imports.type("BinaryBody", "runtime/options.ts"));
+        return named(this.#imports.type("BinaryBody", "runtime/options.ts"));
       case "reference":
-        return simple(this.#imports.type(schema.declaration.name, modelsFile));
+        return named(this.#imports.type(schema.declaration.name, modelsFile));
       case "part":
         return this.#part(schema);
       case "array":
@@ -242,7 +243,8 @@ function literals(names: readonly string[]): Type {
 }
 
 const primitives = {
-  string: code`string`,
-  number: code`number`,
-  boolean: code`boolean`,
+  string: simple(code`string`),
+  number: simple(code`number`),
+  boolean: simple(code`boolean`),
+  null: nothing,
 };

@@ -15,7 +15,8 @@ import {
 /** A type, with what decides how it may stand in another. */
 export interface Type {
   readonly code: Code;
-  readonly kind: "object" | "null" | "union" | "intersection" | "other";
+  readonly kind:
+    "object" | "reference" | "null" | "union" | "intersection" | "other";
   /** The alternatives of a union, the parts of an intersection. */
   readonly parts: readonly Type[];
 }
@@ -30,9 +31,14 @@ export const nothing: Type = {
 /** A type that needs no parentheses anywhere. */
 export function simple(
   text: Code,
-  kind: "object" | "null" | "other" = "other",
+  kind: "object" | "reference" | "null" | "other" = "other",
 ): Type {
   return { code: text, kind, parts: [] };
+}
+
+/** A type that is referred to by its name. */
+export function named(name: Code): Type {
+  return simple(name, "reference");
 }
 
 /** `A | B`, nested ones in line with the others, nothing twice. */
@@ -71,6 +77,7 @@ export function tupleType(elements: readonly Code[]): Type {
 export function genericType(name: Code, args: readonly Type[]): Type {
   return simple(
     code`${name}${grouped(list("<", args.map(argument), ">", false))}`,
+    "reference",
   );
 }
 
@@ -105,7 +112,7 @@ export function parenthesized(type: Type): Code {
   return grouped(code`(${indented(code`${gap}${type.code}`)}${gap})`);
 }
 
-/** The alternatives on one line where they fit, else one to a line; an object or null stands as the object alone would. */
+/** The alternatives on one line where they fit, else one to a line; an object or null, and a name or null, stand as they would alone. */
 function inLine(parts: readonly Type[]): Code {
   const printed = parts.map(alternative);
   if (isHug(parts)) return separated(printed, code` | `);
@@ -126,7 +133,9 @@ function isHugged({ kind, parts }: Type): boolean {
 }
 
 function isHug(parts: readonly Type[]): boolean {
-  const objects = parts.filter(({ kind }) => kind === "object");
+  const objects = parts.filter(
+    ({ kind }) => kind === "object" || kind === "reference",
+  );
   const nulls = parts.filter(({ kind }) => kind === "null");
   return objects.length === 1 && objects.length + nulls.length === parts.length;
 }

@@ -12,7 +12,7 @@ export function methodsOf(files: readonly ts.SourceFile[]): Methods {
     for (const method of file.statements
       .filter(ts.isClassDeclaration)
       .flatMap(({ members }) => members.filter(ts.isMethodDeclaration))) {
-      const place = placeOf(method, places);
+      const place = method.body && placeOf(method.body, places);
       if (place !== undefined) methods.set(place, method);
     }
   }
