@@ -7,6 +7,13 @@ import { cache } from "./fetch.ts";
 
 type Compiler = (typeof compilers)[number];
 
+/** The runtime imports one another as its templates do. */
+const settings = {
+  module: "nodenext",
+  moduleResolution: "nodenext",
+  allowImportingTsExtensions: true,
+};
+
 /** How many documents one run of a compiler sees: few enough for its memory. */
 const batchSize = 60;
 
@@ -24,7 +31,7 @@ export function proveTypes(
     const batch = wanted.slice(from, from + batchSize);
     lay(folder, batch);
     for (const compiler of compilers)
-      for (const name of faulty(compile(compiler, folder), compiler))
+      for (const name of faulty(compile(compiler, folder, settings), compiler))
         failed.add(name);
   }
   const checked = `${wanted.length} documents, ${compilers.join(" and ")}`;
