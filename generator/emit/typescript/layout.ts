@@ -149,8 +149,11 @@ function lineStart(columns: number): string {
 /** Takes the blanks away that would stand at the end of a line. */
 function trimEnd(out: string[]): void {
   while (out.at(-1)?.endsWith(" ")) {
-    const last = out.pop()?.replace(/ +$/, "") ?? "";
-    if (last !== "") out.push(last);
+    const last = out.pop() ?? "";
+    // No pattern: it would look at a run of blanks once from each of them.
+    let end = last.length;
+    while (last[end - 1] === " ") end--;
+    if (end > 0) out.push(last.slice(0, end));
   }
 }
 
