@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { recordRequests } from "../support/recorder.ts";
+import { recordRequests } from "../tools/support/recorder.ts";
 import { cache, cases } from "./cases.ts";
 
 const called = cases().filter(({ name }) =>

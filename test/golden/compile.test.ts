@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path/posix";
 import { beforeAll, describe, expect, test } from "vitest";
-import { compile, compilers } from "../corpus/compile.ts";
+import { compile, compilers } from "../conformance/corpus/compile.ts";
 import { cache, tree } from "./cases.ts";
 import { type Laid, layOutForCompilers } from "./compiled.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { generate } from "../../../generator/generate.ts";
-import { deeplyProven } from "../../corpus/deep.ts";
-import { documents } from "../../corpus/documents.ts";
+import { deeplyProven } from "../corpus/deep.ts";
+import { documents } from "../corpus/documents.ts";
 import { cases } from "../../golden/cases.ts";
 import { lost } from "./against.ts";
 import { type Calls, calls } from "./calls.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { compile, compilers } from "../../corpus/compile.ts";
+import { compile, compilers } from "../corpus/compile.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 

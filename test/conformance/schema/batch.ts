@@ -1,4 +1,4 @@
-import type { RealDocument } from "../../corpus/documents.ts";
+import type { RealDocument } from "../corpus/documents.ts";
 import type { Finding } from "./finding.ts";
 import { ownTypes, packageTypes, schemaFile } from "./generated.ts";
 import { judgeSchema } from "./judge.ts";

@@ -5,7 +5,7 @@ import { emit } from "../../../generator/emit/index.ts";
 import { generate } from "../../../generator/generate.ts";
 import type { Document } from "../../../generator/model/document.ts";
 import { read } from "../../../generator/read/index.ts";
-import type { RealDocument } from "../../corpus/documents.ts";
+import type { RealDocument } from "../corpus/documents.ts";
 
 /** The file of the schema types. */
 export const schemaFile = "schema.ts";

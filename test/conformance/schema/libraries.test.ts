@@ -82,7 +82,7 @@ same<Helpers.SuccessResponseJSON<Book[0]>, never>();
 `;
 
 const text = readFileSync(
-  new URL("../../docs/bookshop.yaml", import.meta.url),
+  new URL("../docs/bookshop.yaml", import.meta.url),
   "utf8",
 );
 const [ours, theirs] = await Promise.all([

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { ask, inBatches, inParallel } from "../../corpus/batches.ts";
-import { chosen } from "../../corpus/documents.ts";
+import { ask, inBatches, inParallel } from "../corpus/batches.ts";
+import { chosen } from "../corpus/documents.ts";
 import type { Verdict } from "./batch.ts";
 
 /** How many documents, and how many bytes of them, one process judges: a compiler has to hold the types of all. */

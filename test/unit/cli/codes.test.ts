@@ -1,0 +1,175 @@
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { severities } from "../../../generator/model/diagnostics.ts";
+import { petStore, run, workplace } from "./support.ts";
+
+const page = readFileSync(
+  fileURLToPath(new URL("../../../generator/diagnostics.md", import.meta.url)),
+  "utf8",
+);
+
+/** The sections of the page, by code. */
+const sections = page
+  .split(/^### /m)
+  .slice(1)
+  .map((section) => {
+    const [code = "", ...lines] = section.split("\n");
+    return [code, lines.join("\n")] as const;
+  });
+
+/** What leads to the codes that no document gives: files of a folder, and what is done in it before `generate`. */
+const situations: Readonly<
+  Record<string, (folder: string) => Promise<string[]>>
+> = {
+  "unreadable-file": () => Promise.resolve(["generate", "no-such-file.yaml"]),
+  "unreadable-tsconfig": async (folder) => {
+    const extended = { extends: "./.nuxt/tsconfig.json" };
+    await writeFile(join(folder, "tsconfig.json"), JSON.stringify(extended));
+    return ["generate", "spec.yaml"];
+  },
+  "unusable-prettier": async (folder) => {
+    await symlink(
+      fileURLToPath(new URL("../../../node_modules/prettier", import.meta.url)),
+      join(folder, "../node_modules/prettier"),
+      "junction",
+    );
+    await writeFile(join(folder, ".prettierrc"), '{ "semi": false');
+    return ["generate", "spec.yaml"];
+  },
+  "unmet-dependency": async (folder) => {
+    await rm(join(folder, "../node_modules"), { recursive: true });
+    return ["generate", "spec.yaml"];
+  },
+  "not-text": async (folder) => {
+    await writeFile(join(folder, "picture.png"), Uint8Array.of(0x89, 0x50, 0));
+    return ["generate", "picture.png"];
+  },
+  "too-large": async (folder) => {
+    const nested = `${"[".repeat(1000)}${"]".repeat(1000)}`;
+    await writeFile(join(folder, "nested.json"), nested);
+    return ["generate", "nested.json"];
+  },
+  "unsupported-path": async (folder) => {
+    const names = Array.from({ length: 100 }, (_, index) => `/{p${index}}`);
+    const get = '{ get: { responses: { "204": { description: Done } } } }';
+    const name = "path-of-a-hundred-placeholders.yaml";
+    await writeFile(
+      join(folder, name),
+      petStore.replace("paths:", `paths:\n  "${names.join("")}": ${get}`),
+    );
+    return ["generate", name];
+  },
+  "ignored-environment": async (folder) => {
+    const key = "{ type: http, scheme: bearer, x-env: KEY }";
+    await writeFile(join(folder, "keys.yaml"), `key: ${key}\n`);
+    const components = "components: { securitySchemes: { $ref: keys.yaml } }";
+    const name = "schemes-in-another-file.yaml";
+    await writeFile(join(folder, name), `${petStore}${components}\n`);
+    return ["generate", name];
+  },
+  "outside-output": async (folder) => {
+    await mkdir(join(folder, "elsewhere"));
+    await mkdir(join(folder, "generated"));
+    await symlink("../elsewhere", join(folder, "generated/resources"));
+    return ["generate", "spec.yaml"];
+  },
+  "foreign-file": async (folder) => {
+    await mkdir(join(folder, "generated"));
+    await writeFile(join(folder, "generated/client.ts"), "// mine\n");
+    return ["generate", "spec.yaml"];
+  },
+  "another-client": async (folder) => {
+    await writeFile(join(folder, "billing.yaml"), petStore);
+    await run(folder, ["generate", "billing.yaml"]);
+    const other = petStore.replace("/pets:", "/cats:");
+    await writeFile(join(folder, "cats.yaml"), other);
+    return ["generate", "cats.yaml"];
+  },
+  "unlike-clients": async (folder) => {
+    for (const output of ["pets", "generated"]) {
+      const config = { spec: "spec.yaml", output, runtime: "runtime" };
+      const path = join(folder, `${output}.config.json`);
+      await writeFile(path, JSON.stringify(config));
+    }
+    await run(folder, ["generate", "--config", "pets.config.json"]);
+    const path = join(folder, "runtime/.pathwright.json");
+    const manifest = await readFile(path, "utf8");
+    await writeFile(
+      path,
+      manifest.replace(/"generator": ".*"/, '"generator": "0.0.1"'),
+    );
+    return ["generate", "--config", "generated.config.json"];
+  },
+  "newer-output": async (folder) => {
+    await mkdir(join(folder, "generated"));
+    const manifest = { generator: "999.0.0", files: {}, operations: {} };
+    const path = join(folder, "generated/.pathwright.json");
+    await writeFile(path, JSON.stringify(manifest));
+    return ["generate", "spec.yaml"];
+  },
+  "unwritable-output": async (folder) => {
+    await mkdir(join(folder, "generated/client.ts"), { recursive: true });
+    return ["generate", "spec.yaml"];
+  },
+  "output-busy": async (folder) => {
+    const lock = join(folder, "generated/.pathwright.tmp");
+    await mkdir(lock, { recursive: true });
+    const owner = {
+      pid: process.pid,
+      host: (await import("node:os")).hostname(),
+    };
+    await writeFile(join(lock, "lock"), JSON.stringify(owner));
+    return ["generate", "spec.yaml"];
+  },
+  "outdated-output": () => Promise.resolve(["check", "spec.yaml"]),
+};
+
+test("the page has every code of the table, in its order", () => {
+  expect(sections.map(([code]) => code)).toEqual(Object.keys(severities));
+});
+
+test.each(sections)(
+  "%s: its example gives it, with its severity",
+  async (code, section) => {
+    const severity = severities[code as keyof typeof severities];
+    expect(section.trim().split(".")[0]?.toLowerCase()).toBe(severity);
+    expect(section).toMatch(/^Instead: \S/m);
+    const document = fenced(section, "yaml");
+    const config = fenced(section, "json");
+    const folder = await workplace({
+      "spec.yaml": document === null ? petStore : whole(document),
+      ...(config !== null && { "pathwright.config.json": config }),
+    });
+    const situation = situations[code];
+    // An example is either here or in the page, and never in both.
+    expect(situation === undefined).toBe(fenced(section, "sh") === null);
+    const argv = (await situation?.(folder)) ?? ["generate", "spec.yaml"];
+    const { stdout } = await run(folder, [...argv, "--format", "json"]);
+    const { diagnostics } = JSON.parse(stdout) as {
+      diagnostics: { code: string; severity: string }[];
+    };
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code, severity }) as unknown,
+    );
+    if (severity === "error" && code !== "another-client")
+      expect(existsSync(join(folder, "generated/index.ts"))).toBe(false);
+  },
+);
+
+function fenced(section: string, language: string): string | null {
+  return (
+    new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, "m").exec(section)?.[1] ??
+    null
+  );
+}
+
+/** An example with what it leaves out. */
+function whole(example: string): string {
+  if (!/^(?:paths|components|servers|tags|jsonSchemaDialect):/.test(example))
+    return example;
+  const paths = /^paths:/m.test(example) ? "" : "paths: {}\n";
+  return `openapi: 3.1.0\ninfo: { title: Pets, version: "1" }\n${paths}${example}`;
+}

@@ -1,0 +1,115 @@
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+import { main } from "../../../generator/cli/main.ts";
+
+const installed = fileURLToPath(
+  new URL("../../../node_modules/openapi-fetch", import.meta.url),
+);
+
+/** What a run of the command line gave. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * A new folder with these files in it, removed when the test ends. Above it lies what a client imports, unless it is to be
+ * "bare".
+ */
+export async function workplace(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  surroundings: "bare" | "installed" = "installed",
+): Promise<string> {
+  const above = await mkdtemp(join(tmpdir(), "pathwright-"));
+  onTestFinished(() => rm(above, { recursive: true, force: true }));
+  const folder = join(above, "work");
+  await mkdir(folder);
+  if (surroundings === "installed") {
+    await mkdir(join(above, "node_modules"));
+    const [target, link] = [
+      installed,
+      join(above, "node_modules/openapi-fetch"),
+    ];
+    await symlink(target, link, "junction");
+  }
+  for (const [name, content] of Object.entries(files))
+    await writeFile(join(folder, name), content);
+  return folder;
+}
+
+/** Runs the command line in a folder, with what is at its terminal. */
+export async function run(
+  cwd: string,
+  argv: readonly string[],
+  stdin = "",
+  { env = {}, isTTY = false }: Partial<Pick<Seen, "env" | "isTTY">> = {},
+): Promise<Run> {
+  const [stdout, stderr] = [new Collector(isTTY), new Collector(isTTY)];
+  const input = Readable.from([Buffer.from(stdin)]);
+  const terminal = { stdin: input, stdout, stderr, env, cwd: () => cwd };
+  const code = await main(argv, terminal);
+  return { code, stdout: stdout.text, stderr: stderr.text };
+}
+
+interface Seen {
+  readonly env: Readonly<Record<string, string>>;
+  readonly isTTY: boolean;
+}
+
+/** The names in a folder, sorted; none where there is no folder. */
+export async function list(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(() => [])).sort();
+}
+
+/** A stream that keeps what is written to it. */
+export class Collector extends Writable {
+  text = "";
+  readonly isTTY: boolean;
+
+  constructor(isTTY = false) {
+    super();
+    this.isTTY = isTTY;
+  }
+
+  override _write(
+    chunk: Buffer,
+    _encoding: BufferEncoding,
+    done: (error?: Error) => void,
+  ): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+/** A document of one operation. */
+export const petStore = `openapi: 3.1.0
+info: { title: Pets, version: "1" }
+servers: [{ url: "https://pets.example" }]
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      tags: [pets]
+      responses: { "200": { description: Fine } }
+`;
+
+/** One whose path has a parameter that is not declared: a warning. */
+export const careless: string = petStore.replace("/pets:", "/pets/{id}:");
+
+/** One with a reference to itself, on line 9: an error. */
+export const broken: string = petStore.replace(
+  "{ description: Fine }",
+  '{ $ref: "#/paths/~1pets/get/responses/200" }',
+);
