@@ -1,6 +1,5 @@
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { type Disk, hasCode, ifThere, isDiskError, readText } from "./disk.ts";
 import { type Folder, follow, stagingName } from "./folder.ts";
@@ -29,8 +28,12 @@ export async function patiently(
   for (let count = 1; ; count++) {
     const refusal = await attempt();
     if (refusal?.code !== "output-busy" || count === attempts) return refusal;
-    await setTimeout(pause);
+    await wait(pause);
   }
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /**
@@ -81,7 +84,7 @@ async function acquire(path: string, disk: Disk): Promise<Owner | null> {
     const owner = parseOwner(text);
     if (owner !== null && (await isValid(path, owner, disk))) return owner;
     // A lock without an owner is just being written or removed; after half a second, its owner was killed there.
-    if (owner === null && attempt < 10) await setTimeout(50);
+    if (owner === null && attempt < 10) await wait(50);
     else await takeAway(path, text, disk);
   }
 }

@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import {
   compareOutput,
   previewOutput,
@@ -9,8 +9,19 @@ import {
 } from "../../../generator/output/index.ts";
 import { temporaryFolder } from "./support.ts";
 
-const pauses = vi.hoisted(() => ({ ends: () => Promise.resolve() }));
-vi.mock("node:timers/promises", () => ({ setTimeout: () => pauses.ends() }));
+let pauses = 0;
+/** Called when a pause begins; it then ends at once. */
+let atPause: () => Promise<void>;
+
+beforeEach(() => {
+  pauses = 0;
+  atPause = () => Promise.resolve();
+  vi.stubGlobal("setTimeout", (resume: () => void) => {
+    pauses++;
+    void atPause().then(resume);
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
 
 const facts = { generator: "1.0.0", operations: new Map<string, string>() };
 
@@ -29,19 +40,16 @@ async function lockedRuntime() {
 
 it("waits for another run in the runtime folder", async () => {
   const { lock, client, options } = await lockedRuntime();
-  let pausesLeft = 5;
-  pauses.ends = async () => {
-    if (--pausesLeft === 0) await rm(lock);
+  atPause = async () => {
+    if (pauses === 5) await rm(lock);
   };
   const run = await writeOutput(client, new Map(), facts, options);
   expect(run).toMatchObject({ diagnostics: [], runtimes: [{ removed: [] }] });
-  expect(pausesLeft).toBe(0);
+  expect(pauses).toBe(5);
 });
 
 it("gives up when it takes too long, and says who has the folder", async () => {
   const { client, options } = await lockedRuntime();
-  let count = 0;
-  pauses.ends = () => Promise.resolve(void count++);
   const runs = [
     await writeOutput(client, new Map(), facts, options),
     await previewOutput(client, new Map(), facts, options),
@@ -54,5 +62,5 @@ it("gives up when it takes too long, and says who has the folder", async () => {
         message: expect.stringContaining(options.runtime.folder) as unknown,
       },
     ]);
-  expect(count).toBe(3 * 239);
+  expect(pauses).toBe(3 * 239);
 });

@@ -5,15 +5,25 @@ import {
 } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { type AddressInfo, connect, type Server, type Socket } from "node:net";
-import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import {
+  afterAll,
+  beforeEach,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+  vi,
+} from "vitest";
 import { UrlPolicy } from "../../../generator/read/load/url-policy.ts";
-import { load, type LoadOptions, read } from "../../../generator/read/index.ts";
+import type { LoadOptions } from "../../../generator/read/index.ts";
 import { certificate } from "./certificate.ts";
 
 /** What names resolve to here; all others are known to the proxy alone. */
-const known = vi.hoisted(() => new Map<string, string>());
+const known = new Map<string, string>();
 
-vi.mock("node:dns", () => ({
+// What is loaded here is loaded anew, and forgotten afterwards: other tests share the loaded modules.
+vi.resetModules();
+vi.doMock("node:dns", () => ({
   lookup: (
     name: string,
     _: unknown,
@@ -26,14 +36,21 @@ vi.mock("node:dns", () => ({
   },
 }));
 
-vi.mock("node:tls", async (original) => {
+vi.doMock("node:tls", async (original) => {
   const tls = await original<typeof import("node:tls")>();
-  const { certificate } = await import("./certificate.ts");
   return {
     ...tls,
     connect: (options: object) =>
       tls.connect({ ...options, ca: certificate.cert }),
   };
+});
+
+const { load, read } = await import("../../../generator/read/index.ts");
+
+afterAll(() => {
+  vi.doUnmock("node:dns");
+  vi.doUnmock("node:tls");
+  vi.resetModules();
 });
 
 const spec = "https://api.example.test/openapi.json";

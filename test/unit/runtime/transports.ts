@@ -17,6 +17,7 @@ export type Runtime = typeof import("../../../templates/runtime/auth.ts") &
   typeof import("../../../templates/runtime/path-client.ts") &
   typeof import("../../../templates/runtime/promise.ts");
 
+/** Loads the runtime anew with these files in their places, and leaves nothing of it to other tests, which share the loaded modules. */
 async function load(transport: string, json = "json"): Promise<Runtime> {
   vi.resetModules();
   vi.doMock("../../../templates/runtime/transport.ts", () =>
@@ -25,7 +26,7 @@ async function load(transport: string, json = "json"): Promise<Runtime> {
   vi.doMock("../../../templates/runtime/json.ts", () =>
     vi.importActual(`../../../templates/runtime/${json}.ts`),
   );
-  return {
+  const runtime = {
     ...(await import("../../../templates/runtime/auth.ts")),
     ...(await import("../../../templates/runtime/binary.ts")),
     ...(await import("../../../templates/runtime/bodies.ts")),
@@ -42,6 +43,10 @@ async function load(transport: string, json = "json"): Promise<Runtime> {
     ...(await import("../../../templates/runtime/path-client.ts")),
     ...(await import("../../../templates/runtime/promise.ts")),
   };
+  vi.doUnmock("../../../templates/runtime/transport.ts");
+  vi.doUnmock("../../../templates/runtime/json.ts");
+  vi.resetModules();
+  return runtime;
 }
 
 /** Every test of the runtime runs over each of these. */
