@@ -39,14 +39,12 @@ export function runtimeFiles(
 ): Map<string, string> {
   const files = new Map<string, string>();
   for (const path of reachedFrom(neededFiles(model, modules), kind)) {
-    const text = sourceOf(templateOf(path, kind)).replace(
-      importing,
-      (_, start: string, names: string, name: string) => {
-        const specifier = modules.specifier(path, `runtime/${name}`);
-        return declaration(start, names.match(/\w[\w ]*\b/g) ?? [], specifier);
-      },
-    );
-    files.set(modules.place(path), header + text);
+    const { imports, rest } = sourceOf(templateOf(path, kind));
+    const text = imports.map(({ before, start, names, target }) => {
+      const specifier = modules.specifier(path, target);
+      return before + declaration(start, names, specifier);
+    });
+    files.set(modules.place(path), header + text.join("") + rest);
   }
   return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
@@ -71,7 +69,7 @@ export function sharedName(path: string, kind: RuntimeKind): string {
     .replace(/\.ts$/, `${first?.suffix ?? ""}.ts`);
 }
 
-/** By kind and path: a process may generate many clients. */
+/** By kind and path. */
 const behind = new Map<string, string>();
 
 /** Returns what a file and everything it imports are made from. */
@@ -94,20 +92,43 @@ function reachedFrom(
 ): ReadonlySet<string> {
   const reached = new Set(paths);
   for (const path of reached)
-    for (const [, , , name = ""] of sourceOf(templateOf(path, kind)).matchAll(
-      importing,
-    ))
-      reached.add(`runtime/${name}`);
+    for (const { target } of sourceOf(templateOf(path, kind)).imports)
+      reached.add(target);
   return reached;
 }
 
-/** Those that were read already. */
-const sources = new Map<string, string>();
+/** A file of the runtime, cut where it imports from beside it. */
+interface Source {
+  readonly imports: readonly Import[];
+  /** What stands behind the last of them. */
+  readonly rest: string;
+}
 
-function sourceOf(template: string): string {
+interface Import {
+  /** What stands in front of it. */
+  readonly before: string;
+  /** `import ` or `export `, with `type ` where that follows. */
+  readonly start: string;
+  readonly names: readonly string[];
+  readonly target: string;
+}
+
+/** Those that were read already: a process may generate many clients. */
+const sources = new Map<string, Source>();
+
+function sourceOf(template: string): Source {
   const known = sources.get(template);
   if (known !== undefined) return known;
-  const source = readFileSync(new URL(template, folder), "utf8");
+  const text = readFileSync(new URL(template, folder), "utf8");
+  let end = 0;
+  const imports = Array.from(text.matchAll(importing), (found): Import => {
+    const [whole, start = "", names = "", name = ""] = found;
+    const before = text.slice(end, found.index);
+    end = found.index + whole.length;
+    const target = `runtime/${name}`;
+    return { before, start, names: names.match(/\w[\w ]*\b/g) ?? [], target };
+  });
+  const source = { imports, rest: text.slice(end) };
   sources.set(template, source);
   return source;
 }
