@@ -30,6 +30,12 @@ export function codeOf(text: string): string {
   return said + ending;
 }
 
+const listEnds: ReadonlySet<string> = new Set(")]}>");
+/** Signs that a type may stand behind. */
+const typePlaces: ReadonlySet<string> = new Set(["=>", ..."=:<(,[?"]);
+/** Signs that a member's name may stand behind. */
+const memberPlaces: ReadonlySet<string> = new Set("{,;");
+
 /** A part with its length in front, so that no two lists of parts read the same. */
 function counted(part: string): string {
   return part === "" ? "" : `${String(part.length)}:${part}`;
@@ -74,16 +80,17 @@ function isTrailing(
   after: Token | undefined,
 ): boolean {
   return (
-    isSign(after, /^[)\]}>]$/) &&
+    isSign(after, listEnds) &&
     before !== undefined &&
-    !isSign(before, /^[[,]$/)
+    !isSign(before, "[") &&
+    !isSign(before, ",")
   );
 }
 
 /** Whether an operator of types stands before the first of them. */
 function isLeading(code: readonly Token[], index: number): boolean {
   const before = code[index - 1];
-  if (isSign(before, /^(?:=>|[=:<(,[?])$/)) return true;
+  if (isSign(before, typePlaces)) return true;
   return (
     before?.text === "extends" ||
     (before?.text === "as" && isValue(code[index - 2]))
@@ -94,7 +101,9 @@ function isLeading(code: readonly Token[], index: number): boolean {
 function isKey(code: readonly Token[], index: number): boolean {
   const before = code[index - 1];
   const isFirst =
-    isSign(before, /^[{,;]$/) || before?.text === "readonly" || isValue(before);
+    isSign(before, memberPlaces) ||
+    before?.text === "readonly" ||
+    isValue(before);
   return isFirst && isNamed(code, index);
 }
 

@@ -1,14 +1,19 @@
 import type { Token } from "./tokens.ts";
 
+/** What stands before or behind a value and counts it up or down. */
+export const counting: ReadonlySet<string> = new Set(["++", "--"]);
+const dots: ReadonlySet<string> = new Set([".", "?."]);
+const valueEnds: ReadonlySet<string> = new Set([...")]}>!", "++", "--"]);
+
 /** Whether a word stands behind a dot. */
 export function isMember(code: readonly Token[], index: number): boolean {
-  return isSign(code[index - 1], /^\??\.$/);
+  return isSign(code[index - 1], dots);
 }
 
 /** Whether a statement or a type can end with a token. */
 export function isValue(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  if (token.kind === "sign") return /^(?:[)\]}>!]|\+\+|--)$/.test(token.text);
+  if (token.kind === "sign") return valueEnds.has(token.text);
   if (token.kind === "template") return token.text.endsWith("`");
   return token.kind !== "word" || !operators.test(token.text);
 }
@@ -16,24 +21,29 @@ export function isValue(token: Token | undefined): boolean {
 const operators =
   /^(?:case|catch|class|default|delete|do|else|export|extends|finally|for|function|if|implements|import|in|instanceof|new|switch|throw|try|typeof|var|while|with)$/;
 
+const between =
+  /^(?:as|extends|from|implements|in|instanceof|is|of|satisfies|with)$/;
+
 /** Whether a token is a word, a string or a number that can begin a statement, and cannot go on with one. */
 export function isOperand({ kind, text }: Token): boolean {
   return kind === "word"
-    ? !/^(?:as|extends|from|implements|in|instanceof|is|of|satisfies|with)$/.test(
-        text,
-      )
+    ? !between.test(text)
     : kind === "string" || kind === "literal";
 }
 
 /** Whether a type follows what ends here, as one does the name of a member. */
 export function isNamed(code: readonly Token[], index: number): boolean {
-  const [after, further] = [code[index + 1], code[index + 2]];
+  const after = code[index + 1];
   return (
-    isSign(after, /^:$/) || (isSign(after, /^\?$/) && isSign(further, /^:$/))
+    isSign(after, ":") || (isSign(after, "?") && isSign(code[index + 2], ":"))
   );
 }
 
-/** Whether a token is one of these signs. */
-export function isSign(token: Token | undefined, pattern: RegExp): boolean {
-  return token?.kind === "sign" && pattern.test(token.text);
+/** Whether a token is this sign, or one of these. */
+export function isSign(
+  token: Token | undefined,
+  sign: string | ReadonlySet<string>,
+): boolean {
+  if (token?.kind !== "sign") return false;
+  return typeof sign === "string" ? token.text === sign : sign.has(token.text);
 }

@@ -13,17 +13,52 @@ export interface Token {
 type Kind =
   "word" | "string" | "template" | "literal" | "sign" | "comment" | "rest";
 
-const blank = /[\s\ufeff]+/uy;
 const lineEnd = /[\n\r\u2028\u2029]/u;
-const lexemes: readonly (readonly [Kind, RegExp])[] = [
-  ["comment", /\/\/[^\n\r\u2028\u2029]*|\/\*[^]*?\*\//uy],
-  ["word", /#?[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/uy],
-  ["literal", /\.?\d(?:[\w.]|(?<=\d[eE])[+-](?=\d))*/uy],
-  [
-    "string",
-    /"(?:[^"\\\n\r]|\\(?:\r\n|[^]))*"|'(?:[^'\\\n\r]|\\(?:\r\n|[^]))*'/uy,
-  ],
+
+/** A run of characters that needs no parsing to be told: what it begins with, and the whole. */
+interface Lexeme {
+  readonly kind: Kind | "blank";
+  readonly first: RegExp;
+  readonly whole: RegExp;
+}
+
+const lexemes: readonly Lexeme[] = [
+  { kind: "blank", first: /[\s\ufeff]/u, whole: /[\s\ufeff]+/uy },
+  {
+    kind: "comment",
+    first: /\//u,
+    whole: /\/\/[^\n\r\u2028\u2029]*|\/\*[^]*?\*\//uy,
+  },
+  {
+    kind: "word",
+    first: /[#\p{ID_Start}$_]/u,
+    whole: /#?[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/uy,
+  },
+  {
+    kind: "literal",
+    first: /[.\d]/u,
+    whole: /\.?\d(?:[\w.]|(?<=\d[eE])[+-](?=\d))*/uy,
+  },
+  {
+    kind: "string",
+    first: /["']/u,
+    whole:
+      /"(?:[^"\\\n\r]|\\(?:\r\n|[^]))*"|'(?:[^'\\\n\r]|\\(?:\r\n|[^]))*'/uy,
+  },
 ];
+
+/** The one that a text may go on with, by its first character: most characters are looked up again and again. */
+const lexemeFrom = new Map<string, Lexeme | undefined>();
+
+function lexemeAt(text: string, at: number): Lexeme | undefined {
+  const first = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (!lexemeFrom.has(first))
+    lexemeFrom.set(
+      first,
+      lexemes.find((lexeme) => lexeme.first.test(first)),
+    );
+  return lexemeFrom.get(first);
+}
 const regex =
   /\/(?:[^\\/[\n\r\u2028\u2029]|\\[^\n\r\u2028\u2029]|\[(?:[^\]\\\n\r\u2028\u2029]|\\[^\n\r\u2028\u2029])*\])+\/[\p{ID_Continue}$]*/uy;
 /** A part of a template, up to its end or to a value in it. */
@@ -32,6 +67,8 @@ const templatePart = /(?:[^`\\$]|\\[^]|\$(?!\{))*(?:`|\$\{)/uy;
 const sign =
   /=>|\.\.\.|\*\*=?|\?\?=?|\?\.(?!\d)|&&=?|\|\|=?|<<=?|[=!]==?|<=|\+\+|--|[-+*/%&|^]=|[-+*/%&|^~!<>=?:;,.()[\]{}@]/uy;
 
+export const opening: ReadonlySet<string> = new Set("([{");
+export const closing: ReadonlySet<string> = new Set(")]}");
 const dot = /^\??\.$/;
 const operatorWord =
   /^(?:return|typeof|instanceof|in|new|delete|void|throw|case|do|else)$/;
@@ -70,15 +107,14 @@ class Scanner {
   }
 
   #next(): void {
-    const space = this.#take(blank);
-    if (space !== null) {
-      this.#newLine ||= lineEnd.test(space);
+    const lexeme = lexemeAt(this.#text, this.#at);
+    const whole = lexeme === undefined ? null : this.#take(lexeme.whole);
+    if (lexeme?.kind === "blank") {
+      this.#newLine ||= lineEnd.test(whole ?? "");
       return;
     }
-    for (const [kind, pattern] of lexemes) {
-      const found = this.#take(pattern);
-      if (found !== null) return this.#add(kind, found);
-    }
+    if (lexeme !== undefined && whole !== null)
+      return this.#add(lexeme.kind, whole);
     const first = this.#text.charAt(this.#at);
     if (first === "`") return this.#template(first);
     if (first === "}" && this.#open.at(-1) === "${") {
@@ -99,14 +135,15 @@ class Scanner {
 
   #take(pattern: RegExp): string | null {
     pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0] ?? null;
-    this.#at += found?.length ?? 0;
+    if (!pattern.test(this.#text)) return null;
+    const found = this.#text.slice(this.#at, pattern.lastIndex);
+    this.#at = pattern.lastIndex;
     return found;
   }
 
   /** Adds a token that stands in the bracket `inner`. */
   #add(kind: Kind, text: string, inner = this.#open.at(-1) ?? ""): void {
-    const inList = /[([]$/.test(inner);
+    const inList = inner.endsWith("(") || inner.endsWith("[");
     const ofStatement = kind === "sign" && isOfStatement(text, inner);
     const token = { kind, text, newLine: this.#newLine, inList, ofStatement };
     this.#tokens.push(token);
@@ -141,7 +178,7 @@ class Scanner {
     if (found === "(") this.#open.push(this.#beginsHead() ? "head(" : found);
     if (found === "{") this.#open.push(this.#blockOf() ?? found);
     if (found === "[") this.#open.push(found);
-    if (/^[)\]}]$/.test(found)) this.#open.pop();
+    if (closing.has(found)) this.#open.pop();
   }
 
   #beginsHead(): boolean {
