@@ -42,9 +42,8 @@ export class Text {
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (const { 0: lineBreak, index } of text.matchAll(/\r\n?|\n/g)) {
-    starts.push(index + lineBreak.length);
-  }
+  const lineBreak = /\r\n?|\n/g;
+  while (lineBreak.test(text)) starts.push(lineBreak.lastIndex);
   return starts;
 }
 

@@ -42,11 +42,20 @@ export function code(
   ...parts: readonly Code[]
 ): Code {
   const docs: Doc[] = [];
-  for (const [index, text] of strings.entries()) {
+  let text = ""; // not in `docs` yet: what is one piece is laid out as one
+  for (let index = 0; index < strings.length; index++) {
+    text += strings[index] ?? "";
     const part = parts[index];
-    if (text !== "") docs.push(text);
-    if (part !== undefined) docs.push(Code.layout(part));
+    const doc = part === undefined ? "" : Code.layout(part);
+    if (typeof doc === "string") text += doc;
+    else {
+      if (text !== "") docs.push(text);
+      docs.push(doc);
+      text = "";
+    }
   }
+  if (docs.length === 0) return make(text);
+  if (text !== "") docs.push(text);
   return make(docs);
 }
 
