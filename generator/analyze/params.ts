@@ -140,9 +140,10 @@ function contentTypeMember(
   const schema = mediaTypes.some(isRange)
     ? string
     : union(mediaTypes.map(literal));
-  const documentation = described({
+  const documentation = {
+    ...undocumented,
     description: "The media type of the body.",
-  });
+  };
   return [
     member(contentTypeKey, schema, { isOptional: isUsual, documentation }),
   ];
@@ -156,26 +157,24 @@ function bodyMember(body: Body & { readonly kind: "whole" }): Member {
   });
 }
 
+/** What stands for a document that says nothing. */
+const undocumented: SchemaDocumentation = {
+  title: null,
+  summary: null,
+  description: null,
+  format: null,
+  deprecated: false,
+  default: undefined,
+  examples: [],
+  isConstant: false,
+  notes: [],
+};
+
 function ofDocumentation({
   summary,
   description,
   deprecated,
   notes,
 }: Documentation): SchemaDocumentation {
-  return described({ summary, description, deprecated, notes });
-}
-
-function described(facts: Partial<SchemaDocumentation>): SchemaDocumentation {
-  return {
-    title: null,
-    summary: null,
-    description: null,
-    format: null,
-    deprecated: false,
-    default: undefined,
-    examples: [],
-    isConstant: false,
-    notes: [],
-    ...facts,
-  };
+  return { ...undocumented, summary, description, deprecated, notes };
 }

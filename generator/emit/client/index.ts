@@ -30,7 +30,7 @@ export function clientFiles(
   const shared = sharedFacts(model);
   const files = new Map([
     ["index.ts", print("index", indexView(model, modules))],
-    ["client.ts", print("client", clientView(model, modules))],
+    ["client.ts", print("client", clientView(model, shared, modules))],
   ]);
   if (model.declarations.length > 0)
     files.set(modelsFile, print("models", modelsView(model, modules)));

@@ -73,22 +73,9 @@ function withoutDescriptions(
 function onlyDeprecated(
   documentation: SchemaDocumentation | null,
 ): SchemaDocumentation | null {
-  return documentation?.deprecated
-    ? { ...undocumented, deprecated: true }
-    : null;
+  if (!documentation?.deprecated) return null;
+  return { ...documentation, summary: null, description: null, notes: [] };
 }
-
-const undocumented: SchemaDocumentation = {
-  title: null,
-  summary: null,
-  description: null,
-  format: null,
-  deprecated: false,
-  default: undefined,
-  examples: [],
-  isConstant: false,
-  notes: [],
-};
 
 function declarationView(
   name: string,

@@ -17,7 +17,7 @@ import { Imports } from "../../typescript/imports.ts";
 import type { Modules } from "../../typescript/modules.ts";
 import { allResources } from "../../resources.ts";
 import { features } from "../runtime.ts";
-import { sharedFacts } from "../shared-facts.ts";
+import type { SharedFacts } from "../shared-facts.ts";
 import { serverVariables } from "../servers.ts";
 import { streamFormats } from "../streams.ts";
 import type { View } from "../../typescript/templates.ts";
@@ -28,7 +28,11 @@ import { resourceFile } from "./resource.ts";
 import { serverFacts, serverOptions, variableMembers } from "./servers.ts";
 
 /** What `client.hbs` prints: the options, the client's type, the API's data and `createClient`. */
-export function clientView(model: ApiModel, modules: Modules): View {
+export function clientView(
+  model: ApiModel,
+  shared: SharedFacts,
+  modules: Modules,
+): View {
   const imports = new Imports("client.ts", modules);
   const view = {
     documentation: comment(model.documentation),
@@ -50,7 +54,9 @@ export function clientView(model: ApiModel, modules: Modules): View {
     createCore: imports.value("createCore", "runtime/core.ts"),
     paths: imports.type("paths", "schema.ts"),
     api: imports.type("Api", "runtime/api.ts"),
-    facts: facts(model, imports).map((fact) => ({ fact: code`${fact},` })),
+    facts: facts(model, shared, imports).map((fact) => ({
+      fact: code`${fact},`,
+    })),
     features: features(model).map(({ name, file }) => ({
       feature: code`${imports.value(name, file)},`,
     })),
@@ -97,11 +103,11 @@ function credentialOption(scheme: SecurityScheme, imports: Imports): View {
 }
 
 /** What the document and the configuration say of the API as a whole. */
-function facts(model: ApiModel, imports: Imports): Code[] {
+function facts(model: ApiModel, shared: SharedFacts, imports: Imports): Code[] {
   const { idempotencyHeader, securitySchemes: schemes } = model;
-  const { accept, security } = sharedFacts(model);
+  const { accept, security } = shared;
   return [
-    ...serverFacts(model),
+    ...serverFacts(model, shared),
     ...(idempotencyHeader === null
       ? []
       : [objectMember("idempotencyHeader", idempotencyHeader)]),

@@ -8,7 +8,7 @@ import {
   string,
 } from "../../typescript/code.ts";
 import { serverVariables } from "../servers.ts";
-import { sharedFacts } from "../shared-facts.ts";
+import type { SharedFacts } from "../shared-facts.ts";
 import type { View } from "../../typescript/templates.ts";
 import { union } from "../../typescript/types.ts";
 import { comment } from "./documentation.ts";
@@ -52,10 +52,10 @@ export function variableMembers(model: ApiModel): View[] {
 }
 
 /** What the runtime is told of the first server. */
-export function serverFacts(model: ApiModel): Code[] {
+export function serverFacts(model: ApiModel, { server }: SharedFacts): Code[] {
   const variables = serverVariables(model);
   if (variables.length === 0) {
-    const baseUrl = model.baseUrl ?? sharedFacts(model).server;
+    const baseUrl = model.baseUrl ?? server;
     return baseUrl === null ? [] : [objectMember("baseUrl", baseUrl)];
   }
   const facts = variables.map(({ name, default: usual, values }) => [
