@@ -1,26 +1,11 @@
 import type { Documentation } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import type { Context } from "./context.ts";
-import { printed } from "./extensions.ts";
+import { narrowingKeywords } from "../openapi/schema-fields.ts";
+import { valueText } from "../openapi/json.ts";
 
-/** The keywords of JSON Schema that narrow a value, in the order in which they are told. */
-const constraints = [
-  "format",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "minimum",
-  "exclusiveMinimum",
-  "maximum",
-  "exclusiveMaximum",
-  "multipleOf",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
-  "minProperties",
-  "maxProperties",
-  "default",
-] as const;
+/** The keywords that are told of a value whose schema is not shown, in their order. */
+const constraints = ["format", ...narrowingKeywords, "default"];
 
 /** What `node` says to people; with `schema`, the constraints on its value as well. */
 export function documentation(
@@ -37,7 +22,7 @@ export function documentation(
       node.flag("deprecated") || (schema?.flag("deprecated") ?? false),
     notes: [
       ...(schema === undefined ? [] : constraintNotes(schema)),
-      ...extensions.notesOf(node),
+      ...extensions.notesOf(node.value),
     ],
   };
 }
@@ -57,6 +42,6 @@ function constraintNotes(schema: Node): string[] {
       keyword === "uniqueItems" && schema.string("type") !== "array";
     return value === undefined || value === null || value === false || isSilent
       ? []
-      : [`\`${keyword}\`: ${printed(value)}`];
+      : [`\`${keyword}\`: ${valueText(value)}`];
   });
 }

@@ -112,16 +112,17 @@ function contextOf(
 } {
   const { document, options, report } = given;
   const formats = chosenFormats(options);
+  const extensions = new Extensions(options.extensions);
   const names = schemaNames(document, report, types);
   const analyzed = analyzeSchemas(document.root.value, names, {
     formats,
-    extensions: options.extensions ?? {},
+    extensions,
     corrections,
   });
   const context = {
     ...given,
     discriminated: discriminatedSchemas(document),
-    extensions: new Extensions(options.extensions),
+    extensions,
     formats,
     schemas: new SchemaLookup(analyzed.schemaTypes),
   };

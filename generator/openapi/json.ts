@@ -36,6 +36,17 @@ export function memberValue(value: unknown, token: string): unknown {
     : undefined;
 }
 
+/** Returns a value as text for people, its parts as JSON, indented by so many columns where asked for; empty for what is nested too deep to be written. */
+export function valueText(value: unknown, columns = 0): string {
+  if (typeof value !== "object") return String(value);
+  try {
+    return JSON.stringify(value, null, columns);
+  } catch (error) {
+    if (error instanceof RangeError) return "";
+    throw error;
+  }
+}
+
 const listed = new WeakMap<object, readonly string[]>();
 
 /** Returns the names of an object's members, none of anything else. Much can be missed in one large object: they are listed once. */

@@ -1,5 +1,22 @@
 import type { Fields } from "./fields.ts";
 
+/** The keywords that narrow a value and no type tells, in the order in which documentation has them. */
+export const narrowingKeywords: readonly string[] = [
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minimum",
+  "exclusiveMinimum",
+  "maximum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "minProperties",
+  "maxProperties",
+];
+
 /** The keywords of a Schema Object: OpenAPI 3.0, 4.7.24; JSON Schema 2020-12, and its older names that still work. */
 export const schemaFields: Fields = {
   $ref: "string",

@@ -1,16 +1,21 @@
-import { isObject } from "../../openapi/json.ts";
+import { isObject, valueText } from "../../openapi/json.ts";
+import { narrowingKeywords } from "../../openapi/schema-fields.ts";
 import type { SchemaDocumentation } from "../../model/schema.ts";
+import { Extensions } from "../extensions.ts";
 import { entriesOf, itemsOf, type Raw } from "./object.ts";
-
-/** Extensions whose values are documentation, each with the words in front of it. */
-export type Extensions = Readonly<Record<string, string>>;
 
 /** What the document says of a Schema, Response, … Object to people; `null` where it says nothing. */
 export function schemaDocumentation(
   documented: unknown,
   extensions: Extensions,
 ): SchemaDocumentation | null {
-  if (!isObject(documented) || !isTelling(documented, extensions)) return null;
+  if (!isObject(documented)) return null;
+  const notes = [
+    ...constraintsOf(documented),
+    ...extensions.notesOf(documented),
+  ];
+  if (notes.length === 0 && !keywords.some((keyword) => keyword in documented))
+    return null;
   const { title, summary, description, format, deprecated } = documented;
   return {
     title: title ? String(title) : null,
@@ -18,16 +23,13 @@ export function schemaDocumentation(
     description:
       description === undefined || description === ""
         ? null
-        : textOf(description),
+        : valueText(description),
     format: format ? String(format) : null,
     deprecated: Boolean(deprecated),
     default: documented["default"],
     examples: examplesOf(documented),
     isConstant: "const" in documented,
-    notes: [
-      ...constraintsOf(documented),
-      ...extensionsOf(documented, extensions),
-    ],
+    notes,
   };
 }
 
@@ -37,7 +39,7 @@ export function parameterDocumentation(
   extensions: Extensions,
 ): SchemaDocumentation | null {
   const own = schemaDocumentation(parameter, extensions);
-  const value = schemaDocumentation(schemaOf(parameter), {});
+  const value = schemaDocumentation(schemaOf(parameter), new Extensions());
   if (own === null || value === null) return own ?? value;
   return {
     ...own,
@@ -57,33 +59,7 @@ function schemaOf({ schema, content }: Raw): unknown {
   return schema ?? (isObject(mediaType) ? mediaType["schema"] : undefined);
 }
 
-/** A value as text: JSON on several lines where it has parts; empty for what is nested too deep to be written. */
-export function textOf(value: unknown): string {
-  if (typeof value !== "object") return String(value);
-  try {
-    return JSON.stringify(value, null, 2);
-  } catch (error) {
-    if (error instanceof RangeError) return "";
-    throw error;
-  }
-}
-
-const narrowing: readonly string[] = [
-  "minLength",
-  "maxLength",
-  "pattern",
-  "minimum",
-  "exclusiveMinimum",
-  "maximum",
-  "exclusiveMaximum",
-  "multipleOf",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
-  "minProperties",
-  "maxProperties",
-];
-
+/** What is told otherwise than in notes. */
 const keywords: readonly string[] = [
   "title",
   "summary",
@@ -94,15 +70,7 @@ const keywords: readonly string[] = [
   "example",
   "examples",
   "const",
-  ...narrowing,
 ];
-
-function isTelling(documented: Raw, extensions: Extensions): boolean {
-  return (
-    keywords.some((keyword) => keyword in documented) ||
-    Object.keys(extensions).some((extension) => extension in documented)
-  );
-}
 
 function examplesOf({ example, examples }: Raw): readonly unknown[] {
   return example === undefined
@@ -112,20 +80,11 @@ function examplesOf({ example, examples }: Raw): readonly unknown[] {
 
 /** The keywords of JSON Schema that narrow a value, where its type is one that they speak of. */
 function constraintsOf(documented: Raw): string[] {
-  return narrowing.flatMap((keyword) => {
+  return narrowingKeywords.flatMap((keyword) => {
     const value = documented[keyword];
     const isSaid = value !== undefined && value !== null && value !== false;
     const isSilent =
       keyword === "uniqueItems" && documented["type"] !== "array";
-    return isSaid && !isSilent ? [`\`${keyword}\`: ${textOf(value)}`] : [];
-  });
-}
-
-function extensionsOf(documented: Raw, extensions: Extensions): string[] {
-  return Object.entries(extensions).flatMap(([extension, introduction]) => {
-    const value = documented[extension];
-    if (value === undefined) return [];
-    const texts = [value].flat().map(textOf);
-    return [`${introduction}: ${texts.join(", ")}`];
+    return isSaid && !isSilent ? [`\`${keyword}\`: ${valueText(value)}`] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { Extensions } from "../extensions.ts";
 import { isObject } from "../../openapi/json.ts";
 import type {
   Declaration,
@@ -40,7 +41,12 @@ export function analyzeSchemas(
   const context = new Context(
     root,
     names,
-    { corrections: corrected, formats: [], extensions: {}, ...options },
+    {
+      corrections: corrected,
+      formats: [],
+      extensions: new Extensions(),
+      ...options,
+    },
     schemaOf,
   );
   const place = (name: string): Place => Place.root.at(name);

@@ -1,4 +1,5 @@
 import type { SchemaDocumentation } from "../../model/schema.ts";
+import { valueText } from "../../openapi/json.ts";
 import { type Code, docComment, type DocTag } from "./code.ts";
 
 /** The doc comment of what has a schema, `name` in the document; `null` where the document says nothing of it. */
@@ -30,9 +31,9 @@ function tags({
     ...(deprecated ? [{ tag: "deprecated", text: "" } as const] : []),
     ...(byDefault === undefined
       ? []
-      : [{ tag: "default", text: textOf(byDefault) } as const]),
+      : [{ tag: "default", text: valueText(byDefault, 2) } as const]),
     ...examples.map(
-      (example) => ({ tag: "example", text: textOf(example) }) as const,
+      (example) => ({ tag: "example", text: valueText(example, 2) }) as const,
     ),
     ...(isConstant ? [{ tag: "constant", text: "" } as const] : []),
   ];
@@ -43,15 +44,4 @@ function isSameWords(title: string, name: string): boolean {
   const letters = (text: string): string =>
     text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
   return letters(title) === letters(name);
-}
-
-/** A value as text: JSON on several lines where it has parts; empty for what is nested too deep to be written. */
-function textOf(value: unknown): string {
-  if (typeof value !== "object") return String(value);
-  try {
-    return JSON.stringify(value, null, 2);
-  } catch (error) {
-    if (error instanceof RangeError) return "";
-    throw error;
-  }
 }

@@ -15,12 +15,17 @@ const paths = {
   },
 };
 
+const Pet = {
+  type: "object",
+  properties: { weight: { type: "number", "x-of-schemas": "kg" } },
+};
+
 /** What is reported where the configuration wants these extensions, and the notes of the operation and its parameter. */
 function wanting(...names: string[]) {
   const extensions = Object.fromEntries(names.map((name) => [name, name]));
   const reported: unknown[] = [];
   const { resources } = analyze(
-    document({ paths }),
+    document({ paths, components: { schemas: { Pet } } }),
     { extensions },
     (code, message, _, help) => reported.push({ code, message, help }),
   );
@@ -36,6 +41,10 @@ test("an extension is documented where it stands", () => {
     reported: [],
     notes: [["x-permissions: read, write"], ["x-role: filter"]],
   });
+});
+
+test("one that only schemas have is documented there, and not missed", () => {
+  expect(wanting("x-of-schemas").reported).toEqual([]);
 });
 
 test("one that nothing has is told, with the one that was meant", () => {
