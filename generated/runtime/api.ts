@@ -118,7 +118,7 @@ export type ReadMedia = (
 
 /** How a credential is sent (OpenAPI 3.1, 4.8.27). */
 export interface SecurityScheme {
-  readonly place: Place;
+  readonly place: CredentialPlace;
   /** Its name there. */
   readonly name: string;
   /** The environment variable that holds it where the caller gives none. */
@@ -128,7 +128,7 @@ export interface SecurityScheme {
 }
 
 /** A part of a Request that can carry credentials. */
-export interface Place {
+export interface CredentialPlace {
   isTaken(request: Request, name: string): boolean;
   /** Puts it there; `body` is what goes into a request to another URL. */
   put(

@@ -89,7 +89,7 @@ class Reader {
   items(pointer: string): ItemsRef {
     const path = pointerTokens(pointer);
     const { answer } = this.#parts;
-    const items = answer === null ? null : itemsAt(answer.shape, path);
+    const items = answer === null ? null : itemsAt(answer.schema, path);
     if (items !== null) return items;
     this.#faults.push(`no list is at "${pointer}" in its only JSON success`);
     return { path, optionalAfter: [] };
@@ -97,7 +97,7 @@ class Reader {
 
   path(pointer: string): MemberPath {
     const path = pointerTokens(pointer);
-    if (this.#parts.answer?.shape.at(path) == null)
+    if (this.#parts.answer?.schema.at(path) == null)
       this.#faults.push(`its success has no member at "${pointer}"`);
     return path;
   }

@@ -4,7 +4,7 @@ import type { Node } from "../model/document.ts";
 import { didYouMean, quote } from "../model/messages.ts";
 import type { Context } from "./context.ts";
 import { isForm, isMultipart } from "../openapi/media-types.ts";
-import { Shape } from "./shape.ts";
+import { JoinedSchema } from "./joined-schema.ts";
 
 const styles: readonly Style[] = [
   "form",
@@ -49,9 +49,9 @@ function knownParts(
   schema: Node,
   encodings: readonly [name: string, node: Node][],
 ): readonly [name: string, node: Node][] {
-  const shape = new Shape([schema], false);
-  const names = shape.names();
-  if (names.length === 0 || shape.isOpen()) return encodings;
+  const joined = new JoinedSchema([schema], false);
+  const names = joined.names();
+  if (names.length === 0 || joined.isOpen()) return encodings;
   const known = new Set(names);
   return encodings.filter(([name, { at }]) => {
     if (known.has(name)) return true;

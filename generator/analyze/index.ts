@@ -1,7 +1,7 @@
 import type { ApiModel } from "../model/api.ts";
 import type { Report } from "../model/diagnostics.ts";
 import type { Document } from "../model/document.ts";
-import { checkShape } from "./check/index.ts";
+import { checkObjects } from "./check/index.ts";
 import { ClientParameters } from "./client-parameters.ts";
 import type { AnalyzeOptions, Context } from "./context.ts";
 import { chosenFormats, Conversions } from "./conversions.ts";
@@ -48,7 +48,7 @@ export function analyze(
   const types = new Scope(typeNames);
   const given = { document, options, report: once(report) };
   const { context, names, ...schemas } = contextOf(given, types, corrections);
-  checkShape(document, context.report);
+  checkObjects(document, context.report);
   const servers = buildServers(context);
   const baseUrl = serverUrl(context, document.root);
   const { clientParameters, schemes, readSecurity } = clientOptions(

@@ -12,7 +12,7 @@ import { Scope } from "./names.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import type { Paginations } from "./pagination.ts";
 import { buildParameters } from "./parameters.ts";
-import { needsParams, paramsSchema } from "./params.ts";
+import { needsParams, paramsSchema } from "./params-schema.ts";
 import { readPathItem } from "./path-item.ts";
 import { excess, templateOf } from "./placeholders.ts";
 import { argumentNames } from "./reserved.ts";
@@ -41,7 +41,7 @@ export interface Shared {
 /** Builds every operation under `paths` (OpenAPI 3.1, 4.8.8) in document order and places it in the resource tree. */
 export function buildOperations(context: Context, shared: Shared): void {
   const ids = new Map<string, Node>();
-  const shapes = new Map<string, string>();
+  const unnamed = new Map<string, string>();
   for (const [path, pathItem] of context.document.root.get("paths").entries()) {
     if (!path.startsWith("/")) {
       if (!path.startsWith("x-"))
@@ -63,23 +63,23 @@ export function buildOperations(context: Context, shared: Shared): void {
       );
       continue;
     }
-    reportSameShape(context, path, pathItem, shapes);
+    reportSamePath(context, path, pathItem, unnamed);
     for (const place of readPathItem(context, path, pathItem))
       buildOperation(context, place, shared, operationId(context, place, ids));
   }
 }
 
 /** Paths that differ by the names of their placeholders alone are the same path (OpenAPI 3.1, 4.8.8.1). */
-function reportSameShape(
+function reportSamePath(
   { report }: Context,
   path: string,
   { at }: Node,
-  shapes: Map<string, string>,
+  unnamed: Map<string, string>,
 ): void {
-  const shape = path.replace(/\{[^{}]*\}/g, "{}");
-  const other = shapes.get(shape);
+  const key = path.replace(/\{[^{}]*\}/g, "{}");
+  const other = unnamed.get(key);
   if (other === undefined) {
-    shapes.set(shape, path);
+    unnamed.set(key, path);
     return;
   }
   report(

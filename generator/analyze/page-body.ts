@@ -1,11 +1,11 @@
 import type { ItemsRef, MemberPath } from "../model/pagination.ts";
 import type { Node } from "../model/document.ts";
 import { isJson } from "../openapi/media-types.ts";
-import { Shape } from "./shape.ts";
+import { JoinedSchema } from "./joined-schema.ts";
 
 /** What the answers of an operation say that may be pages. */
 export interface PageBody {
-  readonly shape: Shape;
+  readonly schema: JoinedSchema;
   /** Whether a `Link` header is documented. */
   readonly hasLink: boolean;
 }
@@ -26,20 +26,23 @@ export function pageBody(operation: Node): PageBody | null {
   const [mediaType, media] = content;
   if (!isJson(mediaType)) return null;
   // A success without a body is a page without items.
-  const shape = new Shape([media.get("schema")], successes.length > 1);
+  const schema = new JoinedSchema([media.get("schema")], successes.length > 1);
   const headers = response.get("headers").entries();
   const hasLink = headers.some(([name]) => name.toLowerCase() === "link");
-  return { shape, hasLink };
+  return { schema, hasLink };
 }
 
 /** The list that `path` leads to in a body; `null` where the body has none there. */
-export function itemsAt(shape: Shape, path: MemberPath): ItemsRef | null {
-  if (shape.at(path)?.is("array") !== true) return null;
+export function itemsAt(
+  schema: JoinedSchema,
+  path: MemberPath,
+): ItemsRef | null {
+  if (schema.at(path)?.is("array") !== true) return null;
   const depths = [...path.keys(), path.length];
   return {
     path,
     optionalAfter: depths.filter((depth) =>
-      shape.at(path.slice(0, depth))?.mayBeNothing(),
+      schema.at(path.slice(0, depth))?.mayBeNothing(),
     ),
   };
 }

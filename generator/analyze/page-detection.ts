@@ -1,11 +1,11 @@
 import type { ItemsRef, MemberPath, Pagination } from "../model/pagination.ts";
 import { itemsAt, type PageBody } from "./page-body.ts";
 import { pageLimit, type Query, type QueryParameter } from "./page-query.ts";
-import type { Shape } from "./shape.ts";
+import type { JoinedSchema } from "./joined-schema.ts";
 
 /** Where a body has its items, and what it says about the list. */
 export interface Layout {
-  readonly body: Shape;
+  readonly body: JoinedSchema;
   readonly items: ItemsRef;
   /** The members that may hold what is said about the list; none: the body itself. */
   readonly about: readonly MemberPath[];
@@ -19,7 +19,7 @@ export function detectPagination(
   query: Query,
   body: PageBody,
 ): Pagination | null {
-  const layout = findLayout(body.shape);
+  const layout = findLayout(body.schema);
   if (layout === null) return null;
   return (
     detectLink(query, body, layout) ??
@@ -43,7 +43,7 @@ const places: readonly MemberPath[] = [
 ];
 
 /** Finds where a body has its items. Two lists leave open which of them the pages are of. Cloudflare's envelope has further ones, and says which it is. */
-export function findLayout(body: Shape): Layout | null {
+export function findLayout(body: JoinedSchema): Layout | null {
   if (body.isVast()) return null;
   const isEnvelope =
     body.member("result")?.is("array") === true &&

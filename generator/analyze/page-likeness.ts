@@ -1,14 +1,14 @@
 import type { PageBody } from "./page-body.ts";
 import { findLayout } from "./page-detection.ts";
 import type { Query } from "./page-query.ts";
-import type { Shape } from "./shape.ts";
+import type { JoinedSchema } from "./joined-schema.ts";
 
 /**
  * Whether an operation looks as if it gave a list in pages: by the one list in its answer, by a parameter that is called as if it
  * asked for another page, and by one for the size of a page or a member that speaks of further ones.
  */
-export function looksLikePages(query: Query, { shape }: PageBody): boolean {
-  const layout = findLayout(shape);
+export function looksLikePages(query: Query, { schema }: PageBody): boolean {
+  const layout = findLayout(schema);
   if (layout === null) return false;
   const asks = (names: readonly string[]): boolean =>
     [...query].some(
@@ -36,7 +36,7 @@ function speaksOfPages({
   body,
   about,
 }: {
-  body: Shape;
+  body: JoinedSchema;
   about: readonly (readonly string[])[];
 }): boolean {
   return about.some((place) =>

@@ -2,13 +2,13 @@ import type { Parameter } from "../model/api.ts";
 import type { PageLimit } from "../model/pagination.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { schemaOf } from "./parameters.ts";
-import { Shape } from "./shape.ts";
+import { JoinedSchema } from "./joined-schema.ts";
 
 /** A query parameter that the caller may give. */
 export interface QueryParameter {
   /** The member of `params` that takes it. */
   readonly key: string;
-  readonly schema: Shape;
+  readonly schema: JoinedSchema;
 }
 
 /** The query parameters of an operation by name. */
@@ -31,7 +31,7 @@ export function pageQuery(
     if (node !== undefined)
       query.set(name, {
         key: place.key,
-        schema: new Shape([schemaOf(node)], false),
+        schema: new JoinedSchema([schemaOf(node)], false),
       });
   }
   return query;

@@ -136,11 +136,11 @@ function environmentOf(
   return null;
 }
 
-type Kind<T> = T extends unknown
+type SchemeFacts<T> = T extends unknown
   ? Omit<T, "option" | "documentation" | "environment">
   : never;
 
-function schemeKind(node: Node): Kind<SecurityScheme> | null {
+function schemeKind(node: Node): SchemeFacts<SecurityScheme> | null {
   switch (node.string("type")) {
     case "http":
       return httpKind(node.string("scheme") ?? "bearer");
@@ -163,7 +163,7 @@ function schemeKind(node: Node): Kind<SecurityScheme> | null {
 }
 
 /** Scheme names are compared without case (RFC 9110, 11.1). */
-function httpKind(scheme: string): Kind<SecurityScheme> {
+function httpKind(scheme: string): SchemeFacts<SecurityScheme> {
   const lower = scheme.toLowerCase();
   return lower === "bearer" || lower === "basic"
     ? { type: lower }

@@ -7,7 +7,7 @@ import type { Context, StreamFormat, StreamOptions } from "./context.ts";
 import { isEventStream, isJson, isJsonLines } from "../openapi/media-types.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { answering, type Convert } from "./responses.ts";
-import { Shape } from "./shape.ts";
+import { JoinedSchema } from "./joined-schema.ts";
 
 /** What the configuration says of streams, by operation. */
 export class ConfiguredStreams {
@@ -172,9 +172,9 @@ function documentedItem(
   if (whole.value === undefined) return null;
   const { schemas } = context;
   const schema = schemas.at(steps);
-  const shape = new Shape([whole], false);
-  const isList = whole.string("type") === "array" && shape.is("array");
-  if (!isList || shape.mayBeNothing()) return { node: whole, schema };
+  const joined = new JoinedSchema([whole], false);
+  const isList = whole.string("type") === "array" && joined.is("array");
+  if (!isList || joined.mayBeNothing()) return { node: whole, schema };
   return { node: whole.get("items"), schema: schemas.items(schema) };
 }
 

@@ -5,15 +5,15 @@ import type { JsonKind } from "./json.ts";
  * What the value of a field is: `any`, one of JSON's kinds, an object of OpenAPI, a list (`[string]`) or a map (`{schema}`) of
  * these, or one of several (`|`). A client needs a field whose value ends in `!`.
  */
-export type Shape = string;
+export type FieldType = string;
 
 /** The fields of an object, by name; `*` are all others. Names that begin with `x-` are extensions everywhere. */
-export type Fields = Readonly<Record<string, Shape>>;
+export type Fields = Readonly<Record<string, FieldType>>;
 
 /** What a value may be. */
 export type Content = JsonKind | ObjectKind | "any";
 
-/** One alternative of a shape: a value, a list of values, or a map of them. */
+/** One alternative of a type: a value, a list of values, or a map of them. */
 export interface Alternative {
   readonly holder: "none" | "array" | "object";
   readonly content: Content;
@@ -36,7 +36,7 @@ export interface KnownFields {
 /** Reads what is written of the fields of an object. */
 export function parseFields(fields: Fields): KnownFields {
   const all = Object.entries(fields).map(
-    ([name, shape]) => [name, parseField(shape)] as const,
+    ([name, type]) => [name, parseField(type)] as const,
   );
   return {
     named: new Map(all.filter(([name]) => name !== "*")),
@@ -45,9 +45,9 @@ export function parseFields(fields: Fields): KnownFields {
   };
 }
 
-function parseField(shape: Shape): Field {
-  const isNeeded = shape.endsWith("!");
-  const alternatives = shape
+function parseField(type: FieldType): Field {
+  const isNeeded = type.endsWith("!");
+  const alternatives = type
     .replace(/!$/, "")
     .split(" | ")
     .map((text): Alternative => {

@@ -12,7 +12,7 @@ import { type Job, jobsOf } from "./jobs.ts";
 import { recover } from "./journal.ts";
 import { lock, patiently, unlock } from "./lock.ts";
 import type { ManifestFacts } from "./manifest.ts";
-import { compare, type Place } from "./plan.ts";
+import { compare, type PlannedFile } from "./plan.ts";
 import type { WriteOptions } from "./write.ts";
 
 /** How an output folder differs from what it should hold, and so the runtime folder that it shares, or did before. */
@@ -65,13 +65,13 @@ export async function compareOutput(
 async function differencesIn(jobs: readonly Job[]): Promise<Compared> {
   const found: Compared[] = [];
   for (const { folder, purpose } of jobs) {
-    const { places, objections } = await compare(folder, purpose, false);
+    const { planned, objections } = await compare(folder, purpose, false);
     if (objections.length > 0)
       return { differences: [], diagnostics: objections };
-    const differing = places.filter(({ isRight }) => !isRight);
-    const obstacles = places.map(({ obstacle }) => obstacle);
+    const differing = planned.filter(({ isRight }) => !isRight);
+    const obstacles = planned.map(({ obstacle }) => obstacle);
     found.push({
-      differences: await inBatches(differing, (place) => show(folder, place)),
+      differences: await inBatches(differing, (file) => show(folder, file)),
       diagnostics: obstacles.filter((obstacle) => obstacle !== null),
     });
   }
@@ -101,7 +101,7 @@ async function tidy(
 /** A differing file for people to read; what is no file, a link say, reads as an empty one. */
 async function show(
   { shown, root, disk }: Folder,
-  { path, text, found, isOwn }: Place,
+  { path, text, found, isOwn }: PlannedFile,
 ): Promise<Difference> {
   const current =
     found === null ? null : ((await readText(join(root, path), disk)) ?? "");

@@ -19,7 +19,7 @@ import {
 import { lockName } from "./lock.ts";
 import { parseJson } from "./json.ts";
 import { isObject } from "../openapi/json.ts";
-import type { Place } from "./plan.ts";
+import type { PlannedFile } from "./plan.ts";
 
 const journalName = "journal.json";
 
@@ -40,14 +40,14 @@ export interface Change {
  */
 export async function stage(
   folder: Folder,
-  places: readonly Place[],
+  planned: readonly PlannedFile[],
 ): Promise<Change[]> {
   const { root, disk } = folder;
-  const changes = places.map(({ path, found, after }) => {
+  const changes = planned.map(({ path, found, after }) => {
     return { path, before: found, after };
   });
   try {
-    await inBatches(places, async ({ path, text }) => {
+    await inBatches(planned, async ({ path, text }) => {
       if (text === null) return;
       await disk.writeFile(staged(root, path), text, { flush: true });
     });

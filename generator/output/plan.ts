@@ -17,7 +17,7 @@ import { type Manifest, readManifest } from "./manifest.ts";
 import type { Desired, Purpose } from "./purpose.ts";
 
 /** A file that should stand in the output folder, or that the manifest says stands there. */
-export interface Place {
+export interface PlannedFile {
   readonly path: string;
   /** What the file should hold; `null` where it should not be there. */
   readonly text: string | null;
@@ -41,13 +41,13 @@ async function survey(
   folder: Folder,
   { files, kept, manifest: print }: Desired,
   manifest: Manifest,
-): Promise<Place[]> {
+): Promise<PlannedFile[]> {
   const recorded = await byPresentName(folder, files, manifest.files);
   const stale = [...recorded.keys()].filter(
     (path) => !files.has(path) && !kept.has(path),
   );
   const meanings = meaningsOf(files);
-  const places = await inBatches([...files.keys(), ...stale], (path) => {
+  const planned = await inBatches([...files.keys(), ...stale], (path) => {
     const wanted = wantedOf(files.get(path), meanings.get(path));
     const hashes = recorded.get(path);
     const owns = (text: string, meaning: string): boolean =>
@@ -59,7 +59,7 @@ async function survey(
   const meaning = text && meaningOf(manifestName, text);
   const wanted = wantedOf(text, meaning);
   const own = await look(folder, manifestName, wanted, () => isOwn, isOwn);
-  return [...places, own].filter((place) => !isGone(place));
+  return [...planned, own].filter((file) => !isGone(file));
 }
 
 /** What a file should hold, and the hash of what that says. */
@@ -84,14 +84,14 @@ function mayRebuild({ state }: Manifest, text: string): boolean {
   return isGenerated(text) && (isDoubtful || isHalfMerged(text));
 }
 
-/** Looks at a place; `wanted` is `null` where no file should be. `owns` is asked of another text, and of the hash of what it says. */
+/** Looks at a file; `wanted` is `null` where no file should be. `owns` is asked of another text, and of the hash of what it says. */
 async function look(
   folder: Folder,
   path: string,
   wanted: Wanted | null,
   owns: (text: string, meaning: string) => boolean,
   isKnown: boolean,
-): Promise<Place> {
+): Promise<PlannedFile> {
   const way = await follow(folder, path);
   const target = join(folder.root, path);
   const found =
@@ -109,7 +109,7 @@ async function look(
 }
 
 /** Whether a stale file is there no more: nothing is, or a folder of the user's. */
-function isGone({ text, found, obstacle }: Place): boolean {
+function isGone({ text, found, obstacle }: PlannedFile): boolean {
   if (text !== null || obstacle?.code === "outside-output") return false;
   return found === null || found === "other";
 }
@@ -152,8 +152,8 @@ async function isOneFile(
 
 /** How a folder differs from what it should hold. */
 export interface Compared {
-  readonly places: readonly Place[];
-  /** What speaks against the folder as a whole; then there are no places. */
+  readonly planned: readonly PlannedFile[];
+  /** What speaks against the folder as a whole; then `planned` is empty. */
   readonly objections: readonly Diagnostic[];
 }
 
@@ -165,15 +165,15 @@ export async function compare(
 ): Promise<Compared> {
   const manifest = await readManifest(folder);
   const objections = force ? [] : await purpose.objections(folder, manifest);
-  if (objections.length > 0) return { places: [], objections };
+  if (objections.length > 0) return { planned: [], objections };
   const desired = await purpose.desired(folder, manifest);
-  return { places: await survey(folder, desired, manifest), objections };
+  return { planned: await survey(folder, desired, manifest), objections };
 }
 
 /** What is to be done with a folder. */
 export interface Plan {
-  /** The places to write or to remove. */
-  readonly changes: readonly Place[];
+  /** The files to write or to remove. */
+  readonly changes: readonly PlannedFile[];
   /** How many files are already what they should be. */
   readonly unchanged: number;
   /** What forbids it. */
@@ -186,12 +186,12 @@ export async function decide(
   purpose: Purpose,
   force: boolean,
 ): Promise<Plan> {
-  const { places, objections } = await compare(folder, purpose, force);
-  const refusals = places
-    .map((place) => place.obstacle ?? refuse(folder, place, force))
+  const { planned, objections } = await compare(folder, purpose, force);
+  const refusals = planned
+    .map((file) => file.obstacle ?? refuse(folder, file, force))
     .filter((refusal) => refusal !== null);
-  const changes = places.filter(({ isRight }) => !isRight);
-  const unchanged = places.length - changes.length;
+  const changes = planned.filter(({ isRight }) => !isRight);
+  const unchanged = planned.length - changes.length;
   if (objections.length + refusals.length > 0)
     return { changes, unchanged, diagnostics: [...objections, ...refusals] };
   return {
@@ -204,7 +204,7 @@ export async function decide(
 /** Why a file may not be replaced or removed; `null` where it may. */
 function refuse(
   { shown }: Folder,
-  { path, text, found, isRight, isOwn, isKnown }: Place,
+  { path, text, found, isRight, isOwn, isKnown }: PlannedFile,
   force: boolean,
 ): Diagnostic | null {
   const here = join(shown, path);
@@ -224,11 +224,11 @@ function refuse(
 /** Finds out, before anything is written, whether every folder in question takes a file that is renamed into it. */
 async function findClosed(
   { root, disk }: Folder,
-  places: readonly Place[],
+  planned: readonly PlannedFile[],
 ): Promise<Diagnostic[]> {
   const { dev } = await disk.lstat(await nearest(root, disk));
   const diagnostics: Diagnostic[] = [];
-  for (const place of new Set(places.map(({ folder }) => folder))) {
+  for (const place of new Set(planned.map(({ folder }) => folder))) {
     const folder = await nearest(place, disk);
     await disk.access(folder, constants.W_OK | constants.X_OK);
     if ((await disk.lstat(folder)).dev === dev) continue;

@@ -6,7 +6,7 @@ import { jobsOf } from "./jobs.ts";
 import { unfinished } from "./journal.ts";
 import { lockedBy, patiently } from "./lock.ts";
 import type { ManifestFacts } from "./manifest.ts";
-import { decide, type Place } from "./plan.ts";
+import { decide, type PlannedFile } from "./plan.ts";
 import type { WriteOptions } from "./write.ts";
 
 /** What writing would do; nothing where an error is among the diagnostics. */
@@ -56,10 +56,10 @@ export async function previewOutput(
   }
 }
 
-function sorted(changes: readonly Place[]): Changes {
+function sorted(changes: readonly PlannedFile[]): Changes {
   const written = changes.filter(({ text }) => text !== null);
-  const pathsOf = (places: readonly Place[]): string[] =>
-    places.map(({ path }) => path);
+  const pathsOf = (planned: readonly PlannedFile[]): string[] =>
+    planned.map(({ path }) => path);
   return {
     added: pathsOf(written.filter(({ found }) => found === null)),
     changed: pathsOf(written.filter(({ found }) => found !== null)),

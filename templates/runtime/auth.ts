@@ -1,4 +1,9 @@
-import type { Authorize, Place, SecurityScheme, Signer } from "./api.ts";
+import type {
+  Authorize,
+  CredentialPlace,
+  SecurityScheme,
+  Signer,
+} from "./api.ts";
 import { RequestError } from "./errors.ts";
 import type { BasicCredential, Credential } from "./options.ts";
 import type { BodyInit } from "./platform.ts";
@@ -38,14 +43,14 @@ export function basic(env?: string): SecurityScheme {
 
 /** A key under a name of its own. */
 export function apiKey(
-  place: Place,
+  place: CredentialPlace,
   name: string,
   env?: string,
 ): SecurityScheme {
   return { place, name, env, write: (value) => value as string };
 }
 
-export const inHeader: Place = {
+export const inHeader: CredentialPlace = {
   isTaken: ({ headers }, name) => headers.has(name),
   put(request, name, value) {
     request.headers.set(name, value);
@@ -53,7 +58,7 @@ export const inHeader: Place = {
   },
 };
 
-export const inQuery: Place = {
+export const inQuery: CredentialPlace = {
   isTaken: ({ url }, name) => new URL(url).searchParams.has(name),
   put(request, name, value, body) {
     const url = new URL(request.url);
@@ -63,7 +68,7 @@ export const inQuery: Place = {
   },
 };
 
-export const inCookie: Place = {
+export const inCookie: CredentialPlace = {
   isTaken: (request, name) => cookies(request, name).isTaken,
   put(request, name, value) {
     const unsafe = /[^!-~]|[",;\\]/g;

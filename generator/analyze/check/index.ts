@@ -4,7 +4,7 @@ import { quote } from "../../model/messages.ts";
 import type { Finding } from "./finding.ts";
 import { names, type ObjectKind } from "../../openapi/kinds.ts";
 import { rules } from "./rules.ts";
-import { alternativeFor, articles, expectation, isOf } from "./shapes.ts";
+import { alternativeFor, articles, expectation, isOf } from "./field-values.ts";
 import type { Content, Field } from "../../openapi/fields.ts";
 import { isObjectKind, openApi } from "../../openapi/grammar.ts";
 import { type JsonKind, jsonKind } from "../../openapi/json.ts";
@@ -13,26 +13,32 @@ import { unknownField } from "./unknown-fields.ts";
 import { pointerTo } from "../../openapi/json-pointer.ts";
 
 /** A value on the way through a document; its JSON Pointer is worked out only where something is wrong with it. */
-interface Place {
+interface Position {
   readonly value: unknown;
   readonly key: string;
-  readonly parent: Place | null;
+  readonly parent: Position | null;
 }
 
 /**
  * Compares what a document says with the objects of OpenAPI: fields that are none, values of another kind, what is missing
  * and what excludes each other. References are not followed: what they lead to is compared where it stands.
  */
-export function checkShape({ root, version }: Document, report: Report): void {
+export function checkObjects(
+  { root, version }: Document,
+  report: Report,
+): void {
   const seen = new Set<unknown>();
-  const start: Place = { value: root.value, key: "", parent: null };
-  const pending: [Place, ObjectKind][] = [[start, "document"]];
-  const tell = (place: Place, { code, message, help, path }: Finding): void => {
-    report(code, message, pointerOf(path.reduce(below, place)), help);
+  const start: Position = { value: root.value, key: "", parent: null };
+  const pending: [Position, ObjectKind][] = [[start, "document"]];
+  const tell = (
+    position: Position,
+    { code, message, help, path }: Finding,
+  ): void => {
+    report(code, message, pointerOf(path.reduce(below, position)), help);
   };
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const [place, kind] = next;
-    const object = place.value as Readonly<Record<string, unknown>>;
+    const [position, kind] = next;
+    const object = position.value as Readonly<Record<string, unknown>>;
     // A YAML alias is the same object as its anchor.
     if (seen.has(object)) continue;
     seen.add(object);
@@ -41,17 +47,18 @@ export function checkShape({ root, version }: Document, report: Report): void {
     for (const key of Object.keys(object)) {
       if (key.startsWith("x-")) continue;
       const field = fields.named.get(key) ?? fields.other;
-      if (field !== null) checkField(below(place, key), field, pending, tell);
+      if (field !== null)
+        checkField(below(position, key), field, pending, tell);
       else {
         const finding = unknownField(kind, key, [...fields.named.keys()]);
-        if (finding !== null) tell(place, finding);
+        if (finding !== null) tell(position, finding);
       }
     }
     for (const key of fields.needed)
       if (object[key] === undefined || object[key] === null)
-        tell(place, missing(kind, key));
+        tell(position, missing(kind, key));
     for (const finding of rules[kind]?.(object, version) ?? [])
-      tell(place, finding);
+      tell(position, finding);
   }
 }
 
@@ -65,55 +72,55 @@ function isReference(
   return kind === "schema" ? isOld : kind !== "pathItem";
 }
 
-type Tell = (place: Place, finding: Finding) => void;
+type Tell = (position: Position, finding: Finding) => void;
 
 /** Compares one member with its field; objects in it are put aside for later. */
 function checkField(
-  place: Place,
+  position: Position,
   field: Field,
-  pending: [Place, ObjectKind][],
+  pending: [Position, ObjectKind][],
   tell: Tell,
 ): void {
-  const kind = jsonKind(place.value);
+  const kind = jsonKind(position.value);
   if (kind === null) return;
   const alternative = alternativeFor(field, kind);
   if (alternative === undefined) {
-    tell(place, unexpected(place, expectation(field), kind));
+    tell(position, unexpected(position, expectation(field), kind));
     return;
   }
   const { holder, content } = alternative;
   if (content === "any") return;
   if (holder === "none") {
     if (isObjectKind(content) && kind === "object")
-      pending.push([place, content]);
+      pending.push([position, content]);
     return;
   }
-  const value = place.value as object;
+  const value = position.value as object;
   for (const key of Object.keys(value))
-    checkMember(below(place, key), content, pending, tell);
+    checkMember(below(position, key), content, pending, tell);
 }
 
 /** Compares an element of a list, or a member of a map, with what it must be. */
 function checkMember(
-  place: Place,
+  position: Position,
   content: Content,
-  pending: [Place, ObjectKind][],
+  pending: [Position, ObjectKind][],
   tell: Tell,
 ): void {
-  const kind = jsonKind(place.value);
+  const kind = jsonKind(position.value);
   if (kind === null) return;
   if (!isOf(content, kind)) {
     const wanted = isObjectKind(content)
       ? "an object"
       : articles[content as JsonKind];
-    tell(place, unexpected(place, wanted, kind));
+    tell(position, unexpected(position, wanted, kind));
   } else if (isObjectKind(content) && kind === "object") {
-    pending.push([place, content]);
+    pending.push([position, content]);
   }
 }
 
 function unexpected(
-  { key, parent }: Place,
+  { key, parent }: Position,
   wanted: string,
   found: JsonKind,
 ): Finding {
@@ -141,12 +148,12 @@ function missing(kind: ObjectKind, key: string): Finding {
   };
 }
 
-function below(parent: Place, key: string): Place {
+function below(parent: Position, key: string): Position {
   return { value: (parent.value as Record<string, unknown>)[key], key, parent };
 }
 
-function pointerOf(place: Place): string {
+function pointerOf(position: Position): string {
   const keys: string[] = [];
-  for (let at = place; at.parent !== null; at = at.parent) keys.push(at.key);
+  for (let at = position; at.parent !== null; at = at.parent) keys.push(at.key);
   return pointerTo(keys.reverse());
 }

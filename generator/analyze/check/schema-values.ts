@@ -1,7 +1,7 @@
 import { closest, quote } from "../../model/messages.ts";
 import { type Finding, type Members, value } from "./finding.ts";
 import { typesOf } from "./schema-types.ts";
-import { articles } from "./shapes.ts";
+import { articles } from "./field-values.ts";
 import { type JsonKind, jsonKind } from "../../openapi/json.ts";
 
 /** The first value of an `enum` that is not of the schema's type. */

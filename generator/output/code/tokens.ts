@@ -1,6 +1,6 @@
 /** A token of TypeScript text. */
 export interface Token {
-  readonly kind: Kind;
+  readonly kind: TokenKind;
   readonly text: string;
   /** Whether a line ends between it and the token of code before. */
   readonly newLine: boolean;
@@ -10,14 +10,14 @@ export interface Token {
   readonly ofStatement: boolean;
 }
 
-type Kind =
+type TokenKind =
   "word" | "string" | "template" | "literal" | "sign" | "comment" | "rest";
 
 const lineEnd = /[\n\r\u2028\u2029]/u;
 
 /** A run of characters that needs no parsing to be told: what it begins with, and the whole. */
 interface Lexeme {
-  readonly kind: Kind | "blank";
+  readonly kind: TokenKind | "blank";
   readonly first: RegExp;
   readonly whole: RegExp;
 }
@@ -142,7 +142,7 @@ class Scanner {
   }
 
   /** Adds a token that stands in the bracket `inner`. */
-  #add(kind: Kind, text: string, inner = this.#open.at(-1) ?? ""): void {
+  #add(kind: TokenKind, text: string, inner = this.#open.at(-1) ?? ""): void {
     const inList = inner.endsWith("(") || inner.endsWith("[");
     const ofStatement = kind === "sign" && isOfStatement(text, inner);
     const token = { kind, text, newLine: this.#newLine, inList, ofStatement };

@@ -6,7 +6,7 @@ import { redirect } from "./destination.ts";
 import { requireForms } from "./forms.ts";
 import { restored } from "./names.ts";
 import { fillDefaults } from "./defaults.ts";
-import { documentShape, shaped } from "./shapes.ts";
+import { expectedDocument, withoutUnexpected } from "./expected.ts";
 import { upgradeFromSwagger } from "./upgrader.ts";
 
 export { originOf } from "./origin.ts";
@@ -28,15 +28,19 @@ export interface Upgraded {
 const maximumHeaders = 1_000;
 
 /**
- * Upgrades a document of Swagger 2.0 to OpenAPI 3.0. What has a shape that no such document has is left out, and told. `scheme` is
+ * Upgrades a document of Swagger 2.0 to OpenAPI 3.0. What no such document has is left out, and told. `scheme` is
  * that by which the document came, for servers without one. The document stays as it is.
  */
 export function upgrade(old: Document, scheme: string): Upgraded {
   const faults: Fault[] = [];
-  const copy = shaped(old.root.value, documentShape, (expected, at) => {
-    const message = `this must be ${expected} in Swagger 2.0; it is left out`;
-    faults.push({ code: "unexpected-type", message, at });
-  });
+  const copy = withoutUnexpected(
+    old.root.value,
+    expectedDocument,
+    (expected, at) => {
+      const message = `this must be ${expected} in Swagger 2.0; it is left out`;
+      faults.push({ code: "unexpected-type", message, at });
+    },
+  );
   const limit = isObject(copy) ? beyondLimits(copy) : null;
   if (!isObject(copy) || limit !== null)
     return { value: null, faults: limit === null ? faults : [limit] };

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { checkShape } from "../../../generator/analyze/check/index.ts";
+import { checkObjects } from "../../../generator/analyze/check/index.ts";
 import { document } from "./support.ts";
 
 /** What is said of a schema, without what it says to write. */
 function said(schema: object): string[] {
   const found: string[] = [];
-  checkShape(
+  checkObjects(
     document({ components: { schemas: { A: schema } } }),
     (_, message) => found.push(message),
   );

@@ -1,7 +1,7 @@
 import type { Node } from "../model/document.ts";
 
 /** What a schema says of the values it takes, its `allOf` counted in. Of alternatives, what all but `null` have. */
-export class Shape {
+export class JoinedSchema {
   /** Whether the object that has it may go without it. */
   readonly isOptional: boolean;
   readonly #parts: readonly Node[];
@@ -59,12 +59,12 @@ export class Shape {
    * What all parts together say of a member; `null` where none declares it. One that is required only where it is not
    * declared counts as optional: the schema types join the two so that it may be `undefined`.
    */
-  member(name: string): Shape | null {
-    return this.#declared().get(name)?.shape() ?? null;
+  member(name: string): JoinedSchema | null {
+    return this.#declared().get(name)?.joined() ?? null;
   }
 
   /** The member that `path` leads to; `null` where it leads to none. */
-  at(path: readonly string[]): Shape | null {
+  at(path: readonly string[]): JoinedSchema | null {
     const [name, ...rest] = path;
     return name === undefined ? this : (this.member(name)?.at(rest) ?? null);
   }
@@ -92,19 +92,22 @@ const opening = [
   ...["anyOf", "oneOf", "if", "dependentSchemas"],
 ];
 
-/** What the parts of a shape declare by one name. */
+/** What the parts of a schema declare by one name. */
 class Member {
   readonly #schemas: Node[] = [];
   #isRequired = false;
-  #shape: Shape | null = null;
+  #joined: JoinedSchema | null = null;
 
   add(schema: Node, isRequired: boolean): void {
     this.#schemas.push(schema);
     this.#isRequired ||= isRequired;
   }
 
-  shape(): Shape {
-    return (this.#shape ??= new Shape(this.#schemas, !this.#isRequired));
+  joined(): JoinedSchema {
+    return (this.#joined ??= new JoinedSchema(
+      this.#schemas,
+      !this.#isRequired,
+    ));
   }
 }
 
@@ -125,7 +128,7 @@ function listsValues(schema: Node): boolean {
 
 const mostMembers = 10_000;
 
-/** As many schemas are looked at for one shape at the most. */
+/** As many schemas are looked at for one value at the most. */
 const most = 200;
 
 /** The schemas and all that their `allOf` lists, each once: they may lead back to themselves. */

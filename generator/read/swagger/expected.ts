@@ -3,15 +3,15 @@ import { isObject, memberValue } from "../../openapi/json.ts";
 import { safeName } from "./names.ts";
 
 /** What a part of a Swagger document must be, so that it can be upgraded. */
-export type Shape =
+export type Expected =
   | { readonly is: "anything" }
   | { readonly is: "a string" }
-  | { readonly is: "a list"; readonly items: Shape }
+  | { readonly is: "a list"; readonly items: Expected }
   | {
       readonly is: "an object";
-      readonly members: Readonly<Record<string, Shape>>;
+      readonly members: Readonly<Record<string, Expected>>;
       /** Of the members that are not named; `null` where they are left out. */
-      readonly others: Shape | null;
+      readonly others: Expected | null;
       /** Whether names that begin with `x-` are extensions, which are left out: nothing reads them there. */
       readonly isExtensible: boolean;
       /** Of these one must be there, and say something; none where that is left open. */
@@ -19,13 +19,13 @@ export type Shape =
     };
 
 /** How a part is told that is not what it must be, with a JSON Pointer to it. */
-export type ReportShape = (expected: string, at: string) => void;
+export type ReportUnexpected = (expected: string, at: string) => void;
 
-const anything: Shape = { is: "anything" };
-const text: Shape = { is: "a string" };
-const texts: Shape = { is: "a list", items: text };
+const anything: Expected = { is: "anything" };
+const text: Expected = { is: "a string" };
+const texts: Expected = { is: "a list", items: text };
 
-function object(members: Readonly<Record<string, Shape>> = {}): Shape {
+function object(members: Readonly<Record<string, Expected>> = {}): Expected {
   return {
     is: "an object",
     members,
@@ -35,18 +35,18 @@ function object(members: Readonly<Record<string, Shape>> = {}): Shape {
   };
 }
 
-function mapOf(others: Shape, isExtensible = false): Shape {
+function mapOf(others: Expected, isExtensible = false): Expected {
   return { is: "an object", members: {}, others, isExtensible, needed: [] };
 }
 
-const parameter: Shape = {
+const parameter: Expected = {
   is: "an object",
   members: { $ref: text, in: text, name: text },
   others: anything,
   isExtensible: false,
   needed: ["in", "$ref"],
 };
-const parameters: Shape = { is: "a list", items: parameter };
+const parameters: Expected = { is: "a list", items: parameter };
 const response = object({
   headers: mapOf(object()),
   examples: object(),
@@ -58,7 +58,7 @@ const operation = object({
   consumes: texts,
   produces: texts,
 });
-const pathItem: Shape = {
+const pathItem: Expected = {
   is: "an object",
   members: {
     $ref: text,
@@ -77,7 +77,7 @@ const pathItem: Shape = {
 };
 
 /** A document of Swagger 2.0 (https://spec.openapis.org/oas/v2.0#swagger-object). */
-export const documentShape: Shape = object({
+export const expectedDocument: Expected = object({
   host: text,
   basePath: text,
   schemes: texts,
@@ -90,51 +90,59 @@ export const documentShape: Shape = object({
   securityDefinitions: mapOf(object()),
 });
 
-/** A copy of a value, less what has another shape than it must have, its names safe to assign to. */
-export function shaped(
+/** A copy of a value, less what is not as expected, its names safe to assign to. */
+export function withoutUnexpected(
   value: unknown,
-  shape: Shape,
-  report: ReportShape,
+  expected: Expected,
+  report: ReportUnexpected,
   at: string = "",
 ): unknown {
-  if (!isOf(value, shape)) {
-    report(described(shape), at);
+  if (!isOf(value, expected)) {
+    report(described(expected), at);
     return undefined;
   }
   if (typeof value === "string") return safeName(value);
   if (Array.isArray(value)) {
-    const items = shape.is === "a list" ? shape.items : anything;
+    const items = expected.is === "a list" ? expected.items : anything;
     return value
-      .map((item, index) => shaped(item, items, report, `${at}/${index}`))
+      .map((item, index) =>
+        withoutUnexpected(item, items, report, `${at}/${index}`),
+      )
       .filter((item) => item !== undefined);
   }
   if (!isObject(value)) return value;
   const copy: Record<string, unknown> = {};
   for (const [key, member] of Object.entries(value)) {
-    const memberIs = memberShape(shape, key);
+    const memberIs = expectedMember(expected, key);
     if (memberIs === null) continue;
-    const inner = shaped(member, memberIs, report, memberPointer(at, key));
+    const inner = withoutUnexpected(
+      member,
+      memberIs,
+      report,
+      memberPointer(at, key),
+    );
     if (inner !== undefined) copy[safeName(key)] = inner;
   }
   return copy;
 }
 
-function memberShape(shape: Shape, key: string): Shape | null {
-  if (shape.is !== "an object") return anything;
-  if (shape.isExtensible && key.startsWith("x-")) return null;
-  return Object.hasOwn(shape.members, key)
-    ? (shape.members[key] ?? null)
-    : shape.others;
+function expectedMember(expected: Expected, key: string): Expected | null {
+  if (expected.is !== "an object") return anything;
+  if (expected.isExtensible && key.startsWith("x-")) return null;
+  return Object.hasOwn(expected.members, key)
+    ? (expected.members[key] ?? null)
+    : expected.others;
 }
 
-function described(shape: Shape): string {
-  if (shape.is !== "an object" || shape.needed.length === 0) return shape.is;
-  const names = shape.needed.map((name) => JSON.stringify(name));
-  return `${shape.is} with ${names.join(" or ")}`;
+function described(expected: Expected): string {
+  if (expected.is !== "an object" || expected.needed.length === 0)
+    return expected.is;
+  const names = expected.needed.map((name) => JSON.stringify(name));
+  return `${expected.is} with ${names.join(" or ")}`;
 }
 
-function isOf(value: unknown, shape: Shape): boolean {
-  switch (shape.is) {
+function isOf(value: unknown, expected: Expected): boolean {
+  switch (expected.is) {
     case "anything":
       return true;
     case "a string":
@@ -144,8 +152,8 @@ function isOf(value: unknown, shape: Shape): boolean {
     case "an object":
       return (
         isObject(value) &&
-        (shape.needed.length === 0 ||
-          shape.needed.some((name) => {
+        (expected.needed.length === 0 ||
+          expected.needed.some((name) => {
             const member = memberValue(value, name);
             return typeof member === "string" && member !== "";
           }))
