@@ -1,17 +1,20 @@
 import { expect, test } from "vitest";
 import { generate } from "../../generator/generate.ts";
+import { coordinates } from "../tools/support/coordinates.ts";
 import { cases } from "./cases.ts";
-
-/** Where a type is told by where it stands, not by its name. */
-const coordinates = /\b(?:paths|components|operations)\[/;
 
 test.each(cases())(
   "only the schema types of $name tell types by where they stand",
   async ({ spec, text, texts, config }) => {
     const { files } = await generate({ file: spec, text, texts, config });
-    const addressed = [...files].filter(
-      ([path, source]) => path !== "schema.ts" && coordinates.test(source),
-    );
-    expect(addressed.map(([path]) => path)).toEqual([]);
+    const found = [...files].map(([path, source]) => coordinates(path, source));
+    expect(found.flat()).toEqual([]);
   },
 );
+
+test("a type that is told by where it stands is seen, words of the document are not", () => {
+  const text = `/** See paths["/a"]. */\nexport type A = Partial<paths["/a"]["get"]>;`;
+  expect(coordinates("a.ts", text)).toEqual([
+    'a.ts: the type paths["/a"]["get"]',
+  ]);
+});

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { generate, type GenerateResult } from "../../../generator/generate.ts";
 import type { Diagnostic } from "../../../generator/model/diagnostics.ts";
+import { coordinates } from "../../tools/support/coordinates.ts";
 import { alive } from "../hostile/inspect.ts";
 import { unformattedFiles } from "./deep.ts";
 import type { RealDocument } from "./documents.ts";
@@ -94,7 +95,7 @@ function count(diagnostics: readonly Diagnostic[]): Record<string, number> {
   return counts;
 }
 
-/** What in the files could do harm: text that came to life, names that some disk cannot hold side by side. */
+/** What is wrong with the files: text that came to life, names that some disk cannot hold side by side, types without names. */
 function faultsOf(files: ReadonlyMap<string, string>): string[] {
   const faults: string[] = [];
   const folded = new Map<string, string>();
@@ -105,7 +106,8 @@ function faultsOf(files: ReadonlyMap<string, string>): string[] {
     if (posix.normalize(path) !== path || /^(\.\.|\/)/.test(path))
       faults.push(`${path} climbs`);
     // The runtime is the same for all.
-    if (!path.startsWith("runtime/")) faults.push(...alive(path, text));
+    if (!path.startsWith("runtime/"))
+      faults.push(...alive(path, text), ...coordinates(path, text));
   }
   return faults;
 }
