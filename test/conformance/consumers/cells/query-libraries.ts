@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Cell, Lab } from "../cell.ts";
 import { type Transport, transports, useBookshop } from "../client.ts";
 import { compile } from "../compile.ts";
+import type { Project } from "../project.ts";
 import { runProgram } from "../runners.ts";
 import { nodeTypes, type Package, pin } from "../versions.ts";
 
@@ -12,16 +13,25 @@ const libraries = [
   ["openapi-msw", "openapi-msw.ts"],
 ] as const;
 
-export const queryLibraries: readonly Cell[] = libraries.flatMap(
-  ([name, file]) =>
+const group = "query libraries";
+
+export const queryLibraries: readonly Cell[] = [
+  ...libraries.flatMap(([name, file]) =>
     transports.map((transport): Cell => ({
-      group: "query libraries",
+      group,
       name: `${name}, ${transport}`,
       // Over openapi-fetch a client is what they are made for.
       quick: transport === "vendored",
       run: (lab) => compileAndRun(file, transport, lab),
     })),
-);
+  ),
+  {
+    group,
+    name: "openapi-react-query, types inferred as from openapi-typescript's",
+    quick: true,
+    run: compareInference,
+  },
+];
 
 const packages: readonly Package[] = [
   "openapi-fetch",
@@ -46,11 +56,39 @@ async function compileAndRun(
   transport: Transport,
   lab: Lab,
 ): Promise<void> {
+  const name = `${file.replace(/\..*/, "")}-${transport}`;
+  const project = await useLibraries(lab, name, transport, [file, "render.ts"]);
+  await compile(project, "typescript");
+  await runProgram(project, [
+    "npx",
+    "--no-install",
+    "tsx",
+    file,
+    lab.server.url,
+  ]);
+}
+
+/** Has openapi-typescript print its types of the same document, and the compiler compare what is inferred from both. */
+async function compareInference(lab: Lab): Promise<void> {
+  const files = ["react-query-inferred.ts"];
+  const project = await useLibraries(lab, "inferred", "openapi-fetch", files);
+  const print = ["openapi-typescript", "api.yaml", "-o", "theirs.d.ts"];
+  await project.run(["npx", "--no-install", ...print]);
+  await compile(project, "typescript");
+}
+
+/** Makes a user of the bookshop who has these libraries, and these files of `program/`. */
+async function useLibraries(
+  lab: Lab,
+  name: string,
+  transport: Transport,
+  files: readonly string[],
+): Promise<Project> {
   const shared = await lab.project("query-libraries", {
     packages: [...packages.map(pin), nodeTypes["20"]],
   });
-  const name = `${file.replace(/\..*/, "")}-${transport}`;
-  const project = await useBookshop(shared, name, {
+  const texts = files.map(async (file) => [file, await read(file)] as const);
+  return useBookshop(shared, name, {
     transport,
     ending: "",
     tsconfig: {
@@ -65,16 +103,8 @@ async function compileAndRun(
         noEmit: true,
       },
     },
-    files: { [file]: await read(file), "render.ts": await read("render.ts") },
+    files: Object.fromEntries(await Promise.all(texts)),
   });
-  await compile(project, "typescript");
-  await runProgram(project, [
-    "npx",
-    "--no-install",
-    "tsx",
-    file,
-    lab.server.url,
-  ]);
 }
 
 function read(name: string): Promise<string> {
