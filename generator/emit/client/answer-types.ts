@@ -40,41 +40,47 @@ export function answerTypes(
   }));
   const successes = answers.filter(({ ok }) => ok);
   const failures = answers.filter(({ ok }) => !ok);
-  const results = answers.map(({ response, ok, bodies }) => {
-    const status = statusType(response, ok, responses, imports);
-    const isOnly = (ok ? successes : failures).length === 1;
+  const results = byBodies(answers).map((alike, _, all) => {
+    const [{ ok, bodies }] = alike;
+    const statuses = alike.map(({ response }) =>
+      statusType(response, ok, responses, imports),
+    );
+    const isOnly = all.filter(([other]) => other.ok === ok).length === 1;
     const name = ok ? names.response : names.error;
     const data = isOnly ? name : unionArgument(bodies);
-    return member(ok ? "Success" : "Failure", status, data, imports);
+    const kind = ok ? "Success" : "Failure";
+    return member(kind, unionArgument(statuses), data, imports);
   });
-  if (successes.length === 0)
-    results.unshift(
-      member(
-        "Success",
-        imports.type("SuccessStatus", "runtime/result.ts"),
-        code`unknown`,
-        imports,
-      ),
-    );
+  if (successes.length === 0) {
+    const status = imports.type("SuccessStatus", "runtime/result.ts");
+    results.unshift(member("Success", status, code`unknown`, imports));
+  }
   if (!responses.some(({ status }) => status === "default")) {
-    results.push(
-      member(
-        "Failure",
-        others(
-          "ErrorStatus",
-          failures.map(({ response }) => response),
-          imports,
-        ),
-        code`unknown`,
-        imports,
-      ),
-    );
+    const taken = failures.map(({ response }) => response);
+    const status = others("ErrorStatus", taken, imports);
+    results.push(member("Failure", status, code`unknown`, imports));
   }
   return {
     response: successes.length === 0 ? [code`unknown`] : bodiesOf(successes),
     error: failures.length === 0 ? [code`unknown`] : bodiesOf(failures),
     results,
   };
+}
+
+/** Returns the answers in lists of those that differ in their statuses alone; `default` is no status like others. */
+function byBodies<One extends Answer & { readonly bodies: readonly Code[] }>(
+  answers: readonly One[],
+): (readonly [One, ...One[]])[] {
+  const lists = new Map<string, [One, ...One[]]>();
+  for (const answer of answers) {
+    const { ok, response, bodies } = answer;
+    const isDefault = response.status === "default";
+    const key = JSON.stringify([ok, isDefault, bodies.map(text)]);
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [answer]);
+    else list.push(answer);
+  }
+  return [...lists.values()];
 }
 
 function bodiesOf(answers: readonly { bodies: readonly Code[] }[]): Code[] {
@@ -146,6 +152,12 @@ function others(
   taken: readonly Response[],
   imports: Imports,
 ): Code {
+  const isTaken = (status: string): boolean =>
+    taken.some((one) => one.status === status);
+  if (range === "ErrorStatus" && isTaken("4XX") && isTaken("5XX")) {
+    const redirects = taken.filter(({ status }) => String(status)[0] === "3");
+    return others("RedirectStatus", redirects, imports);
+  }
   const name = imports.type(range, "runtime/result.ts");
   const names = taken
     .filter(

@@ -28,8 +28,7 @@ export type NothingGetResponse = undefined;
 export type NothingGetError = Problem;
 
 export type NothingGetResult =
-  | Success<204, undefined>
-  | Success<205, undefined>
+  | Success<204 | 205, NothingGetResponse>
   | Failure<ErrorStatus, NothingGetError>;
 
 export const getOperation: Operation = {

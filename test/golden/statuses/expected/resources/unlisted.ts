@@ -29,9 +29,8 @@ export type UnlistedGetError = Missing | Fault | Problem;
 
 export type UnlistedGetResult =
   | Success<226, UnlistedGetResponse>
-  | Failure<418, Missing>
+  | Failure<418 | 420, Missing>
   | Failure<419, Fault>
-  | Failure<420, Missing>
   | Failure<432, Problem>
   | Failure<Exclude<ErrorStatus, 418 | 419 | 420 | 432>, unknown>;
 
