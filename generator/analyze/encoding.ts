@@ -1,17 +1,14 @@
-import type { Encoding, Style } from "../model/api.ts";
+import type { Encoding } from "../model/api.ts";
 import type { Report } from "../model/diagnostics.ts";
 import type { Node } from "../model/document.ts";
 import { didYouMean, quote } from "../model/messages.ts";
 import type { Context } from "./context.ts";
 import { isForm, isMultipart } from "../openapi/media-types.ts";
+import { explodesUnsaid, stylesIn } from "../openapi/styles.ts";
 import { JoinedSchema } from "./joined-schema.ts";
 
-const styles: readonly Style[] = [
-  "form",
-  "spaceDelimited",
-  "pipeDelimited",
-  "deepObject",
-];
+/** A part is written as a query parameter is (OpenAPI 3.1, 4.8.15). */
+const styles = stylesIn.query;
 
 /**
  * How the members of a form are written, where that is not what OpenAPI has by default (OpenAPI 3.1, 4.8.15): as JSON for
@@ -107,7 +104,7 @@ function styleOf(
       didYouMean(wanted, styles) ?? `write one of ${styles.join(", ")}`,
     );
   const given = node.get("explode").value;
-  const explode = typeof given === "boolean" ? given : style === "form";
+  const explode = typeof given === "boolean" ? given : explodesUnsaid(style);
   const allowReserved = node.flag("allowReserved");
   const isUsual = style === "form" && explode && !allowReserved;
   return isUsual && isPlain(property)

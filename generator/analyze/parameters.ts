@@ -1,9 +1,4 @@
-import type {
-  Parameter,
-  ParameterIn,
-  ParameterPlace,
-  Sampled,
-} from "../model/api.ts";
+import type { Parameter, ParameterPlace, Sampled } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/messages.ts";
 import type { SchemaDocumentation } from "../model/schema.ts";
@@ -16,6 +11,7 @@ import { accepts, given, sample } from "./samples.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { type Declared, pathParameters } from "./placeholders.ts";
 import { string } from "./schemas/construct.ts";
+import { type ParameterIn, parameterPlaces } from "../openapi/styles.ts";
 import { serialization } from "./serialization.ts";
 
 /** The names taken in one operation. */
@@ -25,8 +21,6 @@ export interface OperationScopes {
   /** By the members of its `params`. */
   readonly members: Scope;
 }
-
-const places: readonly string[] = ["path", "query", "header", "cookie"];
 
 /**
  * The parameters of an operation, the path item's merged in (OpenAPI 3.1, 4.8.9 and 4.8.12): path parameters in path order,
@@ -97,7 +91,7 @@ function readParameters({ report }: Context, owner: Node): Declared[] {
       );
       continue;
     }
-    if (!name || where === null || !places.includes(where)) {
+    if (!name || where === null || !parameterPlaces.includes(where)) {
       if (node.value !== undefined) {
         report(
           name && where ? "unexpected-value" : "missing-field",
@@ -105,7 +99,7 @@ function readParameters({ report }: Context, owner: Node): Declared[] {
           node.at,
           where === "body" || where === "formData"
             ? "write a `requestBody` beside `parameters`"
-            : `write a \`name\`, and an \`in\` of ${places.join(", ")}`,
+            : `write a \`name\`, and an \`in\` of ${parameterPlaces.join(", ")}`,
         );
       }
       continue;

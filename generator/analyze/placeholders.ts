@@ -1,4 +1,5 @@
-import type { Parameter, ParameterIn } from "../model/api.ts";
+import type { Parameter } from "../model/api.ts";
+import type { ParameterIn } from "../openapi/styles.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/messages.ts";
 import { placeholders, withoutOperator } from "../openapi/path-template.ts";

@@ -1,3 +1,4 @@
+import type { ParameterIn, Style } from "../openapi/styles.ts";
 import type { Conversion, Format } from "./conversion.ts";
 import type { Documentation } from "./documentation.ts";
 import type { Pagination } from "./pagination.ts";
@@ -101,18 +102,6 @@ export interface OperationNames {
   readonly error: string;
   readonly result: string;
 }
-
-export type ParameterIn = "path" | "query" | "header" | "cookie";
-
-export type Style =
-  | "simple"
-  | "label"
-  | "matrix"
-  | "form"
-  | "spaceDelimited"
-  | "pipeDelimited"
-  | "deepObject"
-  | "cookie";
 
 /** One parameter, with what decides how it is sent. */
 export interface Parameter {

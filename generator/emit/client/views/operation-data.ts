@@ -3,22 +3,14 @@ import type {
   Encoding,
   Operation,
   Parameter,
-  ParameterIn,
   Stream,
-  Style,
 } from "../../../model/api.ts";
+import { stylesIn } from "../../../openapi/styles.ts";
 import { code, type Code, jsonMembers, object } from "../../typescript/code.ts";
 import type { Imports } from "../../typescript/imports.ts";
 import { ownFacts, type SharedFacts } from "../shared-facts.ts";
 import { convertingData } from "./conversions.ts";
 import { paginationCall } from "./pagination.ts";
-
-const usualStyle: Readonly<Record<ParameterIn, Style>> = {
-  path: "simple",
-  query: "form",
-  header: "simple",
-  cookie: "form",
-};
 
 /** The wire facts of an operation in the shape of the runtime's `Operation`; what is OpenAPI's default or the API's is left out. */
 export function operationData(
@@ -62,7 +54,7 @@ function parameterData(parameter: Parameter): object {
       place.kind === "client" && where !== "path" && parameter.required
         ? true
         : undefined,
-    style: style === usualStyle[where] ? undefined : style,
+    style: style === stylesIn[where][0] ? undefined : style,
     explode: explode === (style === "form") ? undefined : explode,
     allowReserved: parameter.allowReserved ? true : undefined,
     content: content ?? undefined,
