@@ -20,7 +20,7 @@ export class Extensions {
     return [...this.#configured].flatMap(([name, introduction]) => {
       const value = memberValue(documented, name);
       if (value === undefined) return [];
-      const texts = [value].flat().map(valueText);
+      const texts = [value].flat().map((one) => valueText(one));
       return [`${introduction}: ${texts.join(", ")}`];
     });
   }

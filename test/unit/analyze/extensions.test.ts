@@ -10,6 +10,7 @@ const paths = {
     get: {
       "x-permissions": ["read", "write"],
       parameters: [{ name: "size", in: "query", "x-role": "filter", schema }],
+      "x-limits": [{ perMinute: 5 }, { perDay: 9 }],
       responses,
     },
   },
@@ -41,6 +42,12 @@ test("an extension is documented where it stands", () => {
     reported: [],
     notes: [["x-permissions: read, write"], ["x-role: filter"]],
   });
+});
+
+test("each value of a list is printed on the same line", () => {
+  expect(wanting("x-limits").notes[0]).toEqual([
+    'x-limits: {"perMinute":5}, {"perDay":9}',
+  ]);
 });
 
 test("one that only schemas have is documented there, and not missed", () => {
