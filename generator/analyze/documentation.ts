@@ -2,7 +2,7 @@ import type { Documentation } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import type { Context } from "./context.ts";
 import { narrowingKeywords } from "../openapi/schema-fields.ts";
-import { valueText } from "../openapi/json.ts";
+import { constraintNote } from "./constraint-note.ts";
 
 /** The keywords that are told of a value whose schema is not shown, in their order. */
 const constraints = ["format", ...narrowingKeywords, "default"];
@@ -38,10 +38,6 @@ function constraintNotes(schema: Node): string[] {
     const value = parts
       .map((part) => part.get(keyword).value)
       .find((found) => found !== undefined);
-    const isSilent =
-      keyword === "uniqueItems" && schema.string("type") !== "array";
-    return value === undefined || value === null || value === false || isSilent
-      ? []
-      : [`\`${keyword}\`: ${valueText(value)}`];
+    return constraintNote(keyword, value, schema.string("type"));
   });
 }

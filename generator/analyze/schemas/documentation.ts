@@ -1,6 +1,7 @@
 import { isObject, valueText } from "../../openapi/json.ts";
 import { narrowingKeywords } from "../../openapi/schema-fields.ts";
 import type { SchemaDocumentation } from "../../model/schema.ts";
+import { constraintNote } from "../constraint-note.ts";
 import { Extensions } from "../extensions.ts";
 import { entriesOf, itemsOf, type Raw } from "./object.ts";
 
@@ -78,13 +79,8 @@ function examplesOf({ example, examples }: Raw): readonly unknown[] {
     : [example, ...itemsOf(examples)];
 }
 
-/** The keywords of JSON Schema that narrow a value, where its type is one that they speak of. */
 function constraintsOf(documented: Raw): string[] {
-  return narrowingKeywords.flatMap((keyword) => {
-    const value = documented[keyword];
-    const isSaid = value !== undefined && value !== null && value !== false;
-    const isSilent =
-      keyword === "uniqueItems" && documented["type"] !== "array";
-    return isSaid && !isSilent ? [`\`${keyword}\`: ${valueText(value)}`] : [];
-  });
+  return narrowingKeywords.flatMap((keyword) =>
+    constraintNote(keyword, documented[keyword], documented["type"]),
+  );
 }
