@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
@@ -32,6 +33,18 @@ export default defineConfig(
         },
       ],
       eqeqeq: ["error", "smart"],
+    },
+  },
+  {
+    // Documents and answers are foreign: no text of theirs may take more than linear time to match. By analysis, not by a clock.
+    files: ["generator/**/*.ts", "templates/runtime/*.ts"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": [
+        "error",
+        { report: "potential", ignorePartial: false },
+      ],
     },
   },
   {

@@ -87,7 +87,7 @@ const own = fileURLToPath(
 /** Whether Node itself runs a file: loading anything else costs time, and Node would warn before it fails. */
 function isNative(path: string, text: string): boolean {
   if (!path.endsWith(".js")) return /\.[cm]js$/.test(path);
-  return isModuleFile(path) || !/^\s*(?:im|ex)port\b/m.test(text);
+  return isModuleFile(path) || !/^[\t ]*(?:im|ex)port\b/m.test(text);
 }
 
 /** Whether Node takes a file for an ES module. */
@@ -112,9 +112,10 @@ function syntaxErrorOf(
   error: unknown,
 ): { message: string; line: number; column: number } | null {
   if (!(error instanceof Error)) return null;
-  const [, message = "", line, column] =
-    /^ParseError: (.*?)\s*\n[^]*:(\d+):(\d+)$/.exec(error.message.trim()) ?? [];
-  return line === undefined
+  const text = error.message.trim();
+  const [, message] = /^ParseError: (.*)\n/.exec(text) ?? [];
+  const [, line, column] = /:(\d+):(\d+)$/.exec(text) ?? [];
+  return message === undefined || line === undefined
     ? null
-    : { message, line: Number(line), column: Number(column) };
+    : { message: message.trim(), line: Number(line), column: Number(column) };
 }

@@ -24,7 +24,8 @@ export const checkHeaders: Check = (value, at) => {
 
 /** The name and the value in `Name: value`; `null` where there is none. */
 export function headerIn(text: string): readonly [string, string] | null {
-  const [, name = "", value = ""] = /^([^:]+):\s*(.*?)\s*$/s.exec(text) ?? [];
+  const [name = "", ...rest] = text.split(":");
+  const value = rest.join(":").trim();
   return value !== "" && isHeader(name, value) ? [name, value] : null;
 }
 

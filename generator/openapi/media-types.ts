@@ -5,7 +5,7 @@ export function isJson(mediaType: string): boolean {
 
 /** Whether a body is read as a string: `text/*`, and XML in all its forms (RFC 7303). */
 export function isText(mediaType: string): boolean {
-  return /^\s*(text\/|[^;]*[/+]xml\s*(;|$))/i.test(mediaType);
+  return /^\s*text\/|^[^;]*[/+]xml\s*(;|$)/i.test(mediaType);
 }
 
 /** Whether every body is a stream of events (HTML Standard, 9.2). */

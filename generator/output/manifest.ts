@@ -162,7 +162,7 @@ function parseSides(text: string): Manifest {
   const sides = sidesOf(text)
     .map(parse)
     .filter((side) => side !== null);
-  const isShared = /^\s*"clients": \{/m.test(text);
+  const isShared = /^[\t ]*"clients": \{/m.test(text);
   return {
     ...lost,
     state: "merged",
@@ -183,7 +183,7 @@ function joined(sides: readonly Manifest[]): Clients {
 }
 
 /** A member on a line of its own. */
-const member = /^\s*("(?:[^"\\]|\\.)*"): "([^"]*)",?\r?$/gm;
+const member = /^[\t ]*("(?:[^"\\]|\\.)*"): "([^"]*)",?\r?$/gm;
 
 function isHash(value: unknown): value is string {
   return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);

@@ -53,5 +53,7 @@ function checkBaseUrl(baseUrl = ""): string {
   const usable = location ? /./ : /^[a-z][a-z\d+.-]*:\/\/[^/@]+(\/|$)/i;
   if (!usable.test(baseUrl))
     throw new RequestError("Give `baseUrl`: absolute, without a user");
-  return baseUrl.replace(/\/+$/, "");
+  let end = baseUrl.length;
+  while (baseUrl[end - 1] === "/") end--;
+  return baseUrl.slice(0, end);
 }

@@ -98,6 +98,7 @@ function escape(name: string): string {
 function writeParts(parts: readonly Part[], type: string): FormContent {
   const random = crypto.getRandomValues(new Uint32Array(4)).join("");
   const boundary = `----pathwright${random}`;
+  const [mediaType = type] = type.split(";", 1);
   const chunks = [
     ...parts.flatMap(([head, content]): Content[] => [
       `--${boundary}\r\n${head}\r\n\r\n`,
@@ -110,7 +111,7 @@ function writeParts(parts: readonly Part[], type: string): FormContent {
     !(chunk instanceof ReadableStream);
   return {
     content: chunks.every(isBlob) ? new Blob(chunks) : join(chunks),
-    type: `${type.replace(/\s*;[^]*/, "")}; boundary=${boundary}`,
+    type: `${mediaType.trim()}; boundary=${boundary}`,
   };
 }
 

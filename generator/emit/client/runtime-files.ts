@@ -122,11 +122,12 @@ function sourceOf(template: string): Source {
   const text = readFileSync(new URL(template, folder), "utf8");
   let end = 0;
   const imports = Array.from(text.matchAll(importing), (found): Import => {
-    const [whole, start = "", names = "", name = ""] = found;
+    const [whole, start = "", list = "", name = ""] = found;
+    const names = list.split(",").map((each) => each.trim());
     const before = text.slice(end, found.index);
     end = found.index + whole.length;
     const target = `runtime/${name}`;
-    return { before, start, names: names.match(/\w[\w ]*\b/g) ?? [], target };
+    return { before, start, names: names.filter((each) => each), target };
   });
   const source = { imports, rest: text.slice(end) };
   sources.set(template, source);

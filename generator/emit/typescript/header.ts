@@ -12,7 +12,7 @@ function documentName(file: string): string {
   if (file === "<stdin>") return "standard input";
   const isUrl = /^https?:\/\//i.test(file);
   const path = isUrl ? file.replace(/[?#].*/s, "") : file;
-  const [name] =
-    /[^/\\]+(?=[/\\]*$)/.exec(path.replace(/^\w+:\/\/[^/]*/, "")) ?? [];
+  const names = path.replace(/^\w+:\/\/[^/]*/, "").split(/[/\\]/);
+  const name = names.filter((name) => name !== "").pop();
   return name ?? (isUrl ? "a URL" : "a document");
 }

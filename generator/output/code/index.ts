@@ -44,7 +44,7 @@ function counted(part: string): string {
 /** What a comment says, however it is wrapped. */
 function remark(text: string): string {
   const words = text
-    .replace(/^\/[/*]+|\*+\/$/g, "")
+    .replace(/^\/[/*]+|(?<!\*)\*+\/$/g, "")
     .replace(/^[ \t]*\*+/gm, "")
     .trim()
     .replace(/\s+/g, " ");

@@ -80,6 +80,6 @@ function comparable(name: string): string {
 
 /** The name of a file without its folder and ending. */
 function stem(file: string): string {
-  const path = isUrl(file) ? file.replace(/\?.*$/, "") : file;
+  const path = isUrl(file) ? file.replace(/\?.*/s, "") : file;
   return (path.split("/").pop() ?? "").replace(/(?<=.)\.(?:json|ya?ml)$/i, "");
 }

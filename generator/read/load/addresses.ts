@@ -48,7 +48,7 @@ export function reachOf(address: string): Reach {
 
 /** The address of IPv4 within one that maps or translates it (RFC 4291, 2.5.5.2; RFC 6052, 2.1). */
 function embedded(address: string): string | null {
-  const { hostname } = new URL(`http://[${address.replace(/%.*$/, "")}]`);
+  const { hostname } = new URL(`http://[${address.replace(/%.*/s, "")}]`);
   const [, high = "", low = ""] =
     /^\[(?:::ffff|64:ff9b:):([\da-f]+):([\da-f]+)\]$/.exec(hostname) ?? [];
   if (high === "") return null;
