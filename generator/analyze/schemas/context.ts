@@ -45,7 +45,7 @@ export class Context {
   readonly discriminators: Discriminators;
   readonly named: NamedSchemas;
   readonly current: Current;
-  /** The operations with an operationId, by it. */
+  /** The operations with an operationId, by their names. */
   readonly operations: Member[] = [];
   readonly declarations: Declarations;
   /** The parameters, by what stands in the list of a path item or an operation: a path item's are those of its operations too. */
@@ -129,15 +129,19 @@ export class Context {
     return (chosen && formatted[chosen].get(type)) ?? primitives.get(type);
   }
 
-  /** Takes the name under which an operation stands in `operations`, its operationId; `null` where it has none, or an earlier one has the same. */
-  takeOperationId(operation: Raw): string | null {
+  /**
+   * Takes the name under which an operation stands in `operations`: its operationId, a `/` for each `#` as openapi-typescript has it.
+   * `null` where it has none, or an earlier one has the same.
+   */
+  takeOperationName(operation: Raw): string | null {
     const { operationId } = operation;
     const isNamed = typeof operationId === "string" && operationId !== "";
     if (!isNamed || this.#repeated.has(operation)) return null;
+    const name = operationId.replaceAll("#", "/");
     // Webhooks and components have operations too, and what is referred to is printed once more.
-    if (this.#taken.has(operationId)) return null;
-    this.#taken.add(operationId);
-    return operationId;
+    if (this.#taken.has(name)) return null;
+    this.#taken.add(name);
+    return name;
   }
 }
 

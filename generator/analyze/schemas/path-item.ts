@@ -139,12 +139,12 @@ function methodSchema(
     context,
   );
   const parameters = withPlaceholders(described, placeholders, context);
-  const operationId = context.takeOperationId(operation);
+  const name = context.takeOperationName(operation);
   const facts = { isHead, inherited };
   const schema = operationSchema(operation, parameters, place, context, facts);
-  if (operationId === null) return schema;
-  context.operations.push(member(operationId, schema));
-  return context.references.parts.at(["operations", operationId]);
+  if (name === null) return schema;
+  context.operations.push(member(name, schema));
+  return context.references.parts.at(["operations", name]);
 }
 
 function referredOperationSchema(
