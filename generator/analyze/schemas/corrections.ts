@@ -32,8 +32,9 @@ export interface Corrections {
    */
   readonly compositions: boolean;
   /**
-   * A parameter described by `content` has its schema's type, a placeholder that no parameter describes is a string, and one
-   * without a name is left out. openapi-typescript has strings, nothing and `undefined` (issue 2569).
+   * A parameter described by `content` has its schema's type, a placeholder that no parameter describes is a string, one without
+   * a name is left out, and of two that are the same the first counts. openapi-typescript has strings, nothing, `undefined` or
+   * `""`, and the last (issue 2569).
    */
   readonly parameters: boolean;
   /**

@@ -120,15 +120,23 @@ function isRequired({ in: location, required }: Raw): boolean {
 
 /**
  * The parameters of an operation: the path item's, but for those that the operation has itself, and its own, as they are
- * listed in this order (OpenAPI 3.1, "Path Item Object"). Two are the same that have the name and the location in common.
+ * listed in this order (OpenAPI 3.1, "Path Item Object"). Two are the same that have the name and the location in common; of
+ * those in one list the first counts.
  */
 export function mergedParameters(
   lists: readonly (readonly unknown[])[],
   context: Context,
 ): unknown[] {
   const merged = new Map<string, unknown>();
-  for (const listed of lists.flat())
-    merged.set(identity(listed, context), listed);
+  for (const list of lists) {
+    const own = new Map<string, unknown>();
+    for (const listed of list) {
+      const key = identity(listed, context);
+      if (!own.has(key) || !context.corrections.parameters)
+        own.set(key, listed);
+    }
+    for (const [key, listed] of own) merged.set(key, listed);
+  }
   return [...merged.values()];
 }
 
@@ -165,6 +173,7 @@ function resolve(
     ? references.resolve(listed.$ref)
     : listed;
   if (!isObject(parameter)) return [];
-  const isNameless = typeof parameter["name"] !== "string";
-  return corrections.parameters && isNameless ? [] : [{ listed, parameter }];
+  const { name } = parameter;
+  const isNamed = typeof name === "string" && name !== "";
+  return corrections.parameters && !isNamed ? [] : [{ listed, parameter }];
 }

@@ -1,4 +1,4 @@
-import type { ApiModel, Body, Operation } from "../../model/api.ts";
+import type { ApiModel, Body, Operation, Parameter } from "../../model/api.ts";
 import type { ObjectSchema, Schema, SchemaTypes } from "../../model/schema.ts";
 import { answersOf } from "./answers.ts";
 import { allResources } from "../resources.ts";
@@ -47,17 +47,29 @@ function paramsParts(
   shared: ObjectSchema | null,
 ): (readonly [Schema, Part])[] {
   const { parameters, query, body, otherBodies } = operation;
-  const inQuery = parameters.filter((one) => one.in === "query");
-  const isQuery = inQuery.every(
-    ({ name, place }) => place.kind === "member" && place.key === name,
-  );
+  const isQuery = query?.kind === "object" && hasAll(parameters, query);
   return [
-    ...(query !== null && isQuery ? members(query) : []),
-    ...(shared !== null && isQuery && includes(query, shared)
+    ...(isQuery ? members(query) : []),
+    ...(isQuery && shared !== null && includes(query, shared)
       ? members(shared)
       : []),
     ...(otherBodies.length > 0 ? [] : bodyParts(body)),
   ];
+}
+
+/** Whether `params` has all members of a query, under their own names. */
+function hasAll(
+  parameters: readonly Parameter[],
+  query: ObjectSchema,
+): boolean {
+  const names = new Set(
+    parameters.flatMap(({ in: where, name, place }) =>
+      where === "query" && place.kind === "member" && place.key === name
+        ? [name]
+        : [],
+    ),
+  );
+  return query.members.every(({ name }) => names.has(name));
 }
 
 function bodyParts(body: Body | null): (readonly [Schema, Part])[] {
@@ -84,11 +96,8 @@ function sharedQueries({ paths }: SchemaTypes): Map<string, ObjectSchema> {
   return queries;
 }
 
-function includes(query: Schema | null, shared: ObjectSchema): boolean {
-  return (
-    query?.kind === "object" &&
-    shared.members.every((one) => query.members.includes(one))
-  );
+function includes(query: ObjectSchema, shared: ObjectSchema): boolean {
+  return shared.members.every((one) => query.members.includes(one));
 }
 
 function members(schema: Schema): (readonly [Schema, Part])[] {

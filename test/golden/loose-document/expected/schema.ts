@@ -19,7 +19,7 @@ export interface paths {
   "/things/{id}": {
     parameters: {
       query?: never;
-      header?: { ""?: string; "Content-Length"?: number };
+      header?: { "Content-Length"?: number };
       path: { id: string };
       cookie?: never;
     };
@@ -105,7 +105,7 @@ export interface operations {
   thingsGet: {
     parameters: {
       query?: never;
-      header?: { ""?: string; "Content-Length"?: number };
+      header?: { "Content-Length"?: number };
       path: paths["/things/{id}"]["parameters"]["path"];
       cookie?: never;
     };
@@ -118,7 +118,7 @@ export interface operations {
   thingsDelete: {
     parameters: {
       query?: never;
-      header?: { ""?: string; "Content-Length"?: number };
+      header?: { "Content-Length"?: number };
       path: paths["/things/{id}"]["parameters"]["path"];
       cookie?: never;
     };
@@ -131,7 +131,7 @@ export interface operations {
   thingsTrace: {
     parameters: {
       query?: never;
-      header?: { ""?: string; "Content-Length"?: number };
+      header?: { "Content-Length"?: number };
       path: paths["/things/{id}"]["parameters"]["path"];
       cookie?: never;
     };

@@ -207,6 +207,29 @@ const documents: readonly [
     "get: { parameters: { query?: never;",
   ],
   [
+    "parameters",
+    { paths: { "/a": { get: { parameters: [{ in: "query", name: "" }] } } } },
+    '""?: string;',
+    "get: { parameters: { query?: never;",
+  ],
+  [
+    "parameters",
+    {
+      paths: {
+        "/a": {
+          get: {
+            parameters: [
+              { in: "query", name: "q", schema: number },
+              { in: "query", name: "q", schema: text },
+            ],
+          },
+        },
+      },
+    },
+    "q?: string;",
+    "q?: number;",
+  ],
+  [
     "discriminators",
     {
       components: {

@@ -15,7 +15,30 @@ const documents = [
   },
   ...cases(),
   { name: "bodies that may be null", spec: "null.json", text: bodies() },
+  { name: "a parameter of no name", spec: "nameless.json", text: nameless() },
 ];
+
+/** A query of which methods leave out a parameter. */
+function nameless(): string {
+  const parameters = ["", "q"].map((name) => ({
+    in: "query",
+    name,
+    schema: { type: "string" },
+  }));
+  return JSON.stringify({
+    openapi: "3.0.3",
+    info: { title: "API", version: "1" },
+    paths: {
+      "/": {
+        get: {
+          operationId: "list",
+          parameters,
+          responses: { 204: { description: "Listed" } },
+        },
+      },
+    },
+  });
+}
 
 /** Bodies that need not be sent, and may be null by what they are composed of. */
 function bodies(): string {
