@@ -139,6 +139,7 @@ function areAlikeObjects(
   const members = checker.getPropertiesOfType(one);
   if (members.length !== checker.getPropertiesOfType(other).length)
     return false;
+  if (!areAlikeIndexSignatures(one, other, level, checker)) return false;
   return members.every((member) => {
     const counterpart = checker.getPropertyOfType(other, member.name);
     return (
@@ -151,6 +152,25 @@ function areAlikeObjects(
         level - 1,
         checker,
       )
+    );
+  });
+}
+
+function areAlikeIndexSignatures(
+  one: ts.Type,
+  other: ts.Type,
+  level: number,
+  checker: ts.TypeChecker,
+): boolean {
+  const [infos, others] = [one, other].map((type) =>
+    checker.getIndexInfosOfType(type),
+  );
+  if (infos?.length !== others?.length) return false;
+  return (infos ?? []).every(({ keyType, type }) => {
+    const counterpart = others?.find((info) => info.keyType === keyType);
+    return (
+      counterpart !== undefined &&
+      areAlike(type, counterpart.type, level - 1, checker)
     );
   });
 }

@@ -1,19 +1,12 @@
 import ts from "typescript";
+import { type Comments, commentsOf, says, wordsOf } from "./comments.ts";
+import { elementsOf, isObjectType } from "./types.ts";
 
-/** The tags by which both tell what the document says. */
-const tags = ["description", "deprecated", "default", "example", "constant"];
+/** Two types that are to be the same. */
+type Pair = readonly [ours: ts.Type, theirs: ts.Type];
 
-/** What a declaration's comments say. */
-interface Comments {
-  /** All words, in order. */
-  readonly words: string;
-  readonly tags: readonly Tag[];
-}
-
-interface Tag {
-  readonly name: string;
-  readonly words: string;
-}
+/** How many levels down documentation tells types apart that are the same otherwise. */
+const levels = 4;
 
 /** Tells what openapi-typescript documents and Pathwright does not. */
 export class Documentation {
@@ -30,30 +23,40 @@ export class Documentation {
     theirs: ts.Symbol,
     method?: ts.Declaration,
   ): string[] {
-    const said = (theirs.declarations ?? [])
-      .flatMap((one) => this.#commentsOf(one).tags)
-      .filter(({ name }) => tags.includes(name));
+    const said = (theirs.declarations ?? []).flatMap(
+      (one) => this.#commentsOf(one).tags,
+    );
     if (said.length === 0) return [];
     const declarations = new Set<ts.Declaration>();
     this.#collect(ours, declarations);
     if (method !== undefined) declarations.add(method);
     const own = [...declarations].map((one) => this.#commentsOf(one));
     return said
-      .filter(
-        ({ name, words }) =>
-          !own.some((comments) => says(comments, name, words)),
-      )
-      .map(
-        ({ name, words }) => `says nothing of @${name} ${words.slice(0, 100)}`,
-      );
+      .filter((tag) => !own.some((comments) => says(comments, tag)))
+      .map(({ name, text }) => {
+        const shown = wordsOf(text) || text;
+        return `says nothing of @${name} ${shown.slice(0, 100)}`;
+      });
   }
 
-  /** How much is said of the members of one type and not of the other's. */
+  /** How much is said of the members of one type, a few levels down, and not of the other's. */
   missingBelow(ours: ts.Type, theirs: ts.Type): number {
-    return this.#checker.getPropertiesOfType(theirs).reduce((sum, other) => {
-      const own = this.#checker.getPropertyOfType(ours, other.name);
-      return own === undefined ? sum : sum + this.missing(own, other).length;
-    }, 0);
+    let count = 0;
+    const met = new Set<ts.Type>();
+    let pairs: Pair[] = [[ours, theirs]];
+    for (let level = 0; level < levels; level++)
+      pairs = pairs.flatMap(([own, other]) => {
+        if (own === other || met.has(other)) return [];
+        met.add(other);
+        const members = this.#members(own, other);
+        for (const pair of members) count += this.missing(...pair).length;
+        const types = members.map(([one, its]): Pair => [
+          this.#typeOf(one),
+          this.#typeOf(its),
+        ]);
+        return [...types, ...this.#values(own, other)];
+      });
+    return count;
   }
 
   /** What is wrong with the order of members that both types declare; `null` where nothing is. */
@@ -67,23 +70,40 @@ export class Documentation {
       : `has its members in another order: ${own?.join(", ").slice(0, 200)}`;
   }
 
+  /** The members that both types have; none of lists and primitives, which have those of the platform. */
+  #members(ours: ts.Type, theirs: ts.Type): [ts.Symbol, ts.Symbol][] {
+    const isObject =
+      isObjectType(theirs, this.#checker) &&
+      elementsOf(theirs, this.#checker) === null;
+    if (!isObject) return [];
+    return this.#checker.getPropertiesOfType(theirs).flatMap((other) => {
+      const own = this.#checker.getPropertyOfType(ours, other.name);
+      return own === undefined ? [] : [[own, other]];
+    });
+  }
+
+  /** What both types hold without a name: elements, and the values of index signatures. */
+  #values(ours: ts.Type, theirs: ts.Type): Pair[] {
+    const [own, other] = [ours, theirs].map((type) => [
+      ...(elementsOf(type, this.#checker)?.types ?? []),
+      ...this.#checker.getIndexInfosOfType(type).map((info) => info.type),
+    ]);
+    return (own ?? []).flatMap((one, index) => {
+      const its = other?.[index];
+      return its === undefined ? [] : [[one, its]];
+    });
+  }
+
+  #typeOf(symbol: ts.Symbol): ts.Type {
+    return this.#checker.getNonNullableType(
+      this.#checker.getTypeOfSymbol(symbol),
+    );
+  }
+
   #commentsOf(declaration: ts.Declaration): Comments {
-    const known = this.#comments.get(declaration);
-    if (known !== undefined) return known;
-    const node = ts.isVariableDeclaration(declaration)
-      ? declaration.parent.parent
-      : declaration;
-    const comments = {
-      words: wordsOf(
-        ts
-          .getJSDocCommentsAndTags(node)
-          .map((one) => one.getText())
-          .join("\n"),
-      ),
-      tags: tagsOf(declaration),
-    };
-    this.#comments.set(declaration, comments);
-    return comments;
+    const known = this.#comments.get(declaration) ?? commentsOf(declaration);
+    this.#comments.set(declaration, known);
+    return known;
   }
 
   /** Adds the declarations of a symbol, and of all that their types refer to by name. */
@@ -124,40 +144,6 @@ export class Documentation {
     const member = this.#checker.getPropertyOfType(object, String(index.value));
     return member === undefined ? [] : [member];
   }
-}
-
-/**
- * The tags of a declaration. Others than those that openapi-typescript has stand where a text of the document's has an `@`, which
- * Pathwright escapes: they go on with what is said before.
- */
-function tagsOf(declaration: ts.Declaration): Tag[] {
-  const found: { name: string; words: string }[] = [];
-  for (const tag of ts.getJSDocTags(declaration)) {
-    const name = tag.tagName.text;
-    const last = found.at(-1);
-    if (tags.includes(name) || name === "enum")
-      found.push({
-        name,
-        words: wordsOf(ts.getTextOfJSDocComment(tag.comment) ?? ""),
-      });
-    else if (last !== undefined)
-      last.words = wordsOf(`${last.words} ${tag.getText()}`);
-  }
-  return found;
-}
-
-function says(comments: Comments, name: string, words: string): boolean {
-  // A description needs no tag; what else is said has its own.
-  if (name === "description")
-    return ` ${comments.words} `.includes(` ${words} `);
-  return comments.tags.some(
-    (tag) => tag.name === name && ` ${tag.words} `.includes(` ${words} `),
-  );
-}
-
-/** The words of a text: what is between them, printers escape and break in their own ways. */
-function wordsOf(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
 /** The members of a type in the order in which they are declared; none where they are declared in several places. */
