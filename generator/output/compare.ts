@@ -1,18 +1,12 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../model/diagnostics.ts";
-import { disk as realDisk, ifThere, inBatches, readText } from "./disk.ts";
+import { disk as realDisk, inBatches, readText } from "./disk.ts";
 import { explain } from "./failures.ts";
-import {
-  type Folder,
-  openFolder,
-  pathsOutside,
-  stagingName,
-} from "./folder.ts";
+import { type Folder, openFolder, pathsOutside } from "./folder.ts";
 import { type Job, jobsOf } from "./jobs.ts";
-import { recover } from "./journal.ts";
-import { lock, patiently, unlock } from "./lock.ts";
 import type { ManifestFacts } from "./manifest.ts";
 import { compare, type PlannedFile } from "./plan.ts";
+import { unsettled } from "./unsettled.ts";
 import type { WriteOptions } from "./write.ts";
 
 /** How an output folder differs from what it should hold, and so the runtime folder that it shares, or did before. */
@@ -34,10 +28,7 @@ export interface Difference {
   readonly needsForce: boolean;
 }
 
-/**
- * Tells how an output folder differs from these files and their manifest. Writes nothing, except that it finishes or undoes
- * what a killed run left behind. How files are formatted does not count.
- */
+/** Tells how an output folder differs from these files and their manifest. Writes nothing. How files are formatted does not count. */
 export async function compareOutput(
   directory: string,
   files: ReadonlyMap<string, string>,
@@ -48,14 +39,11 @@ export async function compareOutput(
   if (outside.length > 0) return { differences: [], diagnostics: outside };
   try {
     const folder = await openFolder(directory, disk);
-    const refusal = await tidy(folder, lock);
-    if (refusal !== null) return { differences: [], diagnostics: [refusal] };
     const { client, runtimes } = await jobsOf(folder, files, facts, runtime);
-    for (const { folder } of runtimes) {
-      const busy = await tidy(folder, (one) => patiently(() => lock(one)));
-      if (busy !== null) return { differences: [], diagnostics: [busy] };
-    }
-    return await differencesIn([client, ...runtimes]);
+    const refusal = await unsettled([client, ...runtimes]);
+    return refusal === null
+      ? await differencesIn([client, ...runtimes])
+      : { differences: [], diagnostics: [refusal] };
   } catch (error) {
     return { differences: [], diagnostics: [explain(error, directory)] };
   }
@@ -79,23 +67,6 @@ async function differencesIn(jobs: readonly Job[]): Promise<Compared> {
     differences: found.flatMap(({ differences }) => differences),
     diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
   };
-}
-
-/** Finishes or undoes what a killed run left in a folder; gives a finding where another run has it. */
-async function tidy(
-  folder: Folder,
-  take: typeof lock,
-): Promise<Diagnostic | null> {
-  const staging = join(folder.root, stagingName);
-  if ((await ifThere(folder.disk.lstat(staging))) === null) return null;
-  const refusal = await take(folder);
-  if (refusal !== null) return refusal;
-  try {
-    await recover(folder);
-    return null;
-  } finally {
-    await unlock(folder);
-  }
 }
 
 /** A differing file for people to read; what is no file, a link say, reads as an empty one. */

@@ -12,7 +12,6 @@ export type Disk = Pick<
   | "readFile"
   | "realpath"
   | "rename"
-  | "rm"
   | "rmdir"
   | "unlink"
   | "writeFile"

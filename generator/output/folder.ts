@@ -51,12 +51,18 @@ export function wayBetween(from: string, to: string): string {
  */
 const segment = /^[^\\:\p{Cc}\p{Cs}]*[^\\:\p{Cc}\p{Cs}. ]$/u;
 
-/** Whether a path is relative, with `/`, stays in its folder on every system, and is none of Pathwright's own. */
+/** Whether a path is relative, with `/`, stays in its folder on every system, and is neither Pathwright's own nor git's. */
 export function staysInside(path: string): boolean {
   return (
-    path.split("/").every((name) => segment.test(name)) &&
+    path.split("/").every((name) => segment.test(name) && !isGit(name)) &&
     !path.toLowerCase().startsWith(".pathwright.")
   );
+}
+
+/** Whether a name is that of git's own folder on some system: git runs programs from there. */
+export function isGit(name: string): boolean {
+  const visible = name.replace(/\p{Default_Ignorable_Code_Point}/gu, "");
+  return /^(?:\.git|git~1)$/i.test(visible);
 }
 
 /** Finds the paths that leave the folder. @throws Error where a path is a file and a folder, which is a bug. */
@@ -69,7 +75,7 @@ export function pathsOutside(
     const folders = names.map((_, depth) => names.slice(0, depth).join("/"));
     const clash = folders.find((folder) => files.has(folder));
     if (clash) throw new Error(`${clash} is to be a file and a folder`);
-    const message = `the path ${JSON.stringify(path)} leaves the output folder`;
+    const message = `the path ${JSON.stringify(path)} leaves the output folder, or is one that no generated file may have`;
     if (!staysInside(path)) outside.push(diagnostic("outside-output", message));
   }
   return outside;
@@ -84,8 +90,8 @@ export interface Way {
 }
 
 /**
- * Follows a path to its file, through symbolic links as long as they stay inside. An obstacle is a link that leads outside
- * the folder (also the file itself), or something that is no folder where one is needed.
+ * Follows a path to its file. An obstacle is a symbolic link in the place of a folder, a file that is a link out of the output
+ * folder, or something that is no folder where one is needed.
  */
 export async function follow(
   { shown, root, disk }: Folder,
@@ -98,21 +104,25 @@ export async function follow(
     const stats = await ifThere(disk.lstat(next));
     if (stats === null) break;
     const here = join(shown, ...names.slice(0, index + 1));
-    const real = stats.isSymbolicLink()
-      ? await ifThere(disk.realpath(next))
-      : next;
-    if (real !== null && leaves(root, real)) {
-      const message = `${here} is a symbolic link that leads outside the output folder`;
-      return { folder, obstacle: diagnostic("outside-output", message) };
+    const isFile = index === names.length - 1;
+    if (stats.isSymbolicLink()) {
+      const real = isFile ? await ifThere(disk.realpath(next)) : null;
+      if (!isFile || (real !== null && leaves(root, real)))
+        return { folder, obstacle: linkAt(here) };
     }
-    if (index === names.length - 1) break;
-    if (real === null || !(await disk.lstat(real)).isDirectory()) {
+    if (isFile) break;
+    if (!stats.isDirectory()) {
       const message = `${here} stands where a folder is needed`;
       return { folder, obstacle: diagnostic("unwritable-output", message) };
     }
-    folder = real;
+    folder = next;
   }
   return { folder, obstacle: null };
+}
+
+function linkAt(here: string): Diagnostic {
+  const message = `${here} is a symbolic link, and nothing is written or removed through one`;
+  return diagnostic("outside-output", message, null, `remove ${here}`);
 }
 
 /** Whether a real path is not in the folder. */

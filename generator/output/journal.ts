@@ -16,12 +16,14 @@ import {
   stagingName,
   staysInside,
 } from "./folder.ts";
-import { lockName } from "./lock.ts";
 import { parseJson } from "./json.ts";
 import { isObject } from "../openapi/json.ts";
 import type { PlannedFile } from "./plan.ts";
 
 const journalName = "journal.json";
+
+/** The journal's name until all of it is written. */
+const partName = `${journalName}.part`;
 
 /** One file to write or to remove. */
 export interface Change {
@@ -31,6 +33,9 @@ export interface Change {
   /** The hash of what is to stand there; `null` where nothing is. */
   readonly after: string | null;
 }
+
+/** Writes an ordinary file of our own: what stands there already, a link say, is never written to. */
+const anew = { flush: true, flag: "wx" } as const;
 
 /**
  * Writes every new content beside the output, then the journal of all changes. From the moment the journal has its name the
@@ -49,10 +54,10 @@ export async function stage(
   try {
     await inBatches(planned, async ({ path, text }) => {
       if (text === null) return;
-      await disk.writeFile(staged(root, path), text, { flush: true });
+      await disk.writeFile(staged(root, path), text, anew);
     });
-    const part = join(root, stagingName, `${journalName}.part`);
-    await disk.writeFile(part, JSON.stringify(changes), { flush: true });
+    const part = join(root, stagingName, partName);
+    await disk.writeFile(part, JSON.stringify(changes), anew);
     await disk.rename(part, join(root, stagingName, journalName));
     return changes;
   } catch (error) {
@@ -122,7 +127,7 @@ async function make(
   if (after === null) {
     if (found !== null) await disk.unlink(target);
     await prune(folder, dirname(path));
-  } else if ((await ifThere(disk.lstat(staged(root, path)))) !== null) {
+  } else if ((await fingerprint(staged(root, path), disk)) === after) {
     await disk.mkdir(dirname(target), { recursive: true });
     await disk.rename(staged(root, path), target);
   }
@@ -141,14 +146,19 @@ async function prune({ root, disk }: Folder, path: string): Promise<void> {
   }
 }
 
-/** Empties the staging folder, the journal first: without it the rest means nothing. */
+/**
+ * Removes what was staged, the journal first: without it the rest means nothing. What has none of Pathwright's names there is not
+ * Pathwright's.
+ */
 async function discard({ root, disk }: Folder): Promise<void> {
   const staging = join(root, stagingName);
   await ifThere(disk.unlink(join(staging, journalName)));
   for (const name of await disk.readdir(staging))
-    if (name !== lockName)
-      await disk.rm(join(staging, name), { recursive: true, force: true });
+    if (name === partName || stagedName.test(name))
+      await disk.unlink(join(staging, name));
 }
+
+const stagedName = /^[\da-f]{64}$/;
 
 /** Where a file's new content waits. A hash is a name on every disk, whatever the path. */
 function staged(root: string, path: string): string {

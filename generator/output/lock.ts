@@ -1,8 +1,8 @@
 import { hostname } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { type Disk, hasCode, ifThere, isDiskError, readText } from "./disk.ts";
-import { type Folder, follow, stagingName } from "./folder.ts";
+import { type Folder, follow, isGit, stagingName } from "./folder.ts";
 import { parseJson } from "./json.ts";
 import { isObject } from "../openapi/json.ts";
 
@@ -42,7 +42,7 @@ function wait(milliseconds: number): Promise<void> {
  */
 export async function lock(folder: Folder): Promise<Diagnostic | null> {
   const { root, disk } = folder;
-  const { obstacle } = await follow(folder, `${stagingName}/${lockName}`);
+  const obstacle = await obstacleTo(folder);
   if (obstacle !== null) return obstacle;
   const owner = await acquire(join(root, stagingName, lockName), disk);
   return owner === null ? null : busy(folder, owner);
@@ -51,12 +51,25 @@ export async function lock(folder: Folder): Promise<Diagnostic | null> {
 /** Gives the finding that `lock` would give, and takes nothing. */
 export async function lockedBy(folder: Folder): Promise<Diagnostic | null> {
   const { root, disk } = folder;
-  const { obstacle } = await follow(folder, `${stagingName}/${lockName}`);
+  const obstacle = await obstacleTo(folder);
   if (obstacle !== null) return obstacle;
   const path = join(root, stagingName, lockName);
   const owner = parseOwner(await readText(path, disk));
   const isBusy = owner !== null && (await isValid(path, owner, disk));
   return isBusy ? busy(folder, owner) : null;
+}
+
+/** Returns why a folder cannot be locked, whoever has it: it is git's, or something else stands where the lock would. */
+async function obstacleTo(folder: Folder): Promise<Diagnostic | null> {
+  const { shown, root, disk } = folder;
+  if (root.split(sep).some(isGit))
+    return diagnostic("outside-output", `${shown} is git's own folder`);
+  const { obstacle } = await follow(folder, `${stagingName}/${lockName}`);
+  if (obstacle !== null) return obstacle;
+  const stats = await ifThere(disk.lstat(join(root, stagingName, lockName)));
+  if (stats === null || stats.isFile()) return null;
+  const message = `${join(shown, stagingName, lockName)} is no ordinary file, and Pathwright needs one there`;
+  return diagnostic("unwritable-output", message);
 }
 
 function busy({ shown }: Folder, owner: Owner): Diagnostic {
@@ -111,8 +124,7 @@ async function takeAway(
 ): Promise<void> {
   const aside = `${path}.old`;
   if ((await ifThere(disk.rename(path, aside))) === null) return;
-  if ((await readText(aside, disk)) === text)
-    await disk.rm(aside, { recursive: true });
+  if ((await readText(aside, disk)) === text) await disk.unlink(aside);
   else await disk.rename(aside, path);
 }
 

@@ -3,10 +3,9 @@ import { disk as realDisk, nearest } from "./disk.ts";
 import { explain } from "./failures.ts";
 import { type Folder, openFolder, pathsOutside } from "./folder.ts";
 import { jobsOf } from "./jobs.ts";
-import { unfinished } from "./journal.ts";
-import { lockedBy, patiently } from "./lock.ts";
 import type { ManifestFacts } from "./manifest.ts";
 import { decide, type PlannedFile } from "./plan.ts";
+import { unsettled } from "./unsettled.ts";
 import type { WriteOptions } from "./write.ts";
 
 /** What writing would do; nothing where an error is among the diagnostics. */
@@ -37,12 +36,11 @@ export async function previewOutput(
     const { client, runtimes } = await jobsOf(folder, files, facts, runtime);
     const found: (Changes & { folder: string })[] = [];
     const refusals: Diagnostic[] = [];
+    const objection = await unsettled([client, ...runtimes]);
+    if (objection !== null) return refused([objection]);
     for (const { folder, purpose } of [client, ...runtimes]) {
-      const objection =
-        (await (folder === client.folder
-          ? lockedBy(folder)
-          : patiently(() => lockedBy(folder)))) ?? (await hindrance(folder));
-      if (objection !== null) return refused([objection]);
+      const obstacle = await fileInPlace(folder);
+      if (obstacle !== null) return refused([obstacle]);
       const { changes, diagnostics } = await decide(folder, purpose, force);
       found.push({ folder: folder.shown, ...sorted(changes) });
       refusals.push(...diagnostics);
@@ -67,14 +65,8 @@ function sorted(changes: readonly PlannedFile[]): Changes {
   };
 }
 
-/** Why nothing can be foretold of a folder: a killed run has left its changes half made, or no folder can be made there. */
-async function hindrance(folder: Folder): Promise<Diagnostic | null> {
-  const { shown, root, disk } = folder;
-  if ((await unfinished(folder)) !== null) {
-    const message = `a run that was stopped has left ${shown} half written`;
-    const help = "the next generate or check finishes its changes";
-    return diagnostic("output-busy", message, null, help);
-  }
+/** Returns a finding where a file stands in the place of a folder. */
+async function fileInPlace({ root, disk }: Folder): Promise<Diagnostic | null> {
   const there = await nearest(root, disk);
   if ((await disk.lstat(there)).isDirectory()) return null;
   const message = `cannot write ${there}: a file stands where a folder is needed`;

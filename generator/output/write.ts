@@ -42,7 +42,7 @@ export interface WriteOptions {
  * Nothing at all is written where a path leaves the folder or another run is writing, and, unless `force`, where a file was not
  * written by Pathwright or edited since, or the folder is another client's or a newer generator's. A file that already says the
  * same stays as formatters left it. Killed at any moment, it leaves each file old or new, and the next call
- * of this or of `compareOutput` finishes or undoes it.
+ * finishes or undoes it.
  *
  * @param directory the output folder, made where there is none; messages name it as it is given here
  * @param files the texts by path, relative and with `/`

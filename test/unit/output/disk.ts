@@ -6,14 +6,7 @@ export function diskError(code: string, syscall: string): Error {
   return Object.assign(new Error(`${code}, ${syscall}`), { code, syscall });
 }
 
-const changing = [
-  "mkdir",
-  "writeFile",
-  "rename",
-  "unlink",
-  "rmdir",
-  "rm",
-] as const;
+const changing = ["mkdir", "writeFile", "rename", "unlink", "rmdir"] as const;
 
 /** What a disk is about to do: the name of the call and its arguments. */
 export type Step = (

@@ -27,7 +27,7 @@ function failing(first: number, code: string, kinds: readonly string[]): Disk {
   });
 }
 
-const allSteps = ["mkdir", "writeFile", "rename", "unlink", "rmdir", "rm"];
+const allSteps = ["mkdir", "writeFile", "rename", "unlink", "rmdir"];
 
 describe.each([
   ["ENOSPC", "the disk is full", ["mkdir", "writeFile"]],

@@ -8,7 +8,11 @@ import {
 } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compareOutput, writeOutput } from "../../../generator/output/index.ts";
+import {
+  compareOutput,
+  previewOutput,
+  writeOutput,
+} from "../../../generator/output/index.ts";
 import { hash } from "../../../generator/output/disk.ts";
 import { temporaryFolder, tree } from "./support.ts";
 
@@ -39,6 +43,11 @@ describe("paths", () => {
     ".pathwright.json",
     ".pathwright.tmp/lock",
     ".Pathwright.tmp/lock",
+    ".git/hooks/post-checkout",
+    "x/.GIT/config",
+    "x/GIT~1/config",
+    "x/.g\u200cit/config",
+    ".git",
   ])("refuses %j and writes nothing", async (path) => {
     const folder = join(await temporaryFolder(), "out");
     const files = new Map([
@@ -54,15 +63,19 @@ describe("paths", () => {
     await expect(lstat(folder)).rejects.toThrow("ENOENT");
   });
 
-  it.each(["a b/c.ts", "...a/b", "$x/{y}.ts", "日本.ts", "con…/.hidden"])(
-    "writes %j",
-    async (path) => {
-      const folder = await temporaryFolder();
-      const files = new Map([[path, "x"]]);
-      await writeOutput(folder, files, facts, { force: false });
-      expect(await readFile(join(folder, path), "utf8")).toBe("x");
-    },
-  );
+  it.each([
+    "a b/c.ts",
+    "...a/b",
+    "$x/{y}.ts",
+    "日本.ts",
+    "con…/.hidden",
+    ".github/a.ts",
+  ])("writes %j", async (path) => {
+    const folder = await temporaryFolder();
+    const files = new Map([[path, "x"]]);
+    await writeOutput(folder, files, facts, { force: false });
+    expect(await readFile(join(folder, path), "utf8")).toBe("x");
+  });
 
   it("takes a path that is a file and a folder for a fault of the program", async () => {
     const files = new Map([
@@ -109,36 +122,82 @@ describe("symbolic links", () => {
     expect(await tree(outside)).toEqual({ "a.ts": "old" });
   });
 
-  it("in the staging folder's place are refused", async () => {
+  it.each(["outside", "inside", "inside, with the name of a staged file"])(
+    "in the staging folder's place lead to nothing that is removed: %s",
+    async (where) => {
+      const parent = await temporaryFolder();
+      const folder = join(parent, "out");
+      const mine = join(where === "outside" ? parent : folder, "mine");
+      const name = where.includes("staged") ? hash("a.ts") : "letters";
+      await mkdir(mine, { recursive: true });
+      await writeFile(join(mine, name), "dear");
+      await mkdir(folder, { recursive: true });
+      await symlink(mine, join(folder, ".pathwright.tmp"));
+      const before = await tree(parent);
+      const runs = [
+        await writeOutput(folder, one, facts, { force: true }),
+        await compareOutput(folder, one, facts),
+        await previewOutput(folder, one, facts, { force: true }),
+      ];
+      for (const run of runs) expect(codes(run)).toEqual(["outside-output"]);
+      expect(await tree(parent)).toEqual(before);
+    },
+  );
+
+  it("among the staged files are not written through", async () => {
     const [folder, outside] = [
       await temporaryFolder(),
       await temporaryFolder(),
     ];
-    await symlink(outside, join(folder, ".pathwright.tmp"));
-    const run = await writeOutput(folder, one, facts, { force: true });
-    expect(codes(run)).toEqual(["outside-output"]);
-    expect(await tree(outside)).toEqual({});
+    await writeFile(join(outside, "mine"), "mine");
+    await mkdir(join(folder, ".pathwright.tmp"));
+    for (const name of [hash("a.ts"), "journal.json", "journal.json.part"])
+      await symlink(
+        join(outside, "mine"),
+        join(folder, ".pathwright.tmp", name),
+      );
+    const run = await writeOutput(folder, one, facts, { force: false });
+    expect(codes(run)).toEqual([]);
+    expect(await tree(outside)).toEqual({ mine: "mine" });
+    expect(await tree(folder)).toMatchObject({ "a.ts": "new" });
   });
 
-  it("inside: folders are followed, a file is the user's own", async () => {
+  it("inside: no folder is followed, and a file is the user's own", async () => {
     const folder = await temporaryFolder();
     await mkdir(join(folder, "real"));
     await symlink("real", join(folder, "x"));
+    const below = new Map([["x/b.ts", "b"]]);
+    const refused = await writeOutput(folder, below, facts, { force: true });
+    expect(refused.diagnostics).toMatchObject([
+      {
+        code: "outside-output",
+        message: `${join(folder, "x")} is a symbolic link, and nothing is written or removed through one`,
+      },
+    ]);
     await writeFile(join(folder, "mine"), "mine");
     await symlink("mine", join(folder, "a.ts"));
-    const files = new Map([
-      ["a.ts", "mine"],
-      ["x/b.ts", "b"],
-    ]);
-    const refused = await writeOutput(folder, files, facts, { force: false });
-    expect(codes(refused)).toEqual(["foreign-file"]);
-    await writeOutput(folder, files, facts, { force: true });
+    const foreign = await writeOutput(folder, one, facts, { force: false });
+    expect(codes(foreign)).toEqual(["foreign-file"]);
+    await writeOutput(folder, one, facts, { force: true });
     expect(await tree(folder)).toMatchObject({
-      "a.ts": "mine",
+      "a.ts": "new",
       mine: "mine",
-      "real/b.ts": "b",
+      real: "(empty)",
       x: "-> real",
     });
+  });
+
+  it("to git's own folder, as the output folder, are refused", async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, ".git/hooks"), { recursive: true });
+    await symlink(".git/hooks", join(folder, "out"));
+    const output = join(folder, "out");
+    const run = await writeOutput(output, one, facts, { force: true });
+    expect(codes(run)).toEqual(["outside-output"]);
+    expect(codes(await compareOutput(output, one, facts))).toEqual([
+      "outside-output",
+    ]);
+    expect(await tree(join(folder, ".git"))).toEqual({ hooks: "(empty)" });
   });
 
   it("that make the whole output folder are the user's choice", async () => {
@@ -190,13 +249,29 @@ describe("what stands in the way", () => {
     expect(await tree(folder)).toEqual({ out: "mine" });
   });
 
+  it.each(["a folder", "a link"])(
+    "%s where the lock should be, which stays",
+    async (what) => {
+      const folder = await temporaryFolder();
+      const lock = join(folder, ".pathwright.tmp/lock");
+      await mkdir(join(folder, ".pathwright.tmp"));
+      await writeFile(join(folder, "mine"), "mine");
+      if (what === "a link") await symlink("../mine", lock);
+      else await mkdir(lock);
+      const before = await tree(folder);
+      const run = await writeOutput(folder, one, facts, { force: true });
+      expect(codes(run)).toEqual(["unwritable-output"]);
+      expect(await tree(folder)).toEqual(before);
+    },
+  );
+
   it("a dangling link where a folder should be", async () => {
     const folder = await temporaryFolder();
     await symlink("nowhere", join(folder, "x"));
     const run = await writeOutput(folder, new Map([["x/a.ts", ""]]), facts, {
       force: true,
     });
-    expect(codes(run)).toEqual(["unwritable-output"]);
+    expect(codes(run)).toEqual(["outside-output"]);
     expect(await tree(folder)).toEqual({ x: "-> nowhere" });
   });
 });
@@ -212,6 +287,7 @@ describe("manifests that Pathwright did not write", () => {
     ["a path with a backslash", `{ "files": { "..\\\\victim": "${victim}" } }`],
     ["no hash", '{ "files": { "a.ts": "link" } }'],
     ["itself as a file", `{ "files": { ".pathwright.json": "${victim}" } }`],
+    ["a file of git's", `{ "files": { "x/.git/config": "${victim}" } }`],
     ["100,000 levels", "[".repeat(100_000)],
   ])(
     "with %s speaks for no file, and is replaced only by force",
@@ -271,19 +347,57 @@ describe("journals that Pathwright did not write", () => {
     ],
     ["is no list", { path: "a.ts", before: hash("old"), after: null }],
     ["has wrong members", [{ path: "a.ts", before: 1, after: null }]],
+    ["names git's", [{ path: ".git/hooks/x", before: null, after: hash("") }]],
     ["is empty", null],
   ])("one that %s is discarded", async (_, journal) => {
     const parent = await temporaryFolder();
     const folder = join(parent, "out");
-    await mkdir(join(folder, ".pathwright.tmp/deep"), { recursive: true });
+    await mkdir(join(folder, ".pathwright.tmp"), { recursive: true });
     await writeFile(join(parent, "victim"), "victim");
     await writeFile(join(folder, "a.ts"), "old");
     await writeFile(
       join(folder, ".pathwright.tmp/journal.json"),
       JSON.stringify(journal),
     );
-    await compareOutput(folder, one, facts);
+    const run = await writeOutput(folder, one, facts, { force: false });
+    expect(codes(run)).toEqual(["foreign-file"]);
     expect(await tree(parent)).toEqual({ victim: "victim", "out/a.ts": "old" });
+  });
+
+  it.each(["a link", "a folder", "another text"])(
+    "one whose staged file is %s writes nothing",
+    async (what) => {
+      const folder = await temporaryFolder();
+      const waiting = join(folder, ".pathwright.tmp", hash("b.ts"));
+      await mkdir(join(folder, ".pathwright.tmp"));
+      await writeFile(join(folder, "mine"), "b");
+      if (what === "a link") await symlink("../mine", waiting);
+      else if (what === "a folder") await mkdir(waiting);
+      else await writeFile(waiting, "else");
+      const journal = [{ path: "b.ts", before: null, after: hash("b") }];
+      await writeFile(
+        join(folder, ".pathwright.tmp/journal.json"),
+        JSON.stringify(journal),
+      );
+      await writeOutput(folder, one, facts, { force: false });
+      const after = await tree(folder);
+      expect(after).toMatchObject({ mine: "b" });
+      expect(Object.keys(after)).not.toContain("b.ts");
+    },
+  );
+
+  it("what is not Pathwright's stays in the staging folder", async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, ".pathwright.tmp/deep"), { recursive: true });
+    await writeFile(join(folder, ".pathwright.tmp/deep/mine"), "mine");
+    await writeFile(join(folder, ".pathwright.tmp/notes"), "mine");
+    const run = await writeOutput(folder, one, facts, { force: false });
+    expect(codes(run)).toEqual([]);
+    expect(await tree(folder)).toMatchObject({
+      "a.ts": "new",
+      ".pathwright.tmp/deep/mine": "mine",
+      ".pathwright.tmp/notes": "mine",
+    });
   });
 
   it("one through a link that leads outside changes nothing there", async () => {
@@ -299,7 +413,29 @@ describe("journals that Pathwright did not write", () => {
       join(folder, ".pathwright.tmp/journal.json"),
       JSON.stringify(journal),
     );
-    await compareOutput(folder, one, facts);
+    await writeOutput(folder, one, facts, { force: false });
     expect(await tree(outside)).toEqual({ "a.ts": "victim" });
+  });
+
+  it("a check carries none out", async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, "a.ts"), "old");
+    await mkdir(join(folder, ".pathwright.tmp"));
+    const journal = [{ path: "a.ts", before: hash("old"), after: null }];
+    await writeFile(
+      join(folder, ".pathwright.tmp/journal.json"),
+      JSON.stringify(journal),
+    );
+    const before = await tree(folder);
+    expect(await compareOutput(folder, one, facts)).toMatchObject({
+      differences: [],
+      diagnostics: [
+        {
+          code: "output-busy",
+          help: 'run "pathwright generate", which finishes its changes',
+        },
+      ],
+    });
+    expect(await tree(folder)).toEqual(before);
   });
 });

@@ -92,7 +92,7 @@ it("foretells nothing where a run was stopped half way, and leaves its changes t
   expect(diagnostics).toMatchObject([
     {
       code: "output-busy",
-      help: "the next generate or check finishes its changes",
+      help: 'run "pathwright generate", which finishes its changes',
     },
   ]);
   expect(await tree(folder)).toEqual(before);

@@ -533,9 +533,13 @@ async function stopBefore(step: number): Promise<void> {
   await expect(repo.write("a", { ...next, disk })).rejects.toThrow("stopped");
   await expectImports(repo);
   await bury(repo);
-  const run =
-    step % 2 === 0 ? repo.write("b", both.b) : repo.compare("b", both.b);
-  expect(codes(await run)).toEqual([]);
+  if (step % 2 === 0) expect(codes(await repo.write("b", both.b))).toEqual([]);
+  else {
+    const before = await tree(repo.folder);
+    for (const code of codes(await repo.compare("b", both.b)))
+      expect(code).toBe("output-busy");
+    expect(await tree(repo.folder)).toEqual(before);
+  }
   await expectImports(repo);
   expect(codes(await repo.write("a", next))).toEqual([]);
   for (const [name, setting] of Object.entries({ ...both, a: next }))
