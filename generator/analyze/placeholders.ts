@@ -12,7 +12,9 @@ export interface Declared {
   readonly in: ParameterIn;
   readonly node: Node;
   /** What the operator of its placeholder says of how it is written. */
-  readonly expansion?: Partial<Pick<Parameter, "allowReserved" | "explode">>;
+  readonly expansion?: Partial<
+    Pick<Parameter, "allowReserved" | "explode" | "style">
+  >;
 }
 
 /** The parameters that the placeholders of a path stand for, in path order. */
@@ -66,7 +68,7 @@ export function excess(path: string): string | null {
   );
 }
 
-/** `{+name}` and `{name*}` of RFC 6570, 2.4, which OpenAPI does not have, where `name` is a parameter. */
+/** `{+name}`, `{.name}`, `{;name}` and `{name*}` of RFC 6570, which OpenAPI does not have, where `name` is a parameter. */
 function expanded(
   { report }: Context,
   { operation }: OperationPlace,
@@ -79,12 +81,14 @@ function expanded(
     "template-operator",
     `OpenAPI has no placeholder such as ${quote(`{${placeholder}}`)}; it is read as RFC 6570 has it`,
     operation.at,
-    `write ${quote(`{${found.name}}`)}, and \`allowReserved\` or \`explode\` on the parameter`,
+    `write ${quote(`{${found.name}}`)}, and \`allowReserved\`, \`style\` or \`explode\` on the parameter`,
   );
   return {
     ...found,
     expansion: {
       ...(placeholder.startsWith("+") && { allowReserved: true }),
+      ...(placeholder.startsWith(".") && { style: "label" }),
+      ...(placeholder.startsWith(";") && { style: "matrix" }),
       ...(placeholder.endsWith("*") && { explode: true }),
     },
   };

@@ -7,7 +7,10 @@ export function placeholders(path: string): string[] {
   return [...new Set(names)];
 }
 
-/** Returns a placeholder's name less an operator of RFC 6570, 2.4, which OpenAPI does not have. */
+/** What stands before the name in a placeholder, and behind it, in RFC 6570 (2.2 and 2.4.2); OpenAPI has none of it. */
+const operators = /^[+.;]|\*$/g;
+
+/** Returns a placeholder's name less its operators. */
 export function withoutOperator(placeholder: string): string {
-  return placeholder.replace(/^\+|\*$/g, "");
+  return placeholder.replace(operators, "");
 }

@@ -19,6 +19,7 @@ export default async function calls(baseUrl: string): Promise<void> {
   await ops.reserved("a/b:c?d");
   await ops.exploded({ a: "1", b: "2/3" });
   await ops.on("2026-01-01");
+  await ops.operators("tar", "7");
   for (const value of ["..", ".", "%2e%2e", "", "%2E."])
     await refused(ops.file(value));
   await refused(
@@ -26,6 +27,9 @@ export default async function calls(baseUrl: string): Promise<void> {
   );
   await refused(ops.reserved("a/../../b"));
   await client.GET("/ops/all/{+path}", { params: { path: { path: "x/y" } } });
+  await client.GET("/ops/files/{.ext}{;rev}", {
+    params: { path: { ext: "tar", rev: "" } },
+  });
   await client.GET("/ops/{from}-{to}", {
     params: { path: { from: 2, to: 3 } },
   });

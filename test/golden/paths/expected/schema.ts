@@ -239,6 +239,17 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/ops/files/{.ext}{;rev}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["operators"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 
 export type webhooks = Record<string, never>;
@@ -362,6 +373,19 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** A date */
+      200: { headers: { [name: string]: unknown }; content?: never };
+    };
+  };
+  operators: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: { ext: string; rev: string };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Label and path-style expansion of RFC 6570 */
       200: { headers: { [name: string]: unknown }; content?: never };
     };
   };

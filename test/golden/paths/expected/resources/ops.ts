@@ -24,6 +24,7 @@ export class Ops extends Resource {
       reservedOperation,
       explodedOperation,
       onOperation,
+      operatorsOperation,
     ];
   }
 
@@ -168,6 +169,16 @@ export class Ops extends Resource {
     options?: RequestOptions,
   ): ApiPromise<OnResponse, OnResult> {
     return this._core.call(onOperation, [day], params, options);
+  }
+
+  /** @example const response = await client.ops.operators("ext", "rev"); */
+  operators(
+    ext: string,
+    rev: string,
+    params?: OperatorsParams,
+    options?: RequestOptions,
+  ): ApiPromise<OperatorsResponse, OperatorsResult> {
+    return this._core.call(operatorsOperation, [ext, rev], params, options);
   }
 }
 
@@ -416,4 +427,24 @@ export const onOperation: Operation = {
   method: "GET",
   path: "/ops/on/{day}",
   parameters: [{ in: "path", name: "day" }],
+};
+
+export type OperatorsParams = Record<string, never>;
+
+export type OperatorsResponse = undefined;
+
+export type OperatorsError = unknown;
+
+export type OperatorsResult =
+  Success<200, OperatorsResponse> | Failure<ErrorStatus, unknown>;
+
+export const operatorsOperation: Operation = {
+  id: "operators",
+  method: "GET",
+  path: "/ops/files/{ext}{rev}",
+  key: "/ops/files/{.ext}{;rev}",
+  parameters: [
+    { in: "path", name: "ext", style: "label" },
+    { in: "path", name: "rev", style: "matrix" },
+  ],
 };
