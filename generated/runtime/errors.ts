@@ -10,7 +10,7 @@ export class PathwrightError extends Error {
 
   /** Recognises the errors of other clients as well. A subclass of yours has only its own instances, as ever. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+    if (super[Symbol.hasInstance](value)) return true;
     if (!(value instanceof Error) || !Object.hasOwn(this, key)) return false;
     let type: unknown = value.constructor;
     for (; typeof type === "function"; type = Object.getPrototypeOf(type)) {

@@ -1,5 +1,5 @@
 import type { Input } from "./arguments.ts";
-import { RequestError } from "./errors.ts";
+import { readBaseUrl } from "./base-url.ts";
 import { setHeaders } from "./headers.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
@@ -19,7 +19,7 @@ export function compose(
 ): RequestParts {
   const { path = {} } = params;
   const { pathSerializer } = options;
-  const baseUrl = checkBaseUrl(
+  const baseUrl = readBaseUrl(
     options.baseUrl ?? shared.baseUrl ?? operation.server ?? api.baseUrl,
   );
   const url = pathSerializer
@@ -45,15 +45,4 @@ export function compose(
   api.parameters?.prepare(parts, operation, url);
   api.bodies?.prepare(parts, operation, api, contentType);
   return parts;
-}
-
-function checkBaseUrl(baseUrl = ""): string {
-  // Only where a page has an address is a relative one of use.
-  const { location } = globalThis as { location?: unknown };
-  const usable = location ? /./ : /^[a-z][a-z\d+.-]*:\/\/[^/@]+(\/|$)/i;
-  if (!usable.test(baseUrl))
-    throw new RequestError("Give `baseUrl`: absolute, without a user");
-  let end = baseUrl.length;
-  while (baseUrl[end - 1] === "/") end--;
-  return baseUrl.slice(0, end);
 }

@@ -96,7 +96,11 @@ export class PagePromise<Data, Item, Outcome = Result>
         : new PendingCall(
             core,
             operation,
-            { ...next, pathSerializer: () => url },
+            {
+              ...next,
+              baseUrl: new URL(url).origin,
+              pathSerializer: () => url,
+            },
             () => withoutQuery(read(all)),
           );
   }

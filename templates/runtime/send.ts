@@ -1,3 +1,4 @@
+import { RequestError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts, Serialize } from "./parts.ts";
 import type { Middleware, MiddlewareCallbackParams } from "./path-types.ts";
@@ -15,7 +16,8 @@ type Send = (request: Request) => Promise<Response>;
 
 /**
  * Composes a Request as openapi-fetch does, tells `onComposed` of it, and runs middleware around `fetch`: on the request in
- * its order, on the answer in the opposite one. `given` are the call's options as the caller has them.
+ * its order, on the answer in the opposite one. `given` are the call's options as the caller has them. Nothing is sent, and
+ * no credential asked for, where path or serializers lead to another host than the base URL's.
  *
  * @returns the answer, unread.
  * @throws what serializers, the Request, middleware or `fetch` throw.
@@ -34,6 +36,9 @@ export function send(
   const { bodySerializer = defaultBodySerializer } = parts;
   const serializers = { pathSerializer, querySerializer, bodySerializer };
   const url = createFinalURL(path, { baseUrl, params, ...serializers });
+  const origin = `${baseUrl.split("/", 3).join("/")}/`;
+  if (!url.startsWith(origin))
+    throw new RequestError(`Not on ${origin}: ${url}`);
   const request = composeRequest(method, url, parts, given, bodySerializer);
   onComposed(request);
 

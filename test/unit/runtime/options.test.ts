@@ -35,6 +35,8 @@ describe.each(transports)("options over $name", ({ runtime }) => {
       "v1",
       "https://user:s3cret@a.example",
       "https://user@a.example/x",
+      "https://a.example\\@b.example",
+      "https://a.example\t.b.example",
     ])("%j is none", async (base) => {
       const error = await rejection(url({}, {}, { baseUrl: base }));
       expect(error).toBeInstanceOf(runtime.RequestError);
@@ -42,7 +44,7 @@ describe.each(transports)("options over $name", ({ runtime }) => {
       expect(String(error.stack)).not.toContain("s3cret");
     });
 
-    test.each(["https://", "https://a b", "https://[x]"])(
+    test.each(["https://", "https://a b", "https://[x]", "https://a:b/"])(
       "%j is refused by the platform",
       async (base) => {
         const error = await rejection(url({ baseUrl: base }, {}, {}));
@@ -51,10 +53,22 @@ describe.each(transports)("options over $name", ({ runtime }) => {
     );
 
     test("may be relative where a page has an address", async () => {
-      vi.stubGlobal("location", { href: "https://page.example/" });
-      const error = await rejection(url({ baseUrl: "/v1" }, {}, {}));
-      // Node itself has no base to resolve against.
-      expect(error.cause).toBeInstanceOf(TypeError);
+      vi.stubGlobal("location", { href: "https://page.example/a/b" });
+      expect(await url({ baseUrl: "/v1" }, {}, {})).toBe(
+        "https://page.example/v1/",
+      );
+      expect(await url({ baseUrl }, {}, {})).toBe("https://a.example/x/");
+      expect(await url({}, { server: "//b.example/y" }, {})).toBe(
+        "https://b.example/y/",
+      );
+      vi.stubGlobal("document", { baseURI: "https://page.example/" });
+      expect(await url({ baseUrl: "v1" }, {}, {})).toBe(
+        "https://page.example/v1/",
+      );
+      for (const none of ["", "https://user@a.example/x"]) {
+        const error = await rejection(url({}, {}, { baseUrl: none }));
+        expect(error.message).toContain("`baseUrl`");
+      }
     });
   });
 

@@ -64,6 +64,49 @@ describe("the variables of a server", () => {
     },
   );
 
+  const path: ServerVariable = { default: "/v1" };
+  const none: ServerVariable = { default: "" };
+
+  test.each([
+    ["https://api.example.com{base}", path, ".evil.example"],
+    ["https://api.example.com{base}", path, "@evil.example/"],
+    ["https://api.example.com{base}", path, ":x@evil.example"],
+    ["https://api.example.com{base}", none, ".evil.example"],
+    ["https://api.example.com{base}", free, ".evil.example"],
+    ["/{base}", { default: "acme" }, "/evil.example/x"],
+    ["/{base}", { default: "acme" }, "\\evil.example"],
+    ["/{base}", { default: "acme" }, "\t/evil.example"],
+    ["/{base}/v1", none, "/evil.example"],
+    ["{base}", path, "//evil.example"],
+    ["{base}", path, "https://evil.example"],
+    ["{base}://a.example", { default: "https" }, "https:evil.example"],
+    ["https://a.example:{base}", { default: "443" }, "443@evil.example"],
+    ["https://{base}.a.example", { default: "eu" }, "evil.example\t/"],
+  ])("behind the host, or in it, stay there: %s", (url, base, given) => {
+    const choose = () => address(url, { base }, { base: given });
+    expect(choose).toThrow(RequestError);
+    expect(choose).toThrow("`base` must not lead to another host");
+  });
+
+  test("cannot lead to another host together", () => {
+    const choose = () =>
+      address("{a}{b}", { a: path, b: path }, { a: "", b: "//evil.example" });
+    expect(choose).toThrow("`b` must not lead to another host");
+  });
+
+  test.each([
+    ["https://a.example:{part}/", { default: "" }, "8443"],
+    ["https://api.{part}", { default: "example.com" }, "example.org:8443"],
+    ["https://api.{part}", free, "example.org"],
+    ["https://api{part}.example", { default: "" }, "-eu"],
+    ["{part}://a.example", { default: "https" }, "http"],
+    ["https://{part}", { default: "a.example/v1" }, "b.example/v2"],
+  ])("may be a part of the host: %s", (url, part, given) => {
+    expect(address(url, { part }, { part: given })).toBe(
+      url.replace("{part}", given),
+    );
+  });
+
   test.each([
     ["in the path", "https://a.example/{base}", free, "v1/x"],
     ["in a path without a host", "/{base}", free, "v1/x"],
@@ -73,6 +116,8 @@ describe("the variables of a server", () => {
       { default: "https://a.example" },
       "https://b.example/v2",
     ],
+    ["behind the host", "https://a.example{base}", { default: "" }, "/v1/x"],
+    ["or nothing", "https://a.example{base}", { default: "/v1" }, ""],
   ])("may have slashes %s", (_, url, base, given) => {
     expect(address(url, { base }, { base: given })).toBe(
       url.replace("{base}", given),
