@@ -103,6 +103,8 @@ export type WriteForm = (
 export interface FormContent {
   readonly content: BodyInit;
   readonly type: string;
+  /** Gives a stream once more, where it can be had again. */
+  readonly reopen?: () => BodyInit;
 }
 
 /**

@@ -9,13 +9,11 @@ export function setHeaders(
   fields: HeaderFields,
   ...sources: readonly (HeaderOptions | undefined)[]
 ): HeaderFields {
-  const put = (value: unknown, name: string) => {
-    if (value !== undefined) fields[name.toLowerCase()] = value;
-  };
-  for (const source of sources)
-    if (source instanceof Headers) source.forEach(put);
-    else
-      for (const [name, value] of Object.entries(source ?? {}))
-        put(value, name);
+  for (const source of sources) {
+    const pairs = source && Symbol.iterator in source ? source : undefined;
+    for (const [name, value] of (pairs ??
+      Object.entries(source ?? {})) as Iterable<[string, unknown]>)
+      if (value !== undefined) fields[name.toLowerCase()] = value;
+  }
   return fields;
 }

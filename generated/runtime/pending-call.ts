@@ -173,9 +173,9 @@ export class PendingCall {
   ): Promise<Response> {
     const { api, options, idempotencyHeader } = this.#settings;
     const { signal, maxRetries = options.maxRetries ?? 2 } = this.#options;
-    const body = isComposed ? parts.content : undefined;
+    const body = () => (isComposed ? parts.content : undefined);
     const replay =
-      (body ?? request.body) == null
+      (body() ?? request.body) == null
         ? () => request
         : maxRetries || signer
           ? api.bodies?.replay(request, parts, isComposed)
@@ -187,7 +187,7 @@ export class PendingCall {
       const isLast = !replay || retries >= maxRetries;
       let delay: number | undefined;
       try {
-        const response = await this.#send(target, body, signer, retries);
+        const response = await this.#send(target, body(), signer, retries);
         if (
           response.status === 401 &&
           replay &&

@@ -1,11 +1,20 @@
 import type { BodyCodec, FormContent, WriteForm } from "./api.ts";
+import {
+  isBlob,
+  isFile,
+  isFormData,
+  isPlain,
+  isSearchParams,
+  isStream,
+  toJson,
+} from "./content.ts";
 import { RequestError } from "./errors.ts";
-import { writeJson } from "./json.ts";
+import { takesForm, toContent } from "./join.ts";
 import { essence, isJson } from "./media-type.ts";
 import type { RequestBody } from "./operation.ts";
 import type { BodyInit } from "./platform.ts";
 import { rebuild } from "./request.ts";
-import { isObject, member, toText } from "./text.ts";
+import { isObject, member, toPlain, toText } from "./text.ts";
 
 /** Request bodies of every media type (OpenAPI 3.1, 4.8.13). */
 export const bodies: BodyCodec = {
@@ -33,16 +42,22 @@ export const bodies: BodyCodec = {
         ? { content: bodySerializer(body, given) as BodyInit, type }
         : write(body, type, find(declared, type), writeForm);
       // The boundary of a form is for whoever writes it to set.
-      if (written.content instanceof FormData) headers["content-type"] = null;
+      if (isFormData(written.content)) headers["content-type"] = null;
       else if (headers["content-type"] === undefined || written.type !== type)
         headers["content-type"] = written.type;
+      parts.reopen = written.reopen;
       return (parts.content = written.content);
     };
   },
 
-  replay(request, { content }, isComposed) {
-    if (content instanceof ReadableStream) return undefined;
-    if (isComposed) return () => rebuild(request, request.url, content);
+  replay(request, parts, isComposed) {
+    const { content, reopen } = parts;
+    if (isStream(content) && !reopen) return undefined;
+    if (isComposed)
+      return () => {
+        if (reopen) parts.content = reopen();
+        return rebuild(request, request.url, parts.content);
+      };
     // Middleware made this request, and nobody else has its body. Bun's types have `clone` give Node's Request.
     const copy = (one: Request) => one.clone() as Request;
     let spare = copy(request);
@@ -71,20 +86,28 @@ function find(
 /** The media type of a body of which nobody says it; for a range, that of the body itself. */
 function ownType(type = "application/json", body: unknown): string {
   if (!/^[^;]*\*/.test(type)) return type;
-  if (body instanceof Blob && body.type) return body.type;
+  if (isBlob(body) && body.type) return body.type;
   if (type.startsWith("text/")) return "text/plain";
-  return isKnown(body) ? "application/octet-stream" : "application/json";
+  return isFile(body) ? "application/octet-stream" : "application/json";
 }
 
+const urlencoded = "application/x-www-form-urlencoded";
+const isUrlencoded = /^application\/x-www-form-urlencoded/i;
 const isForm = /^(multipart\/|application\/x-www-form-urlencoded)/i;
 
-function isKnown(body: unknown): boolean {
-  return (
-    ArrayBuffer.isView(body) ||
-    [ArrayBuffer, Blob, FormData, URLSearchParams, ReadableStream].some(
-      (known) => body instanceof known,
-    )
-  );
+/** A form that the platform does not know is written member by member. */
+function passForm(
+  form: FormData,
+  writeForm: WriteForm | undefined,
+): FormContent {
+  const type = "multipart/form-data";
+  if (takesForm(form)) return { content: form, type };
+  if (!writeForm || !("entries" in form))
+    throw new RequestError("Give the FormData of this platform");
+  const members = new Map<string, unknown[]>();
+  for (const [name, value] of form.entries() as Iterable<[string, unknown]>)
+    members.set(name, [...(members.get(name) ?? []), value]);
+  return writeForm(Object.fromEntries(members), type, undefined);
 }
 
 /** A body as `fetch` takes it. What `fetch` knows passes as it is, and so does text where no JSON is due. */
@@ -94,12 +117,19 @@ function write(
   declared: RequestBody | undefined,
   writeForm: WriteForm | undefined,
 ): FormContent {
-  if (isKnown(body)) return { content: body as BodyInit, type };
-  if (isJson(type)) return { content: writeJson(body), type };
+  if (isFile(body)) return toContent(body, type);
+  if (isSearchParams(body)) {
+    const own = isUrlencoded.test(type) ? type : urlencoded;
+    return { content: String(body), type: own };
+  }
+  if (isFormData(body)) return passForm(body as FormData, writeForm);
+  if (isJson(type)) return { content: toJson(body), type };
   if (isObject(body) && isForm.test(type)) {
     if (!writeForm)
       throw new RequestError("Give a form as FormData or URLSearchParams");
     return writeForm(body, type, declared?.encoding);
   }
+  if (!isPlain(toPlain(body)))
+    throw new RequestError(`A body of ${type} must be bytes or text`);
   return { content: toText(body), type };
 }

@@ -1,9 +1,10 @@
 /* eslint-disable @typescript-eslint/no-unused-vars */
 import type { FormContent, WriteForm } from "./api.ts";
-import { writeJson } from "./json.ts";
+import { type Content, isFile, toJson } from "./content.ts";
+import { RequestError } from "./errors.ts";
+import { join } from "./join.ts";
 import { isJson } from "./media-type.ts";
 import type { Encoding } from "./operation.ts";
-import type { BlobPart } from "./platform.ts";
 import { writeStyle } from "./style.ts";
 import { isObject, toPlain, toText } from "./text.ts";
 
@@ -27,6 +28,8 @@ export const writeForm: WriteForm = (body, type, encoding = []) => {
 
 /** Fields of `application/x-www-form-urlencoded`, spaces as `+`. */
 function toFields(name: string, value: unknown, encoding?: Encoding): string[] {
+  if (toItems(value).some(isFile))
+    throw new RequestError(`\`${name}\` is a file: its form has text alone`);
   if (encoding?.style) return toStyle(name, value, encoding);
   return toItems(value).map((item) =>
     new URLSearchParams([[name, toMedia(item, encoding?.type)]]).toString(),
@@ -40,20 +43,21 @@ function toStyle(name: string, value: unknown, encoding: Encoding): string[] {
 }
 
 function toItems(value: unknown): unknown[] {
-  return [toPlain(value)].flat().filter((item) => item != null);
+  // A Buffer says that it is JSON.
+  const items = isFile(value) ? [value] : [toPlain(value)].flat();
+  return items.filter((item) => item != null);
 }
 
 /** An object is JSON, whatever the encoding says. */
 function toMedia(item: unknown, type = ""): string {
-  return isJson(type) ? writeJson(item) : toText(item);
+  return isJson(type) || isObject(toPlain(item)) ? toJson(item) : toText(item);
 }
 
 /** One part of a multipart body: its header fields, and its content. */
 type Part = readonly [head: string, content: Content];
-type Content = BlobPart | ReadableStream<Uint8Array>;
 
 function toParts(name: string, value: unknown, encoding?: Encoding): Part[] {
-  if (encoding?.style) {
+  if (encoding?.style && !isFile(value)) {
     const fields = new URLSearchParams(
       toStyle(name, value, encoding).join("&"),
     );
@@ -79,25 +83,16 @@ function toPart(name: string, item: unknown, type?: string): Part {
   return [type ? `${head}\r\nContent-Type: ${type}` : head, content];
 }
 
-function isFile(value: unknown): boolean {
-  return (
-    ArrayBuffer.isView(value) ||
-    [ArrayBuffer, Blob, ReadableStream].some((known) => value instanceof known)
-  );
-}
-
 /** As browsers write names in a form (HTML, "multipart/form-data"). */
 function escape(name: string): string {
   return name.replace(/[\r\n"]/g, encodeURIComponent);
 }
 
 /**
- * A body of several parts (RFC 2046, 5.1): a Blob, or a stream where one of the parts is. `fetch` would give a part of
- * JSON the name of a file.
+ * A body of several parts (RFC 2046, 5.1), written here: `fetch` would give a part of JSON the name of a file.
  */
 function writeParts(parts: readonly Part[], type: string): FormContent {
-  const random = crypto.getRandomValues(new Uint32Array(4)).join("");
-  const boundary = `----pathwright${random}`;
+  const boundary = `----pathwright${random()}`;
   const [mediaType = type] = type.split(";", 1);
   const chunks = [
     ...parts.flatMap(([head, content]): Content[] => [
@@ -107,27 +102,13 @@ function writeParts(parts: readonly Part[], type: string): FormContent {
     ]),
     `--${boundary}--\r\n`,
   ];
-  const isBlob = (chunk: Content): chunk is BlobPart =>
-    !(chunk instanceof ReadableStream);
-  return {
-    content: chunks.every(isBlob) ? new Blob(chunks) : join(chunks),
-    type: `${mediaType.trim()}; boundary=${boundary}`,
-  };
+  return join(chunks, `${mediaType.trim()}; boundary=${boundary}`);
 }
 
-/** The chunks one after the other. Where one fails, or nobody reads on, the others are let go. */
-function join(chunks: readonly Content[]): ReadableStream<Uint8Array> {
-  const { readable, writable } = new TransformStream<Uint8Array>();
-  const streams = chunks.map((chunk) =>
-    chunk instanceof ReadableStream ? chunk : new Blob([chunk]).stream(),
-  );
-  const pipe = async () => {
-    for (const stream of streams)
-      await stream.pipeTo(writable, { preventClose: true });
-    await writable.close();
-  };
-  pipe().catch(() => {
-    for (const stream of streams) stream.cancel().catch(() => {});
-  });
-  return readable;
+/** Digits that no part holds. React Native has no `crypto`. */
+function random(): string {
+  const digits = new Uint32Array(4);
+  return typeof crypto === "undefined"
+    ? digits.map(() => Math.random() * 2 ** 32).join("")
+    : crypto.getRandomValues(digits).join("");
 }

@@ -18,9 +18,11 @@ export interface BasicCredential {
   readonly password: string;
 }
 
-/** Headers by name; `null` and `undefined` take a header away. */
+/** Headers by name, or in pairs, as any `Headers` has them; `null` takes a header away. */
 export type HeaderOptions =
-  Headers | Readonly<Record<string, string | null | undefined>>;
+  | Headers
+  | Iterable<readonly [name: string, value: string | null | undefined]>
+  | Readonly<Record<string, string | null | undefined>>;
 
 /** Options of every client, before its own client parameters and security schemes. */
 export interface BaseClientOptions {
@@ -58,6 +60,10 @@ export interface RequestOptions {
   redirect?: RequestRedirect | undefined;
 }
 
-/** A request body of bytes. A stream is sent as it comes, and never again. */
+/** A request body of bytes. A stream, of the web or of Node, is sent as it comes, and never again. */
 export type BinaryBody =
-  Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
+  | Blob
+  | ArrayBuffer
+  | ArrayBufferView
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array>;

@@ -42,6 +42,8 @@ export interface RequestParts extends Init {
   querySerializer?: Serialize | QuerySerializerOptions | undefined;
   /** The body as it is sent, once it has been serialized. */
   content?: BodyInit;
+  /** Gives that body once more, where it is a stream that can be had again. */
+  reopen?: (() => BodyInit) | undefined;
 }
 
 /** Values of one place, by the name of their parameter. */

@@ -2,6 +2,7 @@ import { RequestError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts, Serialize } from "./parts.ts";
 import type { Middleware, MiddlewareCallbackParams } from "./path-types.ts";
+import { keep } from "./request.ts";
 import {
   createFinalURL,
   createQuerySerializer,
@@ -69,7 +70,7 @@ function composeRequest(
       ? body
       : bodySerializer(body, new Headers(mergeHeaders(...sources)));
   // The boundary of a form is for whoever writes it to set.
-  const hasOwnType = content === undefined || content instanceof FormData;
+  const hasOwnType = content === undefined || "append" in Object(content);
   const init = {
     ...given,
     redirect,
@@ -80,11 +81,7 @@ function composeRequest(
     duplex: "half",
     headers: mergeHeaders(hasOwnType ? undefined : json, ...sources),
   };
-  const request = new Class(url, init as RequestInit);
-  for (const key in given)
-    if (!(key in request))
-      Object.assign(request, { [key]: given[key as keyof CallOptions] });
-  return request;
+  return keep(new Class(url, init as RequestInit), given);
 }
 
 async function runHooks(
@@ -94,7 +91,7 @@ async function runHooks(
 ): Promise<Response> {
   for (const hook of hooks) {
     const result = await hook.onRequest?.({ ...call });
-    if (result instanceof Response) return result;
+    if (isResponse(result)) return result;
     if (result) call.request = check(result);
   }
   hooks.reverse();
@@ -111,6 +108,11 @@ async function runHooks(
   return response;
 }
 
+/** Whether middleware gives a Response, of whatever class. */
+function isResponse(given: unknown): given is Response {
+  return "status" in Object(given) && "text" in (given as object);
+}
+
 /** What middleware gives, of whatever class: the caller may have brought one. */
 function check<T>(given: T): T {
   if ("headers" in Object(given)) return given;
@@ -125,7 +127,7 @@ async function recover(
 ): Promise<Response> {
   for (const hook of hooks) {
     const result = await hook.onError?.({ ...call, error });
-    if (result instanceof Response) return result;
+    if (isResponse(result)) return result;
     error = result ?? error;
   }
   throw error;

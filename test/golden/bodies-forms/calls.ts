@@ -37,6 +37,12 @@ export default async function calls(baseUrl: string): Promise<void> {
   });
   // A part that is a stream makes a stream of the body.
   await files.upload({ file: new Blob(["streamed"]).stream(), title: "S" });
+  // So does one that gives its bytes one by one, as a file's stream of Node does; a Buffer is bytes, not its JSON.
+  await files.upload({ file: pieces(), cover: "Y292ZXI=" });
+  await files.upload({
+    file: Buffer.from("buffer"),
+    pages: [Buffer.from("b")],
+  });
   await files.optional();
   await files.optional({
     body: { file: new Blob(["one"]), pages: [new Blob(["two"])], title: "T" },
@@ -49,4 +55,9 @@ export default async function calls(baseUrl: string): Promise<void> {
   await client.POST("/customers", {
     body: { metadata: { a: "b" }, csv: ["1", "2"] },
   });
+}
+
+async function* pieces(): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode("one");
+  yield new TextEncoder().encode("two");
 }
