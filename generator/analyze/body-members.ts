@@ -39,21 +39,26 @@ export function flatMembers(
   const isPlain = collectProperties(context, schema, all, 0);
   const isDeclared = [...discriminating].every((name) => properties.has(name));
   if (!isPlain || properties.size === 0 || !isDeclared) return null;
-  return [...properties]
-    .filter(([name]) => !unsent.has(name))
-    .map(([name, property]) => ({
-      name,
-      required:
-        discriminating.has(name) ||
-        (required.has(name) && !dispensable.has(name)),
-      documentation: documentation(context, property, property),
-      type: (isMultipart(mediaType) ? fileType(property) : null) ?? {
-        schema: context.schemas.member(type.schema, name),
-        sample: discriminating.has(name)
-          ? undefined
-          : sample(context, property, name),
-      },
-    }));
+  return (
+    [...properties]
+      // One part of a type may have what another says is never sent.
+      .filter(
+        ([name]) => !unsent.has(name) || context.schemas.has(type.schema, name),
+      )
+      .map(([name, property]) => ({
+        name,
+        required:
+          discriminating.has(name) ||
+          (required.has(name) && !dispensable.has(name)),
+        documentation: documentation(context, property, property),
+        type: (isMultipart(mediaType) ? fileType(property) : null) ?? {
+          schema: context.schemas.member(type.schema, name),
+          sample: discriminating.has(name)
+            ? undefined
+            : sample(context, property, name),
+        },
+      }))
+  );
 }
 
 const beyondMembers = [

@@ -39,6 +39,11 @@ export class SchemaLookup {
     return found === undefined ? unknown : this.#whole(found.schema);
   }
 
+  /** Whether a schema has a member of a name for certain. */
+  has(schema: Schema, name: string): boolean {
+    return this.#member(schema, name) !== undefined;
+  }
+
   /** The schema of the elements of a list that a schema is; `null` where it is none for certain. Schemas that were `met` are not looked at again. */
   items(schema: Schema, met: Set<Schema> = new Set()): Schema | null {
     if (met.has(schema)) return null;
