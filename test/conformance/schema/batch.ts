@@ -1,4 +1,5 @@
 import type { RealDocument } from "../corpus/documents.ts";
+import { correctedTypes } from "./corrected-types.ts";
 import type { Finding } from "./finding.ts";
 import { ownTypes, packageTypes, schemaFile } from "./generated.ts";
 import { judgeSchema } from "./judge.ts";
@@ -23,13 +24,18 @@ process.on("message", (batch: readonly RealDocument[]) => {
 async function judgeAll(batch: readonly RealDocument[]): Promise<Verdict[]> {
   const files = new Map<string, string>();
   const settled = new Map<RealDocument, Verdict>();
+  const decided = new Map<RealDocument, readonly Finding[]>();
   for (const [index, document] of batch.entries()) {
     const { name } = document;
     try {
       const theirs = await packageTypes(document);
       if (theirs === null)
         settled.set(document, { name, findings: [], isRefused: true });
-      else files.set(`${index}/theirs.ts`, theirs);
+      else {
+        const corrected = correctedTypes(theirs);
+        decided.set(document, corrected.decided);
+        files.set(`${index}/theirs.ts`, corrected.text);
+      }
       for (const [path, text] of ownTypes(document))
         files.set(`${index}/ours/${path}`, text);
     } catch (error) {
@@ -50,7 +56,10 @@ async function judgeAll(batch: readonly RealDocument[]): Promise<Verdict[]> {
     const resources = [...files.keys()]
       .filter((path) => path.startsWith(`${index}/ours/resources/`))
       .map(file);
-    const findings = judgeSchema(checker, ours, theirs, resources);
+    const findings = [
+      ...judgeSchema(checker, ours, theirs, resources),
+      ...(decided.get(document) ?? []),
+    ];
     return { name, findings, isRefused: false };
   });
 }

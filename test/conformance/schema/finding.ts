@@ -1,6 +1,6 @@
-/** Where what Pathwright prints is not what openapi-typescript prints. */
+/** Where what Pathwright prints is not what openapi-typescript prints; what is `decided` is none of Pathwright's faults. */
 export interface Finding {
-  readonly kind: "type" | "assignability" | "documentation";
+  readonly kind: "type" | "assignability" | "documentation" | "decided";
   /** The members that lead there: `paths["/books"].get.responses["200"]`. */
   readonly place: string;
   readonly message: string;

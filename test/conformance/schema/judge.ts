@@ -2,6 +2,7 @@ import ts from "typescript";
 import { Comparison } from "./compare.ts";
 import { type Finding, memberPlace } from "./finding.ts";
 import { methodsOf } from "./methods.ts";
+import { omissions } from "./omissions.ts";
 import { isErroneous } from "./types.ts";
 
 /** What openapi-typescript declares, the components first so that what is wrong with one is found there, and how many members lead from it to what is compared for assignability. */
@@ -37,7 +38,11 @@ export function judgeSchema(
     for (const one of below(checker, own, other, name, depth))
       assignability.push(...judgeAssignability(checker, one));
   }
-  return [...comparison.findings, ...assignability];
+  return [
+    ...comparison.findings,
+    ...assignability,
+    ...omissions(theirs, checker),
+  ];
 }
 
 function declaredType(

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { ask, inBatches, inParallel } from "../corpus/batches.ts";
 import { chosen } from "../corpus/documents.ts";
 import type { Verdict } from "./batch.ts";
+import { decisions } from "./decided.ts";
 
 /** How many documents, and how many bytes of them, one process judges: a compiler has to hold the types of all. */
 const batchSize = { documents: 40, bytes: 6_000_000 };
@@ -40,6 +41,28 @@ console.log(
   `${verdicts.length} documents: ${count.type} have other types, ${count.assignability} are not assignable, ` +
     `${count.documentation} lack documentation, ${count.refused} are refused by openapi-typescript`,
 );
+for (const [decision, reason] of Object.entries(decisions)) {
+  const [documents, places] = howOften(decision, verdicts);
+  console.log(
+    `decided for ours in ${places} places of ${documents} documents: ${decision}; ${reason}`,
+  );
+}
 const isWhole = wanted.length > 0 && verdicts.length === wanted.length;
 const isSame = kinds.every((kind) => count[kind] === 0);
 process.exitCode = isWhole && isSame ? 0 : 1;
+
+/** In how many documents something was decided, and in how many places. */
+function howOften(
+  decision: string,
+  verdicts: readonly Verdict[],
+): [documents: number, places: number] {
+  const counts = verdicts
+    .map(
+      ({ findings }) =>
+        findings.filter(
+          ({ kind, message }) => kind === "decided" && message === decision,
+        ).length,
+    )
+    .filter((count) => count > 0);
+  return [counts.length, counts.reduce((sum, count) => sum + count, 0)];
+}

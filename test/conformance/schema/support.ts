@@ -1,3 +1,4 @@
+import { correctedTypes } from "./corrected-types.ts";
 import { judgeSchema } from "./judge.ts";
 import { memoryProgram } from "./program.ts";
 
@@ -13,23 +14,32 @@ export interface Case {
 /** Judges cases, all in one program. */
 export function findingsOf(cases: readonly Case[]): Map<Case, string[]> {
   const place = "components.schemas.One";
+  const reference = cases.map(({ theirs }) => correctedTypes(typesOf(theirs)));
   const { checker, file } = memoryProgram(
     new Map(
-      cases.flatMap(({ ours, theirs }, index) => [
+      cases.flatMap(({ ours }, index) => [
         [`${index}/ours.ts`, typesOf(ours)],
-        [`${index}/theirs.ts`, typesOf(theirs)],
+        [`${index}/theirs.ts`, reference[index]?.text ?? ""],
       ]),
     ),
   );
   return new Map(
     cases.map((one, index) => {
       const [ours, theirs] = [`${index}/ours.ts`, `${index}/theirs.ts`];
-      const findings = judgeSchema(checker, file(ours), file(theirs))
-        .filter(({ kind }) => kind !== "assignability")
-        .map((finding) =>
-          `${finding.place} ${finding.message}`.slice(place.length),
-        );
-      return [one, findings];
+      const findings = [
+        ...judgeSchema(checker, file(ours), file(theirs)),
+        ...(reference[index]?.decided ?? []),
+      ];
+      return [
+        one,
+        findings
+          .filter(({ kind }) => kind !== "assignability")
+          .map((finding) =>
+            finding.kind === "decided"
+              ? `decided: ${finding.message}`
+              : `${finding.place} ${finding.message}`.slice(place.length),
+          ),
+      ];
     }),
   );
 }
