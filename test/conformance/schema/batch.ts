@@ -1,9 +1,9 @@
 import type { RealDocument } from "../corpus/documents.ts";
-import { correctedTypes } from "./corrected-types.ts";
 import type { Finding } from "./finding.ts";
-import { ownTypes, packageTypes, schemaFile } from "./generated.ts";
+import { clientOf, documentOf, schemaFile } from "./generated.ts";
 import { judgeSchema } from "./judge.ts";
 import { memoryProgram } from "./program.ts";
+import { referenceTypes } from "./reference.ts";
 
 /** What came of one document. */
 export interface Verdict {
@@ -15,28 +15,24 @@ export interface Verdict {
 
 /** Judges the documents that its parent sends, in a process of its own, whose memory ends with it. */
 process.on("message", (batch: readonly RealDocument[]) => {
-  void judgeAll(batch).then((verdicts) =>
-    process.send?.(verdicts, () => process.disconnect()),
-  );
+  process.send?.(judgeAll(batch), () => process.disconnect());
 });
 
 /** All documents are in one program, so that the platform's declarations are checked once. */
-async function judgeAll(batch: readonly RealDocument[]): Promise<Verdict[]> {
+function judgeAll(batch: readonly RealDocument[]): Verdict[] {
   const files = new Map<string, string>();
   const settled = new Map<RealDocument, Verdict>();
   const decided = new Map<RealDocument, readonly Finding[]>();
   for (const [index, document] of batch.entries()) {
     const { name } = document;
     try {
-      const theirs = await packageTypes(document);
-      if (theirs === null)
+      const given = documentOf(document);
+      const theirs = referenceTypes(given.root.value);
+      decided.set(document, theirs.decided);
+      if (theirs.text === null)
         settled.set(document, { name, findings: [], isRefused: true });
-      else {
-        const corrected = correctedTypes(theirs);
-        decided.set(document, corrected.decided);
-        files.set(`${index}/theirs.ts`, corrected.text);
-      }
-      for (const [path, text] of ownTypes(document))
+      else files.set(`${index}/theirs.ts`, theirs.text);
+      for (const [path, text] of clientOf(given, name))
         files.set(`${index}/ours/${path}`, text);
     } catch (error) {
       settled.set(document, {

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { decided } from "./decided.ts";
 import { Documentation } from "./documentation.ts";
 import { type Finding, memberPlace } from "./finding.ts";
 import { counterparts } from "./counterparts.ts";
@@ -46,8 +47,11 @@ export class Comparison {
 
   #walk(pair: Pair): void {
     const { ours, theirs } = pair;
-    // What openapi-typescript prints wrong is no measure.
-    if (ours === theirs || isErroneous(theirs)) return;
+    if (ours === theirs) return;
+    if (isErroneous(theirs)) {
+      this.findings.push(decided(pair.place, "type that does not compile"));
+      return;
+    }
     const isAny = ((ours.flags | theirs.flags) & ts.TypeFlags.Any) !== 0;
     if (isAny) this.#reportTypes(pair);
     else if (ours.isUnion() || theirs.isUnion()) this.#compareParts(pair);

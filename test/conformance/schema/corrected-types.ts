@@ -1,3 +1,4 @@
+import { withoutAbsence } from "./absence.ts";
 import { withoutDoubts } from "./declared-twice.ts";
 import type { Finding } from "./finding.ts";
 import { withWholeOmit } from "./omissions.ts";
@@ -8,8 +9,8 @@ export interface CorrectedTypes {
   readonly decided: readonly Finding[];
 }
 
-/** Puts right what openapi-typescript makes of discriminators. */
+/** Puts right what openapi-typescript makes of discriminators and of references to optional properties. */
 export function correctedTypes(text: string): CorrectedTypes {
   const { text: undoubted, decided } = withoutDoubts(text);
-  return { text: withWholeOmit(undoubted), decided };
+  return { text: withWholeOmit(withoutAbsence(undoubted)), decided };
 }

@@ -1,9 +1,10 @@
 import ts from "typescript";
+import { absences } from "./absence.ts";
+import { judgeAssignability, type Pair } from "./assignability.ts";
 import { Comparison } from "./compare.ts";
 import { type Finding, memberPlace } from "./finding.ts";
 import { methodsOf } from "./methods.ts";
 import { omissions } from "./omissions.ts";
-import { isErroneous } from "./types.ts";
 
 /** What openapi-typescript declares, the components first so that what is wrong with one is found there, and how many members lead from it to what is compared for assignability. */
 const declarations = [
@@ -41,6 +42,7 @@ export function judgeSchema(
   return [
     ...comparison.findings,
     ...assignability,
+    ...absences(theirs, checker),
     ...omissions(theirs, checker),
   ];
 }
@@ -55,12 +57,6 @@ function declaredType(
     module &&
     checker.getExportsOfModule(module).find((one) => one.name === name);
   return symbol === undefined ? null : checker.getDeclaredTypeOfSymbol(symbol);
-}
-
-interface Pair {
-  readonly ours: ts.Type;
-  readonly theirs: ts.Type;
-  readonly place: string;
 }
 
 /** The members `depth` levels below that both have. */
@@ -83,17 +79,4 @@ function below(
       depth - 1,
     );
   });
-}
-
-function judgeAssignability(
-  checker: ts.TypeChecker,
-  { ours, theirs, place }: Pair,
-): Finding[] {
-  const messages: string[] = [];
-  if (isErroneous(theirs)) return [];
-  if (!checker.isTypeAssignableTo(ours, theirs))
-    messages.push("is not assignable to openapi-typescript's");
-  if (!checker.isTypeAssignableTo(theirs, ours))
-    messages.push("openapi-typescript's is not assignable to it");
-  return messages.map((message) => ({ kind: "assignability", place, message }));
 }

@@ -43,9 +43,10 @@ console.log(
 );
 for (const [decision, reason] of Object.entries(decisions)) {
   const [documents, places] = howOften(decision, verdicts);
-  console.log(
-    `decided for ours in ${places} places of ${documents} documents: ${decision}; ${reason}`,
-  );
+  if (places > 0)
+    console.log(
+      `decided for ours: ${decision}, in ${places} places of ${documents} documents (${reason})`,
+    );
 }
 const isWhole = wanted.length > 0 && verdicts.length === wanted.length;
 const isSame = kinds.every((kind) => count[kind] === 0);
