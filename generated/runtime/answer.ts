@@ -33,15 +33,8 @@ export async function readResult(
 }
 
 /** Whether a success may have a body (RFC 9110, 6.4.1). */
-export function hasBody(
-  { status, headers }: Response,
-  { method }: Operation,
-): boolean {
-  return (
-    method !== "HEAD" &&
-    ![204, 205].includes(status) &&
-    headers.get("content-length") !== "0"
-  );
+export function hasBody({ status }: Response, { method }: Operation): boolean {
+  return method !== "HEAD" && ![204, 205].includes(status);
 }
 
 /**

@@ -16,9 +16,10 @@ import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
 import type { BodyInit } from "./platform.ts";
 import { backoff, markRetry, mayRepeat, retryDelay } from "./retry.ts";
+import { endBy } from "./request.ts";
 import { send } from "./send.ts";
 import type { Settings } from "./settings.ts";
-import { limit, pause } from "./timing.ts";
+import { type Ending, follow, limit, pause, reasonOf } from "./timing.ts";
 
 /** One call: its request, sent as often as it takes, and its answer, whose body waits to be read. */
 export class PendingCall {
@@ -38,7 +39,7 @@ export class PendingCall {
   readonly #timeout: number;
   #left: number;
   /** Ends the last attempt. */
-  #end: AbortController | undefined;
+  #end: Ending;
 
   /** Starts the call at once. Whatever goes wrong, in `readInput` too, is what `answer` rejects with. */
   constructor(
@@ -52,6 +53,7 @@ export class PendingCall {
     this.#options = options;
     this.#timeout = this.#left =
       options.timeout ?? settings.options.timeout ?? 60_000;
+    this.#end = follow(options.signal);
     this.#answer = this.#start(readInput);
   }
 
@@ -117,7 +119,7 @@ export class PendingCall {
   /** What the call rejects with because of `cause`: `unforeseen` where that is no error of ours. */
   #fail(cause: unknown, unforeseen: unknown): unknown {
     const { signal } = this.#options;
-    if (signal?.aborted) return signal.reason;
+    if (signal?.aborted) return reasonOf(signal);
     const error = cause instanceof PathwrightError ? cause : unforeseen;
     this.#log?.error(error);
     return error;
@@ -128,7 +130,7 @@ export class PendingCall {
     const { signal } = this.#options;
     const settings = this.#settings;
     try {
-      signal?.throwIfAborted();
+      if (signal?.aborted) throw signal.reason;
       this.#log = settings.options.logger?.start(
         operation,
         settings.api.securitySchemes,
@@ -140,10 +142,9 @@ export class PendingCall {
         operation,
         parts,
         this.#options,
+        this.#end.signal,
         settings.middleware,
-        (request) => {
-          this.#request = request;
-        },
+        (request) => (this.#request = request),
         (request) => {
           const isComposed = request === this.#request;
           const signer = createSigner?.(request, parts.headers);
@@ -176,13 +177,13 @@ export class PendingCall {
     const body = () => (isComposed ? parts.content : undefined);
     const replay =
       (body() ?? request.body) == null
-        ? () => request
+        ? (end: AbortSignal) => endBy(request, end)
         : maxRetries || signer
           ? api.bodies?.replay(request, parts, isComposed)
           : undefined;
     const safe = mayRepeat(request, idempotencyHeader);
 
-    let target = request;
+    let target = isComposed ? request : endBy(request, this.#end.signal);
     for (let retries = 0; ; retries++) {
       const isLast = !replay || retries >= maxRetries;
       let delay: number | undefined;
@@ -208,7 +209,8 @@ export class PendingCall {
       }
       this.#log?.retry(delay);
       await pause(delay, signal);
-      target = replay?.() ?? request;
+      this.#end = follow(signal);
+      target = replay?.(this.#end.signal) ?? request;
     }
   }
 
@@ -220,11 +222,11 @@ export class PendingCall {
     retries: number,
   ): Promise<Response> {
     const send = this.#options.fetch ?? this.#settings.options.fetch ?? fetch;
-    const { signal } = (this.#end = new AbortController());
+    const { signal } = this.#end;
     const started = Date.now();
     return this.#race(async () => {
       const request = (await signer?.sign(target, body)) ?? target;
-      signal.throwIfAborted();
+      if (signal.aborted) throw signal.reason;
       this.#log?.request(request);
       let response: Response;
       try {

@@ -65,8 +65,8 @@ export class ApiPromise<Data, Outcome = Result> extends Promise<Data> {
   }
 
   /**
-   * The answer itself, whatever its status, its body unread: yours to read or to cancel. From here on neither the
-   * call's timeout nor its signal ends it.
+   * The answer itself, whatever its status, its body unread: yours to read or to cancel. From here on the
+   * call's timeout does not end it; its signal does, where the platform has `AbortSignal.any`.
    *
    * @throws RequestError, ConnectionError, TimeoutError, or the caller's own abort reason.
    */

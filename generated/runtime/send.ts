@@ -18,7 +18,7 @@ type Send = (request: Request) => Promise<Response>;
 
 /**
  * Composes a Request as openapi-fetch does, tells `onComposed` of it, and runs middleware around `fetch`: on the request in
- * its order, on the answer in the opposite one. `given` are the call's options as the caller has them. Nothing is sent, and
+ * its order, on the answer in the opposite one. `given` are the call's options as the caller has them, `signal` ends the first attempt. Nothing is sent, and
  * no credential asked for, where path or serializers lead to another host than the base URL's.
  *
  * @returns the answer, unread.
@@ -28,6 +28,7 @@ export function send(
   { method, path }: Operation,
   parts: RequestParts,
   given: CallOptions,
+  signal: AbortSignal,
   shared: readonly Middleware[],
   onComposed: (request: Request) => void,
   fetch: Send,
@@ -41,7 +42,14 @@ export function send(
   const origin = `${baseUrl.split("/", 3).join("/")}/`;
   if (!url.startsWith(origin))
     throw new RequestError(`Not on ${origin}: ${url}`);
-  const request = composeRequest(method, url, parts, given, bodySerializer);
+  const request = composeRequest(
+    method,
+    url,
+    parts,
+    given,
+    signal,
+    bodySerializer,
+  );
   onComposed(request);
 
   const hooks = [...shared, ...(given.middleware ?? [])];
@@ -62,6 +70,7 @@ function composeRequest(
   url: string,
   { params, headers, body, redirect }: RequestParts,
   given: CallOptions,
+  signal: AbortSignal,
   bodySerializer: Serialize,
 ): Request {
   const { Request: Class = Request } = given;
@@ -75,8 +84,7 @@ function composeRequest(
   const init = {
     ...given,
     redirect,
-    // A Request would keep its listeners.
-    signal: null,
+    signal,
     method,
     body: content,
     duplex: "half",

@@ -82,13 +82,13 @@ export interface BodyCodec {
   ): void;
   /**
    * Gives a request again for each further attempt; `isComposed`: no middleware has put it in the place of what `parts`
-   * were composed to. `undefined` for a stream, which can be sent only once.
+   * were composed to. `undefined` for a stream, which can be sent only once. The signal ends the attempt.
    */
   replay(
     request: Request,
     parts: RequestParts,
     isComposed: boolean,
-  ): (() => Request) | undefined;
+  ): ((signal: AbortSignal) => Request) | undefined;
 }
 
 /** Writes an object as a form of this media type (OpenAPI 3.1, 4.8.15). */

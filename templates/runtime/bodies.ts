@@ -13,7 +13,7 @@ import { takesForm, toContent } from "./join.ts";
 import { essence, isJson } from "./media-type.ts";
 import type { RequestBody } from "./operation.ts";
 import type { BodyInit } from "./platform.ts";
-import { rebuild } from "./request.ts";
+import { endBy, rebuild } from "./request.ts";
 import { isObject, member, toPlain, toText } from "./text.ts";
 
 /** Request bodies of every media type (OpenAPI 3.1, 4.8.13). */
@@ -54,17 +54,17 @@ export const bodies: BodyCodec = {
     const { content, reopen } = parts;
     if (isStream(content) && !reopen) return undefined;
     if (isComposed)
-      return () => {
+      return (signal) => {
         if (reopen) parts.content = reopen();
-        return rebuild(request, request.url, parts.content);
+        return rebuild(request, request.url, parts.content, signal);
       };
     // Middleware made this request, and nobody else has its body. Bun's types have `clone` give Node's Request.
     const copy = (one: Request) => one.clone() as Request;
     let spare = copy(request);
-    return () => {
+    return (signal) => {
       const next = spare;
       spare = copy(next);
-      return next;
+      return endBy(next, signal);
     };
   },
 };

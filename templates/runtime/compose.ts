@@ -25,6 +25,7 @@ export function compose(
   const url = pathSerializer
     ? undefined
     : baseUrl + fillPath(operation, path, api.parameters?.writePathValue);
+  const { accept = api.accept } = operation;
   const parts: RequestParts = {
     ...options,
     redirect: options.redirect ?? shared.redirect,
@@ -32,8 +33,10 @@ export function compose(
     params: { ...params, path },
     headers: setHeaders(
       {
-        accept: operation.accept === undefined ? api.accept : operation.accept,
         ...headers,
+        // The client's own know nothing of this operation.
+        accept: accept ?? headers["accept"],
+        "content-type": operation.body ? undefined : headers["content-type"],
         [idempotencyHeader]:
           options.idempotencyKey ?? headers[idempotencyHeader],
       },

@@ -4,9 +4,9 @@ import { essence, isJson } from "./media-type.ts";
 
 /**
  * Reads a body by its own media type: JSON, text for `text/*` and XML, else a Blob. Where the operation promises JSON and
- * not this type, it has to be JSON all the same.
+ * not this type, it has to be JSON all the same. An empty text is one, where the operation promises anything at all.
  */
-export const readMedia: ReadMedia = (response, operation, api) => {
+export const readMedia: ReadMedia = async (response, operation, api) => {
   const { accept = api.accept } = operation;
   const promised = accept ?? "";
   const type = response.headers.get("content-type") ?? "";
@@ -15,7 +15,8 @@ export const readMedia: ReadMedia = (response, operation, api) => {
   const ranges = [name, name.replace(/\/.*/, "/*"), "*/*"];
   const isPromised = name && ranges.some((one) => promised.includes(one));
   if (isJson(promised) && !isPromised) return readJsonBody(response, operation);
-  return /^text\/|[/+]xml$/.test(name)
-    ? response.text().then((text) => text || undefined)
-    : response.blob().then((blob) => (blob.size ? blob : undefined));
+  const isText = /^text\/|[/+]xml\b/.test(name || promised);
+  const body = await (isText ? response.text() : response.blob());
+  const size = typeof body === "string" ? body.length : body.size;
+  return size || promised ? body : undefined;
 };

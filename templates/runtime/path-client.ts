@@ -96,7 +96,11 @@ async function readAs(
   operation: Operation,
   type: ParseAs = "json",
 ): Promise<unknown> {
-  if (!hasBody(response, operation)) return undefined;
+  const { headers } = response;
+  // As openapi-fetch has it.
+  const isEmpty =
+    headers.get("content-length") === "0" && !headers.has("transfer-encoding");
+  if (isEmpty || !hasBody(response, operation)) return undefined;
   if (type === "json") return readJsonBody(response, operation);
   return type === "stream" ? response.body : response[type]();
 }

@@ -13,7 +13,6 @@ const fields = [
   "keepalive",
   "referrer",
   "referrerPolicy",
-  "signal",
   "cf",
 ] as const;
 
@@ -22,11 +21,13 @@ export function rebuild(
   request: Request,
   url: string,
   body: BodyInit | null | undefined,
+  signal: AbortSignal = request.signal,
 ): Request {
   const given = request as unknown as Record<string, unknown>;
-  const init: Record<string, unknown> = { ...given, body, duplex: "half" };
+  const init: Record<string, unknown> = { ...given };
   for (const name of fields)
     if (given[name] !== undefined) init[name] = given[name];
+  Object.assign(init, { body, duplex: "half", signal });
   if (isFormData(body)) {
     // The new body has a boundary of its own.
     const headers = new Headers(request.headers);
@@ -34,6 +35,12 @@ export function rebuild(
     init["headers"] = headers;
   }
   return keep(new (request.constructor as typeof Request)(url, init), given);
+}
+
+/** `request` once more, ended by `signal`: a `fetch` may look for it there alone. */
+export function endBy(request: Request, signal: AbortSignal): Request {
+  const Class = request.constructor as typeof Request;
+  return keep(new Class(request, { signal }), request);
 }
 
 /** Puts on a Request what its class does not know: what a platform's `fetch` may look for. */

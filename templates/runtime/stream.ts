@@ -4,7 +4,7 @@ import { ConnectionError, ParseError, RequestError } from "./errors.ts";
 import { ApiPromise } from "./promise.ts";
 import type { Result } from "./result.ts";
 import type { StreamCall } from "./stream-call.ts";
-import { limit } from "./timing.ts";
+import { follow, limit } from "./timing.ts";
 
 /** Reads a stream until its end, or until `leaving` fires. */
 export type Read<T> = (leaving: AbortSignal) => AsyncGenerator<T>;
@@ -40,7 +40,7 @@ export class ItemStream<Item> implements AsyncIterable<Item> {
     if (this.#isRead) throw new RequestError("A stream is read only once");
     this.#isRead = true;
     const signal = this.#signal;
-    const leaving = new AbortController();
+    const leaving = follow(signal);
     const generator = read(leaving.signal);
     let hasLeft = false;
     // What waits ends by the signal, what is between two items by `return`, what has not begun by neither.

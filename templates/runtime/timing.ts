@@ -13,7 +13,7 @@ export function limit<T>(
   end?: Pick<AbortController, "abort">,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const leave = signal && join(signal, () => fail(signal.reason));
+    const leave = signal && join(signal, () => fail(reasonOf(signal)));
     const settle = () => {
       if (timer !== undefined) clearTimeout(timer);
       leave?.();
@@ -28,7 +28,7 @@ export function limit<T>(
       ms < 2 ** 31
         ? setTimeout(() => fail(new TimeoutError(`No answer in ${ms} ms`)), ms)
         : undefined;
-    if (signal?.aborted) return fail(signal.reason);
+    if (signal?.aborted) return fail(reasonOf(signal));
     work().then((value) => {
       settle();
       resolve(value);
@@ -50,6 +50,30 @@ export async function pause(
   } catch (reason) {
     if (!(reason instanceof TimeoutError)) throw reason;
   }
+}
+
+/** Why a signal has fired; React Native's do not tell. */
+export function reasonOf({ reason }: AbortSignal): unknown {
+  return reason === undefined
+    ? Object.assign(new Error("Aborted"), { name: "AbortError" })
+    : reason;
+}
+
+/** What ends something by its signal. */
+export type Ending = Pick<AbortController, "abort" | "signal">;
+
+/**
+ * Makes an ending whose signal fires with the caller's own, too, for as long as somebody holds it: no listener is left.
+ * Where the platform has no such signals, `limit` alone hears the caller.
+ */
+export function follow(callers: AbortSignal | null | undefined): Ending {
+  const end = new AbortController();
+  return callers instanceof AbortSignal && "any" in AbortSignal
+    ? {
+        signal: AbortSignal.any([callers, end.signal]),
+        abort: (reason) => end.abort(reason),
+      }
+    : end;
 }
 
 /** Those who wait for one signal, behind a single listener: platforms warn of more than ten. */

@@ -98,8 +98,9 @@ describe.each(transports)("time and abort over $name", ({ runtime }) => {
     expect(vi.getTimerCount()).toBe(0);
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
     await vi.advanceTimersByTimeAsync(100_000);
-    controller.abort();
     expect(sent[0]?.signal?.aborted).toBe(false);
+    controller.abort();
+    expect(sent[0]?.signal?.aborted).toBe(true);
     expect(response.bodyUsed).toBe(false);
   });
 

@@ -73,7 +73,7 @@ describe.each(transports)("options over $name", ({ runtime }) => {
   });
 
   describe("headers", () => {
-    test("the call's win over the client's, those over our own", async () => {
+    test("the call's win over the client's, the operation's own types too", async () => {
       const { fetch, sent } = scriptedFetch(ok);
       const { call } = testClient(runtime, {
         fetch,
@@ -87,7 +87,7 @@ describe.each(transports)("options over $name", ({ runtime }) => {
       await call([], {}, { headers: { "X-A": "call", "x-d": undefined } });
       await call([], {}, { headers: new Headers({ accept: "c/d" }) });
       expect(sent.map(({ headers }) => headers)).toEqual([
-        { accept: "a/b", "x-a": "call", "x-b": "client" },
+        { accept: "application/json", "x-a": "call", "x-b": "client" },
         { accept: "c/d", "x-a": "client", "x-b": "client" },
       ]);
     });
