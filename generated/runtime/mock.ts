@@ -3,6 +3,7 @@
 import { copyOf } from "./answer.ts";
 import { apiError, type ApiErrorFields, RequestError } from "./errors.ts";
 import { writeJson } from "./json.ts";
+import type { ListPage } from "./page.ts";
 import { ApiPromise } from "./promise.ts";
 
 /** What any method gives. */
@@ -93,7 +94,25 @@ export function mockPages<Call extends AnyCall = AnyCall>(
   options?: MockOptions,
 ): Call {
   if (!pages.length) throw new RequestError("There is always a first page");
+  const page = async (index = 0): Promise<ListPage<unknown, unknown>> => {
+    const data = pages[index] as DataOf<Call>;
+    if (index >= pages.length) throw new RequestError("This is the last page");
+    return {
+      data,
+      items: items ? items(data) : listed(data),
+      get response() {
+        return toResponse({
+          ...options,
+          status: options?.status ?? 200,
+          body: data,
+        });
+      },
+      hasNextPage: () => index + 1 < pages.length,
+      getNextPage: () => page(index + 1),
+    };
+  };
   return succeed(pages[0], options, {
+    page: () => page(),
     async *pages() {
       yield* pages;
     },
@@ -130,7 +149,9 @@ export function mockStream<Call extends AnyCall = AnyCall>(
 }
 
 /** The ways to loop over a call. */
-type Loops = Readonly<Record<string | symbol, () => AsyncIterable<unknown>>>;
+type Loops = Readonly<
+  Record<string | symbol, () => AsyncIterable<unknown> | Promise<unknown>>
+>;
 
 function succeed<Call extends AnyCall>(
   data: unknown,
@@ -191,6 +212,7 @@ function mock(answer: Answer, loops?: Loops): AnyCall {
     asBytes: () =>
       call(async () => new Uint8Array(await copyOf(respond()).arrayBuffer())),
     asStream: () => call(() => copyOf(respond()).body),
+    page: async () => refuseLoop(),
     pages: loop,
     events: loop,
     [Symbol.asyncIterator]: loop,

@@ -4,13 +4,14 @@ import { RequestError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import { encode, member } from "./text.ts";
 
-/** What URL parsers take for `.` or `..`, and what others may that decode twice. To them, a backslash is a slash. */
-const dotSegment = /[/\\](\.|%(25)?2e){1,2}(?![^/\\?#])/gi;
+/**
+ * What URL parsers take for `.` or `..`, and what servers may that decode once or twice, encoded slashes too, or cut a
+ * segment at `;`. To them, a backslash is a slash.
+ */
+const dotSegment =
+  /([/\\]|%(25)?(2f|5c))(\.|%(25)?2e){1,2}(?=[/\\?#;]|%(25)?(2f|5c|3b)|$)/gi;
 
 const placeholder = /\{([^{}]+)\}/g;
-
-/** Templates in pieces: between two pieces of text, a placeholder's name. */
-const pieces = new WeakMap<Operation, readonly string[]>();
 
 /**
  * The path of an operation, its placeholders filled in.
@@ -23,10 +24,8 @@ export function fillPath(
   write: WritePathValue = encode,
 ): string {
   const { path, parameters = [] } = operation;
-  let template = pieces.get(operation);
-  if (!template) pieces.set(operation, (template = path.split(placeholder)));
   let filled = "";
-  template.forEach((piece, index) => {
+  path.split(placeholder).forEach((piece, index) => {
     let text = piece;
     if (index % 2) {
       const value = member(values, piece);

@@ -3,7 +3,7 @@ import { TimeoutError } from "./errors.ts";
 
 /**
  * Settles as `work` does, but no later than `ms` milliseconds from now and no later than `signal` fires; where it rejects,
- * `end` is aborted with the reason. Leaves no timer and no listener.
+ * `end` is aborted with the reason. Leaves no timer and no listener. `say` may tell more of what has no answer.
  *
  * @throws TimeoutError, or the signal's reason.
  */
@@ -12,6 +12,7 @@ export function limit<T>(
   ms: number,
   signal: AbortSignal | null | undefined,
   end?: Pick<AbortController, "abort">,
+  say = (words: string): string => words,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const leave = signal && join(signal, () => fail(reasonOf(signal)));
@@ -27,7 +28,10 @@ export function limit<T>(
     // A timer that ought to run longer would ring at once.
     const timer =
       ms < 2 ** 31
-        ? setTimeout(() => fail(new TimeoutError(`No answer in ${ms} ms`)), ms)
+        ? setTimeout(
+            () => fail(new TimeoutError(say(`No answer in ${ms} ms`))),
+            ms,
+          )
         : undefined;
     if (signal?.aborted) return fail(reasonOf(signal));
     work().then((value) => {

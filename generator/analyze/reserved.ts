@@ -19,6 +19,7 @@ export const clientOptionNames: readonly string[] = [
   "maxRetries",
   "middleware",
   "logger",
+  "query",
   "redirect",
   "reconnect",
 ];
@@ -37,6 +38,7 @@ export const clientMemberNames: readonly string[] = [
   "request",
   "use",
   "eject",
+  "withOptions",
   "then",
   ...inheritedNames,
 ];
@@ -85,7 +87,7 @@ export const typeNames: readonly string[] = [
   ),
   ..."createLogger Logger LoggerOptions LogEvent ServerVariables".split(" "),
   ..."mockError mockPages mockResponse mockStream".split(" "),
-  ..."PagePromise PagedOperation PaginationError BinaryPromise".split(" "),
+  ..."PagePromise PagedOperation PaginationError ListPage BinaryPromise".split(" "),
   ..."createPathClient paths components operations webhooks Readable Writable".split(
     " ",
   ),

@@ -1,5 +1,5 @@
 import type { Api } from "./api.ts";
-import { ParseError } from "./errors.ts";
+import { ParseError, RequestError } from "./errors.ts";
 import { readJson } from "./json.ts";
 import type { Operation } from "./operation.ts";
 import type { Result } from "./result.ts";
@@ -76,6 +76,14 @@ export async function readError(
   } catch {
     return text;
   }
+}
+
+/** @throws RequestError for what is no Response: a mock may have nothing to give. */
+export function checkResponse(response: Response): void {
+  if (typeof response?.headers?.get !== "function")
+    throw new RequestError(
+      `\`fetch\` gave ${String(response)}, which is no Response`,
+    );
 }
 
 /** The same answer once more, to be read beside it. */

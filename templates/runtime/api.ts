@@ -25,6 +25,8 @@ export interface Api {
   readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
   /** Needed where there are security schemes. */
   readonly authorize?: Authorize;
+  /** Takes the credentials of the API out of what an error says. Needed where a credential is sent in the query. */
+  readonly hideIn?: (error: unknown, api: Api) => void;
   /** Needed where a parameter is anything but a path parameter in style `simple` that is no list and no object. */
   readonly parameters?: ParameterCodec;
   /** Needed where an operation has a request body. */

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any */
 /** Whatever a client rejects with, other than the caller's own abort reason. */
 export class PathwrightError extends Error {
   /** Tells the classes of errors apart; it is the same in every client, though each may bring a runtime of its own. */
@@ -11,11 +12,9 @@ export class PathwrightError extends Error {
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (super[Symbol.hasInstance](value)) return true;
     if (!(value instanceof Error) || !Object.hasOwn(this, key)) return false;
-    let type: unknown = value.constructor;
-    for (; typeof type === "function"; type = Object.getPrototypeOf(type)) {
-      const own = Object.getOwnPropertyDescriptor(type, key);
-      if (own?.value === this.pathwright) return true;
-    }
+    let type = value.constructor as typeof PathwrightError | null;
+    for (; type; type = Object.getPrototypeOf(type) as typeof type)
+      if (Object.hasOwn(type, key) && type[key] === this[key]) return true;
     return false;
   }
 }
@@ -30,6 +29,14 @@ export class RequestError extends PathwrightError {
 /** No answer came, or it broke off; `cause` is what `fetch` rejected with. */
 export class ConnectionError extends PathwrightError {
   static override readonly pathwright: string = "ConnectionError";
+}
+
+/** A ConnectionError with the code that the platform gives its cause, such as `ECONNREFUSED`, where it gives one. */
+export function connectionError(words: string, cause: any): ConnectionError {
+  const code: unknown = cause?.cause?.code ?? cause?.code;
+  return new ConnectionError(code ? `${words}: ${String(code)}` : words, {
+    cause,
+  });
 }
 
 /** The answer was not complete in time. */
@@ -64,11 +71,29 @@ export class ApiError extends PathwrightError implements ApiErrorFields {
   readonly operationId!: string | null;
 
   constructor(fields: ApiErrorFields) {
-    super(`${fields.status} for ${fields.method} ${fields.url}`);
+    super(
+      `${fields.status} for ${fields.method} ${fields.url}${wordsOf(fields.body)}`,
+    );
     Object.assign(this, fields);
   }
 
   static override readonly pathwright: string = "ApiError";
+}
+
+/** Returns what a body says of a failure, cut short: RFC 9457's, and that of `{ error: { message } }` and its like. */
+function wordsOf(body: any, depth = 4): string {
+  if (typeof body === "string") return `: ${body.slice(0, 200)}`;
+  if (!body || !depth) return "";
+  return wordsOf(
+    body.message ??
+      body.detail ??
+      body.title ??
+      body.error ??
+      body.errors ??
+      body.msg ??
+      body[0],
+    depth - 1,
+  );
 }
 
 /** 400 */

@@ -133,7 +133,7 @@ class Call implements CallLog {
   }
 
   error(reason: unknown): void {
-    const error = nameOf(reason);
+    const error = this.#redact.text(nameOf(reason));
     this.#tell(`: ${error}`, { type: "error", level: "error", error });
   }
 

@@ -1,12 +1,7 @@
 import { writeJson } from "./json.ts";
 import { nextLink } from "./link.ts";
-import {
-  type Page,
-  type Pages,
-  PaginationError,
-  type Path,
-  valueAt,
-} from "./pages.ts";
+import type { Page } from "./page.ts";
+import { type Pages, PaginationError, type Path, valueAt } from "./pages.ts";
 import type { Values } from "./parts.ts";
 import { member, toPlain } from "./text.ts";
 

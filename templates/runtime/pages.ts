@@ -1,6 +1,7 @@
 import { type Input, readArguments } from "./arguments.ts";
 import type { Core } from "./core.ts";
 import { PathwrightError } from "./errors.ts";
+import type { ListPage, Page } from "./page.ts";
 import { PendingCall } from "./pending-call.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
@@ -36,24 +37,6 @@ export interface Pages {
 /** The members that lead to a value. */
 export type Path = readonly string[];
 
-/** One page, and what went before it. */
-export interface Page {
-  /** Where it came from, without credentials. */
-  readonly url: string;
-  readonly params: Values;
-  readonly response: Response;
-  readonly body: unknown;
-  readonly items: readonly unknown[];
-  /** How many pages came before it in this iteration. */
-  readonly index: number;
-  /** How many items these had together. */
-  readonly before: number;
-  /** How many items the fullest of them had. */
-  readonly fullest: number;
-  /** The items of the last of them. */
-  readonly previous: readonly unknown[];
-}
-
 /**
  * The call of an operation whose answer is one page of a list. Awaiting it gives the first page, as for any other call;
  * `for await` goes through the items of that page and of all behind it, each page asked for when the one before is done.
@@ -64,6 +47,7 @@ export class PagePromise<Data, Item, Outcome = Result>
   extends ApiPromise<Data, Outcome>
   implements AsyncIterable<Item>
 {
+  readonly #core: Core;
   readonly #first: PendingCall;
   readonly #pages: Pages;
   readonly #params: Values;
@@ -87,6 +71,7 @@ export class PagePromise<Data, Item, Outcome = Result>
       read(values),
     );
     super(() => first);
+    this.#core = core;
     this.#first = first;
     this.#pages = operation.pages;
     this.#params = values;
@@ -115,6 +100,30 @@ export class PagePromise<Data, Item, Outcome = Result>
     return readBodies<Data>(this.#walk());
   }
 
+  /**
+   * The first page, from which one can go to the others.
+   *
+   * @throws what awaiting throws, and PaginationError where it has no list.
+   */
+  async page(): Promise<ListPage<Data, Item>> {
+    return this.#list(await this.#load(this, this.#first, this.#params), []);
+  }
+
+  #list(page: Page, asked: readonly string[]): ListPage<Data, Item> {
+    const { body, items, response } = page;
+    return {
+      data: body as Data,
+      items: items as readonly Item[],
+      response,
+      hasNextPage: () => this.#next(page, new Set(asked)) !== undefined,
+      getNextPage: async () => {
+        const behind = await this.#behind(page, new Set(asked));
+        if (behind) return this.#list(behind, [...asked, this.#keyOf(page)]);
+        throw new PaginationError("This is the last page");
+      },
+    };
+  }
+
   /** The pages as they are asked for. The failure of the first is for the loop to tell, however late it begins. */
   #walk(): AsyncGenerator<Page, void, undefined> {
     this.#first.answer.catch(() => {});
@@ -122,27 +131,47 @@ export class PagePromise<Data, Item, Outcome = Result>
   }
 
   async *#follow(): AsyncGenerator<Page, void, undefined> {
-    const { parameter, next } = this.#pages;
     const asked = new Set<string>();
-    let page = await this.#load(this, this.#first, this.#params);
-    for (;;) {
-      yield page;
-      asked.add(String(parameter ? member(page.params, parameter) : page.url));
-      const value = next(page);
-      if (value === undefined) return;
-      if (asked.has(String(value)))
+    let page: Page | undefined;
+    page = await this.#load(this, this.#first, this.#params);
+    do yield page;
+    while ((page = await this.#behind(page, asked)));
+  }
+
+  /** The page behind another; `undefined` where that is the last. `asked`, which it joins, are those before it. */
+  async #behind(page: Page, asked: Set<string>): Promise<Page | undefined> {
+    const value = this.#next(page, asked);
+    if (value === undefined) return undefined;
+    const { parameter } = this.#pages;
+    const params = parameter
+      ? { ...page.params, [parameter]: value }
+      : page.params;
+    const pending = this.#ask(params, parameter ? undefined : String(value));
+    return this.#load(new ApiPromise(() => pending), pending, params, page);
+  }
+
+  /** @throws PaginationError, without credentials in its text. */
+  #next(page: Page, asked: Set<string>): ReturnType<Pages["next"]> {
+    const { api } = this.#core;
+    asked.add(this.#keyOf(page));
+    try {
+      const value = this.#pages.next(page);
+      if (value !== undefined && asked.has(String(value)))
         throw new PaginationError(`The page \`${value}\` was there before`);
-      const params = parameter
-        ? { ...page.params, [parameter]: value }
-        : page.params;
-      const pending = this.#ask(params, parameter ? undefined : String(value));
-      page = await this.#load(
-        new ApiPromise(() => pending),
-        pending,
-        params,
-        page,
-      );
+      return value;
+    } catch (cause) {
+      const error =
+        cause instanceof PaginationError
+          ? cause
+          : new PaginationError("What comes next cannot be told", { cause });
+      api.hideIn?.(error, api);
+      throw error;
     }
+  }
+
+  #keyOf({ params, url }: Page): string {
+    const { parameter } = this.#pages;
+    return String(parameter ? member(params, parameter) : url);
   }
 
   async #load(

@@ -1,20 +1,25 @@
 import type { Input } from "./arguments.ts";
 import type { Signer } from "./api.ts";
-import { copyOf, discard, readError, type Take } from "./answer.ts";
+import {
+  checkResponse,
+  copyOf,
+  discard,
+  readError,
+  type Take,
+} from "./answer.ts";
 import { compose } from "./compose.ts";
 import {
   type ApiError,
   apiError,
-  ConnectionError,
+  connectionError,
   PathwrightError,
   RequestError,
-  TimeoutError,
 } from "./errors.ts";
 import type { CallLog } from "./logger.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
 import type { BodyInit } from "./platform.ts";
-import { backoff, markRetry, mayRepeat, retryDelay } from "./retry.ts";
+import { backoff, markRetry, mayPass, mayRepeat, retryDelay } from "./retry.ts";
 import { endBy } from "./request.ts";
 import { send } from "./send.ts";
 import type { Settings } from "./settings.ts";
@@ -23,7 +28,6 @@ import { type Ending, follow, limit, pause, reasonOf } from "./timing.ts";
 /** One call: its request, sent as often as it takes, and its answer, whose body waits to be read. */
 export class PendingCall {
   readonly operation: Operation;
-
   readonly #settings: Settings;
   readonly #options: CallOptions;
   readonly #answer: Promise<Response>;
@@ -39,6 +43,8 @@ export class PendingCall {
   #left: number;
   /** Ends the last attempt. */
   #end: Ending;
+  readonly #say = (words: string): string =>
+    `${words} for ${this.operation.method} ${this.url}`;
 
   /** Starts the call at once. Whatever goes wrong, in `readInput` too, is what `answer` rejects with. */
   constructor(
@@ -51,7 +57,7 @@ export class PendingCall {
     this.#settings = settings;
     this.#options = options;
     this.#timeout = this.#left =
-      options.timeout ?? settings.options.timeout ?? 60_000;
+      (options.timeout ?? settings.options.timeout ?? 60_000) || Infinity;
     this.#end = follow(options.signal);
     this.#answer = this.#start(readInput);
   }
@@ -67,7 +73,7 @@ export class PendingCall {
     return this.#answer;
   }
 
-  /** Where the request goes, without credentials; "" before it is composed. */
+  /** Where the request goes, as it was composed; "" before that. */
   get url(): string {
     return this.#request?.url ?? "";
   }
@@ -88,10 +94,8 @@ export class PendingCall {
         this.#left,
       );
     } catch (cause) {
-      throw this.#fail(
-        cause,
-        new ConnectionError("The answer broke off", { cause }),
-      );
+      const words = this.#say("The answer broke off");
+      throw this.#fail(cause, connectionError(words, cause));
     }
   }
 
@@ -99,7 +103,15 @@ export class PendingCall {
   error({ status, headers }: Response, body: unknown): ApiError {
     const { method, id: operationId } = this.operation;
     const { url } = this;
-    return apiError({ status, headers, body, method, url, operationId });
+    const fields = { status, headers, body, method, url, operationId };
+    return this.#hide(apiError(fields));
+  }
+
+  /** The same error, without the credentials in what it says. */
+  #hide<T>(error: T): T {
+    const { api } = this.#settings;
+    api.hideIn?.(error, api);
+    return error;
   }
 
   /** Rejects as awaiting would. Reads a copy: somebody may still come for the answer itself. */
@@ -112,7 +124,7 @@ export class PendingCall {
   }
 
   #race<T>(work: () => Promise<T>, ms: number): Promise<T> {
-    return limit(work, ms, this.#options.signal, this.#end);
+    return limit(work, ms, this.#options.signal, this.#end, this.#say);
   }
 
   /** What the call rejects with because of `cause`: `unforeseen` where that is no error of ours. */
@@ -121,7 +133,7 @@ export class PendingCall {
     if (signal?.aborted) return reasonOf(signal);
     const error = cause instanceof PathwrightError ? cause : unforeseen;
     this.#log?.error(error);
-    return error;
+    return this.#hide(error);
   }
 
   async #start(readInput: () => Input): Promise<Response> {
@@ -174,14 +186,11 @@ export class PendingCall {
     const { api, options, idempotencyHeader } = this.#settings;
     const { signal, maxRetries = options.maxRetries ?? 2 } = this.#options;
     const body = () => (isComposed ? parts.content : undefined);
-    const replay =
-      (body() ?? request.body) == null
-        ? (end: AbortSignal) => endBy(request, end)
-        : maxRetries || signer
-          ? api.bodies?.replay(request, parts, isComposed)
-          : undefined;
+    let replay: ((end: AbortSignal) => Request) | undefined;
+    if ((body() ?? request.body) == null) replay = (end) => endBy(request, end);
+    else if (maxRetries || signer)
+      replay = api.bodies?.replay(request, parts, isComposed);
     const safe = mayRepeat(request, idempotencyHeader);
-
     let target = isComposed ? request : endBy(request, this.#end.signal);
     for (let retries = 0; ; retries++) {
       const isLast = !replay || retries >= maxRetries;
@@ -201,9 +210,7 @@ export class PendingCall {
         if (delay === undefined) return (this.#received = response);
         discard(response);
       } catch (error) {
-        const mayPass =
-          error instanceof ConnectionError || error instanceof TimeoutError;
-        if (isLast || !safe || !mayPass || signal?.aborted) throw error;
+        if (isLast || !safe || !mayPass(error) || signal?.aborted) throw error;
         delay = backoff(retries);
       }
       this.#log?.retry(delay);
@@ -213,7 +220,6 @@ export class PendingCall {
     }
   }
 
-  /** Makes one attempt. */
   #send(
     target: Request,
     body: BodyInit | undefined,
@@ -229,18 +235,12 @@ export class PendingCall {
       this.#log?.request(request);
       let response: Response;
       try {
-        response = await send(request, {
-          ...markRetry(request, retries),
-          signal,
-        });
+        const init = { ...markRetry(request, retries), signal };
+        response = await send(request, init);
       } catch (cause) {
-        throw new ConnectionError("No answer", { cause });
+        throw connectionError(this.#say("No answer"), cause);
       }
-      // A mock may have nothing to give.
-      if (typeof response?.headers?.get !== "function")
-        throw new RequestError(
-          `\`fetch\` gave ${String(response)}, which is no Response`,
-        );
+      checkResponse(response);
       if (signal.aborted) discard(response);
       else this.#log?.response(response);
       this.#left = this.#timeout - (Date.now() - started);

@@ -1,3 +1,5 @@
+import type { Api } from "./api.ts";
+
 /** Names whose values are credentials in every API: headers, and the query parameter of RFC 6750, 2.3. */
 const always = [
   "authorization",
@@ -8,6 +10,36 @@ const always = [
 ];
 
 const hidden = "[redacted]";
+
+/** Hides the credentials of an API in what an error and its causes say. */
+export function hideIn(
+  error: unknown,
+  { securitySchemes = {} }: Pick<Api, "securitySchemes">,
+): void {
+  const { text } = redactor(
+    Object.values(securitySchemes).map(({ name }) => name),
+  );
+  let one: unknown = error;
+  // An error may be its own cause.
+  for (let depth = 0; depth < 5 && one instanceof Error; depth++) {
+    for (const key of ["message", "stack", "url"] as const)
+      hide(one, key, text);
+    one = one.cause;
+  }
+}
+
+function hide(
+  error: { url?: unknown; message: string; stack?: string },
+  key: "message" | "stack" | "url",
+  text: (given: string) => string,
+): void {
+  const said = error[key];
+  try {
+    if (typeof said === "string") error[key] = text(said);
+  } catch {
+    // The platform's own may be fixed, and hold no address.
+  }
+}
 
 /** Hides the values that stand under some names, whatever their case. */
 export interface Redactor {
@@ -25,8 +57,13 @@ export function redactor(names: readonly string[]): Redactor {
   const text = (given: string) =>
     given
       .replace(/\/\/[^/?#@\s]*@/g, `//${hidden}@`)
-      .replace(/([?&#])([^?&#=\s]+)=[^&#\s<>"]*/g, (pair, sign, name) =>
-        isSecret(decode(name)) ? `${sign}${name}=${hidden}` : pair,
+      .replace(
+        /([?&#])([^?&#=\s]+)=[^&#\s<>"]*/g,
+        (pair: string, sign: string, name: string) =>
+          isSecret(decode(name))
+            ? // A colon belongs to the sentence that the address stands in.
+              `${sign}${name}=${hidden}${pair.endsWith(":") ? ":" : ""}`
+            : pair,
       );
   return {
     text,

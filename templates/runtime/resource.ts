@@ -2,9 +2,13 @@ import type { Core } from "./core.ts";
 
 /** What the classes of all resources have in common. */
 export class Resource {
-  protected readonly _core: Core;
+  /** Not enumerable: whoever prints a client sees no credential. */
+  protected readonly _core!: Core;
 
   constructor(core: Core) {
-    this._core = core;
+    Object.defineProperty(this, "_core", {
+      get: () => core,
+      enumerable: false,
+    });
   }
 }

@@ -1,5 +1,12 @@
+import { ConnectionError, TimeoutError } from "./errors.ts";
+
 /** Longer waits than this, in milliseconds, are the caller's to decide on. */
 export const longestWait = 60_000;
+
+/** Returns whether an attempt failed of what may pass. */
+export function mayPass(error: unknown): boolean {
+  return error instanceof ConnectionError || error instanceof TimeoutError;
+}
 
 /** Returns whether a request may arrive twice: its method is idempotent (RFC 9110, 9.2.2), or it has a key that makes it so. */
 export function mayRepeat(
@@ -28,7 +35,7 @@ export function retryDelay(
 ): number | undefined {
   const asked = retryAfter(headers);
   const allowed = safe
-    ? [408, 425, 429, 500, 502, 503, 504].includes(status)
+    ? /408|42[59]|50[0234]/.test(`${status}`)
     : status === 429 ||
       (status === 503 && asked !== undefined && headers.has("retry-after"));
   const delay = asked ?? backoff(retries);

@@ -9,9 +9,10 @@ export function member(object: object, name: string): unknown {
 
 /** What a value is in JSON, for those that say so, such as dates. */
 export function toPlain(value: unknown): unknown {
-  return (
-    (value as { toJSON?(): unknown } | null | undefined)?.toJSON?.() ?? value
-  );
+  const given = value as { toJSON?: unknown } | null | undefined;
+  return typeof given?.toJSON === "function"
+    ? (given.toJSON() as unknown)
+    : value;
 }
 
 /** Whether a value is an object, a list among them. */

@@ -58,7 +58,7 @@ function asInTemplates(text: string): string {
   return text
     .replace(/ from "(\.\/[\w-]+)(?:\.[jt]s)?";/g, ' from "$1.ts";')
     .replace(/^(?:import|export)[^;]*;/gm, (declaration) =>
-      declaration.replace(/,?\n */g, " "),
+      declaration.replace(/,?\n\}/g, " }").replace(/\n */g, " "),
     );
 }
 

@@ -21,6 +21,11 @@ export function features({ resources, securitySchemes }: ApiModel): Feature[] {
   if (securitySchemes.length > 0) {
     found.push({ name: "authorize", file: "runtime/auth.ts" });
   }
+  if (
+    securitySchemes.some((one) => one.type === "apiKey" && one.in === "query")
+  ) {
+    found.push({ name: "hideIn", file: "runtime/redact.ts" });
+  }
   if (operations.some(({ parameters }) => !parameters.every(isPlain))) {
     found.push({ name: "parameters", file: "runtime/parameters.ts" });
   }

@@ -128,7 +128,9 @@ describe.each(transports)("a logger over $name", ({ runtime }) => {
         maxRetries: 0,
       });
       await rejection(call());
-      expect(errors(events)).toEqual(["ConnectionError: No answer"]);
+      expect(errors(events)).toEqual([
+        "ConnectionError: No answer for GET https://api.example.com/v1/",
+      ]);
       expect(JSON.stringify(events)).not.toContain("secret-cause");
     });
 
@@ -143,7 +145,9 @@ describe.each(transports)("a logger over $name", ({ runtime }) => {
       answer(ok());
       await vi.advanceTimersByTimeAsync(5);
       expect(events.map(({ type }) => type)).toEqual(["request", "error"]);
-      expect(errors(events)).toEqual(["TimeoutError: No answer in 5 ms"]);
+      expect(errors(events)).toEqual([
+        "TimeoutError: No answer in 5 ms for GET https://api.example.com/v1/",
+      ]);
     });
 
     test("that a body cannot be read, without the body", async () => {

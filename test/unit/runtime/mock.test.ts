@@ -182,6 +182,16 @@ test("mocked pages are looped over, and the first is awaited", async () => {
   expect(await pets.list()).toEqual(pages[0]);
   expect(await collect(pets.list())).toEqual([cat, dog]);
   expect(await collect(pets.list().pages())).toEqual(pages);
+  const first = await pets.list().page();
+  expect([first.data, first.items, first.hasNextPage()]).toEqual([
+    pages[0],
+    [cat],
+    true,
+  ]);
+  expect(await first.response.json()).toEqual(pages[0]);
+  const second = await first.getNextPage();
+  expect([second.items, second.hasNextPage()]).toEqual([[dog], false]);
+  expect(await rejection(second.getNextPage())).toBeInstanceOf(RequestError);
   vi.spyOn(pets, "all").mockReturnValue(mockPages([[cat], [dog]]));
   expect(await collect(pets.all())).toEqual([cat, dog]);
 });

@@ -211,6 +211,87 @@ describe.each(transports)("pages over $name", ({ runtime }) => {
     );
   });
 
+  describe("page by page", () => {
+    test("each page has its body, its items, its answer and the way on", async () => {
+      const { list, asked } = start(cursor, at("b", 1, 2), at(null, 3));
+      const promise = list({ q: "x" });
+      const first = await promise.page();
+      expect(first.data).toEqual(await promise);
+      expect(first.items).toEqual([1, 2]);
+      expect(first.response.status).toBe(200);
+      expect(first.hasNextPage()).toBe(true);
+      expect(asked()).toEqual(["?q=x"]);
+      const second = await first.getNextPage();
+      expect(second.items).toEqual([3]);
+      expect(second.hasNextPage()).toBe(false);
+      expect(asked()).toEqual(["?q=x", "?cursor=b&q=x"]);
+      const error = await rejection(second.getNextPage());
+      expect(error).toBeInstanceOf(PaginationError);
+      expect(error.message).toBe("This is the last page");
+      expect(asked()).toHaveLength(2);
+    });
+
+    test("a page can be asked for its next one again and again", async () => {
+      const { list, asked } = start(cursor, at("b", 1), at("c", 2));
+      const first = await list().page();
+      const [one, other] = [
+        await first.getNextPage(),
+        await first.getNextPage(),
+      ];
+      expect([one.items, other.items]).toEqual([[2], [2]]);
+      expect(asked()).toEqual(["", "?cursor=b", "?cursor=b"]);
+    });
+
+    test("a circle, a failure and a body without a list are errors", async () => {
+      const circle = start(cursor, at("b", 1), at("c", 2), at("b", 3));
+      const third = await circle
+        .list()
+        .page()
+        .then((page) => page.getNextPage())
+        .then((page) => page.getNextPage());
+      expect(() => third.hasNextPage()).toThrow("`b` was there before");
+      const late = start(cursor, at("b", 1), empty(404));
+      const error = rejection((await late.list().page()).getNextPage());
+      expect(await error).toBeInstanceOf(runtime.NotFoundError);
+      const none = start(cursor, json({ data: 1 }));
+      expect(await rejection(none.list().page())).toBeInstanceOf(
+        PaginationError,
+      );
+    });
+  });
+
+  describe("hostile answers", () => {
+    test.each([{ toJSON: 1 }, { toJSON: null }, [], true, { a: 1 }])(
+      "the cursor %j is none",
+      async (next) => {
+        const error = await rejection(all(start(cursor, at(next, 1)).list()));
+        expect(error).toBeInstanceOf(PaginationError);
+        expect(error.message).toBe("`meta.next` is no cursor");
+      },
+    );
+
+    test.each([
+      ["page", byPage({ items: [], parameter: "page", first: 1 })],
+      ["offset", byOffset({ items: [], parameter: "offset" })],
+    ] as const)("items too deep to compare, by %s", async (_, pages) => {
+      const deep = "[".repeat(20_000) + "]".repeat(20_000);
+      const headers = { "content-type": "application/json" };
+      const { list } = start(pages, () => new Response(deep, { headers }));
+      const error = await rejection(all(list()));
+      expect(error).toBeInstanceOf(PaginationError);
+      expect(error.message).toBe("What comes next cannot be told");
+      expect(error.cause).toBeInstanceOf(RangeError);
+    });
+
+    test("a failure whose body is too deep to look through says its status", async () => {
+      const deep = '{"error":'.repeat(20_000) + "1" + "}".repeat(20_000);
+      const { list } = start(cursor, () => new Response(deep, { status: 400 }));
+      const error = await rejection(list());
+      expect(error).toBeInstanceOf(runtime.BadRequestError);
+      expect(error.message).toMatch(/^400 for GET \S+\/items$/);
+    });
+  });
+
   describe("by cursor", () => {
     test.each([[undefined], [null], [""]])("%j ends it", async (next) => {
       const { list, asked } = start(cursor, at(next, 1));

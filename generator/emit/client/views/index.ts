@@ -29,6 +29,7 @@ const runtimeExports: Readonly<
 };
 
 const pageExports: typeof runtimeExports = {
+  "runtime/page.ts": { ListPage: false },
   "runtime/pages.ts": { PagePromise: false, PaginationError: true },
 };
 

@@ -8,6 +8,7 @@ import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions, Credential } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
+import { hideIn } from "./runtime/redact.js";
 import { withServer } from "./runtime/server.js";
 import type { paths } from "./schema.js";
 
@@ -58,6 +59,7 @@ const api: Api = {
     ),
   },
   authorize,
+  hideIn,
   parameters,
   bodies,
   readMedia,

@@ -47,6 +47,7 @@ export type { ApiPromise } from "./runtime/promise";
 export type { Failure, Success } from "./runtime/result";
 export type { Middleware } from "./runtime/path-types";
 export { mockError, mockPages, mockResponse } from "./runtime/mock";
+export type { ListPage } from "./runtime/page";
 export { type PagePromise, PaginationError } from "./runtime/pages";
 export type { components, operations, paths, webhooks } from "./schema";
 export * from "./models";

@@ -47,6 +47,7 @@ export type { ApiPromise } from "./runtime/promise.ts";
 export type { Failure, Success } from "./runtime/result.ts";
 export type { Middleware } from "./runtime/path-types.ts";
 export { mockError, mockPages, mockResponse } from "./runtime/mock.ts";
+export type { ListPage } from "./runtime/page.ts";
 export { type PagePromise, PaginationError } from "./runtime/pages.ts";
 export type { components, operations, paths, webhooks } from "./schema.ts";
 export * from "./models.ts";

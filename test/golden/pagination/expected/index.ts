@@ -79,6 +79,7 @@ export type { ApiPromise } from "./runtime/promise.js";
 export type { Failure, Success } from "./runtime/result.js";
 export type { Middleware } from "./runtime/path-types.js";
 export { mockError, mockPages, mockResponse } from "./runtime/mock.js";
+export type { ListPage } from "./runtime/page.js";
 export { type PagePromise, PaginationError } from "./runtime/pages.js";
 export type { components, operations, paths, webhooks } from "./schema.js";
 export * from "./models.js";

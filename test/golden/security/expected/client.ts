@@ -19,6 +19,7 @@ import type {
   Credential,
 } from "./runtime/options.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
+import { hideIn } from "./runtime/redact.js";
 import type { paths } from "./schema.js";
 
 /** What `createClient` takes; every option may be left out. */
@@ -61,6 +62,7 @@ const api: Api = {
     timeoutCredential: apiKey(inHeader, "X-Timeout-Token"),
   },
   authorize,
+  hideIn,
   readMedia,
   resources: [Secrets],
 };
