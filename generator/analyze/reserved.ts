@@ -87,7 +87,9 @@ export const typeNames: readonly string[] = [
   ),
   ..."createLogger Logger LoggerOptions LogEvent ServerVariables".split(" "),
   ..."mockError mockPages mockResponse mockStream".split(" "),
-  ..."PagePromise PagedOperation PaginationError ListPage BinaryPromise".split(" "),
+  ..."PagePromise PagedOperation PaginationError ListPage BinaryPromise".split(
+    " ",
+  ),
   ..."createPathClient paths components operations webhooks Readable Writable".split(
     " ",
   ),
