@@ -1,5 +1,3 @@
-import type { Api } from "./api.ts";
-
 /** Names whose values are credentials in every API: headers, and the query parameter of RFC 6750, 2.3. */
 const always = [
   "authorization",
@@ -11,10 +9,12 @@ const always = [
 
 const hidden = "[redacted]";
 
+type Schemes = Readonly<Record<string, { readonly name: string }>>;
+
 /** Hides the credentials of an API in what an error and its causes say. */
 export function hideIn(
   error: unknown,
-  { securitySchemes = {} }: Pick<Api, "securitySchemes">,
+  { securitySchemes = {} }: { readonly securitySchemes?: Schemes },
 ): void {
   const { text } = redactor(
     Object.values(securitySchemes).map(({ name }) => name),
