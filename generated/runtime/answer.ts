@@ -10,6 +10,7 @@ export type Take<T> = (
   response: Response,
   operation: Operation,
   api: Api,
+  most?: number,
 ) => Promise<T>;
 
 /**
@@ -21,14 +22,15 @@ export async function readResult(
   response: Response,
   operation: Operation,
   api: Api,
+  most?: number,
 ): Promise<Result> {
   const { readMedia = readJsonBody } = api;
   const { ok, status } = response;
   let data: unknown;
   let error: unknown;
-  if (!ok) error = await readError(response, operation);
+  if (!ok) error = await readError(response, operation, api, most);
   else if (hasBody(response, operation))
-    data = await readMedia(response, operation, api);
+    data = await readMedia(response, operation, api, most);
   return { ok, status, data, error, response } as Result;
 }
 
@@ -45,8 +47,34 @@ export function hasBody({ status }: Response, { method }: Operation): boolean {
 export async function readJsonBody(
   response: Response,
   operation: Operation,
+  _api?: Api,
+  most?: number,
 ): Promise<unknown> {
-  return parseJson(await response.text(), operation, response.status);
+  return parseJson(await readText(response, most), operation, response.status);
+}
+
+/**
+ * A body as text.
+ *
+ * @throws ParseError where it has more than `most` bytes: few that are packed may become many.
+ */
+export async function readText(
+  response: Response,
+  most: number = 2 ** 26,
+): Promise<string> {
+  const reader = response.body?.getReader?.();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let size = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    if ((size += value.length) > most) {
+      reader.cancel().catch(() => {});
+      throw new ParseError(`The body has more than ${most} bytes`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
 }
 
 /**
@@ -70,8 +98,10 @@ export function parseJson(
 export async function readError(
   response: Response,
   operation: Operation,
+  _api?: Api,
+  most?: number,
 ): Promise<unknown> {
-  const text = await response.text();
+  const text = await readText(response, most);
   try {
     return parseJson(text, operation, response.status);
   } catch {
@@ -91,6 +121,12 @@ export function checkResponse(response: Response): void {
 export function copyOf(response: Response): Response {
   // Bun's types say that this is another Response, Node's.
   return response.clone() as Response;
+}
+
+/** @throws ParseError for an answer whose body somebody has read, such as middleware. */
+export function checkUnread(response: Response): Response {
+  if (!response.bodyUsed) return response;
+  throw new ParseError("The body was read before: read `response.clone()`");
 }
 
 /** Lets go of an answer that nobody will read. */

@@ -118,6 +118,7 @@ export type ReadMedia = (
   response: Response,
   operation: Operation,
   api: Api,
+  most?: number,
 ) => Promise<unknown>;
 
 /** How a credential is sent (OpenAPI 3.1, 4.8.27). */

@@ -41,8 +41,9 @@ export function readArguments(
         );
     }
     // Without a prototype, `__proto__` is a name like any other.
-    (params[place] ??= Object.create(null) as Record<string, unknown>)[name] =
-      value;
+    if (value !== undefined)
+      (params[place] ??= Object.create(null) as Record<string, unknown>)[name] =
+        value;
   }
   return { params, ...api.bodies?.read(operation, given) };
 }

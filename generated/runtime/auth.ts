@@ -138,7 +138,7 @@ function readVariable(name: string): string | undefined {
     process?: { env?: Record<string, string | undefined> };
   };
   try {
-    return process?.env?.[name];
+    return process?.env?.[name]?.trim();
   } catch {
     // Deno has not been allowed to read it.
     return undefined;

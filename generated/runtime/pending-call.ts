@@ -3,6 +3,7 @@ import type { Input } from "./arguments.ts";
 import type { Signer } from "./api.ts";
 import {
   checkResponse,
+  checkUnread,
   copyOf,
   discard,
   readError,
@@ -42,7 +43,6 @@ export class PendingCall {
   /** Milliseconds that an attempt may take, and what the last one has left of them. */
   readonly #timeout: number;
   #left: number;
-  /** Ends the last attempt. */
   #end: Ending;
   readonly #say = (words: string): string =>
     `${words} for ${this.operation.method} ${this.url}`;
@@ -88,12 +88,12 @@ export class PendingCall {
     take: Take<T>,
     answer: Promise<Response> | Response = this.answer,
   ): Promise<T> {
+    const { api, options } = this.#settings;
+    const { maxResponseSize: most = options.maxResponseSize } = this.#options;
     const response = await answer;
+    const work = () => take(checkUnread(response), this.operation, api, most);
     try {
-      return await this.#race(
-        () => take(response, this.operation, this.#settings.api),
-        this.#left,
-      );
+      return await this.#race(work, this.#left);
     } catch (cause) {
       const words = this.#say("The answer broke off");
       throw this.#fail(cause, connectionError(words, cause));
@@ -118,7 +118,7 @@ export class PendingCall {
   /** Rejects as awaiting would. Reads a copy: somebody may still come for the answer itself. */
   async #reject(response: Response): Promise<never> {
     const body = await this.read(
-      (answer, operation) => readError(copyOf(answer), operation),
+      (answer, ...rest) => readError(copyOf(answer), ...rest),
       response,
     );
     throw this.error(response, body);

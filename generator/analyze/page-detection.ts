@@ -90,20 +90,22 @@ function detectLink(
   return hasLink && parameter !== null ? { kind: "link", items } : null;
 }
 
-/** Stripe: these three names stand together nowhere else. */
+/** Stripe, OpenAI and Anthropic: what each has for the id of the last item stands beside `data` and `has_more` nowhere else. */
 function detectLastItem(query: Query, layout: Layout): Pagination | null {
-  const parameter = parameterNamed(query, ["starting_after"], ["string"]);
+  const stripes = parameterNamed(query, ["starting_after"], ["string"]);
+  const parameter =
+    stripes ?? parameterNamed(query, ["after_id", "after"], ["string"]);
   const { items, body } = layout;
   const isList = items.path.join() === "data";
   if (parameter === null || !isList || !body.member("has_more")?.is("boolean"))
     return null;
-  return {
-    kind: "lastItem",
-    items,
-    parameter: parameter.key,
-    member: "id",
-    more: ["has_more"],
-  };
+  const more = ["has_more"];
+  const { key } = parameter;
+  if (body.member("last_id")?.is("string"))
+    return { kind: "cursor", items, parameter: key, next: ["last_id"], more };
+  return stripes === null
+    ? null
+    : { kind: "lastItem", items, parameter: key, member: "id", more };
 }
 
 /** What asks for a page by a cursor; the plain `page` does so in Stripe's searches. A filter by date has a format. */

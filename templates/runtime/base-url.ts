@@ -1,21 +1,31 @@
 import { RequestError } from "./errors.ts";
+import type { Values } from "./parts.ts";
+
+/** A scheme, a host and a path; a query. */
+const usable =
+  /^([a-z][a-z\d+.-]*:\/\/[^/?#@\\\s]+(?:\/[^?#]*)?)(?:\?([^#]*))?(?:#|$)/i;
 
 /**
- * Reads a base URL, without slashes at its end. In a page, what is relative becomes absolute here: behind `/` alone, a path
- * such as `//b.example` would be another host.
+ * Reads a base URL: what stands in front of its query, without slashes at its end, and that query. In a page, what is
+ * relative becomes absolute here: behind `/` alone, a path such as `//b.example` would be another host.
  *
  * @throws RequestError for one that is not absolute in the end, or names a user.
  */
-export function readBaseUrl(given = ""): string {
+export function readBaseUrl(given: string | URL = ""): [string, Values] {
   const { document, location } = globalThis as {
     document?: { baseURI?: string };
     location?: { href: string };
   };
   const page = document?.baseURI ?? location?.href;
-  const whole = given && page ? new URL(given, page).href : given;
-  if (!/^[a-z][a-z\d+.-]*:\/\/[^/?#@\\\s]+(\/|$)/i.test(whole))
+  const whole = given && page ? new URL(given, page).href : String(given);
+  const [, address, search] = usable.exec(whole) ?? [];
+  if (!address)
     throw new RequestError("Give `baseUrl`: absolute, without a user");
-  let end = whole.length;
-  while (whole[end - 1] === "/") end--;
-  return whole.slice(0, end);
+  let end = address.length;
+  while (address[end - 1] === "/") end--;
+  const query: Record<string, unknown> = {};
+  new URLSearchParams(search).forEach((value, name) => {
+    query[name] = name in query ? [query[name], value].flat() : value;
+  });
+  return [address.slice(0, end), query];
 }

@@ -18,8 +18,9 @@ export function compose(
   options: CallOptions,
 ): RequestParts {
   const { path = {} } = params;
+  const { query = shared.query } = options;
   const { pathSerializer } = options;
-  const baseUrl = readBaseUrl(
+  const [baseUrl, usual] = readBaseUrl(
     options.baseUrl ?? shared.baseUrl ?? operation.server ?? api.baseUrl,
   );
   const url = pathSerializer
@@ -30,7 +31,7 @@ export function compose(
     ...options,
     redirect: options.redirect ?? shared.redirect,
     baseUrl,
-    params: { ...params, path },
+    params: { ...params, path, query: { ...usual, ...query, ...params.query } },
     headers: setHeaders(
       {
         ...headers,

@@ -12,6 +12,8 @@ import type { BodyInit, RequestRedirect } from "./platform.ts";
 /** What openapi-fetch takes for one call, beside options of its Request. */
 export interface Init {
   readonly baseUrl?: string | undefined;
+  /** In place of the client's. */
+  readonly query?: Values | undefined;
   readonly bodySerializer?: Serialize | undefined;
   readonly pathSerializer?: Serialize | undefined;
   /** A function, or how to write lists and objects. */

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-empty-object-type */
 import type { Params } from "./arguments.ts";
-import { hasBody, readError, readJsonBody } from "./answer.ts";
+import { hasBody, readError, readJsonBody, readText } from "./answer.ts";
 import { PendingCall } from "./pending-call.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./parts.ts";
@@ -84,10 +84,11 @@ async function callPath(
     params,
     body,
   }));
-  return pending.read(async (response) =>
+  const { parseAs } = options;
+  return pending.read(async (response, _, api, most) =>
     response.ok
-      ? { data: await readAs(response, operation, options.parseAs), response }
-      : { error: await readError(response, operation), response },
+      ? { data: await readAs(response, operation, parseAs, most), response }
+      : { error: await readError(response, operation, api, most), response },
   );
 }
 
@@ -95,12 +96,15 @@ async function readAs(
   response: Response,
   operation: Operation,
   type: ParseAs = "json",
+  most?: number,
 ): Promise<unknown> {
   const { headers } = response;
   // As openapi-fetch has it.
   const isEmpty =
     headers.get("content-length") === "0" && !headers.has("transfer-encoding");
   if (isEmpty || !hasBody(response, operation)) return undefined;
-  if (type === "json") return readJsonBody(response, operation);
+  if (type === "json")
+    return readJsonBody(response, operation, undefined, most);
+  if (type === "text") return readText(response, most);
   return type === "stream" ? response.body : response[type]();
 }

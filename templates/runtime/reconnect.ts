@@ -51,8 +51,10 @@ export async function* connect(
       response ??= await reopen(call, memory, leaving);
       if (!response) return;
       const chunks = readChunks(response, leaving);
+      let count = 0;
       for await (const event of readEvents(chunks, memory)) {
-        attempts = 0;
+        // A server that asks for hardly a pause could have one event of each connection fetched for ever.
+        if (count++ || (memory.retry ?? 500) >= 500) attempts = 0;
         yield event;
         if (!operation.stream.text && isEnd(event.data)) return;
       }
@@ -72,7 +74,7 @@ export async function* connect(
 
 /**
  * Milliseconds until the next attempt, `attempts` having brought no event; `undefined` where there must be none. The
- * server asks for `retry`: the first attempt waits no longer, none waits less.
+ * server asks for `retry`: the first attempt waits no longer, none waits less. 0 asks for what is usual.
  */
 function delayAfter(
   failure: unknown,
@@ -85,7 +87,7 @@ function delayAfter(
     failure instanceof ConnectionError ||
     failure instanceof TimeoutError
   )
-    delay = attempts ? backoff(attempts) : (retry ?? backoff(0));
+    delay = (!attempts && retry) || backoff(attempts);
   return delay === undefined
     ? undefined
     : Math.min(Math.max(delay, retry ?? 0), longestWait);

@@ -91,10 +91,11 @@ export class StreamCall<Stream> {
     response: Response,
     operation: Operation,
     api: Api,
+    most?: number,
   ): Promise<Result> {
     const { ok, status, headers } = response;
     if (!ok || [204, 205].includes(status))
-      return readResult(response, operation, api);
+      return readResult(response, operation, api, most);
     const type = essence(headers.get("content-type") ?? "");
     const expected = essence(this.operation.stream.type);
     const isStream = type
@@ -108,7 +109,7 @@ export class StreamCall<Stream> {
           : `Not ${expected}, but ${type}`,
       );
     }
-    if (!isStream) return readResult(response, operation, api);
+    if (!isStream) return readResult(response, operation, api, most);
     const data = this.#format.open(response, this);
     return { ok, status, data, error: undefined, response };
   }

@@ -22,7 +22,13 @@ export function createFinalURL(
 
 /** How a query is written where no operation has one. */
 export function createQuerySerializer(_?: object): (values: Values) => string {
-  return (values) => new URLSearchParams(values as {}).toString();
+  return (values) => {
+    const pairs = Object.entries(values).flatMap(([name, value]) =>
+      [value].flat().map((one) => [name, one]),
+    );
+    const given = pairs.filter(([, one]) => one != null) as [string, string][];
+    return new URLSearchParams(given).toString();
+  };
 }
 
 /** A body is JSON where nobody says otherwise. */

@@ -105,6 +105,28 @@ describe("pages that the document shows", () => {
     });
   });
 
+  test.each(["after", "after_id"])(
+    "OpenAI and Anthropic: last_id answers %s",
+    (name) => {
+      const schema = object({
+        data: list,
+        first_id: string,
+        last_id: { type: ["string", "null"] },
+        has_more: boolean,
+      });
+      expect(paginationOf(build([parameter(name)], schema))).toMatchObject({
+        kind: "cursor",
+        parameter: name,
+        next: ["last_id"],
+        more: ["has_more"],
+      });
+      const unknown = object({ data: list, has_more: boolean });
+      expect(paginationOf(build([parameter(name)], unknown))).toBeNull();
+      const endless = object({ data: list, last_id: string });
+      expect(paginationOf(build([parameter(name)], endless))).toBeNull();
+    },
+  );
+
   test("Stripe's searches: `page` is a cursor", () => {
     const next_page = { type: ["string", "null"] };
     const schema = object({ data: list, has_more: boolean, next_page });

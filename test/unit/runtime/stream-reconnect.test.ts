@@ -95,6 +95,19 @@ describe.each(transports)("reconnecting over $name", ({ runtime }) => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test.each([
+    ["0", [0, 500, 1500]],
+    ["1", [0, 1, 1001]],
+  ])(
+    "a server that asks for `retry: %s` and gives one event at a time is soon left alone",
+    async (retry, expected) => {
+      const { call, times } = start([whole(`retry: ${retry}\ndata: 1\n\n`)]);
+      const error = await rejection(played(collect(call)));
+      expect(error).toBeInstanceOf(runtime.ConnectionError);
+      expect(times).toEqual(expected);
+    },
+  );
+
   test("goes on when the connection breaks", async () => {
     const feed = new Feed();
     const { call } = start([feed.turn, empty(204)]);

@@ -24,7 +24,7 @@ export function serverOptions(model: ApiModel): View[] {
       "Where the API lives; the first of the document's servers by default:",
       list.join("\n"),
     ]),
-    declaration: code`baseUrl?: ${union([code`string`, code`undefined`])};`,
+    declaration: code`baseUrl?: ${union([code`string`, code`URL`, code`undefined`])};`,
   };
   const server = {
     documentation: docComment([
