@@ -16,6 +16,8 @@ export type ClientOptions = BaseClientOptions;
 
 /** Archive */
 export interface Client extends PathClient<paths> {
+  /** A client that differs from this one in `options`, each as a whole. */
+  withOptions(options: ClientOptions): Client;
   readonly customers: Customers;
   readonly files: Files;
 }
@@ -32,8 +34,10 @@ const api: Api = {
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
   const core = createCore(api, { ...options });
+  const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
+    withOptions: (own) => createClient({ ...options, middleware, ...own }),
     customers: new Customers(core),
     files: new Files(core),
   };

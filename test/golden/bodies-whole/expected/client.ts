@@ -18,6 +18,8 @@ export type ClientOptions = BaseClientOptions;
 
 /** Post office */
 export interface Client extends PathClient<paths> {
+  /** A client that differs from this one in `options`, each as a whole. */
+  withOptions(options: ClientOptions): Client;
   readonly letters: Letters;
   readonly telegrams: Telegrams;
   readonly parcels: Parcels;
@@ -36,8 +38,10 @@ const api: Api = {
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
   const core = createCore(api, { ...options });
+  const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
+    withOptions: (own) => createClient({ ...options, middleware, ...own }),
     letters: new Letters(core),
     telegrams: new Telegrams(core),
     parcels: new Parcels(core),

@@ -27,6 +27,8 @@ export interface ClientOptions extends BaseClientOptions {
 
 /** Telephone exchange */
 export interface Client extends PathClient<paths> {
+  /** A client that differs from this one in `options`, each as a whole. */
+  withOptions(options: ClientOptions): Client;
   readonly calls: Calls;
   readonly numbers: Numbers;
 }
@@ -42,8 +44,10 @@ const api: Api = {
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
   const core = createCore(api, { ...options });
+  const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
+    withOptions: (own) => createClient({ ...options, middleware, ...own }),
     calls: new Calls(core),
     numbers: new Numbers(core),
   };

@@ -16,6 +16,8 @@ export type ClientOptions = BaseClientOptions;
 
 /** Converted types */
 export interface Client extends PathClient<paths> {
+  /** A client that differs from this one in `options`, each as a whole. */
+  withOptions(options: ClientOptions): Client;
   readonly notes: Notes;
   readonly times: TimesResource;
 }
@@ -33,8 +35,10 @@ const api: Api = {
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
   const core = createCore(api, { ...options });
+  const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
+    withOptions: (own) => createClient({ ...options, middleware, ...own }),
     notes: new Notes(core),
     times: new TimesResource(core),
   };

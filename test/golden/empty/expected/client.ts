@@ -9,7 +9,10 @@ import type { paths } from "./schema.js";
 export type ClientOptions = BaseClientOptions;
 
 /** Nothing yet */
-export type Client = PathClient<paths>;
+export interface Client extends PathClient<paths> {
+  /** A client that differs from this one in `options`, each as a whole. */
+  withOptions(options: ClientOptions): Client;
+}
 
 const api: Api = {
   resources: [],
@@ -18,7 +21,9 @@ const api: Api = {
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
   const core = createCore(api, { ...options });
+  const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
+    withOptions: (own) => createClient({ ...options, middleware, ...own }),
   };
 }

@@ -44,6 +44,8 @@ export interface ClientOptions extends BaseClientOptions {
  * {\@link https://example.com | nor here} Asia/Tokyo isn't changed, nor are a<b>, &amp; and c:\d\.
  */
 export interface Client extends PathClient<paths> {
+  /** A client that differs from this one in `options`, each as a whole. */
+  withOptions(options: ClientOptions): Client;
   /** *\/ globalThis.canary = "tag" /* */
   readonly thingsGlobalThisCanary1: ThingsGlobalThisCanary1;
 }
@@ -69,8 +71,10 @@ const api: Api = {
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
   const core = createCore(withServer(api, options.server), { ...options });
+  const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
+    withOptions: (own) => createClient({ ...options, middleware, ...own }),
     thingsGlobalThisCanary1: new ThingsGlobalThisCanary1(core),
   };
 }

@@ -15,6 +15,8 @@ export type ClientOptions = BaseClientOptions;
 
 /** Albums */
 export interface Client extends PathClient<paths> {
+  /** A client that differs from this one in `options`, each as a whole. */
+  withOptions(options: ClientOptions): Client;
   readonly albums: Albums;
   readonly tracks: Tracks;
 }
@@ -29,8 +31,10 @@ const api: Api = {
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
   const core = createCore(api, { ...options });
+  const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
+    withOptions: (own) => createClient({ ...options, middleware, ...own }),
     albums: new Albums(core),
     tracks: new Tracks(core),
   };

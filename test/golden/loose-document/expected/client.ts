@@ -16,6 +16,8 @@ export type ClientOptions = BaseClientOptions;
 
 /** What is not quite OpenAPI, and means something all the same */
 export interface Client extends PathClient<paths> {
+  /** A client that differs from this one in `options`, each as a whole. */
+  withOptions(options: ClientOptions): Client;
   readonly things: Things;
   readonly references: References;
   readonly shelves: Shelves;
@@ -32,8 +34,10 @@ const api: Api = {
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
   const core = createCore(api, { ...options });
+  const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
+    withOptions: (own) => createClient({ ...options, middleware, ...own }),
     things: new Things(core),
     references: new References(core),
     shelves: new Shelves(core),

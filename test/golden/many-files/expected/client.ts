@@ -18,6 +18,8 @@ export interface ClientOptions extends BaseClientOptions {
 
 /** Pets in many files */
 export interface Client extends PathClient<paths> {
+  /** A client that differs from this one in `options`, each as a whole. */
+  withOptions(options: ClientOptions): Client;
   readonly pets: Pets;
   readonly owners: Owners;
 }
@@ -37,8 +39,10 @@ const api: Api = {
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
   const core = createCore(api, { ...options });
+  const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
+    withOptions: (own) => createClient({ ...options, middleware, ...own }),
     pets: new Pets(core),
     owners: new Owners(core),
   };

@@ -21,6 +21,8 @@ export type ClientOptions = BaseClientOptions;
 
 /** Code forge */
 export interface Client extends PathClient<paths> {
+  /** A client that differs from this one in `options`, each as a whole. */
+  withOptions(options: ClientOptions): Client;
   readonly code: Code;
   readonly billing: Billing;
   readonly häuser: Häuser;
@@ -48,8 +50,10 @@ const api: Api = {
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
   const core = createCore(api, { ...options });
+  const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
+    withOptions: (own) => createClient({ ...options, middleware, ...own }),
     code: new Code(core),
     billing: new Billing(core),
     häuser: new Häuser(core),

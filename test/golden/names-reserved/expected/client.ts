@@ -30,6 +30,8 @@ export interface ClientOptions extends BaseClientOptions {
 
 /** Names that mean something else */
 export interface Client extends PathClient<paths> {
+  /** A client that differs from this one in `options`, each as a whole. */
+  withOptions(options: ClientOptions): Client;
   readonly things: Things;
   readonly above: Above;
   readonly args: Args;
@@ -69,8 +71,10 @@ const api: Api = {
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
   const core = createCore(api, { ...options });
+  const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
+    withOptions: (own) => createClient({ ...options, middleware, ...own }),
     things: new Things(core),
     above: new Above(core),
     args: new Args(core),

@@ -21,6 +21,8 @@ export interface ClientOptions extends BaseClientOptions {
 
 /** Library */
 export interface Client extends PathClient<paths> {
+  /** A client that differs from this one in `options`, each as a whole. */
+  withOptions(options: ClientOptions): Client;
   readonly books: Books;
   readonly loans: Loans;
   readonly readers: Readers;
@@ -43,8 +45,10 @@ const api: Api = {
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
   const core = createCore(api, { ...options });
+  const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
+    withOptions: (own) => createClient({ ...options, middleware, ...own }),
     books: new Books(core),
     loans: new Loans(core),
     readers: new Readers(core),

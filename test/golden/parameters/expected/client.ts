@@ -17,6 +17,8 @@ export type ClientOptions = BaseClientOptions;
 
 /** Search */
 export interface Client extends PathClient<paths> {
+  /** A client that differs from this one in `options`, each as a whole. */
+  withOptions(options: ClientOptions): Client;
   readonly documents: Documents;
   readonly names: Names;
   readonly shadow: Shadow;
@@ -34,8 +36,10 @@ const api: Api = {
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
   const core = createCore(api, { ...options });
+  const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
+    withOptions: (own) => createClient({ ...options, middleware, ...own }),
     documents: new Documents(core),
     names: new Names(core),
     shadow: new Shadow(core),

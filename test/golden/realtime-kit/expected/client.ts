@@ -30,6 +30,8 @@ export interface ClientOptions extends BaseClientOptions {
  * A hand-written fragment of the Cloudflare API. Add an operation here, then run `npm start`.
  */
 export interface Client extends PathClient<paths> {
+  /** A client that differs from this one in `options`, each as a whole. */
+  withOptions(options: ClientOptions): Client;
   readonly realtimeKit: RealtimeKit;
 }
 
@@ -45,8 +47,10 @@ const api: Api = {
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
   const core = createCore(api, { ...options });
+  const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
+    withOptions: (own) => createClient({ ...options, middleware, ...own }),
     realtimeKit: new RealtimeKit(core),
   };
 }

@@ -33,7 +33,7 @@ export interface ClientOptions extends BaseClientOptions {
    * - `{scheme}://{region}.weather.example.com:{port}/{base}`
    * - `https://backup.weather.example.com`: When the first one is down. *\/ `
    */
-  baseUrl?: string | undefined;
+  baseUrl?: string | URL | undefined;
   /**
    * Variables of the first server. They have no say where `baseUrl` is given, nor in operations that have servers of their own.
    */
@@ -42,6 +42,8 @@ export interface ClientOptions extends BaseClientOptions {
 
 /** Weather */
 export interface Client extends PathClient<paths> {
+  /** A client that differs from this one in `options`, each as a whole. */
+  withOptions(options: ClientOptions): Client;
   readonly stations: Stations;
   readonly history: History;
   readonly local: Local;
@@ -62,8 +64,10 @@ const api: Api = {
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
   const core = createCore(withServer(api, options.server), { ...options });
+  const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
+    withOptions: (own) => createClient({ ...options, middleware, ...own }),
     stations: new Stations(core),
     history: new History(core),
     local: new Local(core),

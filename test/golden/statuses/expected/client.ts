@@ -17,6 +17,8 @@ export type ClientOptions = BaseClientOptions;
 
 /** Ferry */
 export interface Client extends PathClient<paths> {
+  /** A client that differs from this one in `options`, each as a whole. */
+  withOptions(options: ClientOptions): Client;
   readonly tickets: Tickets;
   readonly timetable: Timetable;
   readonly map: MapResource;
@@ -35,8 +37,10 @@ const api: Api = {
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
   const core = createCore(api, { ...options });
+  const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
+    withOptions: (own) => createClient({ ...options, middleware, ...own }),
     tickets: new Tickets(core),
     timetable: new Timetable(core),
     map: new MapResource(core),

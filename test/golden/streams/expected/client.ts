@@ -20,6 +20,8 @@ export interface ClientOptions extends BaseClientOptions {
 
 /** Observatory */
 export interface Client extends PathClient<paths> {
+  /** A client that differs from this one in `options`, each as a whole. */
+  withOptions(options: ClientOptions): Client;
   readonly stars: Stars;
   readonly questions: Questions;
   readonly catalogue: Catalogue;
@@ -35,8 +37,10 @@ const api: Api = {
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
   const core = createCore(api, { ...options });
+  const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
+    withOptions: (own) => createClient({ ...options, middleware, ...own }),
     stars: new Stars(core),
     questions: new Questions(core),
     catalogue: new Catalogue(core),
