@@ -129,6 +129,19 @@ export function checkUnread(response: Response): Response {
   throw new ParseError("The body was read before: read `response.clone()`");
 }
 
+/**
+ * A reader of a body as it comes; `undefined` where there is none.
+ *
+ * @throws ParseError where the platform has no bodies that can be read so, as React Native.
+ */
+export function readerOf({
+  body,
+}: Response): ReadableStreamDefaultReader<Uint8Array> | undefined {
+  if ((body as unknown) === undefined)
+    throw new ParseError("This platform's answers cannot be read as they come");
+  return body?.getReader();
+}
+
 /** Lets go of an answer that nobody will read. */
 export function discard({ body }: Response): void {
   body?.cancel().catch(() => {});

@@ -77,6 +77,8 @@ export interface StreamOptions {
   readonly item?: string;
   /** Of the answers that are streams; else the documented one of this format, or the format's own. */
   readonly mediaType?: string;
+  /** The member that an item of JSON has where it is an error. */
+  readonly error?: string;
 }
 
 /** A resource of the configuration: its methods by name, each a `get /path`, and what lies below it. */

@@ -22,6 +22,8 @@ export const clientOptionNames: readonly string[] = [
   "query",
   "redirect",
   "reconnect",
+  "idleTimeout",
+  "maxItemSize",
 ];
 
 /** The members that every client has: the path-typed interface, and what would make it a promise. */
@@ -96,6 +98,7 @@ export const typeNames: readonly string[] = [
   ..."ApiStream ApiEventStream ItemStream EventStream EventStreamOptions ServerSentEvent openEvents openLines".split(
     " ",
   ),
+  ..."StreamError StreamOptions".split(" "),
   // what other files refer to
   ..."Api Resource Operation StreamOperation Converting Parameter RequestBody Body WithRequired Without".split(
     " ",

@@ -92,6 +92,7 @@ export function buildStream(
     format,
     mediaTypes: [...new Set(mediaTypes)],
     isText,
+    errorMember: configured?.error ?? null,
     // A text is a string, whatever its type says.
     item: isText && conversion !== null ? null : (item?.schema ?? null),
     conversion: isText ? null : conversion,

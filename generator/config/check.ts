@@ -128,6 +128,7 @@ const streamChecks: Readonly<Record<keyof StreamOptions, Check>> = {
   format: check('"events" or "lines"', (value) => formats.includes(value)),
   item: text,
   mediaType: text,
+  error: text,
 };
 
 /** One stream: its format, or an object that says more of it. */

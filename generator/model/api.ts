@@ -199,6 +199,8 @@ export interface Stream {
   readonly mediaTypes: readonly string[];
   /** Whether items are text as it comes, not JSON. */
   readonly isText: boolean;
+  /** The member that makes an item an error; `null` where none does. */
+  readonly errorMember: string | null;
   /** `null` where the document does not say what an item is. */
   readonly item: Schema | null;
   /** Where an item is converted; `null` where it stays as it is. */

@@ -1,4 +1,4 @@
-import { readResult } from "./answer.ts";
+import { readerOf, readResult } from "./answer.ts";
 import { readArguments } from "./arguments.ts";
 import type { Core } from "./core.ts";
 import { ConnectionError } from "./errors.ts";
@@ -83,10 +83,11 @@ export class BinaryPromise<Data, Outcome = Result> extends ApiPromise<
 
 /** A body that is read when somebody reads it, and whose faults are those of a call. */
 function openStream(
-  { body }: Response,
+  response: Response,
   signal: AbortSignal | null | undefined,
 ): ReadableStream<Bytes> {
-  const reader = body?.getReader();
+  const reader = readerOf(response) as
+    ReadableStreamDefaultReader<Bytes> | undefined;
   const cancel = async (reason?: unknown) => reader?.cancel(reason);
   return new ReadableStream<Bytes>(
     {

@@ -1,15 +1,16 @@
 /* eslint-disable @typescript-eslint/no-explicit-any */
-import { parseJson } from "./answer.ts";
 import type { Core } from "./core.ts";
 import type { ServerSentEvent } from "./events.ts";
 import { connect, isEnd, type EventStreamOptions } from "./reconnect.ts";
 import type { Result } from "./result.ts";
 import { ApiStream, ItemStream, type Read } from "./stream.ts";
 import {
+  readItem,
   StreamCall,
   type StreamFormat,
   type StreamOperation,
 } from "./stream-call.ts";
+import { StreamError } from "./stream-options.ts";
 
 /** The items of a `text/event-stream`: the data of its events. */
 export class EventStream<Item> extends ItemStream<Item> {
@@ -64,14 +65,24 @@ const format: StreamFormat<EventStream<any>> = {
   open: (response, call) => new EventStream(response, call),
 };
 
-/** @throws ParseError for data that is not JSON; events without any are passed over. */
+/** @throws StreamError for `event: error`; what `readItem` does. Events without data are passed over. */
 async function* readItems<Item>(
   events: AsyncIterable<ServerSentEvent>,
   operation: StreamOperation,
 ): AsyncGenerator<Item> {
-  for await (const { data } of events) {
+  for await (const { event, data } of events) {
+    if (event === "error") throw new StreamError(data, readError(data));
     if (operation.stream.text) yield data as Item;
     else if (isEnd(data)) return;
-    else if (data) yield parseJson(data, operation) as Item;
+    else if (data) yield readItem(data, operation) as Item;
+  }
+}
+
+/** What an error says. */
+function readError(data: string): unknown {
+  try {
+    return JSON.parse(data) as unknown;
+  } catch {
+    return data;
   }
 }

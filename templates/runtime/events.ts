@@ -1,4 +1,4 @@
-import { Collected, splitLines } from "./split.ts";
+import { Collected, longestItem, splitLines } from "./split.ts";
 
 /** One event of a `text/event-stream` (HTML Standard, 9.2). */
 export interface ServerSentEvent {
@@ -27,12 +27,13 @@ export interface EventMemory {
 export async function* readEvents(
   chunks: AsyncIterable<Uint8Array>,
   memory: EventMemory = { lastEventId: "", retry: undefined },
+  largest: number = longestItem,
 ): AsyncGenerator<ServerSentEvent> {
   let id = memory.lastEventId;
   let event = "";
-  let data = new Collected();
+  let data = new Collected(largest);
   let retry: number | undefined;
-  for await (const line of splitLines(chunks, /\r\n|\r|\n/)) {
+  for await (const line of splitLines(chunks, /\r\n|\r|\n/, largest)) {
     if (line === "") {
       memory.lastEventId = id;
       if (data.text)
@@ -43,7 +44,7 @@ export async function* readEvents(
           retry,
         };
       event = "";
-      data = new Collected();
+      data = new Collected(largest);
       retry = undefined;
       continue;
     }

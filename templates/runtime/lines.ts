@@ -9,8 +9,9 @@ const lf = 10;
  */
 export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
+  largest?: number,
 ): AsyncGenerator<string> {
-  for await (const line of splitLines(endLastLine(chunks), /\n/))
+  for await (const line of splitLines(endLastLine(chunks), /\n/, largest))
     yield line.endsWith("\r") ? line.slice(0, -1) : line;
 }
 

@@ -5,15 +5,16 @@ import {
   type ServerSentEvent,
 } from "./events.ts";
 import { setHeaders } from "./headers.ts";
-import type { HeaderOptions, RequestOptions } from "./options.ts";
+import type { HeaderOptions } from "./options.ts";
 import { ApiPromise } from "./promise.ts";
 import { backoff, longestWait, retryDelay } from "./retry.ts";
 import { readChunks } from "./stream.ts";
 import type { StreamCall } from "./stream-call.ts";
+import { limitsOf, type StreamOptions } from "./stream-options.ts";
 import { pause } from "./timing.ts";
 
 /** Options of a call whose answer is a `text/event-stream`. */
-export interface EventStreamOptions extends RequestOptions {
+export interface EventStreamOptions extends StreamOptions {
   /**
    * Ask for the rest of the stream wherever it ends or breaks off, until 204 comes, or `maxRetries` attempts in a row
    * bring no event. Default: what the client says, or `false`.
@@ -42,6 +43,7 @@ export async function* connect(
     reconnect = shared["reconnect"] as boolean | undefined,
     maxRetries = shared.maxRetries ?? 2,
   }: EventStreamOptions = call.options;
+  const { idleTimeout, maxItemSize } = limitsOf(call.options, shared);
   const memory: EventMemory = { lastEventId: "", retry: undefined };
   let response: Response | undefined = first;
   let attempts = 0;
@@ -50,9 +52,9 @@ export async function* connect(
     try {
       response ??= await reopen(call, memory, leaving);
       if (!response) return;
-      const chunks = readChunks(response, leaving);
+      const chunks = readChunks(response, leaving, idleTimeout);
       let count = 0;
-      for await (const event of readEvents(chunks, memory)) {
+      for await (const event of readEvents(chunks, memory, maxItemSize)) {
         // A server that asks for hardly a pause could have one event of each connection fetched for ever.
         if (count++ || (memory.retry ?? 500) >= 500) attempts = 0;
         yield event;

@@ -1,13 +1,14 @@
 import type { Api } from "./api.ts";
-import { discard, readResult } from "./answer.ts";
+import { discard, parseJson, readResult } from "./answer.ts";
 import { readArguments } from "./arguments.ts";
 import type { Core } from "./core.ts";
 import { ParseError } from "./errors.ts";
 import { PendingCall } from "./pending-call.ts";
 import { essence } from "./media-type.ts";
 import type { Operation } from "./operation.ts";
-import type { RequestOptions } from "./options.ts";
 import type { Result } from "./result.ts";
+import { StreamError, type StreamOptions } from "./stream-options.ts";
+import { isObject, member } from "./text.ts";
 
 /** An operation whose success is a stream, or can be one. */
 export interface StreamOperation extends Operation {
@@ -16,6 +17,8 @@ export interface StreamOperation extends Operation {
     readonly type: string;
     /** Its items are text as it comes, not JSON. */
     readonly text?: true;
+    /** The member that an item has where it is an error. */
+    readonly error?: string;
     /** The media types of its other answers, as an `Accept` header: the call can be awaited for one of these. */
     readonly otherwise?: string;
   };
@@ -32,7 +35,7 @@ export interface StreamFormat<Stream> {
 export class StreamCall<Stream> {
   readonly core: Core;
   readonly operation: StreamOperation;
-  readonly options: RequestOptions;
+  readonly options: StreamOptions;
   readonly #args: readonly unknown[];
   readonly #params: object;
   readonly #format: StreamFormat<Stream>;
@@ -45,7 +48,7 @@ export class StreamCall<Stream> {
     operation: StreamOperation,
     args: readonly unknown[],
     params: object | undefined,
-    options: RequestOptions | undefined,
+    options: StreamOptions | undefined,
     format: StreamFormat<Stream>,
   ) {
     this.core = core;
@@ -71,7 +74,7 @@ export class StreamCall<Stream> {
   }
 
   /** Sends the call's request; `options` stand in for the call's own. */
-  send(options: RequestOptions): PendingCall {
+  send(options: StreamOptions): PendingCall {
     const { stream } = this.operation;
     const accept = this.#isIterated ? stream.type : (stream.otherwise ?? "");
     return new PendingCall(
@@ -113,4 +116,17 @@ export class StreamCall<Stream> {
     const data = this.#format.open(response, this);
     return { ok, status, data, error: undefined, response };
   }
+}
+
+/**
+ * An item of JSON.
+ *
+ * @throws ParseError for what is not JSON; StreamError for an error in the place of an item.
+ */
+export function readItem(text: string, operation: StreamOperation): unknown {
+  const item = parseJson(text, operation);
+  const { error } = operation.stream;
+  if (error !== undefined && isObject(item) && member(item, error) != null)
+    throw new StreamError(text, item);
+  return item;
 }

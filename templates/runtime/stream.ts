@@ -1,6 +1,11 @@
 /* eslint-disable @typescript-eslint/no-explicit-any */
-import { discard } from "./answer.ts";
-import { ConnectionError, ParseError, RequestError } from "./errors.ts";
+import { discard, readerOf } from "./answer.ts";
+import {
+  ConnectionError,
+  ParseError,
+  RequestError,
+  TimeoutError,
+} from "./errors.ts";
 import { ApiPromise } from "./promise.ts";
 import type { Result } from "./result.ts";
 import type { StreamCall } from "./stream-call.ts";
@@ -125,26 +130,28 @@ export class ApiStream<Item, Data, Outcome = Result>
 /**
  * The bytes of a body as they come.
  *
- * @throws ConnectionError when it breaks off; the reason of `leaving`, as soon as that fires.
+ * @throws ConnectionError when it breaks off; TimeoutError when none come for `idleTimeout` milliseconds; ParseError where the
+ * platform gives no body to read; the reason of `leaving`, as soon as that fires.
  */
 export async function* readChunks(
-  { body }: Response,
+  response: Response,
   leaving: AbortSignal,
+  idleTimeout: number,
 ): AsyncGenerator<Uint8Array> {
-  const reader = body?.getReader();
+  const reader = readerOf(response);
   if (!reader) return;
   try {
     for (;;) {
       const { done, value } = await limit(
         () => reader.read(),
-        Infinity,
+        idleTimeout,
         leaving,
       );
       if (done) return;
       yield value;
     }
   } catch (cause) {
-    if (leaving.aborted) throw cause;
+    if (leaving.aborted || cause instanceof TimeoutError) throw cause;
     throw new ConnectionError("The answer broke off", { cause });
   } finally {
     reader.cancel().catch(() => {});

@@ -30,7 +30,7 @@ export const streamRuntime: Readonly<Record<Stream["format"], StreamRuntime>> =
       open: ["openLines", "runtime/line-stream.ts"],
       call: ["ApiStream", "runtime/stream.ts"],
       stream: ["ItemStream", "runtime/stream.ts"],
-      options: ["RequestOptions", "runtime/options.ts"],
+      options: ["StreamOptions", "runtime/stream-options.ts"],
     },
   };
 

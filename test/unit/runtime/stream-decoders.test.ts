@@ -5,7 +5,7 @@ import {
   type ServerSentEvent,
 } from "../../../templates/runtime/events.ts";
 import { readLines } from "../../../templates/runtime/lines.ts";
-import { longestLine } from "../../../templates/runtime/split.ts";
+import { longestItem } from "../../../templates/runtime/split.ts";
 import { rejection } from "./support.ts";
 
 /** A text in UTF-8, cut into pieces of `size` bytes. */
@@ -174,6 +174,11 @@ test("an event comes as soon as its empty line has, even if that may end in LF y
 });
 
 describe("no server fills the memory", () => {
+  const longest = 1 << 22;
+  const lines = (chunks: AsyncIterable<Uint8Array>) =>
+    readLines(chunks, longest);
+  const events = (chunks: AsyncIterable<Uint8Array>) =>
+    readEvents(chunks, undefined, longest);
   const part = new Uint8Array(1 << 20).fill(120);
 
   async function* endless(
@@ -185,19 +190,18 @@ describe("no server fills the memory", () => {
   }
 
   test.each([
-    ["a line", () => readLines(endless("["))],
-    ["a field", () => readEvents(endless("data: "))],
-    ["a comment", () => readEvents(endless(":"))],
-    ["a line in small pieces", () => readLines(endless("[", part.slice(0, 1)))],
+    ["a line", () => lines(endless("["))],
+    ["a field", () => events(endless("data: "))],
+    ["a comment", () => events(endless(":"))],
+    ["a line in small pieces", () => lines(endless("[", part.slice(0, 1)))],
     [
       "the data of an event in small pieces",
-      () =>
-        readEvents(endless("", new TextEncoder().encode("data\n".repeat(999)))),
+      () => events(endless("", new TextEncoder().encode("data\n".repeat(999)))),
     ],
     [
       "the data of an event",
       () =>
-        readEvents(
+        events(
           endless(
             "",
             new TextEncoder().encode(`data: ${"x".repeat(1 << 20)}\n`),
@@ -207,14 +211,18 @@ describe("no server fills the memory", () => {
   ])("%s that never ends is a ParseError", async (_, read) => {
     const error = await rejection(all<unknown>(read()));
     expect(error.name).toBe("ParseError");
-    expect(error.message).toContain(`More than ${longestLine} characters: `);
+    expect(error.message).toContain(`More than ${longest} characters: `);
     expect(error.message.length).toBeLessThan(200);
   });
 
+  test("nobody says otherwise of 64 Mi characters", () => {
+    expect(longestItem).toBe(64 * 1024 * 1024);
+  });
+
   test("one of the greatest length is none", async () => {
-    const lines = await all(
-      readLines(chunksOf("x".repeat(longestLine), 1 << 20)),
+    const found = await all(
+      readLines(chunksOf("x".repeat(longest), 1 << 20), longest),
     );
-    expect(lines.map(({ length }) => length)).toEqual([longestLine]);
+    expect(found.map(({ length }) => length)).toEqual([longest]);
   });
 });

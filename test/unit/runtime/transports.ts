@@ -9,6 +9,7 @@ export type Runtime = typeof import("../../../templates/runtime/auth.ts") &
   typeof import("../../../templates/runtime/logger.ts") &
   typeof import("../../../templates/runtime/event-stream.ts") &
   typeof import("../../../templates/runtime/line-stream.ts") &
+  typeof import("../../../templates/runtime/stream-options.ts") &
   typeof import("../../../templates/runtime/forms.ts") &
   typeof import("../../../templates/runtime/media.ts") &
   typeof import("../../../templates/runtime/next-page.ts") &
@@ -35,6 +36,7 @@ async function load(transport: string, json = "json"): Promise<Runtime> {
     ...(await import("../../../templates/runtime/logger.ts")),
     ...(await import("../../../templates/runtime/event-stream.ts")),
     ...(await import("../../../templates/runtime/line-stream.ts")),
+    ...(await import("../../../templates/runtime/stream-options.ts")),
     ...(await import("../../../templates/runtime/forms.ts")),
     ...(await import("../../../templates/runtime/media.ts")),
     ...(await import("../../../templates/runtime/next-page.ts")),

@@ -45,6 +45,7 @@ export function clientView(
         credentialOption(scheme, imports),
       ),
       ...(streamFormats(model).has("events") ? [reconnectOption()] : []),
+      ...(streamFormats(model).size > 0 ? streamLimits() : []),
     ],
     pathClient: imports.type("PathClient", "runtime/path-client.ts"),
     createPathClient: imports.value(
@@ -114,6 +115,23 @@ function facts(model: ApiModel, shared: SharedFacts, imports: Imports): Code[] {
     ...(schemes.length === 0 ? [] : [securitySchemes(schemes, imports)]),
     ...(security.length === 0 ? [] : [objectMember("security", security)]),
     ...(accept === null ? [] : [objectMember("accept", accept)]),
+  ];
+}
+
+function streamLimits(): View[] {
+  return [
+    {
+      documentation: docComment([
+        "Milliseconds that the server of a stream may be silent. Default: as long as it likes.",
+      ]),
+      declaration: code`idleTimeout?: number | undefined;`,
+    },
+    {
+      documentation: docComment([
+        "Characters that one item of a stream may have. Default: 64 Mi.",
+      ]),
+      declaration: code`maxItemSize?: number | undefined;`,
+    },
   ];
 }
 

@@ -49,6 +49,12 @@ const streamExports: Readonly<
   lines: { "runtime/stream.ts": "ApiStream ItemStream" },
 };
 
+/** What it shows of streams of every format. */
+const limitExports: Record<string, boolean> = {
+  StreamError: true,
+  StreamOptions: false,
+};
+
 /** What `index.hbs` prints: everything public. Data objects stay in the files of their resources. */
 export function indexView(model: ApiModel, modules: Modules): View {
   const { resources, declarations } = model;
@@ -76,6 +82,9 @@ export function indexView(model: ApiModel, modules: Modules): View {
           file,
         ]),
       ),
+    ...(streamFormats(model).size > 0
+      ? [[limitExports, "runtime/stream-options.ts"] as const]
+      : []),
     [types("components operations paths webhooks"), "schema.ts"],
     ...(declarations.length === 0 ? [] : [[null, "models.ts"] as const]),
   ];

@@ -61,10 +61,12 @@ function parameterData(parameter: Parameter): object {
   };
 }
 
-function streamData({ mediaTypes, isText, otherwise }: Stream): object {
+function streamData(stream: Stream): object {
+  const { mediaTypes, isText, errorMember, otherwise } = stream;
   return {
     type: mediaTypes[0],
     text: isText ? true : undefined,
+    error: errorMember ?? undefined,
     otherwise: otherwise.length === 0 ? undefined : otherwise.join(", "),
   };
 }

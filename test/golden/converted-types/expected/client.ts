@@ -12,7 +12,14 @@ import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
 
 /** What `createClient` takes; every option may be left out. */
-export type ClientOptions = BaseClientOptions;
+export interface ClientOptions extends BaseClientOptions {
+  /**
+   * Milliseconds that the server of a stream may be silent. Default: as long as it likes.
+   */
+  idleTimeout?: number | undefined;
+  /** Characters that one item of a stream may have. Default: 64 Mi. */
+  maxItemSize?: number | undefined;
+}
 
 /** Converted types */
 export interface Client extends PathClient<paths> {

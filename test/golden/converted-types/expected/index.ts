@@ -64,5 +64,6 @@ export type { Failure, Success } from "./runtime/result.js";
 export type { Middleware } from "./runtime/path-types.js";
 export { mockError, mockResponse, mockStream } from "./runtime/mock.js";
 export type { ApiStream, ItemStream } from "./runtime/stream.js";
+export { StreamError, type StreamOptions } from "./runtime/stream-options.js";
 export type { components, operations, paths, webhooks } from "./schema.js";
 export * from "./models.js";

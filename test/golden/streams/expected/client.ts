@@ -16,6 +16,12 @@ export interface ClientOptions extends BaseClientOptions {
    * Ask for the rest of a stream of events wherever it ends or breaks off. Default: `false`.
    */
   reconnect?: boolean | undefined;
+  /**
+   * Milliseconds that the server of a stream may be silent. Default: as long as it likes.
+   */
+  idleTimeout?: number | undefined;
+  /** Characters that one item of a stream may have. Default: 64 Mi. */
+  maxItemSize?: number | undefined;
 }
 
 /** Observatory */

@@ -89,5 +89,6 @@ export type { ApiEventStream, EventStream } from "./runtime/event-stream.js";
 export type { ServerSentEvent } from "./runtime/events.js";
 export type { EventStreamOptions } from "./runtime/reconnect.js";
 export type { ApiStream, ItemStream } from "./runtime/stream.js";
+export { StreamError, type StreamOptions } from "./runtime/stream-options.js";
 export type { components, operations, paths, webhooks } from "./schema.js";
 export * from "./models.js";

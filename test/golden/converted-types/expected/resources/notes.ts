@@ -18,6 +18,7 @@ import type {
   Success,
 } from "../runtime/result.js";
 import type { StreamOperation } from "../runtime/stream-call.js";
+import type { StreamOptions } from "../runtime/stream-options.js";
 import type { ApiStream, ItemStream } from "../runtime/stream.js";
 
 export class Notes extends Resource {
@@ -96,7 +97,7 @@ export class Notes extends Resource {
    */
   import(
     params?: ImportParams,
-    options?: RequestOptions,
+    options?: StreamOptions,
   ): ApiStream<Note, ImportResponse, ImportResult> {
     return openLines(this._core, importOperation, [], params, options);
   }

@@ -7,7 +7,6 @@ import {
 } from "../runtime/event-stream.js";
 import { openLines } from "../runtime/line-stream.js";
 import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
 import type { EventStreamOptions } from "../runtime/reconnect.js";
 import { Resource } from "../runtime/resource.js";
 import type {
@@ -17,6 +16,7 @@ import type {
   SuccessStatus,
 } from "../runtime/result.js";
 import type { StreamOperation } from "../runtime/stream-call.js";
+import type { StreamOptions } from "../runtime/stream-options.js";
 import type { ApiStream, ItemStream } from "../runtime/stream.js";
 
 export class Catalogue extends Resource {
@@ -37,7 +37,7 @@ export class Catalogue extends Resource {
    */
   export(
     params?: ExportParams,
-    options?: RequestOptions,
+    options?: StreamOptions,
   ): ApiStream<Star, ExportResponse, ExportResult> {
     return openLines(this._core, exportOperation, [], params, options);
   }
@@ -49,7 +49,7 @@ export class Catalogue extends Resource {
    */
   names(
     params?: NamesParams,
-    options?: RequestOptions,
+    options?: StreamOptions,
   ): ApiStream<{ name?: string }, NamesResponse, NamesResult> {
     return openLines(this._core, namesOperation, [], params, options);
   }
@@ -73,7 +73,7 @@ export class Catalogue extends Resource {
    */
   positions(
     params?: PositionsParams,
-    options?: RequestOptions,
+    options?: StreamOptions,
   ): ApiStream<Photon, PositionsResponse, PositionsResult> {
     return openLines(this._core, positionsOperation, [], params, options);
   }

@@ -3,11 +3,11 @@ import type { Answer, Photon, Word } from "../models.js";
 import { type ApiEventStream, openEvents } from "../runtime/event-stream.js";
 import { openLines } from "../runtime/line-stream.js";
 import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
 import type { EventStreamOptions } from "../runtime/reconnect.js";
 import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
 import type { StreamOperation } from "../runtime/stream-call.js";
+import type { StreamOptions } from "../runtime/stream-options.js";
 import type { ApiStream, ItemStream } from "../runtime/stream.js";
 
 export class Log extends Resource {
@@ -23,7 +23,7 @@ export class Log extends Resource {
    */
   tail(
     params?: TailParams,
-    options?: RequestOptions,
+    options?: StreamOptions,
   ): ApiStream<string, TailResponse, TailResult> {
     return openLines(this._core, tailOperation, [], params, options);
   }
@@ -43,7 +43,7 @@ export class Log extends Resource {
    */
   days(
     params?: DaysParams,
-    options?: RequestOptions,
+    options?: StreamOptions,
   ): ApiStream<Photon, DaysResponse, DaysResult> {
     return openLines(this._core, daysOperation, [], params, options);
   }

@@ -40,5 +40,9 @@ export const askOperation: StreamOperation = {
   path: "/questions",
   body: { type: "application/json", flat: true },
   accept: "application/json, text/event-stream",
-  stream: { type: "text/event-stream", otherwise: "application/json" },
+  stream: {
+    type: "text/event-stream",
+    error: "error",
+    otherwise: "application/json",
+  },
 };
