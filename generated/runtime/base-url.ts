@@ -25,8 +25,10 @@ export function readBaseUrl(given: string | URL = ""): [string, Values] {
   let end = address.length;
   while (address[end - 1] === "/") end--;
   const query: Record<string, unknown> = {};
-  new URLSearchParams(search).forEach((value, name) => {
-    query[name] = name in query ? [query[name], value].flat() : value;
-  });
+  // Made only where there is something to read: this runs for every call.
+  if (search)
+    new URLSearchParams(search).forEach((value, name) => {
+      query[name] = name in query ? [query[name], value].flat() : value;
+    });
   return [address.slice(0, end), query];
 }

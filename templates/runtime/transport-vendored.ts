@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unused-vars */
+/* eslint-disable @typescript-eslint/no-unused-vars */
 import { type HeaderFields, setHeaders } from "./headers.ts";
 import type { HeaderOptions } from "./options.ts";
 import type { RequestParts, Serialize, Values } from "./parts.ts";
