@@ -79,7 +79,8 @@ export async function generateFrom(
   if (schemaTypes === undefined) diagnostics.push(noOpenapiTypescript);
   const project = await inspectProject(output, config);
   const way = await wayFrom(output, config);
-  diagnostics.push(...project.diagnostics, ...way.diagnostics);
+  for (const one of [...project.diagnostics, ...way.diagnostics])
+    diagnostics.push(one);
   const isUsable = !diagnostics.some(({ severity }) =>
     strict ? severity !== "note" : severity === "error",
   );
@@ -97,7 +98,7 @@ export async function generateFrom(
         });
   const folders = { output, runtime: config.runtime, way: way.way };
   const { own, shared, ...formatted } = await formatFolders(emitted, folders);
-  diagnostics.push(...formatted.diagnostics);
+  for (const one of formatted.diagnostics) diagnostics.push(one);
   const judged = strict ? diagnostics.map(asError) : diagnostics;
   return {
     files: own,

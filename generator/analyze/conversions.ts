@@ -184,7 +184,7 @@ function enliven(converted: Growing[]): void {
   for (let one = converted.pop(); one !== undefined; one = converted.pop()) {
     if (one.isAlive) continue;
     one.isAlive = true;
-    converted.push(...one.wholes);
+    for (const whole of one.wholes) converted.push(whole);
   }
 }
 

@@ -139,7 +139,7 @@ function withParts(schemas: readonly Node[]): Node[] {
     if (parts.size === most) break;
     if (parts.has(part.at)) continue;
     parts.set(part.at, part);
-    pending.push(...part.get("allOf").items());
+    for (const inner of part.get("allOf").items()) pending.push(inner);
   }
   return [...parts.values()];
 }

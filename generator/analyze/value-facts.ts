@@ -52,7 +52,7 @@ function partsOf(schemas: readonly Node[]): Node[] {
     if (parts.has(part.value) || isListed(part)) continue;
     parts.set(part.value, part);
     for (const keyword of ["allOf", "anyOf", "oneOf"])
-      open.push(...part.get(keyword).items());
+      for (const inner of part.get(keyword).items()) open.push(inner);
   }
   return [...parts.values()];
 }
@@ -104,7 +104,7 @@ function othersOf(part: Node): Node[] {
 
 function firstOf(parts: readonly Node[]): Node[][] {
   const lists = parts.map(listedItems);
-  const length = Math.max(0, ...lists.map((list) => list.length));
+  const length = lists.reduce((most, one) => Math.max(most, one.length), 0);
   return Array.from({ length }, (_, position) =>
     parts.flatMap((part, index) => lists[index]?.[position] ?? itemsOf(part)),
   );

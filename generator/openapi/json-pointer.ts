@@ -26,6 +26,12 @@ export function fragmentTokens(reference: string): string[] | null {
   return decoded.startsWith("/") ? pointerTokens(decoded) : null;
 }
 
+/** Whether a URI fragment, with its `#`, is a JSON Pointer. */
+export function isPointer(reference: string): boolean {
+  if (/^#(?:\/|$)/.test(reference)) return true;
+  return /^#%2f/i.test(reference) && fragmentTokens(reference) !== null;
+}
+
 function escaped(token: string): string {
   return /[~/]/.test(token)
     ? token.replaceAll("~", "~0").replaceAll("/", "~1")

@@ -43,7 +43,7 @@ export async function previewOutput(
       if (obstacle !== null) return refused([obstacle]);
       const { changes, diagnostics } = await decide(folder, purpose, force);
       found.push({ folder: folder.shown, ...sorted(changes) });
-      refusals.push(...diagnostics);
+      for (const one of diagnostics) refusals.push(one);
     }
     const [{ folder: _, ...own } = none, ...others] = found;
     return refusals.length > 0

@@ -102,7 +102,8 @@ async function rewrite(
   const planned = await decide(client.folder, client.purpose, force);
   const refusals = [...planned.diagnostics];
   for (const { folder, purpose } of runtimes)
-    refusals.push(...(await decide(folder, purpose, force)).diagnostics);
+    for (const one of (await decide(folder, purpose, force)).diagnostics)
+      refusals.push(one);
   if (refusals.length > 0) return refused(refusals);
   const done: Done[] = [];
   for (const job of [growing, client, ...runtimes]) {

@@ -12,6 +12,7 @@ import {
   type Joined,
 } from "./bundle/index.ts";
 import { openApi, swagger } from "../openapi/grammar.ts";
+import { excess } from "./extent.ts";
 import { Positions } from "./positions.ts";
 import type { BrokenReference } from "./references.ts";
 import { type Source, Sources, type SourceText } from "./source.ts";
@@ -69,7 +70,7 @@ function readSources(
   const joined = isContained(value, grammar)
     ? { ...nothing, value }
     : join(links, grammar);
-  if (joined === null) return tooLarge(root);
+  if (joined === null) return tooLarge(root, tooMuch, null);
   const positions = new Positions(links, joined.parts);
   const spec = new Spec(
     root.file,
@@ -78,6 +79,8 @@ function readSources(
     (at) => positions.isOwn(at),
   );
   const locate = (at: string): Place => positions.locate(at);
+  const tooMany = excess(spec, grammar);
+  if (tooMany !== null) return tooLarge(root, tooMany, shared);
   const diagnostics = [
     ...[...links.faulty].flatMap(problemsOf),
     ...joined.broken.map(({ code, message, help, node }) =>
@@ -142,9 +145,12 @@ const nothing: Omit<Joined, "value"> = {
   brokenObjects: new Set(),
 };
 
-function tooLarge(root: Source): Reading {
+const shared =
+  "refer to schemas under components, which are declared once, or divide the document";
+
+function tooLarge(root: Source, message: string, help: string | null): Reading {
   const place = root.placeAt(0);
-  const diagnostics = [diagnostic("too-large", tooMuch, place)];
+  const diagnostics = [diagnostic("too-large", message, place, help)];
   return { document: null, diagnostics, locate: (at) => root.locate(at) };
 }
 

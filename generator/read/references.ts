@@ -53,6 +53,8 @@ export class References {
   readonly #targets = new Map<string, TreeNode>();
   /** Why each `$ref` that led to a broken one leads nowhere either. */
   readonly #dead = new Map<string, BrokenReference>();
+  /** Why each `$ref` that is at fault itself leads nowhere: so does every other that says the same, for itself. */
+  readonly #faulty = new Map<string, BrokenReference>();
 
   constructor(realm: Realm) {
     this.#realm = realm;
@@ -92,8 +94,8 @@ export class References {
         const key = this.#realm.key(node, reference);
         trail.push({ node, reference, key, left: left.length });
         onTrail.add(node.value);
-        const dead = this.#dead.get(key);
-        if (dead !== undefined) return this.#failed(trail, dead);
+        const dead = this.#dead.get(key) ?? this.#faultOf(node, key);
+        if (dead !== null) return this.#failed(trail, dead);
         const target = this.#targets.get(key);
         if (target === undefined) {
           const entry = this.#realm.enter(node, reference);
@@ -121,6 +123,13 @@ export class References {
     }
   }
 
+  #faultOf(node: TreeNode, key: string): BrokenReference | null {
+    const fault = this.#faulty.get(key);
+    return fault === undefined
+      ? null
+      : { ...fault, node, culprits: [node.value] };
+  }
+
   #isEnd(node: TreeNode, start: TreeNode, left: number): boolean {
     return left === 0 && node !== start && this.#realm.isEnd(node);
   }
@@ -136,8 +145,8 @@ export class References {
 
   #failed(trail: readonly Hop[], broken: BrokenReference): Followed {
     for (const { node, key } of trail) {
-      // The one at fault is the fault of no other that says the same.
       if (node !== broken.node) this.#dead.set(key, broken);
+      else if (broken.code !== "circular-ref") this.#faulty.set(key, broken);
     }
     return { node: null, broken };
   }

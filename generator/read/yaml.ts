@@ -41,7 +41,8 @@ export function parseYaml(given: string): Parsed {
   const [document, second] = composer.compose(tokens, true, text.length);
   if (problems.length > 0) return { tree: null, problems };
   if (document !== undefined)
-    problems.push(...documentProblems(document, text));
+    for (const problem of documentProblems(document, text))
+      problems.push(problem);
   if (second !== undefined) {
     const message = "a second YAML document begins here: one is expected";
     problems.push({ code: "syntax", message, offset: second.range[0] });

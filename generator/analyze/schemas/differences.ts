@@ -107,7 +107,8 @@ export class Differences {
         if (isObject(target)) references.add(target);
       }
       if (isBinary(schema)) differences |= difference.bytes;
-      for (const keyword of listing) pending.push(...itemsOf(schema[keyword]));
+      for (const keyword of listing)
+        for (const part of itemsOf(schema[keyword])) pending.push(part);
       for (const keyword of holding) pending.push(schema[keyword]);
       for (const [, one] of entriesOf(schema["patternProperties"]))
         pending.push(one);

@@ -104,7 +104,8 @@ export class NamedSchemas {
       met.add(at);
       for (const name of this.#values.get(at)?.keys() ?? [])
         properties.add(name);
-      pending.push(...itemsOf(at["allOf"]), ...alternativesOf(at));
+      for (const part of [...itemsOf(at["allOf"]), ...alternativesOf(at)])
+        pending.push(part);
     }
     return properties;
   }

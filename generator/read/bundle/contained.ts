@@ -4,7 +4,7 @@ import {
   isReferable,
   memberKind,
 } from "../../openapi/grammar.ts";
-import { fragmentTokens } from "../../openapi/json-pointer.ts";
+import { isPointer } from "../../openapi/json-pointer.ts";
 import { isObject, memberValue } from "../../openapi/json.ts";
 
 /** Whether every reference of a document is a path within it, where references may be, so that nothing has to be joined. */
@@ -19,7 +19,7 @@ export function isContained(document: unknown, grammar: Grammar): boolean {
     const reference = kind === "document" ? null : memberValue(value, "$ref");
     if (
       typeof reference === "string" &&
-      (fragmentTokens(reference) === null || !isReferable(grammar, kind))
+      (!isPointer(reference) || !isReferable(grammar, kind))
     )
       return false;
     if (kind === "schema" && isNamed(value)) return false;

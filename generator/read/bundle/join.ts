@@ -9,7 +9,7 @@ import { withLeftOut } from "../left-out.ts";
 import type { TreeNode } from "../node.ts";
 import {
   fragmentOf,
-  fragmentTokens,
+  isPointer,
   pointerTokens,
 } from "../../openapi/json-pointer.ts";
 import { quote } from "../../model/messages.ts";
@@ -181,7 +181,7 @@ class Joiner {
     return (
       node.file === null &&
       isReferable(this.#grammar, kind) &&
-      fragmentTokens(node.reference ?? "") !== null &&
+      isPointer(node.reference ?? "") &&
       resourceOf(node, this.#links.sourceOf(node)).node.isRoot
     );
   }

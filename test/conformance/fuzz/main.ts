@@ -5,6 +5,8 @@ import { parseArgs } from "node:util";
 import { type Case, makeCase, sources } from "./cases.ts";
 import { shrink } from "./shrink.ts";
 import { TypedClients } from "./typed.ts";
+import type { Verdict } from "./judge.ts";
+import type { Question } from "./worker.ts";
 import { Worker } from "./worker-process.ts";
 
 const { values } = parseArgs({
@@ -41,7 +43,13 @@ const table = new Map<string, { generated: number; refused: number }>();
 const codes = new Map<string, number>();
 const violations: string[] = [];
 const typed = values.types ? new TypedClients(join(folder, "typed")) : null;
-const workers = [new Worker(), new Worker()];
+const script = new URL("worker.ts", import.meta.url);
+const workers = [1, 2].map(
+  () =>
+    new Worker<Question, Verdict>(script, (violation) => {
+      return { violation, refusedBy: [] };
+    }),
+);
 for (let from = 0; from < numbers.length; from += batchSize) {
   const pending = numbers.slice(from, from + batchSize).values();
   await Promise.all(workers.map((worker) => work(worker, pending)));
@@ -53,7 +61,10 @@ await rm(scratch, { recursive: true, force: true });
 printSummary();
 if (violations.length > 0) process.exitCode = 1;
 
-async function work(worker: Worker, pending: Iterable<number>): Promise<void> {
+async function work(
+  worker: Worker<Question, Verdict>,
+  pending: Iterable<number>,
+): Promise<void> {
   for (const number of pending) {
     const one = makeCase(seed, number, paths);
     const folders = {
@@ -93,7 +104,10 @@ function nameOf({ number }: Case): string {
 }
 
 /** Writes down a smaller text that fails as well. */
-async function keepSmaller(one: Case, worker: Worker): Promise<void> {
+async function keepSmaller(
+  one: Case,
+  worker: Worker<Question, Verdict>,
+): Promise<void> {
   const fails = async (text: string): Promise<boolean> =>
     (await worker.ask({ ...one, text })).violation !== null;
   const smaller = await shrink(one.text, fails);

@@ -1,19 +1,22 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Verdict } from "./judge.ts";
-import type { Question } from "./worker.ts";
 
 /** How long an answer may take, in ms: so long that other work on the machine is no reason. */
 const limit = 60_000;
 
-const script = fileURLToPath(new URL("worker.ts", import.meta.url));
-
-/** A process that generates; one that dies or hangs is replaced, and that is the verdict. */
-export class Worker {
+/** A process that generates, with 1 GB; one that dies or hangs is replaced, and that is the verdict. */
+export class Worker<Question extends object, Verdict> {
+  readonly #script: string;
+  readonly #lost: (violation: string) => Verdict;
   #child: ChildProcess | null = null;
 
+  constructor(script: URL, lost: (violation: string) => Verdict) {
+    this.#script = fileURLToPath(script);
+    this.#lost = lost;
+  }
+
   ask(question: Question): Promise<Verdict> {
-    const child = (this.#child ??= fork(script, {
+    const child = (this.#child ??= fork(this.#script, {
       execArgv: ["--import", "tsx", "--max-old-space-size=1024"],
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     }));
@@ -25,7 +28,7 @@ export class Worker {
       };
       const lose = (violation: string): void => {
         this.stop();
-        end({ violation, refusedBy: [] });
+        end(this.#lost(violation));
       };
       const exited = (code: number | null, signal: string | null): void => {
         lose(`the process ends: ${String(code ?? signal)}`);

@@ -1,0 +1,207 @@
+import type { Document, Node } from "../model/document.ts";
+import {
+  type Grammar,
+  type Kind,
+  memberKind,
+  swagger,
+} from "../openapi/grammar.ts";
+import { isParent } from "../openapi/json.ts";
+import { memberPointer } from "../openapi/json-pointer.ts";
+
+/** How many values may be produced of any document, beside twice what it holds: a few seconds, and some hundred megabytes. */
+const allowed = 300_000;
+
+/** How many times what a document holds may be produced where that is more: twice what the most repetitive real ones come to. */
+const repetition = 10;
+
+/** As many characters of a text cost as much as a value. */
+const charactersOfValue = 40;
+
+/** What stays as it stands, its references not followed: schemas are declared once, and callbacks not at all. */
+const standing: ReadonlySet<Kind> = new Set<Kind>([
+  "schema",
+  "callback",
+  "{callback}",
+]);
+
+/** What a text of more characters is counted for once, of what a document holds. */
+const long = 400;
+
+/** As many values as an operation costs beside what it holds: its method, its types, its documentation, its example. */
+const valuesOfOperation = 60;
+
+/** Deeper than any description nests what is no schema: nothing is printed of what lies below. */
+const deepest = 100;
+
+/**
+ * Returns what is wrong with a document of which more would be produced than can be; `null` where that is nothing. References,
+ * aliases, and what operations have of their paths and of the whole multiply what is written: it is counted before any of it is
+ * made.
+ */
+export function excess(document: Document, grammar: Grammar): string | null {
+  const { produced, held } = new Extent(document, grammar).count();
+  return produced <= Math.max(allowed + 2 * held, repetition * held)
+    ? null
+    : `with what operations and paths share written out, this comes to ${count(produced)} values, from ${count(held)}`;
+}
+
+function count(values: number): string {
+  return Math.round(values).toLocaleString("en");
+}
+
+/** Counts what a document comes to: its values, the longer texts as several. */
+class Extent {
+  /** What each object or list comes to, all below it included. */
+  readonly #known = new Map<object, number>();
+  readonly #bodies = new Map<object, number>();
+  readonly #texts = new Set<string>();
+  readonly #root: Node;
+  readonly #grammar: Grammar;
+  #held = 0;
+  #security = 0;
+
+  constructor({ root }: Document, grammar: Grammar) {
+    this.#root = root;
+    this.#grammar = grammar;
+  }
+
+  count(): { readonly produced: number; readonly held: number } {
+    this.#security = this.#node(this.#root.get("security"), "requirement", 0);
+    const produced = this.#node(this.#root, "document", 0);
+    return { produced, held: this.#held };
+  }
+
+  /** Counts what stands at a node, references followed but for those of schemas, which are declared once. */
+  #node(node: Node, kind: Kind | null, depth: number): number {
+    const { value } = node;
+    if (kind === null || standing.has(kind) || !isParent(value))
+      return this.#value(value);
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    // What leads back to itself is not printed again.
+    this.#known.set(value, 0);
+    if (depth > deepest) return 0;
+    let sum = 1;
+    if (Array.isArray(value))
+      for (const item of node.items()) sum += this.#node(item, kind, depth + 1);
+    else
+      for (const [key, member] of node.entries()) {
+        const memberIs = memberKind(this.#grammar, kind, key);
+        // A component or a webhook that is a reference to another is no more than that.
+        const isCopy =
+          kind === "{pathItem}" && member.at !== memberPointer(node.at, key);
+        sum += textSize(key);
+        sum += isCopy ? 1 : this.#node(member, memberIs, depth + 1);
+      }
+    this.#held += this.#heldBy(value);
+    if (kind === "pathItem") sum += this.#inherited(node);
+    if (kind === "operation") sum += this.#operation(node);
+    this.#known.set(value, sum);
+    return sum;
+  }
+
+  /** Counts what each operation of a path has of its path. */
+  #inherited(item: Node): number {
+    const shared = this.#node(item.get("parameters"), "parameter", 0);
+    const operations = item
+      .entries()
+      .flatMap(([key, member]) =>
+        key === "additionalOperations"
+          ? member.entries().length
+          : memberKind(this.#grammar, "pathItem", key) === "operation"
+            ? 1
+            : 0,
+      );
+    return shared * operations.reduce((sum, one) => sum + one, 0);
+  }
+
+  /** Counts what an operation has that stands elsewhere: its security, the members of its body, and in Swagger each of its media types. */
+  #operation(operation: Node): number {
+    let sum = valuesOfOperation;
+    if (operation.get("security").value === undefined) sum += this.#security;
+    if (this.#grammar === swagger)
+      return sum + this.#mediaTypes(operation) * this.#described(operation);
+    const body = operation.get("requestBody");
+    for (const [, content] of body.get("content").entries())
+      sum += this.#members(content.get("schema"));
+    return sum;
+  }
+
+  /** Counts in how many media types a Swagger operation sends or receives the same. */
+  #mediaTypes(operation: Node): number {
+    const lists = ["consumes", "produces"].map((name) => {
+      const own = operation.get(name);
+      return own.value === undefined ? this.#root.get(name) : own;
+    });
+    return Math.max(1, ...lists.map((list) => list.items().length));
+  }
+
+  /** Counts the schemas that a Swagger operation sends and receives. */
+  #described(operation: Node): number {
+    let sum = 0;
+    for (const parameter of operation.get("parameters").items()) {
+      const schema = parameter.get("schema");
+      sum += this.#value(schema.value) + this.#members(schema);
+    }
+    for (const [, response] of operation.get("responses").entries())
+      sum += this.#value(response.get("schema").value);
+    return sum;
+  }
+
+  /** Counts the members of a body, which are documented at the operation. */
+  #members(schema: Node): number {
+    if (!isParent(schema.value)) return 0;
+    const known = this.#bodies.get(schema.value);
+    if (known !== undefined) return known;
+    let sum = 0;
+    const seen = new Set<unknown>();
+    const pending = [schema];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      if (!isParent(next.value) || seen.has(next.value)) continue;
+      seen.add(next.value);
+      sum += this.#value(next.get("properties").value);
+      for (const part of next.get("allOf").items()) pending.push(part);
+    }
+    this.#bodies.set(schema.value, sum);
+    return sum;
+  }
+
+  /** Counts an object or a list without those in it, which count themselves, and each long text once: aliases repeat it. */
+  #heldBy(value: object): number {
+    let sum = 1;
+    for (const [key, member] of Object.entries(value)) {
+      sum += this.#textOnce(key);
+      if (isParent(member)) continue;
+      sum += 1 + (typeof member === "string" ? this.#textOnce(member) : 0);
+    }
+    return sum;
+  }
+
+  #textOnce(text: string): number {
+    if (text.length > long && this.#texts.has(text)) return 0;
+    if (text.length > long) this.#texts.add(text);
+    return textSize(text);
+  }
+
+  /** Counts a value as it stands. */
+  #value(value: unknown): number {
+    if (!isParent(value)) return sizeOf(value);
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    let sum = 1;
+    for (const [key, member] of Object.entries(value))
+      sum += textSize(key) + this.#value(member);
+    this.#held += this.#heldBy(value);
+    this.#known.set(value, sum);
+    return sum;
+  }
+}
+
+/** Counts a value that has no members. */
+function sizeOf(value: unknown): number {
+  return 1 + (typeof value === "string" ? textSize(value) : 0);
+}
+
+function textSize(text: string): number {
+  return text.length / charactersOfValue;
+}

@@ -1,0 +1,77 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { Worker } from "../fuzz/worker-process.ts";
+import { type Case, kinds, makeCase } from "./cases.ts";
+import type { Verdict } from "./worker.ts";
+
+const { values } = parseArgs({
+  options: {
+    count: { type: "string", default: "10000" },
+    seed: { type: "string", default: "1" },
+    // Generates from no document but the one of this number.
+    only: { type: "string" },
+  },
+});
+const seed = Number(values.seed);
+const numbers = values.only
+  ? [Number(values.only)]
+  : Array.from({ length: Number(values.count) }, (_, number) => number);
+const folder = fileURLToPath(
+  new URL("../../../.cache/multiply/", import.meta.url),
+);
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+console.log(
+  `Documents: ${numbers.length} of ${kinds.length} kinds, drawn from seed ${seed}`,
+);
+
+const table = new Map<
+  string,
+  { generated: number; refused: number; slowest: number }
+>();
+const codes = new Map<string, number>();
+const violations: string[] = [];
+const pending = numbers.values();
+const script = new URL("worker.ts", import.meta.url);
+await Promise.all(
+  [1, 2].map(async () => {
+    const worker = new Worker<Case, Verdict>(script, (violation) => {
+      return { violation, refusedBy: [], seconds: Infinity };
+    });
+    for (const number of pending) {
+      const one = makeCase(seed, number);
+      await judge(one, await worker.ask(one));
+    }
+    worker.stop();
+  }),
+);
+printSummary();
+if (violations.length > 0) process.exitCode = 1;
+
+async function judge(
+  { number, kind, file, text }: Case,
+  { violation, refusedBy, seconds }: Verdict,
+): Promise<void> {
+  const row = table.get(kind) ?? { generated: 0, refused: 0, slowest: 0 };
+  table.set(kind, row);
+  if (refusedBy.length === 0) row.generated += 1;
+  else row.refused += 1;
+  row.slowest = Math.max(row.slowest, seconds);
+  for (const code of refusedBy) codes.set(code, (codes.get(code) ?? 0) + 1);
+  if (violation === null) return;
+  violations.push(`${number} (${kind}): ${violation}`);
+  await writeFile(join(folder, `${seed}-${number}.${file}`), text);
+}
+
+function printSummary(): void {
+  for (const [kind, { generated, refused, slowest }] of [...table].sort())
+    console.log(
+      `${kind.padEnd(34)} generated ${String(generated).padStart(4)}  refused ${String(refused).padStart(4)}  slowest ${slowest.toFixed(1).padStart(4)} s`,
+    );
+  for (const [code, number] of [...codes].sort(([, a], [, b]) => b - a))
+    console.log(`  ${code.padEnd(20)} ${String(number).padStart(5)}`);
+  for (const violation of violations.slice(0, 20)) console.error(violation);
+  console.log(`Violations: ${violations.length}`);
+}
