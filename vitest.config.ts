@@ -11,6 +11,7 @@ const config: ViteUserConfig = defineConfig({
     globalSetup: ["test/golden/materialize.ts"],
     provide: { isUpdate },
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Much of what is tested waits for processes of its own.
     maxWorkers: availableParallelism(),
     // The generator and the compiler are loaded once, not for each file: that took a quarter of the time.
