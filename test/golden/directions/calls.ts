@@ -40,7 +40,12 @@ same<Joined, Listed>();
 same<Schemas["Member"], Listed>();
 same<Schemas["Member"]["id"], string>();
 
-type Bytes = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
+type Bytes =
+  | Blob
+  | ArrayBuffer
+  | ArrayBufferView
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array>;
 same<Imported["list"], Bytes>();
 same<Imported["photos"], Bytes[]>();
 same<Imported["encoded"], string | undefined>();
