@@ -40,6 +40,10 @@ export type {
 export type { ApiPromise } from "./runtime/promise.ts";
 export type { Failure, Success } from "./runtime/result.ts";
 export type { Middleware } from "./runtime/path-types.ts";
+export {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.ts";
 export { mockError, mockResponse } from "./runtime/mock.ts";
 export type { components, operations, paths, webhooks } from "./schema.ts";
 export * from "./models.ts";

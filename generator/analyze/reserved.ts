@@ -24,6 +24,12 @@ export const clientOptionNames: readonly string[] = [
   "reconnect",
   "idleTimeout",
   "maxItemSize",
+  ..."requestInitExt Request querySerializer bodySerializer pathSerializer cache cf credentials dispatcher".split(
+    " ",
+  ),
+  ..."duplex integrity keepalive mode next priority referrer referrerPolicy window".split(
+    " ",
+  ),
 ];
 
 /** The members that every client has: the path-typed interface, and what would make it a promise. */
@@ -92,7 +98,7 @@ export const typeNames: readonly string[] = [
   ..."PagePromise PagedOperation PaginationError ListPage BinaryPromise".split(
     " ",
   ),
-  ..."createPathClient paths components operations webhooks Readable Writable".split(
+  ..."createPathClient wrapAsPathBasedClient PathBasedClient paths components operations webhooks Readable Writable".split(
     " ",
   ),
   ..."ApiStream ApiEventStream ItemStream EventStream EventStreamOptions ServerSentEvent openEvents openLines".split(

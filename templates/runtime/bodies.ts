@@ -105,7 +105,8 @@ function passForm(
   if (!writeForm || !("entries" in form))
     throw new RequestError("Give the FormData of this platform");
   const members = new Map<string, unknown[]>();
-  for (const [name, value] of form.entries() as Iterable<[string, unknown]>)
+  const { entries } = form as { entries(): Iterable<[string, unknown]> };
+  for (const [name, value] of entries.call(form))
     members.set(name, [...(members.get(name) ?? []), value]);
   return writeForm(Object.fromEntries(members), type, undefined);
 }

@@ -8,6 +8,12 @@ import { ApiPromise } from "./promise.ts";
 import type { Result } from "./result.ts";
 import type { Settings } from "./settings.ts";
 
+/** The options of a client that its Requests are made with: all that platforms are known to take. */
+const requestOptions =
+  "Request cache cf credentials dispatcher integrity keepalive mode next priority referrer referrerPolicy".split(
+    " ",
+  );
+
 /** What the resources of one client call. */
 export interface Core extends Settings {
   /**
@@ -27,6 +33,11 @@ export function createCore(api: Api, options: Core["options"]): Core {
   const core: Core = {
     api,
     options,
+    init: Object.fromEntries(
+      requestOptions
+        .filter((name) => options[name] !== undefined)
+        .map((name) => [name, options[name]]),
+    ),
     headers: setHeaders({}, options.headers),
     idempotencyHeader: api.idempotencyHeader ?? "idempotency-key",
     credentials: api.authorize?.(api.securitySchemes ?? {}, options),

@@ -1,4 +1,5 @@
 import type { Logger } from "./logger.ts";
+import type { Init } from "./init.ts";
 import type { Middleware } from "./path-types.ts";
 import type { RequestRedirect } from "./platform.ts";
 
@@ -24,8 +25,18 @@ export type HeaderOptions =
   | Iterable<readonly [name: string, value: string | null | undefined]>
   | Readonly<Record<string, string | null | undefined>>;
 
+/** What a platform's `fetch` takes beside what a call says (Fetch, 5.3): `credentials`, `cache`, Next.js's `next`, and so on. */
+type PlatformOptions = {
+  [
+    Name in Exclude<
+      keyof RequestInit,
+      "body" | "headers" | "method" | "redirect" | "signal"
+    >
+  ]?: RequestInit[Name] | undefined;
+};
+
 /** Options of every client, before its own client parameters and security schemes. */
-export interface BaseClientOptions {
+export interface BaseClientOptions extends PlatformOptions {
   /** Where the API lives; the document's first server by default. A query in it is sent with every request. */
   baseUrl?: string | URL | undefined;
   /** Stands in for the global `fetch`. */
@@ -44,12 +55,22 @@ export interface BaseClientOptions {
   redirect?: RequestRedirect | undefined;
   /** openapi-fetch middleware, run once per call. */
   middleware?: readonly Middleware[] | undefined;
+  /** Given to `fetch` beside each request: what only the `fetch` of one platform knows. */
+  requestInitExt?: Readonly<Record<string, unknown>> | undefined;
+  /** Stands in for the global `Request`. */
+  Request?: Init["Request"];
+  /** How calls by path write queries, unless they say so themselves: a function, or how to write lists and objects. */
+  querySerializer?: Init["querySerializer"];
+  /** How calls by path write bodies. */
+  bodySerializer?: Init["bodySerializer"];
+  /** How calls by path fill in their paths. */
+  pathSerializer?: Init["pathSerializer"];
   /** Is told what calls do: what `createLogger` gives. */
   logger?: Logger | undefined;
 }
 
 /** Options of one call; they win over the client's. */
-export interface RequestOptions {
+export interface RequestOptions extends PlatformOptions {
   /** Ends the call; its reason is what the call rejects with. */
   signal?: AbortSignal | null | undefined;
   /** Milliseconds that one attempt may take until its body has been read; 0: no limit. */

@@ -3,6 +3,7 @@ import type { Params } from "./arguments.ts";
 import { hasBody, readError, readJsonBody, readText } from "./answer.ts";
 import { PendingCall } from "./pending-call.ts";
 import type { Operation } from "./operation.ts";
+import type { BaseClientOptions } from "./options.ts";
 import type { CallOptions } from "./parts.ts";
 import type { Client, Middleware, ParseAs } from "./path-types.ts";
 import type { Settings } from "./settings.ts";
@@ -80,7 +81,8 @@ async function callPath(
   operation: Operation,
   { params = {}, body, ...options }: PathInit = {},
 ): Promise<unknown> {
-  const pending = new PendingCall(settings, operation, options, () => ({
+  const own = withSerializers(settings.options, options);
+  const pending = new PendingCall(settings, operation, own, () => ({
     params,
     body,
   }));
@@ -90,6 +92,25 @@ async function callPath(
       ? { data: await readAs(response, operation, parseAs, most), response }
       : { error: await readError(response, operation, api, most), response },
   );
+}
+
+/** The options of a call; where it has no serializer, the client's. */
+function withSerializers(
+  client: BaseClientOptions,
+  call: CallOptions,
+): CallOptions {
+  const { bodySerializer, pathSerializer, querySerializer: query } = client;
+  const { querySerializer = query } = call;
+  const areOptions =
+    typeof querySerializer === "object" && typeof query === "object";
+  return {
+    ...call,
+    bodySerializer: call.bodySerializer ?? bodySerializer,
+    pathSerializer: call.pathSerializer ?? pathSerializer,
+    querySerializer: areOptions
+      ? { ...query, ...querySerializer }
+      : querySerializer,
+  };
 }
 
 async function readAs(

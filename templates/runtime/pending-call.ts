@@ -55,7 +55,7 @@ export class PendingCall {
   ) {
     this.operation = operation;
     this.#settings = settings;
-    this.#options = options;
+    this.#options = { ...settings.init, ...options };
     this.#timeout = this.#left =
       (options.timeout ?? settings.options.timeout ?? 60_000) || Infinity;
     this.#end = follow(options.signal);
@@ -204,9 +204,8 @@ export class PendingCall {
         ) {
           retries--;
           delay = 0;
-        } else if (!isLast && !response.ok) {
+        } else if (!isLast && !response.ok)
           delay = retryDelay(response, retries, safe);
-        }
         if (delay === undefined) return (this.#received = response);
         discard(response);
       } catch (error) {
@@ -226,7 +225,8 @@ export class PendingCall {
     signer: Signer | undefined,
     retries: number,
   ): Promise<Response> {
-    const send = this.#options.fetch ?? this.#settings.options.fetch ?? fetch;
+    const { fetch: own = fetch, requestInitExt: ext } = this.#settings.options;
+    const { fetch: send = own } = this.#options;
     const { signal } = this.#end;
     const started = Date.now();
     return this.#race(async () => {
@@ -235,7 +235,7 @@ export class PendingCall {
       this.#log?.request(request);
       let response: Response;
       try {
-        const init = { ...markRetry(request, retries), signal };
+        const init = { ...ext, ...markRetry(request, retries), signal };
         response = await send(request, init);
       } catch (cause) {
         throw connectionError(this.#say("No answer"), cause);

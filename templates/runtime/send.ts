@@ -1,6 +1,7 @@
 import { RequestError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
-import type { CallOptions, RequestParts, Serialize } from "./parts.ts";
+import type { Serialize } from "./init.ts";
+import type { CallOptions, RequestParts } from "./parts.ts";
 import type { Middleware, MiddlewareCallbackParams } from "./path-types.ts";
 import { keep } from "./request.ts";
 import {

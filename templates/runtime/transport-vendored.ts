@@ -1,7 +1,8 @@
 /* eslint-disable @typescript-eslint/no-unused-vars */
 import { type HeaderFields, setHeaders } from "./headers.ts";
 import type { HeaderOptions } from "./options.ts";
-import type { RequestParts, Serialize, Values } from "./parts.ts";
+import type { Serialize } from "./init.ts";
+import type { RequestParts, Values } from "./parts.ts";
 
 /** An address: the filled template, and the query behind it. */
 export function createFinalURL(

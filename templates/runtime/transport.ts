@@ -1,5 +1,6 @@
 import * as openapiFetch from "openapi-fetch";
-import type { RequestParts, Serialize, Values } from "./parts.ts";
+import type { Serialize } from "./init.ts";
+import type { RequestParts, Values } from "./parts.ts";
 
 /** Declared here, since TypeScript 7 finds no export by name in openapi-fetch's declarations for CommonJS. */
 interface Transport {

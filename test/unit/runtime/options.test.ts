@@ -217,4 +217,21 @@ describe.each(transports)("options over $name", ({ runtime }) => {
       expect(error.message).toContain("`account_id`");
     });
   });
+
+  test("of the platform's Request come from the client, then from the call", async () => {
+    const { fetch, sent } = scriptedFetch(ok);
+    const given = {
+      fetch,
+      credentials: "include",
+      cache: "no-store",
+      next: { tags: ["a"] },
+    } as const;
+    const { call } = testClient(runtime, given);
+    await call();
+    await call([], {}, { cache: "reload" });
+    const requests = sent.map(({ request }) => request);
+    const whole = { credentials: "include", next: { tags: ["a"] } };
+    expect(requests[0]).toMatchObject({ ...whole, cache: "no-store" });
+    expect(requests[1]).toMatchObject({ ...whole, cache: "reload" });
+  });
 });

@@ -26,6 +26,10 @@ const runtimeExports: Readonly<
   "runtime/promise.ts": types("ApiPromise"),
   "runtime/result.ts": types("Failure Success"),
   "runtime/path-types.ts": types("Middleware"),
+  "runtime/path-based.ts": {
+    ...values("wrapAsPathBasedClient"),
+    ...types("PathBasedClient"),
+  },
 };
 
 const pageExports: typeof runtimeExports = {

@@ -62,6 +62,10 @@ export type {
 export type { ApiPromise } from "./runtime/promise.js";
 export type { Failure, Success } from "./runtime/result.js";
 export type { Middleware } from "./runtime/path-types.js";
+export {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.js";
 export { mockError, mockResponse, mockStream } from "./runtime/mock.js";
 export type { ApiStream, ItemStream } from "./runtime/stream.js";
 export { StreamError, type StreamOptions } from "./runtime/stream-options.js";

@@ -58,6 +58,10 @@ export type {
 export type { ApiPromise } from "./runtime/promise.js";
 export type { Failure, Success } from "./runtime/result.js";
 export type { Middleware } from "./runtime/path-types.js";
+export {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.js";
 export { mockError, mockResponse } from "./runtime/mock.js";
 export type { BinaryPromise } from "./runtime/binary.js";
 export type { components, operations, paths, webhooks } from "./schema.js";

@@ -46,6 +46,10 @@ export type {
 export type { ApiPromise } from "./runtime/promise";
 export type { Failure, Success } from "./runtime/result";
 export type { Middleware } from "./runtime/path-types";
+export {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based";
 export { mockError, mockPages, mockResponse } from "./runtime/mock";
 export type { ListPage } from "./runtime/page";
 export { type PagePromise, PaginationError } from "./runtime/pages";

@@ -46,6 +46,10 @@ export type {
 export type { ApiPromise } from "./runtime/promise.ts";
 export type { Failure, Success } from "./runtime/result.ts";
 export type { Middleware } from "./runtime/path-types.ts";
+export {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.ts";
 export { mockError, mockPages, mockResponse } from "./runtime/mock.ts";
 export type { ListPage } from "./runtime/page.ts";
 export { type PagePromise, PaginationError } from "./runtime/pages.ts";

@@ -78,6 +78,10 @@ export type {
 export type { ApiPromise } from "./runtime/promise.js";
 export type { Failure, Success } from "./runtime/result.js";
 export type { Middleware } from "./runtime/path-types.js";
+export {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.js";
 export { mockError, mockPages, mockResponse } from "./runtime/mock.js";
 export type { ListPage } from "./runtime/page.js";
 export { type PagePromise, PaginationError } from "./runtime/pages.js";

@@ -84,6 +84,10 @@ export type {
 export type { ApiPromise } from "./runtime/promise.js";
 export type { Failure, Success } from "./runtime/result.js";
 export type { Middleware } from "./runtime/path-types.js";
+export {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.js";
 export { mockError, mockResponse, mockStream } from "./runtime/mock.js";
 export type { ApiEventStream, EventStream } from "./runtime/event-stream.js";
 export type { ServerSentEvent } from "./runtime/events.js";
