@@ -38,16 +38,20 @@ type PlatformOptions = {
 
 /** Options of every client, before its own client parameters and security schemes. */
 export interface BaseClientOptions extends PlatformOptions {
-  /** Where the API lives; the document's first server by default. */
-  baseUrl?: string | undefined;
+  /** Where the API lives; the document's first server by default. A query in it is sent with every request. */
+  baseUrl?: string | URL | undefined;
   /** Stands in for the global `fetch`. */
   fetch?: Fetch | undefined;
   /** Sent with every request. */
   headers?: HeaderOptions | undefined;
-  /** Milliseconds that one attempt may take until its body has been read. Default: 60 000. */
+  /** Query parameters by name, sent with every request that has none of that name. */
+  query?: Readonly<Record<string, unknown>> | undefined;
+  /** Milliseconds that one attempt may take until its body has been read; 0: no limit. Default: 60 000. */
   timeout?: number | undefined;
   /** Further attempts after a failure that may pass. Default: 2. */
   maxRetries?: number | undefined;
+  /** Bytes that a body of text or JSON may have, unpacked; others have no limit. Default: 64 MiB. */
+  maxResponseSize?: number | undefined;
   /** What comes of redirects (Fetch, 2.2.5): `manual` hands them to the caller. Default: `follow`. */
   redirect?: RequestRedirect | undefined;
   /** openapi-fetch middleware, run once per call. */
@@ -70,10 +74,12 @@ export interface BaseClientOptions extends PlatformOptions {
 export interface RequestOptions extends PlatformOptions {
   /** Ends the call; its reason is what the call rejects with. */
   signal?: AbortSignal | null | undefined;
-  /** Milliseconds that one attempt may take until its body has been read. */
+  /** Milliseconds that one attempt may take until its body has been read; 0: no limit. */
   timeout?: number | undefined;
   /** Further attempts after a failure that may pass. */
   maxRetries?: number | undefined;
+  /** Bytes that a body of text or JSON may have, unpacked. */
+  maxResponseSize?: number | undefined;
   headers?: HeaderOptions | undefined;
   /** Sent as `Idempotency-Key` (or as the header that is configured), the same for all attempts; lets POST and PATCH be retried. */
   idempotencyKey?: string | undefined;

@@ -205,9 +205,8 @@ export class PendingCall {
         ) {
           retries--;
           delay = 0;
-        } else if (!isLast && !response.ok) {
+        } else if (!isLast && !response.ok)
           delay = retryDelay(response, retries, safe);
-        }
         if (delay === undefined) return (this.#received = response);
         discard(response);
       } catch (error) {
