@@ -138,7 +138,9 @@ export function readerOf({
 }: Response): ReadableStreamDefaultReader<Uint8Array> | undefined {
   if ((body as unknown) === undefined)
     throw new ParseError("This platform's answers cannot be read as they come");
-  return body?.getReader();
+  // Bun's types have a reader of their own.
+  return body?.getReader() as
+    ReadableStreamDefaultReader<Uint8Array> | undefined;
 }
 
 /** Lets go of an answer that nobody will read. */
