@@ -44,10 +44,14 @@ export function endBy(request: Request, signal: AbortSignal): Request {
   return keep(new Class(request, { signal }), request);
 }
 
-/** Puts on a Request what its class does not know: what a platform's `fetch` may look for. */
+/** Puts on a Request what its class does not know: what a platform's `fetch` may look for. Functions are for the runtime. */
 export function keep(request: Request, given: object): Request {
   for (const [name, value] of Object.entries(given))
-    if (!(name in request))
+    if (
+      value !== undefined &&
+      typeof value !== "function" &&
+      !(name in request)
+    )
       Object.assign(request, { [name]: value as unknown });
   return request;
 }

@@ -5,6 +5,7 @@ import type { Serialize } from "./init.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
 import type { Middleware, MiddlewareCallbackParams } from "./path-types.ts";
 import { keep } from "./request.ts";
+import type { Settings } from "./settings.ts";
 import {
   createFinalURL,
   createQuerySerializer,
@@ -19,8 +20,10 @@ type Send = (request: Request) => Promise<Response>;
 
 /**
  * Composes a Request as openapi-fetch does, tells `onComposed` of it, and runs middleware around `fetch`: on the request in
- * its order, on the answer in the opposite one. `given` are the call's options as the caller has them, `signal` ends the first attempt. Nothing is sent, and
- * no credential asked for, where path or serializers lead to another host than the base URL's.
+ * its order, on the answer in the opposite one. `given` are the call's options as the caller has them. The Request has
+ * `signal`, which ends the first attempt, where somebody may look for it there alone: middleware, or a `fetch` of one
+ * argument; having it costs as much as the Request. Nothing is sent, and no credential asked for, where path or serializers
+ * lead to another host than the base URL's.
  *
  * @returns the answer, unread.
  * @throws what serializers, the Request, middleware or `fetch` throw.
@@ -30,7 +33,7 @@ export function send(
   parts: RequestParts,
   given: CallOptions,
   signal: AbortSignal,
-  shared: readonly Middleware[],
+  { middleware, options }: Settings,
   onComposed: (request: Request) => void,
   fetch: Send,
 ): Promise<Response> {
@@ -43,17 +46,19 @@ export function send(
   const origin = `${baseUrl.split("/", 3).join("/")}/`;
   if (!url.startsWith(origin))
     throw new RequestError(`Not on ${origin}: ${url}`);
+  const hooks = [...middleware, ...(given.middleware ?? [])];
+  const { fetch: own = options.fetch } = given;
+  const ending = hooks.length || (own && own.length < 2) ? signal : null;
   const request = composeRequest(
     method,
     url,
     parts,
     given,
-    signal,
+    ending,
     bodySerializer,
   );
   onComposed(request);
 
-  const hooks = [...shared, ...(given.middleware ?? [])];
   if (!hooks.length) return fetch(request);
   const { parseAs = "json" } = given;
   const call = {
@@ -71,7 +76,7 @@ function composeRequest(
   url: string,
   { params, headers, body, redirect }: RequestParts,
   given: CallOptions,
-  signal: AbortSignal,
+  signal: AbortSignal | null,
   bodySerializer: Serialize,
 ): Request {
   const { Request: Class = Request } = given;

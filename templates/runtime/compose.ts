@@ -31,7 +31,12 @@ export function compose(
     ...options,
     redirect: options.redirect ?? shared.redirect,
     baseUrl,
-    params: { ...params, path, query: { ...usual, ...query, ...params.query } },
+    params: {
+      ...params,
+      path,
+      // Several spreads would make an object that is slow to copy.
+      query: Object.assign({}, usual, query, params.query),
+    },
     headers: setHeaders(
       {
         ...headers,

@@ -30,14 +30,13 @@ export interface Core extends Settings {
 
 /** Reads the options of a client, and the environment variables that the document names. */
 export function createCore(api: Api, options: Core["options"]): Core {
+  const given = requestOptions.filter((name) => options[name] !== undefined);
   const core: Core = {
     api,
     options,
-    init: Object.fromEntries(
-      requestOptions
-        .filter((name) => options[name] !== undefined)
-        .map((name) => [name, options[name]]),
-    ),
+    init: given.length
+      ? Object.fromEntries(given.map((name) => [name, options[name]]))
+      : undefined,
     headers: setHeaders({}, options.headers),
     idempotencyHeader: api.idempotencyHeader ?? "idempotency-key",
     credentials: api.authorize?.(api.securitySchemes ?? {}, options),

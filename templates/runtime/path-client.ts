@@ -3,7 +3,6 @@ import type { Params } from "./arguments.ts";
 import { hasBody, readError, readJsonBody, readText } from "./answer.ts";
 import { PendingCall } from "./pending-call.ts";
 import type { Operation } from "./operation.ts";
-import type { BaseClientOptions } from "./options.ts";
 import type { CallOptions } from "./parts.ts";
 import type { Client, Middleware, ParseAs } from "./path-types.ts";
 import type { Settings } from "./settings.ts";
@@ -36,6 +35,11 @@ export function createPathClient<Paths extends {}>(
   settings: Settings,
 ): PathClient<Paths> {
   const { middleware } = settings;
+  const serializers: CallOptions = Object.fromEntries(
+    ["bodySerializer", "pathSerializer", "querySerializer"]
+      .filter((name) => settings.options[name])
+      .map((name) => [name, settings.options[name]]),
+  );
   let operations: Map<string, Operation> | undefined;
 
   const request = (name: string, path: string, init?: PathInit) => {
@@ -55,7 +59,8 @@ export function createPathClient<Paths extends {}>(
       accept: null,
       security: [],
     };
-    return callPath(settings, operations.get(method + path) ?? unknown, init);
+    const operation = operations.get(method + path) ?? unknown;
+    return callPath(settings, serializers, operation, init);
   };
 
   const client: Record<string, unknown> = {
@@ -78,10 +83,16 @@ export function createPathClient<Paths extends {}>(
 
 async function callPath(
   settings: Settings,
+  shared: CallOptions,
   operation: Operation,
   { params = {}, body, ...options }: PathInit = {},
 ): Promise<unknown> {
-  const own = withSerializers(settings.options, options);
+  const { querySerializer: query } = options;
+  const own: CallOptions = Object.assign({}, shared, options);
+  if (typeof query === "object")
+    Object.assign(own, {
+      querySerializer: { ...shared.querySerializer, ...query },
+    });
   const pending = new PendingCall(settings, operation, own, () => ({
     params,
     body,
@@ -92,25 +103,6 @@ async function callPath(
       ? { data: await readAs(response, operation, parseAs, most), response }
       : { error: await readError(response, operation, api, most), response },
   );
-}
-
-/** The options of a call; where it has no serializer, the client's. */
-function withSerializers(
-  client: BaseClientOptions,
-  call: CallOptions,
-): CallOptions {
-  const { bodySerializer, pathSerializer, querySerializer: query } = client;
-  const { querySerializer = query } = call;
-  const areOptions =
-    typeof querySerializer === "object" && typeof query === "object";
-  return {
-    ...call,
-    bodySerializer: call.bodySerializer ?? bodySerializer,
-    pathSerializer: call.pathSerializer ?? pathSerializer,
-    querySerializer: areOptions
-      ? { ...query, ...querySerializer }
-      : querySerializer,
-  };
 }
 
 async function readAs(

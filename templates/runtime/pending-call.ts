@@ -55,7 +55,7 @@ export class PendingCall {
   ) {
     this.operation = operation;
     this.#settings = settings;
-    this.#options = { ...settings.init, ...options };
+    this.#options = settings.init ? { ...settings.init, ...options } : options;
     this.#timeout = this.#left =
       (options.timeout ?? settings.options.timeout ?? 60_000) || Infinity;
     this.#end = follow(options.signal);
@@ -154,7 +154,7 @@ export class PendingCall {
         parts,
         this.#options,
         this.#end.signal,
-        settings.middleware,
+        settings,
         (request) => (this.#request = request),
         (request) => {
           const isComposed = request === this.#request;

@@ -10,7 +10,7 @@ export interface Settings {
   /** The client's own, its client parameters and credentials among them. */
   readonly options: BaseClientOptions & Readonly<Record<string, unknown>>;
   /** The client's options of the platform's Request. */
-  readonly init: CallOptions;
+  readonly init: CallOptions | undefined;
   readonly headers: Readonly<HeaderFields>;
   /** In lower case. */
   readonly idempotencyHeader: string;
