@@ -73,9 +73,12 @@ export type Ending = Pick<AbortController, "abort" | "signal">;
  */
 export function follow(callers: AbortSignal | null | undefined): Ending {
   const end = new AbortController();
-  return callers instanceof AbortSignal && "any" in AbortSignal
+  const { any } = AbortSignal as unknown as {
+    any?(signals: readonly AbortSignal[]): AbortSignal;
+  };
+  return any && callers instanceof AbortSignal
     ? {
-        signal: AbortSignal.any([callers, end.signal]),
+        signal: any.call(AbortSignal, [callers, end.signal]),
         abort: (reason) => end.abort(reason),
       }
     : end;

@@ -27,16 +27,13 @@ export function compose(
     ? undefined
     : baseUrl + fillPath(operation, path, api.parameters?.writePathValue);
   const { accept = api.accept } = operation;
+  const all: RequestParts["params"] = { ...params, path };
+  if (usual || query) all.query = { ...usual, ...query, ...params.query };
   const parts: RequestParts = {
     ...options,
     redirect: options.redirect ?? shared.redirect,
     baseUrl,
-    params: {
-      ...params,
-      path,
-      // Several spreads would make an object that is slow to copy.
-      query: Object.assign({}, usual, query, params.query),
-    },
+    params: all,
     headers: setHeaders(
       {
         ...headers,

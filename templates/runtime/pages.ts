@@ -133,10 +133,12 @@ export class PagePromise<Data, Item, Outcome = Result>
 
   async *#follow(): AsyncGenerator<Page, void, undefined> {
     const asked = new Set<string>();
-    let page: Page | undefined;
-    page = await this.#load(this, this.#first, this.#params);
-    do yield page;
-    while ((page = await this.#behind(page, asked)));
+    const first = await this.#load(this, this.#first, this.#params);
+    let page: Page | undefined = first;
+    while (page) {
+      yield page;
+      page = await this.#behind(page, asked);
+    }
   }
 
   /** The page behind another; `undefined` where that is the last. `asked`, which it joins, are those before it. */

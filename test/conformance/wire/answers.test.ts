@@ -45,8 +45,8 @@ const bodies: readonly [
   [undefined, json, "false", false],
   [undefined, "application/x-ndjson", "{}\n{}\n", ["{}\n{}\n"]],
   [json, json, "", undefined],
-  ["text/plain", "text/plain", "", undefined],
-  ["image/png", "image/png", "", undefined],
+  ["text/plain", "text/plain", "", ""],
+  ["image/png", "image/png", "", [""]],
 ];
 
 describe.each(transports)("answers over $name", ({ runtime }) => {
