@@ -41,7 +41,7 @@ describe.each(transports)("a key in the query over $name", ({ runtime }) => {
     const client = testClient(runtime, own, operation, api);
     return {
       ...client,
-      list: new runtime.PagePromise(client.core, operation, []),
+      list: () => new runtime.PagePromise(client.core, operation, []),
     };
   }
 
@@ -65,7 +65,7 @@ describe.each(transports)("a key in the query over $name", ({ runtime }) => {
       status: 404,
       body: `{"message":"no page at ${again}"}`,
     });
-    const error = await rejection(all(start(server.url).list));
+    const error = await rejection(all(start(server.url).list()));
     expect(error).toBeInstanceOf(runtime.NotFoundError);
     const url = `${server.url}/items?page=2&api%20key=[redacted]`;
     expect(error.url).toBe(url);
@@ -91,8 +91,8 @@ describe.each(transports)("a key in the query over $name", ({ runtime }) => {
     async (_, to, words) => {
       const server = await serve(page(to));
       const { list } = start(server.url);
-      const looped = await rejection(all(list));
-      const first = await list.page();
+      const looped = await rejection(all(list()));
+      const first = await list().page();
       const asked = await rejection(
         first.getNextPage().then((second) => second.getNextPage()),
       );
