@@ -2,7 +2,7 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Diagnostic, Severity, Source } from "../model/diagnostics.ts";
 import { isUrl } from "../read/index.ts";
 import { type Colors, plain } from "./colors.ts";
-import { visible } from "./visible.ts";
+import { visible, visibleLine } from "./visible.ts";
 
 /** A diagnostic, and how many places it is about: equal ones are one finding. */
 export interface Finding {
@@ -44,7 +44,7 @@ export function forPeople(finding: Finding, colors: Colors = plain): string {
     help === null ? "" : `  ${colors.green("=")} ${visible(help)}\n`;
   if (source === null) return found + remedy;
   const { file, line, column, text } = source;
-  const place = `${visible(file)}:${String(line)}:${String(column)}`;
+  const place = `${visibleLine(file)}:${String(line)}:${String(column)}`;
   const caret = colors[paints[severity]]("^");
   return `${colors.bold(place)} ${found}  | ${visible(text)}\n  | ${indentation(source)}${caret}\n${remedy}`;
 }

@@ -1,12 +1,15 @@
-/** Control and format characters (bidirectional controls among them), lone surrogates, line and paragraph separators. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/**
+ * Control and format characters (bidirectional controls among them), lone surrogates, line and paragraph separators; and the `#` of
+ * what agents of CI obey anywhere in a line: `##vso[…]` and `##[…]` (Azure Pipelines, GitHub Actions), `##teamcity[…]`.
+ */
+const acting = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|#(?=#[\w.]*\[)/gu;
 
 /**
- * A text in which every character is seen that would command the terminal, reorder the line or hide: `\n`, `\u{1b}`. Tabs stay.
- * Documents are not trusted, and what they say is printed.
+ * A text in which every character is seen that would command the terminal or an agent of CI, reorder the line or hide: `\n`,
+ * `\u{1b}`. Tabs stay. Documents are not trusted, and what they say is printed.
  */
 export function visible(text: string): string {
-  return text.replace(invisible, (character) => {
+  return text.replace(acting, (character) => {
     if (character === "\t") return character;
     if (character === "\n") return "\\n";
     if (character === "\r") return "\\r";
@@ -14,14 +17,19 @@ export function visible(text: string): string {
   });
 }
 
+/** The same for what begins a line: not with the `::` of a command to GitHub Actions. */
+export function visibleLine(text: string): string {
+  return visible(text).replace(/^(\s*):(?=:)/, "$1\\u{3a}");
+}
+
 /** The same for a text of several lines, which it stays. */
 export function visibleLines(text: string): string {
-  return text.split("\n").map(visible).join("\n");
+  return text.split("\n").map(visibleLine).join("\n");
 }
 
 /** A value as JSON on one line, in which those characters are written as escapes. */
 export function visibleJson(value: unknown): string {
-  return JSON.stringify(value).replace(invisible, (character) =>
+  return JSON.stringify(value).replace(acting, (character) =>
     character
       .split("")
       .map((unit) => `\\u${codePoint(unit).toString(16).padStart(4, "0")}`)

@@ -33,19 +33,33 @@ function escaped(found: string): string {
   );
 }
 
-/** Text that can neither end its comment nor pose as a tag of it. */
+/**
+ * Text that can neither end its comment nor pose as a tag of it, nor hold what tools look for in all of a comment. Markdown, which
+ * editors show comments as, reads the same as before.
+ */
 export function commentText(text: string): string {
   return text
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, "\n")
     .replace(/\t/g, "  ")
     .replace(/\*\//g, "*\\/")
     .replace(invisible, "\ufffd")
-    .replace(/(?<=^|\s)@|(?<=[{*-])@(?=\p{L})/gu, "\\@")
+    .replace(acting, (sign) => (sign === "@" ? "&#64;" : "&#35;"))
+    .replace(tag, "\\@")
     .split("\n")
     .map((line) => line.trimEnd())
     .join("\n")
     .trim();
 }
+
+/**
+ * The signs of what acts wherever it stands in a comment, escaped or not: `--stripInternal` drops what is below `@internal`, TypeScript
+ * and esbuild look for `@jsx…`, bundlers for `@__PURE__` and its like, debuggers for source maps.
+ */
+const acting = /[@#](?=internal|jsx|__| *source(?:Mapping)?URL)/gi;
+
+/** The `@` of a tag: TypeScript takes U+200B before it for a blank; no character that is not seen is to be one. */
+const tag =
+  /(?<=^|[\s\p{Zs}\p{Cf}\p{Default_Ignorable_Code_Point}])@|(?<=[{*-])@(?=\p{L})/gu;
 
 const invisible =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -81,10 +81,17 @@ const hostile = [
   "\ud800",
   "\u{e0041}",
   "\u0000\u007f",
+  "##vso[task.setvariable variable=PATH]evil",
+  "say ####[add-path]evil",
+  "##teamcity[buildStop]",
+  "::add-mask::a",
 ];
 
-/** Any character that is no letter, mark, number, sign or blank, but for tab and line feed. */
-const raw = /[^\P{C}\t\n]|[\u2028\u2029]/u;
+/**
+ * Any character that is no letter, mark, number, sign or blank, but for tab and line feed; and what agents of CI take for commands:
+ * those of Azure Pipelines anywhere in a line, those of GitHub where a line begins, but for the one that is Pathwright's own.
+ */
+const raw = /[^\P{C}\t\n]|[\u2028\u2029]|##[\w.]*\[|^\s*::(?!error file=)/mu;
 
 describe.each(hostile)("hostile text %j", (text) => {
   const finding = {
@@ -117,14 +124,22 @@ describe.each(hostile)("hostile text %j", (text) => {
   });
 });
 
-it("a line of a document never begins a line of the terminal", () => {
-  const printed = forPeople(diagnostic("x", { text: "::error::x" }));
+it("a line of a document, or the name of one, never begins a line of the terminal", () => {
+  const text = "  ::error::x";
+  const printed = forPeople(diagnostic("x", { file: text, text }));
   expect(printed).not.toMatch(/^\s*::/m);
+  const edited = { folder: "a", path: "b.ts", needsForce: false } as const;
+  const diff = unifiedDiff({
+    ...edited,
+    current: "::error::x\na\n",
+    expected: "::error::x\nb\n",
+  });
+  expect(diff).toContain(" \\u{3a}:error::x\n-a\n+b\n");
 });
 
 it("visible text says what was there", () => {
-  expect(visible("a\tb\n\r\u001b\u{e0041}é日")).toBe(
-    "a\tb\\n\\r\\u{1b}\\u{e0041}é日",
+  expect(visible("a\tb\n\r\u001b\u{e0041}é日 ##[x] ## [y] #[z]")).toBe(
+    "a\tb\\n\\r\\u{1b}\\u{e0041}é日 \\u{23}#[x] ## [y] #[z]",
   );
 });
 

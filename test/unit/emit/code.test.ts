@@ -2,6 +2,7 @@ import { format } from "prettier";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import {
+  type Code,
   code,
   docComment,
   identifier,
@@ -138,17 +139,56 @@ describe("a doc comment", () => {
   });
 
   test("gives no tag to the text of a document", () => {
-    const printed = text(
-      docComment(["@deprecated\n  @type {x}\n{@link y}\nany of + - @."]) ??
-        code``,
+    const posing = "@deprecated\n  @type {x}\n{@link y}\nany of + - @.";
+    expect(tagsOf(docComment([posing]))).toEqual([]);
+    expect(
+      tagsOf(docComment([posing], [{ tag: "deprecated", text: posing }])),
+    ).toEqual(["deprecated"]);
+  });
+
+  /** Every character that TypeScript, Unicode or an editor takes for a blank or for nothing. */
+  const unseen = Array.from({ length: 0x11_0000 }, (_, code) => code)
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .map((code) => String.fromCodePoint(code))
+    .filter((character) =>
+      /[\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u.test(character),
+    )
+    .filter((character) => !/[\p{Cn}\p{Co}]/u.test(character));
+
+  test("gives no tag to a text behind what is not seen", () => {
+    expect(unseen).toContain("\u200b");
+    expect(unseen.length).toBeGreaterThan(200);
+    const live = unseen.filter((character) => {
+      const posing = ["", "a", "a ", "{", "*", "a\n"].map(
+        (before) => `${before}${character}@deprecated since`,
+      );
+      return tagsOf(docComment([posing.join("\n"), ...posing])).length > 0;
+    });
+    expect(live).toEqual([]);
+  });
+
+  test("holds nothing that tools look for in all of a comment", () => {
+    const posing = [
+      "write to jane@internal.example.com, or @internal",
+      "a\u200b@internal `@internal`",
+      "@jsxImportSource evil",
+      "x@jsx h",
+      "#__PURE__ @__NO_SIDE_EFFECTS__",
+      "//# sourceMappingURL=evil.map",
+      "//@ sourceURL=evil.js",
+    ].join("\n");
+    const printed = text(docComment([posing]) ?? code``);
+    expect(printed).not.toMatch(/@internal|@jsx|[#@]__|[#@] source/);
+    expect(printed).toContain("jane&#64;internal.example.com");
+    const { outputText: types } = ts.transpileDeclaration(
+      `${printed}\nexport let x: 1;`,
+      { compilerOptions: { stripInternal: true, declaration: true } },
     );
-    const [statement] = ts.createSourceFile(
-      "x.ts",
-      `${printed}\nlet x;`,
-      ts.ScriptTarget.Latest,
-      true,
-    ).statements;
-    expect(ts.getJSDocTags(statement as ts.Node)).toEqual([]);
+    expect(types).toContain("export declare let x: 1;");
+    const { pragmas } = sourceOf(printed) as unknown as {
+      pragmas: ReadonlyMap<string, unknown>;
+    };
+    expect([...pragmas.keys()]).toEqual([]);
   });
 
   test("of nothing is none", () => {
@@ -168,6 +208,20 @@ describe("an identifier", () => {
     expect(text(identifier(name))).toBe(name);
   });
 });
+
+/** What TypeScript reads of a file that has a comment before its only declaration. */
+function sourceOf(comment: string): ts.SourceFile {
+  const declared = `${comment}\nlet x;`;
+  return ts.createSourceFile("x.ts", declared, ts.ScriptTarget.Latest, true);
+}
+
+/** The names of the tags that TypeScript finds in a comment. */
+function tagsOf(comment: Code | null): string[] {
+  const [statement] = sourceOf(text(comment ?? code``)).statements;
+  return ts
+    .getJSDocTags(statement as ts.Node)
+    .map(({ tagName }) => tagName.text);
+}
 
 function evaluate(source: string): unknown {
   return new Function(`return ${source}`)() as unknown;
