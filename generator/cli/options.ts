@@ -72,7 +72,7 @@ function describeLoading(command: Command): Command {
   return command
     .option(
       "--allow-files <folder>",
-      "folder that references may lead into, beside the document's own; repeatable",
+      "folder that references may lead into, hidden files included, beside the own one of a document that is a file; repeatable",
       collected,
     )
     .option(

@@ -1,6 +1,9 @@
 import { isAbsolute, posix, relative, resolve } from "node:path";
 import { percentDecoded } from "../openapi/json-pointer.ts";
 
+/** The name of what is read from standard input, which could come from anywhere, and is trusted no more than a URL. */
+export const standardInput = "<stdin>";
+
 /** A reference without its fragment, and the fragment without its `#` (RFC 3986, section 4.1). */
 export function splitReference(
   reference: string,

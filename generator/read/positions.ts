@@ -1,6 +1,6 @@
 import type { Source as Place } from "../model/diagnostics.ts";
 import type { Links } from "./bundle/index.ts";
-import { isUrl } from "./location.ts";
+import { isUrl, standardInput } from "./location.ts";
 import type { TreeNode } from "./node.ts";
 
 /** Where the parts of a joined document came from. */
@@ -29,8 +29,9 @@ export class Positions {
 
   /** Whether the place stands in the description's own document, and that is a local file. */
   isOwn(at: string): boolean {
-    const { base } = this.#links.sourceOf(this.#links.root);
-    return !isUrl(base) && (this.#partAt(at)?.part.file ?? null) === null;
+    const { file, base } = this.#links.sourceOf(this.#links.root);
+    const isLocal = file !== standardInput && !isUrl(base);
+    return isLocal && (this.#partAt(at)?.part.file ?? null) === null;
   }
 
   #partAt(at: string): { part: TreeNode; rest: string } | null {

@@ -2,22 +2,27 @@ import { realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { missing, reason, refused, type Failure } from "./failures.ts";
 
-/** The folders that references may lead into. */
+/** The folders that references may lead into: those that are allowed, and the document's own but for what is hidden in it. */
 export class FilePolicy {
-  readonly #folders: readonly string[];
+  readonly #own: string | null;
+  readonly #allowed: readonly string[];
 
-  /** `base` is the path of the document, whose folder is one of them. */
-  constructor(base: string, allowed: readonly string[]) {
-    this.#folders = [dirname(base), ...allowed];
+  /** `document` is its path; `null` where it is no local file, which may refer to none beside it. */
+  constructor(document: string | null, allowed: readonly string[]) {
+    this.#own = document === null ? null : dirname(document);
+    this.#allowed = allowed;
   }
 
-  /** The path of a file within the allowed folders, without links; or why it is not read. Never rejects. */
+  /** The path of a file within these folders, without links; or why it is not read. Never rejects. */
   async admit(path: string): Promise<string | Failure> {
-    if (!this.#folders.some((folder) => isBelow(folder, path))) return outside;
+    const refusal = refusalOf(path, this.#own, this.#allowed);
+    if (refusal !== null) return refusal;
     try {
       const real = await realpath(path);
-      const folders = await Promise.all(this.#folders.map(realFolder));
-      if (!folders.some((folder) => isBelow(folder, real))) return outside;
+      const own = this.#own === null ? null : await realFolder(this.#own);
+      const allowed = await Promise.all(this.#allowed.map(realFolder));
+      const refusal = refusalOf(real, own, allowed);
+      if (refusal !== null) return refusal;
       return (await stat(real)).isFile() ? real : missing("is not a file");
     } catch (error) {
       return missing(reason(error));
@@ -25,19 +30,42 @@ export class FilePolicy {
   }
 }
 
-const outside = refused(
-  "is outside the folder of the document",
-  'allow it with "--allow-files <folder>"',
-);
+function refusalOf(
+  path: string,
+  own: string | null,
+  allowed: readonly string[],
+): Failure | null {
+  if (allowed.some((folder) => namesBelow(folder, path) !== null)) return null;
+  if (own === null) return beside;
+  const names = namesBelow(own, path);
+  if (names === null) return outside;
+  return names.some(isHidden) ? hidden : null;
+}
 
-function isBelow(folder: string, path: string): boolean {
+const help = 'allow it with "--allow-files <folder>"';
+
+const outside = refused("is outside the folder of the document", help);
+
+const beside = refused("is a file, and the document itself is none", help);
+
+const hidden = refused("is hidden: a name on its way begins with a dot", help);
+
+/** The names on the way from a folder to what is in it; `null` where it is not. */
+function namesBelow(folder: string, path: string): string[] | null {
   const way = relative(resolve(folder), resolve(path));
-  return (
-    way !== "" &&
-    way !== ".." &&
-    !way.startsWith(`..${sep}`) &&
-    !isAbsolute(way)
-  );
+  const names = way.split(sep);
+  return way === "" || names[0] === ".." || isAbsolute(way) ? null : names;
+}
+
+/** Whether a name on a way is one of what people keep from sight (`.env`, `.git`). Where packages are, they are installed in such folders. */
+function isHidden(
+  name: string,
+  index: number,
+  names: readonly string[],
+): boolean {
+  const isInstalled =
+    names[index - 1] === "node_modules" && index < names.length - 1;
+  return name.startsWith(".") && !isInstalled;
 }
 
 function realFolder(folder: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from "../../model/diagnostics.ts";
+import { standardInput } from "../location.ts";
 import { Source, Sources } from "../source.ts";
 import { Loader, type LoadOptions } from "./loader.ts";
 
@@ -23,7 +24,7 @@ export async function load(
   spec: string,
   options: LoadOptions = {},
 ): Promise<Loaded> {
-  const shown = spec === "-" ? "<stdin>" : spec;
+  const shown = spec === "-" ? standardInput : spec;
   const deadline = new AbortController();
   const timer = setTimeout(
     () => deadline.abort(),

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { isUrl, nameIn, normalName } from "../location.ts";
+import { isUrl, nameIn, normalName, standardInput } from "../location.ts";
 import { Source, type Refusal } from "../source.ts";
 import { ask } from "./ask.ts";
 import { collect, decode, maximumBytes } from "./bytes.ts";
@@ -22,7 +22,7 @@ export interface LoadOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** The folder that the paths in a document from standard input count from; the working directory where left out. */
   readonly folder?: string;
-  /** Folders that references may lead into, beside the document's own. */
+  /** Folders that references may lead into, beside the document's own; a document that is no local file has none. */
   readonly allowFiles?: readonly string[];
   /** Hosts that references may lead to, with or without port; `*` for all. */
   readonly allowUrls?: readonly string[];
@@ -64,8 +64,9 @@ export class Loader {
     this.#spec = spec;
     this.#options = options;
     this.#signal = signal;
-    this.#base = spec === "-" ? `${folder}/<stdin>` : spec;
-    this.#filePolicy = new FilePolicy(this.#base, allowFiles);
+    this.#base = spec === "-" ? `${folder}/${standardInput}` : spec;
+    const isFile = spec !== "-" && !isUrl(spec);
+    this.#filePolicy = new FilePolicy(isFile ? spec : null, allowFiles);
     this.#urlPolicy = new UrlPolicy(spec, allowUrls);
     this.#headers = new HeadersFor(spec, options);
   }

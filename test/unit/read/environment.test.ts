@@ -84,6 +84,20 @@ test("so it is in Swagger", async () => {
   expect(far.environment).toEqual([]);
 });
 
+test("nor is a document from standard input", async () => {
+  async function* stdin() {
+    yield Buffer.from(api({ key }));
+  }
+  const { sources } = await load("-", { stdin: stdin() });
+  const given = await generateFrom(sources as Sources);
+  expect(given.environment).toEqual([]);
+  expect(given.diagnostics.map(({ code }) => code)).toEqual([
+    "ignored-environment",
+  ]);
+  const allowed = await generateFrom(sources as Sources, config);
+  expect(allowed.environment).toEqual(["KEY"]);
+});
+
 test("nor is a document from a URL, however it came here", async () => {
   const server = createServer((_, response) => response.end(api({ key })));
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

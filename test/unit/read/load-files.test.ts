@@ -128,12 +128,58 @@ describe("files", () => {
     expect(await said(join(folder, "link/api/openapi.json"))).toEqual([]);
   });
 
-  test("of a document from standard input are in its folder", async () => {
-    const folder = await folderOf({ "a.yaml": "{}" });
-    async function* stdin() {
-      yield Buffer.from(referring("a.yaml"));
+  test("are read for a document from standard input only where that is allowed", async () => {
+    const folder = await folderOf({ "a.yaml": "{}", ".env": "{}" });
+    const referringTo = async ($ref: string, options: LoadOptions = {}) => {
+      async function* stdin() {
+        yield Buffer.from(referring($ref));
+      }
+      return said("-", { stdin: stdin(), folder, ...options });
+    };
+    for (const $ref of ["a.yaml", ".env", join(folder, "a.yaml"), "none.yaml"])
+      expect(await referringTo($ref)).toEqual([
+        `external-ref \`$ref\` leads to ${JSON.stringify($ref)}, which is a file, and the document itself is none`,
+      ]);
+    const allowed = { allowFiles: [folder] };
+    expect(await referringTo("a.yaml", allowed)).toEqual([]);
+    expect(await referringTo("../a.yaml", allowed)).toEqual([
+      expect.stringContaining("is a file, and the document itself"),
+    ]);
+  });
+
+  test("that are hidden are read only where that is allowed", async () => {
+    const files = {
+      "api/.env": "{}",
+      "api/.aws/credentials": "{}",
+      "api/.work/a.yaml": "{}",
+      "api/.work/openapi.yaml": referring("a.yaml"),
+      "api/node_modules/.pnpm/pets/a.yaml": "{}",
+      "api/node_modules/.env": "{}",
+    };
+    const folder = await folderOf(files);
+    const spec = join(folder, "api/openapi.json");
+    await symlink(".env", join(folder, "api/link.yaml"));
+    await symlink(".pnpm/pets", join(folder, "api/node_modules/pets"));
+    for (const $ref of [
+      ".env",
+      "%2Eenv",
+      "./.none",
+      "x/../.env",
+      ".aws/credentials",
+      ".work/a.yaml",
+      "link.yaml",
+      "node_modules/.env",
+    ]) {
+      await writeFile(spec, referring($ref));
+      expect(await said(spec)).toEqual([
+        `external-ref \`$ref\` leads to ${JSON.stringify($ref)}, which is hidden: a name on its way begins with a dot`,
+      ]);
     }
-    expect(await said("-", { stdin: stdin(), folder })).toEqual([]);
+    await writeFile(spec, referring(".aws/credentials"));
+    expect(await said(spec, { allowFiles: [join(folder, "api")] })).toEqual([]);
+    expect(await said(join(folder, "api/.work/openapi.yaml"))).toEqual([]);
+    await writeFile(spec, referring("node_modules/pets/a.yaml"));
+    expect(await said(spec)).toEqual([]);
   });
 });
 
