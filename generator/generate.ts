@@ -79,11 +79,11 @@ export async function generateFrom(
   if (schemaTypes === undefined) diagnostics.push(noOpenapiTypescript);
   const project = await inspectProject(output, config);
   const way = await wayFrom(output, config);
+  const isRefused = diagnostics.some(refusesIn(strict));
   for (const one of [...project.diagnostics, ...way.diagnostics])
-    diagnostics.push(one);
-  const isUsable = !diagnostics.some(({ severity }) =>
-    strict ? severity !== "note" : severity === "error",
-  );
+    // What a client needs of its project is nothing to one that is refused.
+    if (!isRefused || one.severity === "error") diagnostics.push(one);
+  const isUsable = !diagnostics.some(refusesIn(strict));
   const importExtension =
     config.importExtension ?? project.imports?.extension ?? "js";
   const emitted =
@@ -153,6 +153,12 @@ const noOpenapiTypescript: Diagnostic = diagnostic(
   null,
   'run "npm install --save-dev openapi-typescript@7 typescript@5"',
 );
+
+/** Whether a finding is a reason to write nothing. */
+function refusesIn(strict: boolean): (one: Diagnostic) => boolean {
+  return ({ severity }) =>
+    severity === "error" || (strict && severity !== "note");
+}
 
 function asError(diagnostic: Diagnostic): Diagnostic {
   return diagnostic.severity === "note"

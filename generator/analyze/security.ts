@@ -88,6 +88,8 @@ function buildScheme(
   name: string,
   node: Node,
 ): SecurityScheme | null {
+  // What leads nowhere was told.
+  if (node.value === undefined) return null;
   const kind = schemeKind(node);
   if (kind === null) {
     context.report(

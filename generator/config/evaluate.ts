@@ -21,7 +21,7 @@ export async function evaluate(
     diagnostic("bad-configuration", message, source.placeAt(offset), help);
   if (/\.(?:json|ya?ml)$/i.test(path)) {
     const { tree, problems } = source.parsed;
-    if (tree !== null) return { value: tree.value };
+    if (tree !== null && problems.length === 0) return { value: tree.value };
     const faults = problems.map(({ offset, message, help }) =>
       faultAt(offset, message, help),
     );

@@ -33,7 +33,7 @@ export interface Reading {
   locate(at: string): Place;
 }
 
-/** How many problems of one text are told: the later ones mostly follow from the first. */
+/** How many problems are told of a text that cannot be read: the later ones mostly follow from the first. */
 const maximumProblems = 20;
 
 /**
@@ -82,7 +82,7 @@ function readSources(
   const tooMany = excess(spec, grammar);
   if (tooMany !== null) return tooLarge(root, tooMany, shared);
   const diagnostics = [
-    ...[...links.faulty].flatMap(problemsOf),
+    ...[...links.entered].flatMap(problemsOf),
     ...joined.broken.map(({ code, message, help, node }) =>
       diagnostic(code, message, positions.locateIn(node, "/$ref"), help),
     ),
@@ -155,8 +155,9 @@ function tooLarge(root: Source, message: string, help: string | null): Reading {
 }
 
 function problemsOf(source: Source): Diagnostic[] {
-  return source.parsed.problems
-    .slice(0, maximumProblems)
+  const { tree, problems } = source.parsed;
+  return problems
+    .slice(0, tree === null ? maximumProblems : Infinity)
     .map(({ code, message, help, offset }) =>
       diagnostic(code, message, source.placeAt(offset), help),
     );

@@ -6,7 +6,6 @@ import {
   maximumValues,
   tooDeep,
   tooManyValues,
-  removeOne,
   twice,
   type Parsed,
   type Positions,
@@ -15,7 +14,7 @@ import { setMember } from "../openapi/json.ts";
 
 /**
  * Parses a JSON text (RFC 8259) as `JSON.parse` does, but tells where each part stands, says what is wrong in the same words
- * on every version of Node, and takes no name twice in one object.
+ * on every version of Node, and of names that stand twice in one object.
  */
 export function parseJson(text: string): Parsed {
   return new JsonParser(text).parse();
@@ -30,7 +29,8 @@ const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 class JsonParser {
   readonly #text: string;
   readonly #positions: Positions = new Map();
-  readonly #problems: Problem[] = [];
+  readonly #repeated: Problem[] = [];
+  #failure: Problem | null = null;
   #at = 0;
   #values = 0;
 
@@ -42,9 +42,10 @@ class JsonParser {
     const start = this.#skipSpace();
     const value = this.#value(0);
     if (this.#skipSpace() < this.#text.length) this.#expected("nothing more");
-    return this.#problems.length === 0
-      ? { tree: { value, start, positions: this.#positions }, problems: [] }
-      : { tree: null, problems: this.#problems };
+    const problems = this.#repeated;
+    return this.#failure === null
+      ? { tree: { value, start, positions: this.#positions }, problems }
+      : { tree: null, problems: [...problems, this.#failure] };
   }
 
   #value(depth: number): unknown {
@@ -72,8 +73,8 @@ class JsonParser {
     do {
       const offset = this.#skipSpace();
       const key = this.#key();
-      if (keys.has(key)) {
-        this.#problem("syntax", twice(key), offset, removeOne);
+      if (keys.has(key) && this.#failure === null) {
+        this.#repeated.push(twice(key, offset));
       }
       if (!this.#take(":")) this.#expected('":"');
       setMember(object, key, this.#value(depth));
@@ -198,18 +199,9 @@ class JsonParser {
   }
 
   #fail(code: DiagnosticCode, message: string): void {
-    this.#problem(code, message, Math.min(this.#at, this.#text.length));
+    const offset = Math.min(this.#at, this.#text.length);
+    this.#failure ??= { code, message, offset };
     this.#at = Infinity;
-  }
-
-  #problem(
-    code: DiagnosticCode,
-    message: string,
-    offset: number,
-    help: string | null = null,
-  ): void {
-    if (this.#at === Infinity) return;
-    this.#problems.push({ code, message, help, offset });
   }
 }
 

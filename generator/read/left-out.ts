@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "../model/diagnostics.ts";
 import type { Kind } from "../openapi/grammar.ts";
 import type { BrokenReference } from "./references.ts";
 
@@ -13,8 +14,14 @@ const leftOut: Readonly<Partial<Record<Kind, string>>> = {
   callback: "the callback is left out",
   example: "it is left out",
   link: "it is left out",
-  securityScheme: "it is left out",
+  securityScheme: "it is taken as met",
 };
+
+/** The codes of a `$ref` that leads nowhere, and takes nothing with it but what it stands for. */
+const local: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  "unresolvable-ref",
+  "circular-ref",
+]);
 
 /** A `$ref` that leads nowhere, with what is left out for it; errors leave nothing that something could be missing from. */
 export function withLeftOut(
@@ -22,7 +29,7 @@ export function withLeftOut(
   kind: Kind,
 ): BrokenReference {
   const effect = leftOut[kind];
-  return broken.code !== "unresolvable-ref" || effect === undefined
+  return !local.has(broken.code) || effect === undefined
     ? broken
     : { ...broken, message: `${broken.message}; ${effect}` };
 }

@@ -17,10 +17,11 @@ export interface Tree {
   readonly positions: Positions;
 }
 
-/** What came of parsing a text: its tree, or everything that is wrong with it. */
-export type Parsed =
-  | { readonly tree: Tree; readonly problems: readonly [] }
-  | { readonly tree: null; readonly problems: readonly Problem[] };
+/** What came of parsing a text: its tree, or `null` where it cannot be read; and everything that is wrong with it. */
+export interface Parsed {
+  readonly tree: Tree | null;
+  readonly problems: readonly Problem[];
+}
 
 /** The deepest nesting: far beyond any document, and shallow enough to walk by recursion. */
 export const maximumDepth = 500;
@@ -32,13 +33,15 @@ export const maximumValues = 5_000_000;
 export const tooDeep: string = `nested more than ${maximumDepth} levels deep`;
 export const tooManyValues: string = `holds more than ${maximumValues.toLocaleString("en")} values`;
 
-/** What is said of a name that an object has already. */
-export function twice(key: string): string {
-  return `the name ${quote(key)} stands twice in one object`;
+/** Tells of a name that an object has already. Both YAML's and JSON's readers mostly take the last. */
+export function twice(key: string, offset: number): Problem {
+  return {
+    code: "duplicate-key",
+    message: `the name ${quote(key)} stands twice in one object; the last is read`,
+    help: "remove one of the two, or rename it",
+    offset,
+  };
 }
-
-/** What to do about it. */
-export const removeOne = "remove one of the two, or rename it";
 
 /** The offset of what a JSON Pointer names: a member's key, an element's beginning, or those of its nearest ancestor. */
 export function offsetOf(tree: Tree, pointer: string): number {

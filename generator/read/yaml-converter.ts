@@ -18,7 +18,6 @@ import {
   maximumValues,
   tooDeep,
   tooManyValues,
-  removeOne,
   twice,
   type Offsets,
   type Parsed,
@@ -42,6 +41,7 @@ interface Anchored {
 export class YamlConverter {
   readonly #positions: Positions = new Map();
   readonly #problems: Problem[] = [];
+  readonly #repeated: Problem[] = [];
   /** What each anchor names so far; `null` while its value is being converted. */
   readonly #anchors = new Map<string, Anchored | null>();
   #values = 0;
@@ -50,12 +50,11 @@ export class YamlConverter {
 
   convert(contents: ParsedNode): Parsed {
     const value = this.#node(contents, 0);
+    const problems = [...this.#problems, ...this.#repeated];
+    const start = contents.range[0];
     return this.#problems.length === 0
-      ? {
-          tree: { value, start: contents.range[0], positions: this.#positions },
-          problems: [],
-        }
-      : { tree: null, problems: this.#problems };
+      ? { tree: { value, start, positions: this.#positions }, problems }
+      : { tree: null, problems };
   }
 
   /** The value of a node; `undefined` where there is a problem with it. */
@@ -136,7 +135,7 @@ export class YamlConverter {
       const name = this.#name(key);
       const converted = this.#node(value, depth);
       if (!members.add(name, converted, key.range[0])) {
-        this.#problem("syntax", twice(name), key, removeOne);
+        this.#repeated.push(twice(name, key.range[0]));
       }
     }
     if (members.offsets.size > 0) {
@@ -181,13 +180,8 @@ export class YamlConverter {
     return array;
   }
 
-  #problem(
-    code: DiagnosticCode,
-    message: string,
-    node: ParsedNode,
-    help: string | null = null,
-  ): void {
-    this.#problems.push({ code, message, help, offset: node.range[0] });
+  #problem(code: DiagnosticCode, message: string, node: ParsedNode): void {
+    this.#problems.push({ code, message, offset: node.range[0] });
   }
 }
 

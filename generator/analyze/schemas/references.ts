@@ -61,7 +61,7 @@ export class References {
   }
 
   #find(reference: string): Found {
-    if (this.target(reference) === undefined)
+    if (this.resolve(reference) === undefined)
       return { schema: unknown, pointer: null };
     const names = namesTo(reference);
     if (isMember(this.#root, names))

@@ -24,8 +24,8 @@ export class Links implements Realm {
   readonly #roots = new Map<Source, TreeNode>();
   readonly #owners = new Map<TreeNode, Source>();
   #identifiers: Identifiers | null = null;
-  /** Texts that references lead into and that are neither YAML nor JSON. */
-  readonly faulty: Set<Source> = new Set();
+  /** The document's own text, and those that references lead into, be they YAML or JSON or neither. */
+  readonly entered: Set<Source> = new Set();
 
   constructor(sources: Sources, siblingsCount: boolean) {
     this.#sources = sources;
@@ -125,11 +125,9 @@ export class Links implements Realm {
   #enterText(source: Source): TreeNode | null {
     const known = this.#roots.get(source);
     if (known !== undefined) return known;
+    this.entered.add(source);
     const { tree } = source.parsed;
-    if (tree === null) {
-      this.faulty.add(source);
-      return null;
-    }
+    if (tree === null) return null;
     const root: TreeNode = TreeNode.root(
       tree.value,
       (node) => this.follow(node).node ?? node.withoutValue(),

@@ -54,7 +54,7 @@ components:
     const { code } = await run(folder, ["generate", "-"], petStore);
     expect(code).toBe(0);
     const wrong = await run(folder, ["generate", "-"], broken);
-    expect(wrong.stderr).toMatch(/^<stdin>:9:\d+ error circular-ref /);
+    expect(wrong.stderr).toMatch(/^<stdin>:9:\d+ error external-ref /);
   });
 
   it("writes nothing where the document has an error, and shows the place", async () => {
@@ -65,10 +65,19 @@ components:
     ]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     const [head, line = "", caret] = stderr.split("\n");
-    expect(head).toMatch(/^\S*spec\.yaml:9:\d+ error circular-ref .*pets/);
+    expect(head).toMatch(/^\S*spec\.yaml:9:\d+ error external-ref .*pets/);
     expect(line).toBe(`  | ${broken.split("\n")[8] ?? ""}`);
     expect(caret).toBe(`  | ${" ".repeat(line.indexOf("$ref") - 4)}^`);
     expect(await list(folder)).toEqual(["spec.yaml"]);
+  });
+
+  it("says nothing of what a client would need where the document gives none", async () => {
+    const lacking = await workplace({ "spec.yaml": petStore }, "bare");
+    const fine = await run(lacking, ["generate", "spec.yaml"]);
+    expect(fine.stderr).toContain("unmet-dependency");
+    const refused = await workplace({ "spec.yaml": broken }, "bare");
+    const { stderr } = await run(refused, ["generate", "spec.yaml"]);
+    expect(stderr.match(/^\S+ error|warning/gm)).toHaveLength(1);
   });
 
   it("goes on after a warning", async () => {

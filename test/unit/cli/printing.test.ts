@@ -341,7 +341,7 @@ describe("formats of the command", () => {
     const { code, stdout } = await run(folder, argv);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
-      diagnostics: [{ code: "circular-ref" }],
+      diagnostics: [{ code: "external-ref" }],
       result: null,
     });
   });

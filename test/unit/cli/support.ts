@@ -108,8 +108,8 @@ paths:
 /** One whose path has a parameter that is not declared: a warning. */
 export const careless: string = petStore.replace("/pets:", "/pets/{id}:");
 
-/** One with a reference to itself, on line 9: an error. */
+/** One with a reference to a file that is not there, on line 9: an error. */
 export const broken: string = petStore.replace(
   "{ description: Fine }",
-  '{ $ref: "#/paths/~1pets/get/responses/200" }',
+  '{ $ref: "pets/fine.yaml" }',
 );

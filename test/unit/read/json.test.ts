@@ -75,9 +75,17 @@ describe("a fault in JSON", () => {
   });
 
   test("is told for each name that stands twice", () => {
-    expect(findings('{"a":1,\n "a":{"b":1,\r"b":2}}', "<stdin>")).toEqual([
-      'syntax 2:2 the name "a" stands twice in one object = remove one of the two, or rename it',
-      'syntax 3:1 the name "b" stands twice in one object = remove one of the two, or rename it',
+    const text = '{"openapi":"3.1.0","a":1,\n "a":{"b":1,\r"b":2}}';
+    const remedy = "remove one of the two, or rename it";
+    expect(findings(text, "<stdin>")).toEqual([
+      `duplicate-key 2:2 the name "a" stands twice in one object; the last is read = ${remedy}`,
+      `duplicate-key 3:1 the name "b" stands twice in one object; the last is read = ${remedy}`,
+    ]);
+    const { document } = read({ file: "a.json", text });
+    expect(document?.root.value).toEqual(JSON.parse(text));
+    expect(findings('{"a":1,"a":', "a.json")).toEqual([
+      `duplicate-key 1:8 the name "a" stands twice in one object; the last is read = ${remedy}`,
+      "syntax 1:12 expected a value, found the end",
     ]);
   });
 

@@ -185,7 +185,7 @@ describe("a cycle of references", () => {
     B: { $ref: "#/components/schemas/A" },
   };
 
-  test("is one error, at its first reference", () => {
+  test("is one finding, at its first reference", () => {
     const text = lines(
       "openapi: 3.1.0",
       "components:",
@@ -196,15 +196,15 @@ describe("a cycle of references", () => {
       "    D: { $ref: '#/components/schemas/D' }",
     );
     expect(findings(text)).toEqual([
-      'circular-ref 5:10 `$ref` leads back to itself, with nothing on the way: "#/components/schemas/B" -> "#/components/schemas/A" -> "#/components/schemas/B" = write at one of these places what it is, in place of the `$ref`',
-      'circular-ref 7:10 `$ref` leads back to itself, with nothing on the way: "#/components/schemas/D" -> "#/components/schemas/D" = write at one of these places what it is, in place of the `$ref`',
+      'circular-ref 5:10 `$ref` leads back to itself, with nothing on the way: "#/components/schemas/B" -> "#/components/schemas/A" -> "#/components/schemas/B"; anything may be there = write at one of these places what it is, in place of the `$ref`',
+      'circular-ref 7:10 `$ref` leads back to itself, with nothing on the way: "#/components/schemas/D" -> "#/components/schemas/D"; anything may be there = write at one of these places what it is, in place of the `$ref`',
     ]);
   });
 
   test("may go through a place within it", () => {
     const text = schemas({ A: { $ref: "#/components/schemas/A/items" } });
     expect(messages(text)).toEqual([
-      'circular-ref `$ref` leads back to itself, with nothing on the way: "#/components/schemas/A/items" -> "#/components/schemas/A/items" = write at one of these places what it is, in place of the `$ref`',
+      'circular-ref `$ref` leads back to itself, with nothing on the way: "#/components/schemas/A/items" -> "#/components/schemas/A/items"; anything may be there = write at one of these places what it is, in place of the `$ref`',
     ]);
   });
 

@@ -353,7 +353,7 @@ describe("what is wrong", () => {
         "b.json": { B: { $ref: "a.json" } },
       }),
     ).toEqual([
-      'circular-ref a.json:2:2 `$ref` leads back to itself, with nothing on the way: "b.json#/B" -> "a.json" -> "b.json#/B"',
+      'circular-ref a.json:2:2 `$ref` leads back to itself, with nothing on the way: "b.json#/B" -> "a.json" -> "b.json#/B"; anything may be there',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { read } from "../../../generator/read/index.ts";
 import { documentOf, findings, lines, yamlValue } from "./support.ts";
 
 const version = "openapi: 3.1.0";
@@ -129,7 +130,7 @@ describe("YAML's values", () => {
     const text = `${version}\rtext: |\r  a\r  b\rlast: c\r`;
     expect(documentOf(text).root.string("text")).toBe("a\nb\n");
     expect(findings(`${text}last: d\r`)).toEqual([
-      'syntax 6:1 the name "last" stands twice in one object = remove one of the two, or rename it',
+      'duplicate-key 6:1 the name "last" stands twice in one object; the last is read = remove one of the two, or rename it',
     ]);
   });
 
@@ -183,7 +184,7 @@ describe("merge keys", () => {
   test("excuse no name that stands twice", () => {
     const text = lines(version, "a: &a {p: 1}", "b: {<<: *a, p: 2, p: 3}");
     expect(findings(text)).toEqual([
-      'syntax 3:19 the name "p" stands twice in one object = remove one of the two, or rename it',
+      'duplicate-key 3:19 the name "p" stands twice in one object; the last is read = remove one of the two, or rename it',
     ]);
   });
 });
@@ -255,14 +256,6 @@ describe("a fault in YAML", () => {
       "3:1 Tabs are not allowed as indentation = indent with spaces",
     ],
     [
-      "a: 1\nb: 2\na: 3",
-      '4:1 the name "a" stands twice in one object = remove one of the two, or rename it',
-    ],
-    [
-      "a:\r\n  b: 1\r\n  b: 2",
-      '4:3 the name "b" stands twice in one object = remove one of the two, or rename it',
-    ],
-    [
       "a: b: c",
       '2:4 Nested mappings are not allowed in compact mappings = quote the text where it holds ": "',
     ],
@@ -294,6 +287,17 @@ describe("a fault in YAML", () => {
     );
   });
 
+  test.each([
+    ["a: 1\nb: 2\na: 3", "4:1", "a", { a: 3, b: 2 }],
+    ["a:\r\n  b: 1\r\n  b: 2", "4:3", "b", { a: { b: 2 } }],
+  ])("%j is read to its last", (text, place, name, value) => {
+    expect(findings(lines(version, text))).toEqual([
+      `duplicate-key ${place} the name "${name}" stands twice in one object; the last is read = remove one of the two, or rename it`,
+    ]);
+    const { document } = read({ file: "a.yaml", text: lines(version, text) });
+    expect(document?.root.value).toEqual({ openapi: "3.1.0", ...value });
+  });
+
   test.each(['"', "|\n  "])("is a text too long after %j", (start) => {
     const long = `a: ${start}${"x".repeat(10_000_001)}`;
     const [finding] = findings(lines(version, long));
@@ -308,8 +312,9 @@ describe("a fault in YAML", () => {
     ]);
   });
 
-  test("is told twenty times at most", () => {
-    expect(findings(lines(version, "a: 1\n".repeat(50)))).toHaveLength(20);
+  test("is told twenty times at most where nothing can be read", () => {
+    expect(findings(lines(version, "a: *b\n".repeat(50)))).toHaveLength(20);
+    expect(findings(lines(version, "a: 1\n".repeat(50)))).toHaveLength(49);
   });
 });
 
