@@ -121,6 +121,7 @@ export const typeNames: readonly string[] = [
 
 /** Names that some file system cannot hold, or that the output already uses. */
 export const fileNames: readonly string[] = [
-  ..."con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9".split(" "),
-  ..."lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9 index".split(" "),
+  ..."con prn aux nul index".split(" "),
+  // To Windows a digit that is raised is that digit.
+  ...[..."123456789¹²³"].flatMap((digit) => [`com${digit}`, `lpt${digit}`]),
 ];

@@ -91,8 +91,8 @@ class Scanner {
   readonly #open: string[] = [];
   #at = 0;
   #newLine = false;
-  /** The brace that closed the last block of `do`. */
-  #doEnd: Token | null = null;
+  /** How many brackets were open at each `do` that no `while` has ended yet. */
+  readonly #dos: number[] = [];
   /** The last tokens of code. */
   #last: Token | null = null;
   #lastButOne: Token | null = null;
@@ -130,7 +130,6 @@ class Scanner {
     const inner = this.#open.at(-1) ?? "";
     this.#nest(found);
     this.#add("sign", found, inner);
-    if (found === "}" && inner === "do{") this.#doEnd = this.#last;
   }
 
   #take(pattern: RegExp): string | null {
@@ -151,6 +150,8 @@ class Scanner {
       this.#newLine ||= lineEnd.test(text);
       return;
     }
+    if (kind === "word" && text === "do" && !dot.test(this.#last?.text ?? ""))
+      this.#dos.push(this.#open.length);
     this.#newLine = false;
     this.#lastButOne = this.#last;
     this.#last = token;
@@ -179,24 +180,33 @@ class Scanner {
     if (found === "{") this.#open.push(this.#blockOf() ?? found);
     if (found === "[") this.#open.push(found);
     if (closing.has(found)) this.#open.pop();
+    while ((this.#dos.at(-1) ?? 0) > this.#open.length) this.#dos.pop();
   }
 
   #beginsHead(): boolean {
     const last = this.#last?.text ?? "";
     const before = this.#lastButOne?.text ?? "";
     if (last === "await") return before === "for";
-    if (last === "while" && this.#doEnd !== null)
-      if (this.#lastButOne === this.#doEnd) return false;
+    if (last === "while" && this.#endsDo()) return false;
     return /^(?:if|for|while|with|catch)$/.test(last) && !dot.test(before);
+  }
+
+  /** Whether the `while` before ends a `do`: it begins no statement of its own there. */
+  #endsDo(): boolean {
+    if (this.#dos.at(-1) !== this.#open.length) return false;
+    const { text = "", ofStatement = false } = this.#lastButOne ?? {};
+    if (/^(?:do|else|:)$/.test(text) || (text === ")" && ofStatement))
+      return false;
+    this.#dos.pop();
+    return true;
   }
 
   /** The bracket of a statement's block, where one begins here. */
   #blockOf(): string | null {
     const last = this.#last?.text ?? "";
     if (dot.test(this.#lastButOne?.text ?? "")) return null;
-    if (last === "do") return "do{";
     const isBlock =
-      /^(?:else|try|finally)$/.test(last) ||
+      /^(?:do|else|try|finally)$/.test(last) ||
       (last === ")" && this.#last?.ofStatement === true);
     return isBlock ? "block{" : null;
   }
@@ -224,7 +234,7 @@ class Scanner {
 
 /** Whether a sign is of a statement, by the bracket that it stands in or closes. */
 function isOfStatement(text: string, inner: string): boolean {
-  if (text === "}") return inner === "block{" || inner === "do{";
+  if (text === "}") return inner === "block{";
   return inner === "head(" && (text === ";" || text === ")");
 }
 

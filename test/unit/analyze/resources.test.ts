@@ -224,11 +224,20 @@ describe("collisions", () => {
     const paths = {
       "/a": get({ tags: ["Index"], operationId: "a" }),
       "/b": get({ tags: ["nul"], operationId: "b" }),
+      "/c": get({ tags: ["COM1"], operationId: "c" }),
+      "/d": get({ tags: ["LPT³"], operationId: "d" }),
+      "/e": get({ tags: ["COM⁴"], operationId: "e" }),
     };
     const files = operations(built({ paths }).model).map(
       ([{ names }]) => names.file,
     );
-    expect(files).toEqual(["index-resource", "nul-resource"]);
+    expect(files).toEqual([
+      "index-resource",
+      "nul-resource",
+      "com1-resource",
+      "lpt³-resource",
+      "com⁴",
+    ]);
   });
 
   test("of files, on disks that take names of 255 bytes", () => {

@@ -30,6 +30,14 @@ describe("what a text says", () => {
       "a;",
     ],
     ["remarks to ESLint", "/* eslint-disable */\na;", "a;"],
+    ...[
+      "do { a(); } while (b);\nc();",
+      "do a(); while (b);\nc();",
+      "do if (a) b(); while (c);\nd();",
+      "do while (a) b(); while (c);\nd();",
+      "do do a(); while (b); while (c);\nd();",
+      "if (a) do b(); while (c); else d();",
+    ].map((text) => ["semicolons of do", text, text.replaceAll(";", "\n")]),
     ["the wrapping of comments", "/** a\n * b */\nc;", "/**\n * a b\n */\nc"],
     [
       "members",
