@@ -35,8 +35,10 @@ export function basic(env?: string): SecurityScheme {
       const { username, password } = value as BasicCredential;
       const text =
         typeof value === "string" ? value : `${username}:${password}`;
-      const bytes = new TextEncoder().encode(text);
-      return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+      const bytes = Array.from(new TextEncoder().encode(text));
+      // One by one: a call takes only so many arguments.
+      const binary = bytes.map((byte) => String.fromCharCode(byte)).join("");
+      return `Basic ${btoa(binary)}`;
     },
   };
 }
@@ -58,13 +60,16 @@ export const inHeader: CredentialPlace = {
   },
 };
 
+/** Reads and writes the address as text: React Native's `URL` cannot be changed. */
 export const inQuery: CredentialPlace = {
-  isTaken: ({ url }, name) => new URL(url).searchParams.has(name),
+  isTaken: ({ url }, name) =>
+    new URLSearchParams(/^[^?#]*\?([^#]*)/.exec(url)?.[1]).has(name),
   put(request, name, value, body) {
-    const url = new URL(request.url);
+    const [, address = "", search, fragment = ""] =
+      /^([^?#]*)(?:\?([^#]*))?(#[^]*)?$/.exec(request.url) ?? [];
     const pair = [name, value].map(encodeURIComponent).join("=");
-    url.search += `${url.search && "&"}${pair}`;
-    return rebuild(request, url.href, body);
+    const query = search ? `${search}&${pair}` : pair;
+    return rebuild(request, `${address}?${query}${fragment}`, body);
   },
 };
 

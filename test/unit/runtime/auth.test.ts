@@ -39,7 +39,10 @@ const schemes = {
 const ok = json({});
 const refused = empty(401);
 
-afterEach(() => void vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
 
 describe.each(transports)("security over $name", ({ runtime }) => {
   function start(
@@ -109,6 +112,43 @@ describe.each(transports)("security over $name", ({ runtime }) => {
       "https://api.example.com/v1/?api%20key=a%26b",
       "https://api.example.com/v1/?q=%5Bx%5D&api%20key=a%26b",
     ]);
+  });
+
+  test.each([
+    ["?", "?api%20key=a"],
+    ["?b=1#f?g", "?b=1&api%20key=a#f?g"],
+    ["#f", "?api%20key=a#f"],
+    ["?api+key=b", "?api+key=b"],
+    ["?api%20key=b", "?api%20key=b"],
+    ["#?api%20key=b", "?api%20key=a#?api%20key=b"],
+  ])(
+    "a key in the query of %j, where no URL can be changed",
+    async (own, expected) => {
+      class ReadOnly extends URL {
+        override get search(): string {
+          return super.search;
+        }
+      }
+      vi.stubGlobal("URL", ReadOnly);
+      const path = "/";
+      const { paths, sent } = start([["queryKey"]], { queryKey: "a" }, [ok], {
+        path,
+      });
+      await paths.GET(path, { pathSerializer: (url: string) => url + own });
+      expect(sent.map(({ url }) => url)).toEqual([
+        `https://api.example.com/v1/${expected}`,
+      ]);
+    },
+  );
+
+  test("basic credentials may be long", async () => {
+    const password = "p".repeat(200_000);
+    const { call, sent } = start([["login"]], {
+      login: { username: "u", password },
+    });
+    await call();
+    const value = Buffer.from(`u:${password}`).toString("base64");
+    expect(sent[0]?.headers["authorization"]).toBe(`Basic ${value}`);
   });
 
   test("a key in the query leaves the rest of a request as it is", async () => {
