@@ -57,7 +57,7 @@ export class ItemStream<Item> implements AsyncIterable<Item> {
     return {
       async next() {
         try {
-          return await limit(() => generator.next(), Infinity, signal, {
+          return await limit(() => generator.next(), Infinity, leaving.heard, {
             abort: (reason) => void leave(reason),
           });
         } catch (error) {

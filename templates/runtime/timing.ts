@@ -14,10 +14,10 @@ export function limit<T>(
   say = (words: string): string => words,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const leave = signal && join(signal, () => fail(reasonOf(signal)));
+    const stop = () => fail(signal && reasonOf(signal));
     const settle = () => {
       if (timer !== undefined) clearTimeout(timer);
-      leave?.();
+      signal?.removeEventListener("abort", stop);
     };
     const fail = (reason: unknown) => {
       settle();
@@ -32,7 +32,8 @@ export function limit<T>(
             ms,
           )
         : undefined;
-    if (signal?.aborted) return fail(reasonOf(signal));
+    signal?.addEventListener("abort", stop);
+    if (signal?.aborted) return stop();
     work().then((value) => {
       settle();
       resolve(value);
@@ -63,42 +64,28 @@ export function reasonOf({ reason }: AbortSignal): unknown {
     : reason;
 }
 
-/** What ends something by its signal. */
-export type Ending = Pick<AbortController, "abort" | "signal">;
+/** What ends something by its signal, and what ends it from outside. */
+export interface Ending extends Pick<AbortController, "abort" | "signal"> {
+  /** To listen to: the caller's own, or one that fires with it. */
+  readonly heard: AbortSignal | null | undefined;
+}
 
 /**
- * Makes an ending whose signal fires with the caller's own, too, for as long as somebody holds it: no listener is left.
- * Where the platform has no such signals, `limit` alone hears the caller.
+ * Makes an ending whose signal fires with the caller's own, too, for as long as somebody holds it. Listeners go there, not to
+ * the caller's: platforms warn of more than ten. Where the platform has no such signals, `limit` alone hears the caller.
  */
 export function follow(callers: AbortSignal | null | undefined): Ending {
   const end = new AbortController();
   const { any } = AbortSignal as unknown as {
     any?(signals: readonly AbortSignal[]): AbortSignal;
   };
-  return any && callers instanceof AbortSignal
-    ? {
-        signal: any.call(AbortSignal, [callers, end.signal]),
-        abort: (reason) => end.abort(reason),
-      }
-    : end;
-}
-
-/** Those who wait for one signal, behind a single listener: platforms warn of more than ten. */
-class Waiters extends Set<() => void> {
-  handleEvent(): void {
-    for (const abort of [...this]) abort();
-  }
-}
-
-const waiters = new WeakMap<AbortSignal, Waiters>();
-
-/** Has `abort` called when `signal` fires, until what it returns is called. */
-function join(signal: AbortSignal, abort: () => void): () => void {
-  const all = waiters.get(signal) ?? new Waiters();
-  waiters.set(signal, all.add(abort));
-  signal.addEventListener("abort", all);
-  return () => {
-    all.delete(abort);
-    if (!all.size) signal.removeEventListener("abort", all);
+  const both =
+    any && callers instanceof AbortSignal
+      ? any.call(AbortSignal, [callers, end.signal])
+      : undefined;
+  return {
+    signal: both ?? end.signal,
+    heard: both ?? callers,
+    abort: (reason) => end.abort(reason),
   };
 }

@@ -166,18 +166,17 @@ describe.each(transports)("signals over $name", ({ runtime }) => {
     const { call } = testClient(runtime, {
       fetch: () => new Promise<never>(() => {}),
     });
-    const listeners = new Set<{ handleEvent(): void }>();
+    const listeners = new Set<() => void>();
     const signal = {
       aborted: false,
-      addEventListener: (_: string, one: { handleEvent(): void }) =>
-        listeners.add(one),
-      removeEventListener: (_: string, one: { handleEvent(): void }) =>
+      addEventListener: (_: string, one: () => void) => listeners.add(one),
+      removeEventListener: (_: string, one: () => void) =>
         listeners.delete(one),
     };
     const own = { signal: signal as unknown as AbortSignal };
     const pending = rejection(call([], {}, own));
     signal.aborted = true;
-    for (const one of listeners) one.handleEvent();
+    for (const one of listeners) one();
     expect((await pending).name).toBe("AbortError");
     expect((await rejection(call([], {}, own))).name).toBe("AbortError");
     expect(listeners.size).toBe(0);
