@@ -12,15 +12,14 @@ export class PathwrightError extends Error {
   /** Recognises the errors of other clients as well. A subclass of yours has only its own instances, as ever. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (super[Symbol.hasInstance](value)) return true;
-    if (!(value instanceof Error) || !Object.hasOwn(this, key)) return false;
+    if (!(value instanceof Error) || !Object.hasOwn(this, "pathwright"))
+      return false;
     let type = value.constructor as typeof PathwrightError | null;
-    for (; type; type = Object.getPrototypeOf(type) as typeof type)
-      if (Object.hasOwn(type, key) && type[key] === this[key]) return true;
-    return false;
+    while (type && type.pathwright !== this.pathwright)
+      type = Object.getPrototypeOf(type) as typeof type;
+    return !!type;
   }
 }
-
-const key = "pathwright";
 
 /** The call could not be made: a parameter, a credential or an address is missing or unusable. Nothing was sent. */
 export class RequestError extends PathwrightError {
@@ -34,10 +33,8 @@ export class ConnectionError extends PathwrightError {
 
 /** A ConnectionError with the code that the platform gives its cause, such as `ECONNREFUSED`, where it gives one. */
 export function connectionError(words: string, cause: any): ConnectionError {
-  const code: unknown = cause?.cause?.code ?? cause?.code;
-  return new ConnectionError(code ? `${words}: ${String(code)}` : words, {
-    cause,
-  });
+  const code = (cause?.cause?.code ?? cause?.code) as string | undefined;
+  return new ConnectionError(words + (code ? `: ${code}` : ""), { cause });
 }
 
 /** The answer was not complete in time. */

@@ -1,4 +1,4 @@
-import type { Api } from "./api.ts";
+import type { Api, ReadMedia } from "./api.ts";
 import { ParseError, RequestError } from "./errors.ts";
 import { readJson } from "./json.ts";
 import type { Operation } from "./operation.ts";
@@ -22,20 +22,16 @@ export async function readResult(
   operation: Operation,
   api: Api,
   most?: number,
+  readMedia: ReadMedia = api.readMedia ?? readJsonBody,
 ): Promise<Result> {
-  const { readMedia = readJsonBody } = api;
   const { ok, status } = response;
   let data: unknown;
   let error: unknown;
   if (!ok) error = await readError(response, operation, api, most);
-  else if (hasBody(response, operation))
+  // What may have a body (RFC 9110, 6.4.1).
+  else if (operation.method !== "HEAD" && ![204, 205].includes(status))
     data = await readMedia(response, operation, api, most);
   return { ok, status, data, error, response } as Result;
-}
-
-/** Whether a success may have a body (RFC 9110, 6.4.1). */
-export function hasBody({ status }: Response, { method }: Operation): boolean {
-  return method !== "HEAD" && ![204, 205].includes(status);
 }
 
 /**
@@ -67,12 +63,12 @@ export async function readText(
   let text = "";
   for (let size = 0; ;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: !done });
+    if (done) return text;
     if ((size += value.length) > most) {
       reader.cancel().catch(() => {});
       throw new ParseError(`The body has more than ${most} bytes`);
     }
-    text += decoder.decode(value, { stream: true });
   }
 }
 

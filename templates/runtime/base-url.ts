@@ -3,30 +3,33 @@ import type { Values } from "./parts.ts";
 
 /** A scheme, a host and a path; a query. */
 const usable =
-  /^([a-z][a-z\d+.-]*:\/\/[^/?#@\\\s]+(?:\/[^?#]*)?)(?:\?([^#]*))?(?:#|$)/i;
+  /^([a-z][a-z\d+.-]*:\/\/[^/?#@\\\s]+(?:\/[^?#]*)?)(?:\?([^#]*)|#|$)/i;
 
 /**
- * Reads a base URL: what stands in front of its query, without slashes at its end, and that query. In a page, what is
- * relative becomes absolute here: behind `/` alone, a path such as `//b.example` would be another host.
+ * Reads a base URL: what stands in front of its query, without slashes at its end, and that query, where it has one. In a
+ * page, what is relative becomes absolute here: behind `/` alone, a path such as `//b.example` would be another host.
  *
  * @throws RequestError for one that is not absolute in the end, or names a user.
  */
-export function readBaseUrl(given: string | URL = ""): [string, Values] {
+export function readBaseUrl(
+  given: string | URL = "",
+): [address: string, query: Values | undefined] {
   const { document, location } = globalThis as {
     document?: { baseURI?: string };
     location?: { href: string };
   };
   const page = document?.baseURI ?? location?.href;
-  const whole = given && page ? new URL(given, page).href : String(given);
-  const [, address, search] = usable.exec(whole) ?? [];
+  const [, address, search] =
+    usable.exec(String(given && page ? new URL(given, page) : given)) ?? [];
   if (!address)
     throw new RequestError("Give `baseUrl`: absolute, without a user");
   let end = address.length;
   while (address[end - 1] === "/") end--;
-  const query: Record<string, unknown> = {};
+  let query: Record<string, unknown> | undefined;
   // Made only where there is something to read: this runs for every call.
   if (search)
     new URLSearchParams(search).forEach((value, name) => {
+      query ??= Object.create(null) as Record<string, unknown>;
       query[name] = name in query ? [query[name], value].flat() : value;
     });
   return [address.slice(0, end), query];

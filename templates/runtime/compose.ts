@@ -1,39 +1,46 @@
 import type { Input } from "./arguments.ts";
 import { readBaseUrl } from "./base-url.ts";
+import { RequestError } from "./errors.ts";
 import { setHeaders } from "./headers.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
 import { fillPath } from "./path.ts";
+import { keep } from "./request.ts";
 import type { Settings } from "./settings.ts";
+import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultBodySerializer,
+  mergeHeaders,
+} from "./transport.ts";
+
+/** A body is JSON where nobody says otherwise. */
+const json = { "content-type": "application/json" };
 
 /**
  * Writes a call as the parts of a Request.
  *
  * @throws RequestError for an unusable base URL or path value.
  */
-export function compose(
+export function composeParts(
   { api, headers, idempotencyHeader, options: shared }: Settings,
   operation: Operation,
   { params, body, contentType }: Input,
   options: CallOptions,
 ): RequestParts {
   const { path = {} } = params;
-  const { query = shared.query } = options;
-  const { pathSerializer } = options;
+  const { accept = api.accept } = operation;
+  const { bodySerializer, query = shared.query, querySerializer } = options;
   const [baseUrl, usual] = readBaseUrl(
     options.baseUrl ?? shared.baseUrl ?? operation.server ?? api.baseUrl,
   );
-  const url = pathSerializer
+  const url = options.pathSerializer
     ? undefined
     : baseUrl + fillPath(operation, path, api.parameters?.writePathValue);
-  const { accept = api.accept } = operation;
-  const all: RequestParts["params"] = { ...params, path };
-  if (usual || query) all.query = { ...usual, ...query, ...params.query };
+  const { pathSerializer = () => url } = options;
   const parts: RequestParts = {
-    ...options,
-    redirect: options.redirect ?? shared.redirect,
     baseUrl,
-    params: all,
+    params: { ...params, path },
     headers: setHeaders(
       {
         ...headers,
@@ -46,9 +53,55 @@ export function compose(
       options.headers,
     ),
     body,
-    pathSerializer: pathSerializer ?? (() => url),
+    bodySerializer,
+    pathSerializer,
+    querySerializer,
   };
+  if (usual || query)
+    parts.params.query = { ...usual, ...query, ...params.query };
   api.parameters?.prepare(parts, operation, url);
   api.bodies?.prepare(parts, operation, api, contentType);
   return parts;
+}
+
+/**
+ * Composes a Request as openapi-fetch does. `given` are the call's options as the caller has them.
+ *
+ * @throws RequestError where path or serializers lead to another host than the base URL's: nothing is sent, and no credential
+ * asked for. What serializers and the Request throw.
+ */
+export function composeRequest(
+  { method, path }: Operation,
+  parts: RequestParts,
+  given: CallOptions,
+  signal: AbortSignal | null,
+): Request {
+  const { baseUrl, body, headers, params, querySerializer: query } = parts;
+  parts.bodySerializer ??= defaultBodySerializer;
+  if (typeof query !== "function")
+    parts.querySerializer = createQuerySerializer(query);
+  const url = createFinalURL(
+    path,
+    parts as Parameters<typeof createFinalURL>[1],
+  );
+  const origin = `${baseUrl.split("/", 3).join("/")}/`;
+  if (!url.startsWith(origin))
+    throw new RequestError(`Not on ${origin}: ${url}`);
+  const sources = [headers, params.header] as Record<string, string>[];
+  const content: unknown =
+    body === undefined
+      ? body
+      : parts.bodySerializer(body, new Headers(mergeHeaders(...sources)));
+  // The boundary of a form is for whoever writes it to set.
+  const hasOwnType = content === undefined || "append" in Object(content);
+  const init = {
+    ...given,
+    signal,
+    method,
+    body: content,
+    duplex: "half",
+    headers: mergeHeaders(hasOwnType ? undefined : json, ...sources),
+  };
+  const { Request: Class = Request } = given;
+  return keep(new Class(url, init as RequestInit), given);
 }

@@ -2,17 +2,12 @@ import type { Api } from "./api.ts";
 import { readArguments } from "./arguments.ts";
 import { PendingCall } from "./pending-call.ts";
 import { setHeaders } from "./headers.ts";
+import { pick, requestOptions } from "./init.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { ApiPromise } from "./promise.ts";
 import type { Result } from "./result.ts";
 import type { Settings } from "./settings.ts";
-
-/** The options of a client that its Requests are made with: all that platforms are known to take. */
-const requestOptions =
-  "Request cache cf credentials dispatcher integrity keepalive mode next priority referrer referrerPolicy".split(
-    " ",
-  );
 
 /** What the resources of one client call. */
 export interface Core extends Settings {
@@ -30,13 +25,10 @@ export interface Core extends Settings {
 
 /** Reads the options of a client, and the environment variables that the document names. */
 export function createCore(api: Api, options: Core["options"]): Core {
-  const given = requestOptions.filter((name) => options[name] !== undefined);
   const core: Core = {
     api,
     options,
-    init: given.length
-      ? Object.fromEntries(given.map((name) => [name, options[name]]))
-      : undefined,
+    init: pick(options, requestOptions),
     headers: setHeaders({}, options.headers),
     idempotencyHeader: api.idempotencyHeader ?? "idempotency-key",
     credentials: api.authorize?.(api.securitySchemes ?? {}, options),

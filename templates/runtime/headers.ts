@@ -9,9 +9,9 @@ export function setHeaders(
   ...sources: readonly (HeaderOptions | undefined)[]
 ): HeaderFields {
   for (const source of sources) {
-    const pairs = source && Symbol.iterator in source ? source : undefined;
-    for (const [name, value] of (pairs ??
-      Object.entries(source ?? {})) as Iterable<[string, unknown]>)
+    const given = source ?? [];
+    const pairs = Symbol.iterator in given ? given : Object.entries(given);
+    for (const [name, value] of pairs as Iterable<[string, unknown]>)
       if (value !== undefined) fields[name.toLowerCase()] = value;
   }
   return fields;

@@ -5,19 +5,18 @@ import type {
   MiddlewareRequestParams,
   QuerySerializerOptions,
 } from "./path-types.ts";
-import type { BodyInit, RequestRedirect } from "./platform.ts";
+import type { BodyInit } from "./platform.ts";
 
 /** All options of one call. */
 export type CallOptions = Init & RequestOptions;
 
 /** What a transport composes a Request from; where a serializer is missing, it has its own. */
-export interface RequestParts extends Init {
+export interface RequestParts {
   readonly baseUrl: string;
-  params: MiddlewareRequestParams;
+  readonly params: MiddlewareRequestParams;
   /** By lower-case name; `null` leaves one out. Transports read them after the body has been serialized. */
   readonly headers: HeaderFields;
   readonly body: unknown;
-  readonly redirect: RequestRedirect | undefined;
   bodySerializer?: Serialize | undefined;
   pathSerializer: Serialize;
   querySerializer?: Serialize | QuerySerializerOptions | undefined;

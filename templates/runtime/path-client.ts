@@ -1,6 +1,8 @@
 /* eslint-disable @typescript-eslint/no-empty-object-type */
 import type { Params } from "./arguments.ts";
-import { hasBody, readError, readJsonBody, readText } from "./answer.ts";
+import type { ReadMedia } from "./api.ts";
+import { readJsonBody, readResult, readText } from "./answer.ts";
+import { pick, requestOptions } from "./init.ts";
 import { PendingCall } from "./pending-call.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./parts.ts";
@@ -19,33 +21,21 @@ interface PathInit extends CallOptions {
   readonly body?: unknown;
 }
 
-const methods = [
-  "GET",
-  "PUT",
-  "POST",
-  "DELETE",
-  "OPTIONS",
-  "HEAD",
-  "PATCH",
-  "TRACE",
-] as const;
+const methods = "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE".split(" ");
 
 /** The calls by path of one client. What the document does not have is sent without credentials. */
 export function createPathClient<Paths extends {}>(
   settings: Settings,
 ): PathClient<Paths> {
-  const { middleware } = settings;
-  const serializers: CallOptions = Object.fromEntries(
-    ["bodySerializer", "pathSerializer", "querySerializer"]
-      .filter((name) => settings.options[name])
-      .map((name) => [name, settings.options[name]]),
-  );
+  const { api, middleware, options } = settings;
+  const names = `${requestOptions} bodySerializer pathSerializer querySerializer`;
+  const own = { ...settings, init: pick(options, names) };
   let operations: Map<string, Operation> | undefined;
 
-  const request = (name: string, path: string, init?: PathInit) => {
+  const request = (name: string, path: string, given?: PathInit) => {
     const method = name.toUpperCase();
     operations ??= new Map(
-      settings.api.resources.flatMap((resource) =>
+      api.resources.flatMap((resource) =>
         resource.operations.map((one) => [
           one.method + (one.key ?? one.path),
           one,
@@ -59,8 +49,7 @@ export function createPathClient<Paths extends {}>(
       accept: null,
       security: [],
     };
-    const operation = operations.get(method + path) ?? unknown;
-    return callPath(settings, serializers, operation, init);
+    return callPath(own, operations.get(method + path) ?? unknown, given);
   };
 
   const client: Record<string, unknown> = {
@@ -76,48 +65,43 @@ export function createPathClient<Paths extends {}>(
     },
   };
   for (const method of methods)
-    client[method] = (path: string, init?: PathInit) =>
-      request(method, path, init);
+    client[method] = (path: string, given?: PathInit) =>
+      request(method, path, given);
   return client as unknown as PathClient<Paths>;
 }
 
 async function callPath(
   settings: Settings,
-  shared: CallOptions,
   operation: Operation,
   { params = {}, body, ...options }: PathInit = {},
 ): Promise<unknown> {
-  const { querySerializer: query } = options;
-  const own: CallOptions = Object.assign({}, shared, options);
-  if (typeof query === "object")
-    Object.assign(own, {
-      querySerializer: { ...shared.querySerializer, ...query },
-    });
-  const pending = new PendingCall(settings, operation, own, () => ({
-    params,
-    body,
-  }));
-  const { parseAs } = options;
-  return pending.read(async (response, _, api, most) =>
-    response.ok
-      ? { data: await readAs(response, operation, parseAs, most), response }
-      : { error: await readError(response, operation, api, most), response },
+  const { querySerializer: usual } = settings.options;
+  const { parseAs, querySerializer: query } = options;
+  const own: CallOptions =
+    typeof query === "object"
+      ? {
+          ...options,
+          querySerializer: { ...(usual as object), ...query },
+        }
+      : options;
+  const input = { params, body };
+  const pending = new PendingCall(settings, operation, own, () => input);
+  const { ok, data, error, response } = await pending.read((...answer) =>
+    readResult(...answer, readAs(parseAs)),
   );
+  return ok ? { data, response } : { error, response };
 }
 
-async function readAs(
-  response: Response,
-  operation: Operation,
-  type: ParseAs = "json",
-  most?: number,
-): Promise<unknown> {
-  const { headers } = response;
-  // As openapi-fetch has it.
-  const isEmpty =
-    headers.get("content-length") === "0" && !headers.has("transfer-encoding");
-  if (isEmpty || !hasBody(response, operation)) return undefined;
-  if (type === "json")
-    return readJsonBody(response, operation, undefined, most);
-  if (type === "text") return readText(response, most);
-  return type === "stream" ? response.body : response[type]();
+/** Reads a success as openapi-fetch does. */
+function readAs(type: ParseAs = "json"): ReadMedia {
+  return async (response, operation, api, most) => {
+    const { headers } = response;
+    const isEmpty =
+      headers.get("content-length") === "0" &&
+      !headers.has("transfer-encoding");
+    if (isEmpty) return undefined;
+    if (type === "json") return readJsonBody(response, operation, api, most);
+    if (type === "text") return readText(response, most);
+    return type === "stream" ? response.body : response[type]();
+  };
 }

@@ -8,7 +8,7 @@ import {
   readError,
   type Take,
 } from "./answer.ts";
-import { compose } from "./compose.ts";
+import { composeParts, composeRequest } from "./compose.ts";
 import {
   type ApiError,
   apiError,
@@ -17,12 +17,13 @@ import {
   RequestError,
 } from "./errors.ts";
 import type { CallLog } from "./logger.ts";
+import { withDefaults } from "./init.ts";
+import { looksAtRequest, runHooks } from "./middleware.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
 import type { BodyInit } from "./platform.ts";
 import { backoff, markRetry, mayPass, mayRepeat, retryDelay } from "./retry.ts";
 import { endBy } from "./request.ts";
-import { send } from "./send.ts";
 import type { Settings } from "./settings.ts";
 import { type Ending, follow, limit, pause, reasonOf } from "./timing.ts";
 
@@ -55,7 +56,7 @@ export class PendingCall {
   ) {
     this.operation = operation;
     this.#settings = settings;
-    this.#options = settings.init ? { ...settings.init, ...options } : options;
+    this.#options = withDefaults(options, settings.init);
     this.#timeout = this.#left =
       (options.timeout ?? settings.options.timeout ?? 60_000) || Infinity;
     this.#end = follow(options.signal);
@@ -124,7 +125,7 @@ export class PendingCall {
   }
 
   #race<T>(work: () => Promise<T>, ms: number): Promise<T> {
-    return limit(work, ms, this.#options.signal, this.#end, this.#say);
+    return limit(work, ms, this.#end.heard, this.#end, this.#say);
   }
 
   /** What the call rejects with because of `cause`: `unforeseen` where that is no error of ours. */
@@ -138,31 +139,30 @@ export class PendingCall {
 
   async #start(readInput: () => Input): Promise<Response> {
     const { operation } = this;
-    const { signal } = this.#options;
     const settings = this.#settings;
+    const options = this.#options;
     try {
-      if (signal?.aborted) throw signal.reason;
+      if (options.signal?.aborted) throw options.signal.reason;
       this.#log = settings.options.logger?.start(
         operation,
         settings.api.securitySchemes,
       );
       const { security = settings.api.security ?? [] } = operation;
       const createSigner = settings.credentials?.(security);
-      const parts = compose(settings, operation, readInput(), this.#options);
-      const response = await send(
-        operation,
-        parts,
-        this.#options,
-        this.#end.signal,
-        settings,
-        (request) => (this.#request = request),
-        (request) => {
-          const isComposed = request === this.#request;
-          const signer = createSigner?.(request, parts.headers);
-          this.#request = request;
-          return this.#attempt(request, parts, isComposed, signer);
-        },
-      );
+      const parts = composeParts(settings, operation, readInput(), options);
+      const { fetch: own = settings.options.fetch, middleware = [] } = options;
+      const hooks = [...settings.middleware, ...middleware];
+      const signal = looksAtRequest(own, hooks) ? this.#end.signal : null;
+      const composed = composeRequest(operation, parts, options, signal);
+      this.#request = composed;
+      const fetch = (request: Request) => {
+        const signer = createSigner?.(request, parts.headers);
+        this.#request = request;
+        return this.#attempt(request, parts, request === composed, signer);
+      };
+      const response = await (hooks.length
+        ? runHooks(hooks, composed, operation, parts, options, fetch)
+        : fetch(composed));
       if (!response.ok && !this.#isRead) this.#unread = this.#reject(response);
       return response;
     } catch (cause) {
@@ -200,7 +200,7 @@ export class PendingCall {
         if (
           response.status === 401 &&
           replay &&
-          (await signer?.refresh(this.#timeout, signal))
+          (await signer?.refresh(this.#timeout, this.#end.heard))
         ) {
           retries--;
           delay = 0;
@@ -213,8 +213,8 @@ export class PendingCall {
         delay = backoff(retries);
       }
       this.#log?.retry(delay);
-      await pause(delay, signal);
       this.#end = follow(signal);
+      await pause(delay, this.#end.heard);
       target = replay?.(this.#end.signal) ?? request;
     }
   }

@@ -45,12 +45,10 @@ export function endBy(request: Request, signal: AbortSignal): Request {
 
 /** Puts on a Request what its class does not know: what a platform's `fetch` may look for. Functions are for the runtime. */
 export function keep(request: Request, given: object): Request {
-  for (const [name, value] of Object.entries(given))
-    if (
-      value !== undefined &&
-      typeof value !== "function" &&
-      !(name in request)
-    )
-      Object.assign(request, { [name]: value as unknown });
+  const fields = given as Readonly<Record<string, unknown>>;
+  const target = request as unknown as Record<string, unknown>;
+  for (const name in fields)
+    if (!(name in target) && typeof fields[name] !== "function")
+      target[name] = fields[name];
   return request;
 }

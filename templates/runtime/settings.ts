@@ -1,7 +1,6 @@
 import type { Api, Credentials } from "./api.ts";
 import type { HeaderFields } from "./headers.ts";
 import type { BaseClientOptions } from "./options.ts";
-import type { CallOptions } from "./parts.ts";
 import type { Middleware } from "./path-types.ts";
 
 /** What all calls of one client share. */
@@ -10,7 +9,7 @@ export interface Settings {
   /** The client's own, its client parameters and credentials among them. */
   readonly options: BaseClientOptions & Readonly<Record<string, unknown>>;
   /** The client's options of the platform's Request. */
-  readonly init: CallOptions | undefined;
+  readonly init: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<HeaderFields>;
   /** In lower case. */
   readonly idempotencyHeader: string;

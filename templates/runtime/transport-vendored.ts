@@ -24,11 +24,11 @@ export function createFinalURL(
 /** How a query is written where no operation has one. */
 export function createQuerySerializer(_?: object): (values: Values) => string {
   return (values) => {
-    const pairs = Object.entries(values).flatMap(([name, value]) =>
-      [value].flat().map((one) => [name, one]),
-    );
-    const given = pairs.filter(([, one]) => one != null) as [string, string][];
-    return new URLSearchParams(given).toString();
+    const search = new URLSearchParams();
+    for (const name in values)
+      for (const one of [values[name]].flat() as string[])
+        if (one != null) search.append(name, one);
+    return search.toString();
   };
 }
 

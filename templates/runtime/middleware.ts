@@ -1,0 +1,85 @@
+import type { Operation } from "./operation.ts";
+import type { Fetch } from "./options.ts";
+import type { CallOptions, RequestParts } from "./parts.ts";
+import type { Middleware, MiddlewareCallbackParams } from "./path-types.ts";
+
+type Send = (request: Request) => Promise<Response>;
+
+/**
+ * Whether somebody may look for a signal on the Request alone: middleware, or a `fetch` of one argument. Others are spared it:
+ * having it costs as much as the Request.
+ */
+export function looksAtRequest(
+  fetch: Fetch | undefined,
+  hooks: readonly Middleware[],
+): boolean {
+  return hooks.length > 0 || (fetch?.length ?? 2) < 2;
+}
+
+/**
+ * Runs middleware around `fetch`, as openapi-fetch does: on the request in its order, on the answer in the opposite one.
+ *
+ * @returns the answer, unread.
+ * @throws what middleware or `fetch` throw.
+ */
+export async function runHooks(
+  hooks: Middleware[],
+  request: Request,
+  { path: schemaPath }: Operation,
+  parts: RequestParts,
+  { parseAs = "json" }: CallOptions,
+  fetch: Send,
+): Promise<Response> {
+  const { baseUrl, params } = parts;
+  const { bodySerializer, pathSerializer, querySerializer } = parts;
+  const serializers = { bodySerializer, pathSerializer, querySerializer };
+  const call = {
+    request,
+    schemaPath,
+    params,
+    id: Math.random().toString(36).slice(2),
+    options: Object.freeze({ baseUrl, fetch, parseAs, ...serializers }),
+  } as MiddlewareCallbackParams;
+  for (const hook of hooks) {
+    const result = await hook.onRequest?.({ ...call });
+    if (isResponse(result)) return result;
+    if (result) call.request = check(result);
+  }
+  hooks.reverse();
+  let response: Response;
+  try {
+    response = await fetch(call.request);
+  } catch (error) {
+    response = await recover(hooks, call, error);
+  }
+  for (const hook of hooks) {
+    const result = await hook.onResponse?.({ ...call, response });
+    if (result) response = check(result);
+  }
+  return response;
+}
+
+/** Whether middleware gives a Response, of whatever class. */
+function isResponse(given: unknown): given is Response {
+  return "status" in Object(given) && "text" in (given as object);
+}
+
+/** What middleware gives, of whatever class: the caller may have brought one. */
+function check<T>(given: T): T {
+  if ("headers" in Object(given)) return given;
+  throw new TypeError("Middleware must give a Request or a Response");
+}
+
+/** The answer that a hook gives after all. */
+async function recover(
+  hooks: readonly Middleware[],
+  call: MiddlewareCallbackParams,
+  error: unknown,
+): Promise<Response> {
+  for (const hook of hooks) {
+    const result = await hook.onError?.({ ...call, error });
+    if (isResponse(result)) return result;
+    error = result ?? error;
+  }
+  throw error;
+}
