@@ -17,7 +17,7 @@ import { type Outcome, perform, type Result } from "./perform.ts";
 import { counts, listedPreview } from "./preview.ts";
 import type { Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
-import { visible, visibleJson } from "./visible.ts";
+import { visible, visibleJson, visibleLines } from "./visible.ts";
 
 /**
  * Runs a command line, and gives its exit code: 0 done; 1 the document has errors, the output was refused, or `check` found it
@@ -41,7 +41,7 @@ export async function main(
     const { message, stack } =
       error instanceof Error ? error : new Error(String(error));
     terminal.stderr.write(`This is a bug in Pathwright: ${visible(message)}\n`);
-    debuglog("pathwright")("%s", stack);
+    debuglog("pathwright")("%s", visibleLines(stack ?? ""));
     return 70;
   }
 }

@@ -205,6 +205,7 @@ describe("the configuration file", () => {
     ["a list", "json", "[]", "must be an object, not a list"],
     ["a function", "ts", "export default () => ({})", "not a function"],
     ["nothing", "json", "", ":1:1 error"],
+    ["a name that stands twice", "yaml", "spec: a\nspec: b\n", ":2:1 error"],
     ["no default export", "mjs", "export const a = 1", "exports nothing"],
     ["no export", "cjs", "const a = {}", "exports nothing"],
     ["a default in a comment", "ts", "// export default\n", "exports nothing"],

@@ -1,0 +1,150 @@
+import { expect, test } from "vitest";
+import { generate } from "../../../generator/generate.ts";
+import { many, named, object, yaml } from "./made.ts";
+
+/** A document, and what is said of it: each finding once, and how many operations its client has. */
+interface Bounded {
+  readonly text: object | string;
+  readonly says: readonly string[];
+  readonly operations: number;
+}
+
+const info = { title: "t", version: "1" };
+const tooLarge = { says: ["error too-large"], operations: 0 };
+
+/** Small documents that took minutes, gigabytes, or the stack: references multiply what is built, expressions what is read. */
+const documents: Readonly<Record<string, Bounded>> = {
+  "parameters of a path for each of its methods, at 60 paths": {
+    text: parametersOfPaths(60),
+    ...tooLarge,
+  },
+  "parameters of a path for each of its methods, at 150 paths": {
+    text: parametersOfPaths(150),
+    ...tooLarge,
+  },
+  "the members of one body, at a thousand operations": {
+    text: {
+      openapi: "3.1.0",
+      info,
+      paths: named(1_000, "/a", () => ({
+        post: {
+          requestBody: { $ref: "#/components/requestBodies/B" },
+          responses: {},
+        },
+      })),
+      components: {
+        requestBodies: {
+          B: {
+            required: true,
+            content: { "application/json": { schema: object(2_500) } },
+          },
+        },
+      },
+    },
+    ...tooLarge,
+  },
+  "the body parameter of Swagger, at a thousand operations": {
+    text: {
+      swagger: "2.0",
+      info,
+      parameters: { B: { in: "body", name: "b", schema: object(2_500) } },
+      paths: named(1_000, "/a", () => ({
+        post: {
+          parameters: [{ $ref: "#/parameters/B" }],
+          responses: { 200: { description: "" } },
+        },
+      })),
+    },
+    ...tooLarge,
+  },
+  "a long description, at two thousand operations": {
+    text: yaml(
+      `x-d: &d "${"x".repeat(100_000)}"`,
+      2_000,
+      (n) => `  /a${n}: {get: {description: *d, responses: {}}}`,
+    ),
+    ...tooLarge,
+  },
+  "alternatives of the whole's security, at a thousand operations": {
+    text: {
+      openapi: "3.1.0",
+      info,
+      security: many(1_000, (n) => ({ [`s${n % 9}`]: [] })),
+      paths: named(1_000, "/a", () => ({ get: { responses: {} } })),
+      components: {
+        securitySchemes: named(9, "s", () => ({
+          type: "http",
+          scheme: "bearer",
+        })),
+      },
+    },
+    ...tooLarge,
+  },
+  "a long reference to nowhere, at two thousand paths": {
+    text: yaml(
+      `x-d: &d "#${"/a".repeat(20_000)}"`,
+      2_000,
+      (n) => `  /a${n}: {$ref: *d}`,
+    ),
+    says: ["skipped unresolvable-ref"],
+    operations: 0,
+  },
+  "a media type of a hundred thousand spaces": {
+    text: {
+      openapi: "3.1.0",
+      info,
+      paths: {
+        "/a": {
+          get: {
+            responses: {
+              200: {
+                description: "d",
+                content: {
+                  [" ".repeat(100_000)]: { schema: { type: "string" } },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    says: ["warning unexpected-value"],
+    operations: 1,
+  },
+  "a bracket and a hundred thousand commas": {
+    text: `{${",".repeat(130_000)}`,
+    says: ["error syntax"],
+    operations: 0,
+  },
+};
+
+function parametersOfPaths(count: number): object {
+  return {
+    openapi: "3.2.0",
+    info,
+    paths: named(count, "/", () => ({ $ref: "#/components/pathItems/P" })),
+    components: {
+      pathItems: {
+        P: {
+          parameters: many(count, (n) => ({ name: `q${n}`, in: "query" })),
+          additionalOperations: named(count, "M", () => ({})),
+        },
+      },
+    },
+  };
+}
+
+test.each(Object.entries(documents))(
+  "%s: read or refused, and never gone through",
+  async (_, { text: made, says, operations }) => {
+    const text = typeof made === "string" ? made : JSON.stringify(made);
+    expect(text.length).toBeLessThan(200_000);
+    const file = typeof made === "string" ? "a.yaml" : "a.json";
+    const result = await generate({ file, text });
+    const found = result.diagnostics.map(
+      ({ severity, code }) => `${severity} ${code}`,
+    );
+    expect([...new Set(found)]).toEqual(says);
+    expect(result.operations).toBe(operations);
+  },
+);
