@@ -74,12 +74,11 @@ export async function generateFrom(
     diagnostics.push(diagnostic(code, message, locate(at), help));
   };
   const model = document === null ? null : analyze(document, config, report);
-  const schemaTypes =
-    document === null ? null : await schemaTypesOf(document, config);
-  if (schemaTypes === undefined) diagnostics.push(noOpenapiTypescript);
+  const isRefused = diagnostics.some(refusesIn(strict));
+  const types = await schemaTypesOf(isRefused ? null : document, config);
   const project = await inspectProject(output, config);
   const way = await wayFrom(output, config);
-  const isRefused = diagnostics.some(refusesIn(strict));
+  for (const one of types.diagnostics) diagnostics.push(one);
   for (const one of [...project.diagnostics, ...way.diagnostics])
     // What a client needs of its project is nothing to one that is refused.
     if (!isRefused || one.severity === "error") diagnostics.push(one);
@@ -87,12 +86,12 @@ export async function generateFrom(
   const importExtension =
     config.importExtension ?? project.imports?.extension ?? "js";
   const emitted =
-    model === null || schemaTypes === undefined || !isUsable
+    model === null || !isUsable
       ? new Map<string, string>()
       : emit(model, {
           document: sources.root.file,
           transport: config.transport ?? "openapi-fetch",
-          schemaTypes,
+          schemaTypes: types.text,
           importExtension,
           runtime: way.way,
         });
@@ -135,16 +134,35 @@ const noOutputForRuntime: Diagnostic = diagnostic(
   'name it as "output"',
 );
 
-/**
- * The schema types where the configuration wants those of the package openapi-typescript, else `null`; `undefined` where it is not
- * installed.
- */
+/** The schema types of the package openapi-typescript; `null` where the configuration wants none of it, or it gives none. */
+interface SchemaTypes {
+  readonly text: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const noSchemaTypes: SchemaTypes = { text: null, diagnostics: [] };
+
 async function schemaTypesOf(
-  document: Document,
+  document: Document | null,
   { schemaTypes }: Config,
-): Promise<string | null | undefined> {
-  if (schemaTypes !== "openapi-typescript") return null;
-  return (await printByPackage(document.root.value)) ?? undefined;
+): Promise<SchemaTypes> {
+  if (document === null || schemaTypes !== "openapi-typescript")
+    return noSchemaTypes;
+  const printed = await printByPackage(document.root.value);
+  if ("text" in printed) return { text: printed.text, diagnostics: [] };
+  const { refusal } = printed;
+  const fault =
+    refusal === null ? noOpenapiTypescript : refusedByPackage(refusal);
+  return { text: null, diagnostics: [fault] };
+}
+
+function refusedByPackage(refusal: string): Diagnostic {
+  return diagnostic(
+    "bad-configuration",
+    `"schemaTypes" asks for openapi-typescript, which refuses this document: ${refusal.slice(0, 200)}`,
+    null,
+    'leave "schemaTypes" out, or write what is refused otherwise',
+  );
 }
 
 const noOpenapiTypescript: Diagnostic = diagnostic(

@@ -6,6 +6,8 @@ import {
   scanDiscriminators,
   transformSchema,
 } from "openapi-typescript";
+import { isObject, memberValue } from "../../openapi/json.ts";
+import { fragmentTokens } from "../../openapi/json-pointer.ts";
 
 /**
  * The schema types of a document's value as the package openapi-typescript prints them, a `// prettier-ignore` before each
@@ -15,6 +17,7 @@ export function schemaTypes(document: unknown): string {
   // The package writes discriminator values into the schemas that it is given.
   const schema = structuredClone(document) as OpenAPI3;
   dropRepeatedOperationIds(schema);
+  dropLoops(schema);
   // As its bundling leaves a document that has none.
   schema.components ??= {};
   const declarations = transformSchema(schema, defaults(schema)).map((node) =>
@@ -73,4 +76,29 @@ function dropRepeatedOperationIds(schema: OpenAPI3): void {
       else met.add(operation.operationId);
     }
   }
+}
+
+/** A `$ref` that only leads back to itself would declare a type as itself, which TypeScript refuses; anything may stand there. */
+function dropLoops(root: object): void {
+  const seen = new Set<unknown>();
+  const pending: unknown[] = [root];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next !== "object" || next === null || seen.has(next)) continue;
+    seen.add(next);
+    for (const culprit of loopFrom(root, next)) delete culprit["$ref"];
+    for (const member of Object.values(next)) pending.push(member);
+  }
+}
+
+/** The Reference Objects on the way from one that leads in a circle; none where it leads elsewhere. */
+function loopFrom(root: object, start: object): Record<string, unknown>[] {
+  const way = new Set<Record<string, unknown>>();
+  let next: unknown = start;
+  while (isObject(next) && typeof next["$ref"] === "string") {
+    if (way.has(next)) return [...way];
+    way.add(next);
+    const tokens = fragmentTokens(next["$ref"]) ?? [];
+    next = tokens.reduce<unknown>(memberValue, root);
+  }
+  return [];
 }

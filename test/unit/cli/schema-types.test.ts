@@ -25,6 +25,31 @@ describe("the schema types of openapi-typescript", () => {
     expect(lines.join("\n")).toBe(schemaTypes(parse(petStore)));
   });
 
+  it("are refused, and not broken off, where that package refuses the document", async () => {
+    const text = `${petStore}components:\n  schemas: { A: { properties: { a: text } } }\n`;
+    const folder = await workplace({ "spec.yaml": text });
+    expect(await run(folder, argv)).toMatchObject({ code: 0 });
+    await writeFile(join(folder, "pathwright.config.json"), config);
+    const { code, stderr } = await run(folder, argv);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^error bad-configuration "schemaTypes" asks for openapi-typescript, which refuses this document: .*property a\b.*\n/,
+    );
+  });
+
+  it("say nothing of a reference that leads back to itself, which would be a type of itself", () => {
+    const schemas = {
+      A: { $ref: "#/components/schemas/B" },
+      B: { $ref: "#/components/schemas/A" },
+      C: { $ref: "#/components/schemas/D" },
+      D: { type: "string" },
+    };
+    const printed = schemaTypes({ openapi: "3.1.0", components: { schemas } });
+    expect(printed).toMatch(
+      /\bA: unknown;\s+B: unknown;\s+C: components\["schemas"\]\["D"\];\s+D: string;/,
+    );
+  });
+
   it("are refused where the package is not installed, and not missed where they are not asked for", async () => {
     const folder = await workplace({ "spec.yaml": petStore });
     const command = await installed(folder);
