@@ -12,7 +12,7 @@ import {
   type PendingCredential,
   shareCredential,
 } from "./pending-credential.ts";
-import { rebuild } from "./request.ts";
+import { bodyOf, rebuild } from "./request.ts";
 import { limit } from "./timing.ts";
 
 /** A bearer token (RFC 6750), which OAuth 2 and OpenID Connect send as well. */
@@ -223,7 +223,7 @@ function putSecrets(
   return secrets.reduce((signed, { place, name, option }, index) => {
     try {
       const value = values[index] as string;
-      return place.put(signed, name, value, body ?? signed.body);
+      return place.put(signed, name, value, body ?? bodyOf(signed));
     } catch {
       // Without its cause, whose message shows the value.
       throw new RequestError(`\`${option}\` cannot be sent`);

@@ -2,7 +2,7 @@
 /* eslint-disable @typescript-eslint/no-empty-object-type */
 import type { Params } from "./arguments.ts";
 import type { ReadMedia } from "./api.ts";
-import { readJsonBody, readResult, readText } from "./answer.ts";
+import { bodyToRead, readJsonBody, readResult, readText } from "./answer.ts";
 import { pick, requestOptions } from "./init.ts";
 import { PendingCall } from "./pending-call.ts";
 import type { Operation } from "./operation.ts";
@@ -103,6 +103,6 @@ function readAs(type: ParseAs = "json"): ReadMedia {
     if (isEmpty) return undefined;
     if (type === "json") return readJsonBody(response, operation, api, most);
     if (type === "text") return readText(response, most);
-    return type === "stream" ? response.body : response[type]();
+    return type === "stream" ? bodyToRead(response) : response[type]();
   };
 }

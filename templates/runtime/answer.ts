@@ -125,17 +125,22 @@ export function checkUnread(response: Response): Response {
 }
 
 /**
- * A reader of a body as it comes; `undefined` where there is none.
+ * A body to be read as it comes; `null` where there is none.
  *
  * @throws ParseError where the platform has no bodies that can be read so, as React Native.
  */
-export function readerOf({
-  body,
-}: Response): ReadableStreamDefaultReader<Uint8Array> | undefined {
+export function bodyToRead({ body }: Response): Response["body"] {
   if ((body as unknown) === undefined)
     throw new ParseError("This platform's answers cannot be read as they come");
+  return body;
+}
+
+/** A reader of such a body; `undefined` where there is none. */
+export function readerOf(
+  response: Response,
+): ReadableStreamDefaultReader<Uint8Array> | undefined {
   // Bun's types have a reader of their own.
-  return body?.getReader() as
+  return bodyToRead(response)?.getReader() as
     ReadableStreamDefaultReader<Uint8Array> | undefined;
 }
 

@@ -5,6 +5,7 @@ import { RequestError } from "./errors.ts";
 import { join } from "./join.ts";
 import { isJson } from "./media-type.ts";
 import type { Encoding } from "./operation.ts";
+import { random } from "./random.ts";
 import { writeStyle } from "./style.ts";
 import { isObject, toPlain, toText } from "./text.ts";
 
@@ -103,12 +104,4 @@ function writeParts(parts: readonly Part[], type: string): FormContent {
     `--${boundary}--\r\n`,
   ];
   return join(chunks, `${mediaType.trim()}; boundary=${boundary}`);
-}
-
-/** Digits that no part holds. React Native has no `crypto`. */
-function random(): string {
-  const digits = new Uint32Array(4);
-  return typeof crypto === "undefined"
-    ? digits.map(() => Math.random() * 2 ** 32).join("")
-    : crypto.getRandomValues(digits).join("");
 }

@@ -1,6 +1,7 @@
 import { conversionFor, convert, type Converting } from "./conversion.ts";
 import { quoteIntegers } from "./integers.ts";
 import type { Operation } from "./operation.ts";
+import { random } from "./random.ts";
 
 /** A value as JSON (RFC 8259): a `Date` as its ISO string, a `bigint` as its digits. */
 export function writeJson(value: unknown): string {
@@ -11,7 +12,7 @@ export function writeJson(value: unknown): string {
       const own = this[key];
       if (typeof own !== "bigint") return member;
       // Nobody can foresee it: what stands behind it are digits.
-      mark ||= `${crypto.getRandomValues(new Uint32Array(4)).join("")}:`;
+      mark ||= `${random()}:`;
       return mark + own;
     },
   );

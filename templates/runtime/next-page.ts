@@ -201,16 +201,21 @@ function toCursor(
 }
 
 function resolve(target: string, url: string): string {
+  const { origin } = new URL(url);
+  // React Native's URL knows nothing relative, and cannot be changed.
+  const [page = ""] = url.split(/[?#]/);
+  const whole = /^\/(?!\/)/.test(target)
+    ? origin + target
+    : target.startsWith("?")
+      ? page + target
+      : target;
   let next: URL | undefined;
   try {
-    next = new URL(target, url);
+    next = new URL(whole, url);
   } catch {
     // No address at all.
   }
-  if (next?.origin === new URL(url).origin) {
-    // A fragment is not sent: it makes no other page.
-    next.hash = "";
-    return next.href;
-  }
+  // A fragment is not sent: it makes no other page.
+  if (next?.origin === origin) return next.href.replace(/#[^]*/, "");
   throw new PaginationError(`The next page is not to be asked for: ${target}`);
 }

@@ -23,7 +23,7 @@ import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
 import type { BodyInit } from "./platform.ts";
 import { backoff, markRetry, mayPass, mayRepeat, retryDelay } from "./retry.ts";
-import { endBy } from "./request.ts";
+import { bodyOf, endBy } from "./request.ts";
 import type { Settings } from "./settings.ts";
 import { type Ending, follow, limit, pause, reasonOf } from "./timing.ts";
 
@@ -187,7 +187,7 @@ export class PendingCall {
     const { signal, maxRetries = options.maxRetries ?? 2 } = this.#options;
     const body = () => (isComposed ? parts.content : undefined);
     let replay: ((end: AbortSignal) => Request) | undefined;
-    if ((body() ?? request.body) == null) replay = (end) => endBy(request, end);
+    if ((body() ?? bodyOf(request)) == null) replay = endBy.bind(null, request);
     else if (maxRetries || signer)
       replay = api.bodies?.replay(request, parts, isComposed);
     const safe = mayRepeat(request, idempotencyHeader);

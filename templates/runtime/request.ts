@@ -37,6 +37,11 @@ export function rebuild(
   return keep(new (request.constructor as typeof Request)(url, init), given);
 }
 
+/** The body of a Request; React Native's have it by another name. */
+export function bodyOf(request: Request): BodyInit | null | undefined {
+  return request.body ?? (request as { _bodyInit?: BodyInit })._bodyInit;
+}
+
 /** `request` once more, ended by `signal`: a `fetch` may look for it there alone. */
 export function endBy(request: Request, signal: AbortSignal): Request {
   const Class = request.constructor as typeof Request;

@@ -17,11 +17,13 @@ export async function* splitLines(
   lineEnd: RegExp,
   largest: number = longestItem,
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
+  // Made late: React Native may have none, and no streams to read, which is for the chunks to say.
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   const isEndedByCr = lineEnd.test("\r");
   let afterCr = false;
   let rest = new Collected(largest);
   for await (const chunk of chunks) {
+    decoder ??= new TextDecoder();
     let text = decoder.decode(chunk, { stream: true });
     if (!text) continue;
     // The line has ended with its CR already, and CRLF is one end.

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { compile } from "../../conformance/corpus/compile.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const folder = join(root, ".cache/platforms");
+const folder = join(root, ".cache/platform-types");
 
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
