@@ -10,6 +10,7 @@ export default defineConfig(
     "generated",
     "test/golden/*/",
     "test/conformance/consumers/program",
+    "test/conformance/platforms/program",
   ]),
   tseslint.configs.recommended,
   {

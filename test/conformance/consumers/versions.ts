@@ -65,6 +65,8 @@ const versions = {
   swr: "2.5.1",
   "openapi-msw": "2.0.0",
   "happy-dom": "20.14.6",
+  jsdom: "27.0.0",
+  "react-native": "0.83.9",
   tsx: "4.23.15",
   "ts-node": "10.9.2",
   eslint: "10.15.0",
