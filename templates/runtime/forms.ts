@@ -70,11 +70,13 @@ function toParts(name: string, value: unknown, encoding?: Encoding): Part[] {
 }
 
 /** RFC 7578, 4.2 and 4.4: a file has a name and a type, text has neither, and JSON its type. */
-function toPart(name: string, item: unknown, type?: string): Part {
-  let head = `Content-Disposition: form-data; name="${escape(name)}"`;
+function toPart(member: string, item: unknown, type?: string): Part {
+  let head = `Content-Disposition: form-data; name="${escape(member)}"`;
   let content = item as Content;
   if (isFile(item)) {
-    const { name: file = "blob", type: own } = item as Partial<File>;
+    const { name = "blob", type: own } = item as Partial<File>;
+    // Where a file lies is nobody's business: Bun's have their whole path for a name.
+    const file = name.replace(/^(\w:)?[/\\]([^]*[/\\])?/, "");
     head += `; filename="${escape(file)}"`;
     type = own || type || "application/octet-stream";
   } else {

@@ -152,6 +152,19 @@ describe.each(transports)("bodies over $name", ({ runtime }) => {
     }
   });
 
+  test.each([
+    ["/home/ada/a.txt", "a.txt"],
+    ["C:\\Users\\Ada\\a.txt", "a.txt"],
+    ["notes/a.txt", "notes/a.txt"],
+    ["a.txt", "a.txt"],
+  ])("a file named %s is sent as %s", async (name, expected) => {
+    const { call, requests } = await open({ type: "multipart/form-data" });
+    await call([], { body: { file: new File(["a"], name) } });
+    expect(requests[0]?.body.toString()).toContain(
+      `name="file"; filename="${expected}"\r\n`,
+    );
+  });
+
   test("what is only repeated as a stream gets a key in the query at each attempt", async () => {
     server = await startServer(busy, success);
     const { call } = testClient(
