@@ -3,13 +3,23 @@ import type { Platform } from "./platform.ts";
 import { reactNative } from "./react-native.ts";
 import { bunRules, happyDomRules } from "./rules.ts";
 
-/** Bytes of another realm, on platforms that have Node's `vm`. */
-const foreign = `{ bytes: runInNewContext("new Uint8Array([112, 105, 99, 116, 117, 114, 101]).buffer") }`;
+/** What platforms have that know Node's modules; the name of the file is a path, as Bun has it. */
+const foreign = `{
+  bytes: runInNewContext("new Uint8Array([112, 105, 99, 116, 117, 114, 101]).buffer"),
+  file:
+    globalThis.Bun?.file(process.cwd() + "/picture.png") ??
+    Object.assign(await openAsBlob("picture.png", { type: "image/png" }), {
+      name: process.cwd() + "/picture.png",
+    }),
+}`;
+const picture = { "picture.png": "picture" };
 
 /** Starts the calls where a module that is run is all there is. */
 function startModule(url: string): Readonly<Record<string, string>> {
   return {
-    "start.mjs": `import { runInNewContext } from "node:vm";
+    ...picture,
+    "start.mjs": `import { openAsBlob } from "node:fs";
+import { runInNewContext } from "node:vm";
 import { run } from "./program.mjs";
 await run("${url}", ${foreign});
 `,
@@ -19,7 +29,7 @@ await run("${url}", ${foreign});
 /** A test that makes the calls; the platform's own `fetch` is that of its environment. */
 function testFile(url: string, imported: string): string {
   return `${imported}
-test("calls", () => run("${url}", ${foreign}), 300_000);
+test("calls", async () => run("${url}", ${foreign}), 300_000);
 `;
 }
 
@@ -54,9 +64,11 @@ function vitest(
     quick: true,
     packages: ["vitest", environment],
     files: (url) => ({
+      ...picture,
       "calls.test.mjs": testFile(
         url,
-        `import { runInNewContext } from "node:vm";
+        `import { openAsBlob } from "node:fs";
+import { runInNewContext } from "node:vm";
 import { test } from "vitest";
 import { run } from "./program.mjs";`,
       ),
@@ -94,9 +106,11 @@ const jest: Platform = {
   quick: false,
   packages: ["jest"],
   files: (url) => ({
+    ...picture,
     "calls.test.cjs": testFile(
       url,
-      `const { runInNewContext } = require("node:vm");
+      `const { openAsBlob } = require("node:fs");
+const { runInNewContext } = require("node:vm");
 const { run } = require("./program.cjs");`,
     ),
     "jest.config.json": JSON.stringify({
@@ -173,6 +187,7 @@ export const platforms: readonly Platform[] = [
     "deno",
     "run",
     "--allow-net=127.0.0.1",
+    "--allow-read",
     "--no-prompt",
   ),
   workerd,

@@ -37,6 +37,7 @@ const caption = 'Content-Disposition: form-data; name="caption"\r\n\r\nÄrger';
 const place =
   'Content-Disposition: form-data; name="place"\r\nContent-Type: application/json\r\n\r\n{"page":3}';
 const bytesForm = form(file("blob", "application/octet-stream"));
+const diskForm = form(file("picture.png", "image/png"));
 const fileForm = form(file("a.png", "image/png"));
 
 /** Calls that send or are answered with bytes. */
@@ -94,6 +95,11 @@ export const fileCases: Cases = {
   "a form with a File, retried": {
     answers: [busy, kept],
     sent: [fileForm, fileForm],
+    gives: { value: "undefined" },
+  },
+  "a form with a file on disk": {
+    answers: [busy, kept],
+    sent: [diskForm, diskForm],
     gives: { value: "undefined" },
   },
   "a form with bytes": {

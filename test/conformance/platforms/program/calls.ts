@@ -3,9 +3,12 @@ import { ApiError, createClient } from "./api/index.js";
 import { fileCalls } from "./files.js";
 import { streamCalls } from "./streams.js";
 
-/** What another realm of the platform makes, where it has one: its `instanceof` is false here. */
+/** What only some platforms have. */
 export interface Foreign {
+  /** Of another realm: its `instanceof` is false here. */
   readonly bytes?: ArrayBuffer;
+  /** A file on disk, as the platform opens one. */
+  readonly file?: Blob;
 }
 
 /** A client of the server's part that is this call's alone. */

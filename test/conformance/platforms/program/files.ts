@@ -36,6 +36,12 @@ export const fileCalls: Readonly<Record<string, Call>> = {
     open().files.attach("1", {
       file: new File(["picture"], "a.png", { type: "image/png" }),
     }),
+  "a form with a file on disk": (open, foreign) =>
+    open().files.attach("1", {
+      file:
+        foreign.file ??
+        new File(["picture"], "picture.png", { type: "image/png" }),
+    }),
   "a form with bytes": (open) => open().files.attach("1", { file: bytes }),
   "a form with a Buffer": (open) =>
     open().files.attach("1", { file: buffer() }),
