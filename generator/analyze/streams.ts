@@ -8,6 +8,7 @@ import { isEventStream, isJson, isJsonLines } from "../openapi/media-types.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { answering, type Convert } from "./responses.ts";
 import { JoinedSchema } from "./joined-schema.ts";
+import { documentedError } from "./stream-errors.ts";
 
 /** What the configuration says of streams, by operation. */
 export class ConfiguredStreams {
@@ -92,7 +93,12 @@ export function buildStream(
     format,
     mediaTypes: [...new Set(mediaTypes)],
     isText,
-    errorMember: configured?.error ?? null,
+    error:
+      configured?.error !== undefined
+        ? { member: configured.error, value: null }
+        : isText || item === null
+          ? null
+          : documentedError(item.node),
     // A text is a string, whatever its type says.
     item: isText && conversion !== null ? null : (item?.schema ?? null),
     conversion: isText ? null : conversion,

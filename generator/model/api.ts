@@ -199,14 +199,20 @@ export interface Stream {
   readonly mediaTypes: readonly string[];
   /** Whether items are text as it comes, not JSON. */
   readonly isText: boolean;
-  /** The member that makes an item an error; `null` where none does. */
-  readonly errorMember: string | null;
+  /** What makes an item an error; `null` where nothing does. */
+  readonly error: ItemError | null;
   /** `null` where the document does not say what an item is. */
   readonly item: Schema | null;
   /** Where an item is converted; `null` where it stays as it is. */
   readonly conversion: Conversion | null;
   /** The media types of the other successes: the call can be awaited for one of these. */
   readonly otherwise: readonly string[];
+}
+
+/** An error in the place of an item: it has this member, with this value where there is one, else with any but `null`. */
+export interface ItemError {
+  readonly member: string;
+  readonly value: string | null;
 }
 
 /** A schema, with a value for examples that matches it; `undefined` where none could be made. */

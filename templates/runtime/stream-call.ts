@@ -17,8 +17,9 @@ export interface StreamOperation extends Operation {
     readonly type: string;
     /** Its items are text as it comes, not JSON. */
     readonly text?: true;
-    /** The member that an item has where it is an error. */
+    /** The member that an item has where it is an error, with any value but `null` or, where there is one, with this. */
     readonly error?: string;
+    readonly errorValue?: string;
     /** The media types of its other answers, as an `Accept` header: the call can be awaited for one of these. */
     readonly otherwise?: string;
   };
@@ -125,8 +126,10 @@ export class StreamCall<Stream> {
  */
 export function readItem(text: string, operation: StreamOperation): unknown {
   const item = parseJson(text, operation);
-  const { error } = operation.stream;
-  if (error !== undefined && isObject(item) && member(item, error) != null)
+  const { error, errorValue } = operation.stream;
+  if (error === undefined || !isObject(item)) return item;
+  const value = member(item, error);
+  if (errorValue === undefined ? value != null : value === errorValue)
     throw new StreamError(text, item);
   return item;
 }

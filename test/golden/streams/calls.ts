@@ -1,9 +1,10 @@
-import { ApiError, createClient } from "./expected/index.js";
+import { ApiError, createClient, StreamError } from "./expected/index.js";
 import type {
   Answer,
   ApiEventStream,
   ApiStream,
   AskResponse,
+  Client,
   EventStream,
   Middleware,
   Photon,
@@ -65,6 +66,31 @@ export default async function calls(baseUrl: string): Promise<void> {
   for await (const photon of lines.log.days()) photon satisfies Photon;
   // @ts-expect-error Only events can be asked for again.
   await lines.catalogue.export({}, { reconnect: true }).asResponse();
+
+  // What ends a loop, by what the document says of its items.
+  const failing = [
+    [
+      "text/event-stream",
+      'data: {"type": "error", "message": "full"}\n\n',
+      (client: Client) => client.catalogue.search(),
+    ],
+    [
+      "application/jsonl",
+      '{"error": {"message": "full"}}\n',
+      (client: Client) => client.catalogue.import(),
+    ],
+  ] as const;
+  for (const [type, body, start] of failing) {
+    const middleware = [answerWith(type, body)];
+    let error: unknown;
+    try {
+      for await (const item of start(createClient({ baseUrl, middleware })))
+        throw new Error(JSON.stringify(item));
+    } catch (reason) {
+      error = reason;
+    }
+    if (!(error instanceof StreamError)) throw error;
+  }
 
   const json = createClient({ baseUrl });
   const answer = await json.questions.ask({ text: "Why?" });

@@ -156,6 +156,73 @@ describe("an item", () => {
   });
 });
 
+describe("an error in the place of an item", () => {
+  const typed = (type: object, required = ["type"]) => ({
+    type: "object",
+    required,
+    properties: { type },
+  });
+  const delta = typed({ const: "delta" });
+  const done = typed({ type: "string", enum: ["done", "stopped"] });
+  const failed = typed({ type: "string", enum: ["error"] });
+  const failing = (error: object, required = ["error"]) => ({
+    type: "object",
+    required,
+    properties: { error },
+  });
+  const fault = failing({ type: "object" });
+  const errorOf = (schema: object, media = sse) =>
+    streamOf({ [media]: { schema } })?.error;
+
+  test.each([sse, jsonl])("is told by its type, in %s", (media) => {
+    const byType = { member: "type", value: "error" };
+    expect(errorOf({ oneOf: [delta, done, failed] }, media)).toEqual(byType);
+    const nested = { anyOf: [{ oneOf: [delta, done] }, { allOf: [failed] }] };
+    expect(errorOf(nested, media)).toEqual(byType);
+  });
+
+  test("or by a member that it alone has", () => {
+    const byMember = { member: "error", value: null };
+    expect(errorOf({ oneOf: [delta, fault] })).toEqual(byMember);
+    expect(errorOf({ anyOf: [item, failing({ type: "string" })] })).toEqual(
+      byMember,
+    );
+  });
+
+  test.each<[string, object]>([
+    ["there are no alternatives", failed],
+    ["an item may have an `error`", failing({ type: "object" }, [])],
+    ["an alternative may have an `error`", { oneOf: [delta, failing({}, [])] }],
+    [
+      "it may be null",
+      { oneOf: [delta, failing({ type: ["object", "null"] })] },
+    ],
+    ["several have one", { oneOf: [fault, { allOf: [fault, delta] }] }],
+    ["a type is missing", { oneOf: [{ type: "object" }, failed] }],
+    [
+      "a type need not be there",
+      { oneOf: [typed({ const: "a" }, []), failed] },
+    ],
+    ["a type is any text", { oneOf: [typed({ type: "string" }), failed] }],
+    [
+      "its type may be another",
+      { oneOf: [delta, typed({ enum: ["error", "done"] })] },
+    ],
+    ["two say it", { oneOf: [failed, failed] }],
+  ])("but not where %s", (_, schema) => {
+    expect(errorOf(schema)).toBeNull();
+  });
+
+  test("is what the configuration says, first of all", () => {
+    const tail = { format: "events", item: "Item", error: "fault" } as const;
+    const content = { [sse]: { schema: { oneOf: [delta, failed] } } };
+    expect(streamOf(content, { streams: { tail } })?.error).toEqual({
+      member: "fault",
+      value: null,
+    });
+  });
+});
+
 describe("the configuration names a stream", () => {
   const json = { "application/json": { schema: item } };
 

@@ -94,6 +94,18 @@ describe.each(transports)("streams that fail over $name", ({ runtime }) => {
     },
   );
 
+  test.each([
+    [sse, `data: {"type":"a"}\n\ndata: {"type":"error","code":1}\n\n`],
+    [ndjson, `{"type":"a"}\n{"type":"error","code":1}\n`],
+  ])("so does one of %s whose type is an error's", async (type, body) => {
+    const told = { error: "type", errorValue: "error" };
+    const { call } = await open(whole(body, type), type, told);
+    const [items, reason] = await until(call);
+    expect(items).toEqual([{ type: "a" }]);
+    expect(reason).toBeInstanceOf(runtime.StreamError);
+    expect(reason.body).toEqual({ type: "error", code: 1 });
+  });
+
   test("such a member is data where nothing is configured, and where it is null", async () => {
     const item = { error: { message: "full" } };
     const { call } = await open(whole(`data: ${JSON.stringify(item)}\n\n`));

@@ -62,11 +62,12 @@ function parameterData(parameter: Parameter): object {
 }
 
 function streamData(stream: Stream): object {
-  const { mediaTypes, isText, errorMember, otherwise } = stream;
+  const { mediaTypes, isText, error, otherwise } = stream;
   return {
     type: mediaTypes[0],
     text: isText ? true : undefined,
-    error: errorMember ?? undefined,
+    error: error?.member,
+    errorValue: error?.value ?? undefined,
     otherwise: otherwise.length === 0 ? undefined : otherwise.join(", "),
   };
 }

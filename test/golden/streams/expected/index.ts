@@ -24,6 +24,10 @@ export {
   type ExportParams,
   type ExportResponse,
   type ExportResult,
+  type ImportError,
+  type ImportParams,
+  type ImportResponse,
+  type ImportResult,
   type NamesError,
   type NamesParams,
   type NamesResponse,
@@ -32,6 +36,10 @@ export {
   type PositionsParams,
   type PositionsResponse,
   type PositionsResult,
+  type SearchError,
+  type SearchParams,
+  type SearchResponse,
+  type SearchResult,
 } from "./resources/catalogue.js";
 export {
   type DaysError,
