@@ -35,6 +35,24 @@ export class JoinedSchema {
     return formats.find((format) => format !== null) ?? null;
   }
 
+  /** The values that it lists; `null` where it lists none. */
+  values(): readonly unknown[] | null {
+    for (const part of this.#parts) {
+      const constant = part.get("const").value;
+      if (constant !== undefined) return [constant];
+      const values = part.get("enum").items();
+      if (values.length > 0) return values.map(({ value }) => value);
+    }
+    return null;
+  }
+
+  /** What all parts together say of an element of a list. */
+  element(): JoinedSchema {
+    const items = this.#parts.map((part) => part.get("items"));
+    const known = items.filter(({ value }) => value !== undefined);
+    return new JoinedSchema(known, false);
+  }
+
   /** The names of the declared members. */
   names(): string[] {
     return [...this.#declared().keys()];

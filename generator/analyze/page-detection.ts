@@ -1,6 +1,12 @@
 import type { ItemsRef, MemberPath, Pagination } from "../model/pagination.ts";
 import { itemsAt, type PageBody } from "./page-body.ts";
-import { pageLimit, type Query, type QueryParameter } from "./page-query.ts";
+import {
+  firstPage,
+  pageLimit,
+  parameterNamed,
+  type Query,
+  type QueryParameter,
+} from "./page-query.ts";
 import type { JoinedSchema } from "./joined-schema.ts";
 
 /** Where a body has its items, and what it says about the list. */
@@ -103,9 +109,31 @@ function detectLastItem(query: Query, layout: Layout): Pagination | null {
   const { key } = parameter;
   if (body.member("last_id")?.is("string"))
     return { kind: "cursor", items, parameter: key, next: ["last_id"], more };
-  return stripes === null
-    ? null
-    : { kind: "lastItem", items, parameter: key, member: "id", more };
+  return stripes !== null || isAfterItem(query, layout, parameter)
+    ? { kind: "lastItem", items, parameter: key, member: "id", more }
+    : null;
+}
+
+/**
+ * Whether `after` is the id of an item, as it is in OpenAI's lists that do not say the last one: every item has one, and
+ * nothing else in the query asks for another page, nor in the answer leads to one. A filter by date has a format.
+ */
+function isAfterItem(
+  query: Query,
+  layout: Layout,
+  { key, schema }: QueryParameter,
+): boolean {
+  const id = layout.body.member("data")?.element().member("id");
+  const rivals = [...cursorNames, ...pageNames, ...offsetNames].filter(
+    (name) => name !== key,
+  );
+  return (
+    id?.is("string") === true &&
+    !id.mayBeNothing() &&
+    schema.format() === null &&
+    parameterNamed(query, rivals, ["string", ...numbers]) === null &&
+    find(layout, nextNames, ["string", ...numbers]) === null
+  );
 }
 
 /** What asks for a page by a cursor; the plain `page` does so in Stripe's searches. A filter by date has a format. */
@@ -156,9 +184,11 @@ function nextCursor(
   return isAddress ? null : path;
 }
 
+const offsetNames = ["offset", "skip"];
+
 /** An offset goes with a limit. */
 function detectOffset(query: Query, layout: Layout): Pagination | null {
-  const parameter = parameterNamed(query, ["offset", "skip"], numbers);
+  const parameter = parameterNamed(query, offsetNames, numbers);
   const limit = parameterNamed(query, [...limitNames, "take"], numbers);
   if (parameter === null || limit === null) return null;
   return {
@@ -199,26 +229,7 @@ function detectPage(query: Query, layout: Layout): Pagination | null {
   };
 }
 
-/** The page that comes where none is asked for; counting from another would leave one out, or repeat it. */
-function firstPage({ schema }: QueryParameter): number | null {
-  const usual = schema.number("default");
-  if (usual !== null) return usual === 0 || usual === 1 ? usual : null;
-  return schema.number("minimum") === 1 ? 1 : null;
-}
-
 const numbers: readonly string[] = ["integer", "number"];
-
-/** The first of several parameters that the query has. */
-function parameterNamed(
-  query: Query,
-  names: readonly string[],
-  types: readonly string[],
-): QueryParameter | null {
-  const found = names
-    .map((name) => query.get(name))
-    .find((one) => one?.schema.is(...types));
-  return found ?? null;
-}
 
 /** Where the body has the first of several members, of one of these types. */
 function find(

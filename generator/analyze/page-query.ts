@@ -37,6 +37,18 @@ export function pageQuery(
   return query;
 }
 
+/** Returns the first of several parameters that the query has, of one of these types. */
+export function parameterNamed(
+  query: Query,
+  names: readonly string[],
+  types: readonly string[],
+): QueryParameter | null {
+  const found = names
+    .map((name) => query.get(name))
+    .find((one) => one?.schema.is(...types));
+  return found ?? null;
+}
+
 /** What a parameter says of the size of a page. */
 export function pageLimit({ key, schema }: QueryParameter): PageLimit {
   return {
@@ -44,4 +56,11 @@ export function pageLimit({ key, schema }: QueryParameter): PageLimit {
     default: schema.number("default"),
     maximum: schema.number("maximum"),
   };
+}
+
+/** Returns the page that comes where none is asked for; counting from another would leave one out, or repeat it. */
+export function firstPage({ schema }: QueryParameter): number | null {
+  const usual = schema.number("default");
+  if (usual !== null) return usual === 0 || usual === 1 ? usual : null;
+  return schema.number("minimum") === 1 ? 1 : null;
 }

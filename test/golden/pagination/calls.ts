@@ -43,6 +43,17 @@ export default async function calls(baseUrl: string): Promise<void> {
   );
   for await (const page of loans.pages()) page.data satisfies Loan[];
 
+  const ids: string[] = [];
+  const reservations = client.reservations.list(
+    { limit: 2 },
+    answering(
+      Response.json({ object: "list", data: [{ id: "a" }], has_more: true }),
+      Response.json({ object: "list", data: [{ id: "b" }], has_more: false }),
+    ),
+  );
+  for await (const { id } of reservations) ids.push(id);
+  if (ids.join() !== "a,b") throw new Error(ids.join());
+
   const readers = client.readers.list(
     { per_page: 5 },
     answering(

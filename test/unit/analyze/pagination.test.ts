@@ -127,6 +127,46 @@ describe("pages that the document shows", () => {
     },
   );
 
+  const listOf = (id: object, required: string[] = ["id"]) => ({
+    type: "array",
+    items: object({ id }, required),
+  });
+
+  test.each(["after", "after_id"])(
+    "OpenAI without last_id: %s is the id that every item has",
+    (name) => {
+      const schema = object({ data: listOf(string), has_more: boolean }, [
+        "data",
+      ]);
+      expect(paginationOf(build([parameter(name), perPage], schema))).toEqual({
+        kind: "lastItem",
+        items: { path: ["data"], optionalAfter: [] },
+        parameter: name,
+        member: "id",
+        more: ["has_more"],
+      });
+    },
+  );
+
+  const date = { ...parameter("after"), schema: { ...string, format: "date" } };
+  test.each<[string, readonly object[], object, object]>([
+    ["an item may have no id", [], listOf(string, []), {}],
+    ["an id is null", [], listOf({ type: ["string", "null"] }), {}],
+    ["an id is a number", [], listOf({ type: "integer" }), {}],
+    ["the query has a cursor too", [parameter("cursor")], listOf(string), {}],
+    ["the query has pages too", [page], listOf(string), {}],
+    ["the answer has a cursor", [], listOf(string), { next_page: string }],
+  ])("but not where %s", (_, others, data, more) => {
+    const schema = object({ data, has_more: boolean, ...more }, ["data"]);
+    const found = paginationOf(build([parameter("after"), ...others], schema));
+    expect(found?.kind).not.toBe("lastItem");
+  });
+
+  test("nor where `after` is a date", () => {
+    const schema = object({ data: listOf(string), has_more: boolean });
+    expect(paginationOf(build([date], schema))).toBeNull();
+  });
+
   test("Stripe's searches: `page` is a cursor", () => {
     const next_page = { type: ["string", "null"] };
     const schema = object({ data: list, has_more: boolean, next_page });

@@ -5,6 +5,7 @@ import { Fines } from "./resources/fines.js";
 import { Loans } from "./resources/loans.js";
 import { Pages } from "./resources/pages.js";
 import { Readers } from "./resources/readers.js";
+import { Reservations } from "./resources/reservations.js";
 import type { Api } from "./runtime/api.js";
 import { authorize, bearer } from "./runtime/auth.js";
 import { bodies } from "./runtime/bodies.js";
@@ -25,6 +26,7 @@ export interface Client extends PathClient<paths> {
   withOptions(options: ClientOptions): Client;
   readonly books: Books;
   readonly loans: Loans;
+  readonly reservations: Reservations;
   readonly readers: Readers;
   readonly events: Events;
   readonly fines: Fines;
@@ -39,7 +41,7 @@ const api: Api = {
   authorize,
   parameters,
   bodies,
-  resources: [Books, Loans, Readers, Events, Fines, Pages],
+  resources: [Books, Loans, Reservations, Readers, Events, Fines, Pages],
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */
@@ -51,6 +53,7 @@ export function createClient(options: ClientOptions = {}): Client {
     withOptions: (own) => createClient({ ...options, middleware, ...own }),
     books: new Books(core),
     loans: new Loans(core),
+    reservations: new Reservations(core),
     readers: new Readers(core),
     events: new Events(core),
     fines: new Fines(core),

@@ -15,6 +15,13 @@ export {
   Loans,
 } from "./resources/loans.js";
 export {
+  Reservations,
+  type ReservationsListError,
+  type ReservationsListParams,
+  type ReservationsListResponse,
+  type ReservationsListResult,
+} from "./resources/reservations.js";
+export {
   Readers,
   type ReadersListError,
   type ReadersListParams,

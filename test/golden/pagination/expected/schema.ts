@@ -20,6 +20,10 @@ import type {
   ReadersListParams,
   ReadersListResponse,
 } from "./resources/readers.js";
+import type {
+  ReservationsListParams,
+  ReservationsListResponse,
+} from "./resources/reservations.js";
 
 export interface paths {
   "/shelves/{shelf}/books": {
@@ -36,6 +40,17 @@ export interface paths {
   "/loans": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: operations["loansList"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reservations": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["reservationsList"];
     put?: never;
     post?: never;
     delete?: never;
@@ -141,6 +156,22 @@ export interface operations {
       200: {
         headers: { [name: string]: unknown };
         content: { "application/json": ListResponse };
+      };
+    };
+  };
+  reservationsList: {
+    parameters: {
+      query?: ReservationsListParams;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Reservations */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": ReservationsListResponse };
       };
     };
   };
