@@ -17,6 +17,7 @@ export const clientOptionNames: readonly string[] = [
   "headers",
   "timeout",
   "maxRetries",
+  "maxResponseSize",
   "middleware",
   "logger",
   "query",

@@ -32,9 +32,15 @@ export function createQuerySerializer(_?: object): (values: Values) => string {
   };
 }
 
-/** A body is JSON where nobody says otherwise. */
-export function defaultBodySerializer(body: unknown): string {
-  return JSON.stringify(body);
+/** A body is JSON where nobody says otherwise. What is a form already is for `fetch` to write. */
+export function defaultBodySerializer(
+  body: unknown,
+  headers?: Headers,
+): unknown {
+  if ("append" in Object(body)) return body;
+  return headers?.get("content-type") === "application/x-www-form-urlencoded"
+    ? new URLSearchParams(body as Record<string, string>).toString()
+    : JSON.stringify(body);
 }
 
 /** Headers of all `sources`; the last that names one wins, and `null` takes it away. */

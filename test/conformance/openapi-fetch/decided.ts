@@ -7,6 +7,10 @@ export const decided: readonly Decided[] = [
     because: "text/plain is sent as it is, not in quotation marks",
   },
   {
+    name: "an operation of the document",
+    because: "it asks for the media types that its answers have: `Accept`",
+  },
+  {
     name: "the path /{.simple}/{;list}/{list*}/{.object*}/{;object*}",
     because:
       "a parameter's style comes from the document, which does not have this path",

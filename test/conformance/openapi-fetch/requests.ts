@@ -52,6 +52,10 @@ const urls: readonly Case[] = [
     act: (client) => client.GET("/x/{text}", { params: { path: { text } } }),
   })),
   {
+    name: "an operation of the document",
+    act: (client) => client.GET("/declared", { headers: { foo: "bar" } }),
+  },
+  {
     name: "a path value that is missing",
     act: (client) => client.GET("/x/{text}", { params: {} }),
   },

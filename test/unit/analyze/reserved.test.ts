@@ -1,5 +1,10 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { typeNames } from "../../../generator/analyze/reserved.ts";
+import { requestOptions } from "../../../templates/runtime/init.ts";
+import {
+  clientOptionNames,
+  typeNames,
+} from "../../../generator/analyze/reserved.ts";
 import { cases, tree } from "../../golden/cases.ts";
 
 test("whatever a generated file takes from the runtime is a reserved name", () => {
@@ -17,4 +22,23 @@ test("whatever a generated file takes from the runtime is a reserved name", () =
   );
   expect(taken.length).toBeGreaterThan(100);
   expect(typeNames).toEqual(expect.arrayContaining([...new Set(taken)]));
+});
+
+test("whatever every client has as an option is a reserved name", () => {
+  const file = new URL(
+    "../../../templates/runtime/options.ts",
+    import.meta.url,
+  );
+  const text = readFileSync(file, "utf8");
+  const [, members = ""] =
+    /interface BaseClientOptions [^]*?\{\n([^]*?)\n\}/.exec(text) ?? [];
+  const names = Array.from(
+    members.matchAll(/^ {2}(\w+)\?:/gm),
+    ([, name]) => name,
+  );
+  expect(names).toContain("baseUrl");
+  const given = [...names, ...requestOptions.split(" ")];
+  expect(
+    given.filter((name) => !clientOptionNames.includes(name ?? "")),
+  ).toEqual([]);
 });
