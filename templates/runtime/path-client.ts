@@ -86,8 +86,9 @@ async function callPath(
       : options;
   const input = { params, body };
   const pending = new PendingCall(settings, operation, own, () => input);
-  const { ok, data, error, response } = await pending.read((...answer) =>
-    readResult(...answer, readAs(parseAs)),
+  const { ok, data, error, response } = await pending.read(
+    (answer, one, api, most) =>
+      readResult(answer, one, api, most, readAs(parseAs)),
   );
   return ok ? { data, response } : { error, response };
 }
