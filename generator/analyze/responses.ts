@@ -7,8 +7,8 @@ import type {
 import type { Conversion } from "../model/conversion.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/messages.ts";
+import { type AnswerContent, answerContents } from "./answer-contents.ts";
 import type { Context } from "./context.ts";
-import { isJson, isText } from "../openapi/media-types.ts";
 
 /** The conversion of values that schemas describe. */
 export type Convert = (schemas: readonly Node[]) => Conversion | null;
@@ -37,8 +37,13 @@ export function buildResponses(
         return [];
       }
       const to = [...steps, "responses", key, "content"];
-      const contents = buildContents(context, node, to);
-      return [{ status, contents, conversion: convert(jsonSchemas(node)) }];
+      const answers = answerContents(node);
+      const contents = answers.map(({ kind, mediaType }): Content => {
+        if (kind !== "json") return { kind, mediaType };
+        const schema = context.schemas.at([...to, mediaType]);
+        return { kind, mediaType, schema };
+      });
+      return [{ status, contents, conversion: convert(jsonSchemas(answers)) }];
     });
 }
 
@@ -48,38 +53,11 @@ function readStatus(key: string): ResponseStatus | null {
   return /^[1-5]\d\d$/.test(key) ? Number(key) : null;
 }
 
-function buildContents(
-  { schemas }: Context,
-  response: Node,
-  steps: readonly string[],
-): Content[] {
-  return response
-    .get("content")
-    .entries()
-    .map(([mediaType, node]): Content => {
-      const kind = kindOf(mediaType, node.get("schema"));
-      if (kind !== "json") return { kind, mediaType };
-      return { kind, mediaType, schema: schemas.at([...steps, mediaType]) };
-    });
-}
-
 /** What describes the bodies that are read as JSON. */
-function jsonSchemas(response: Node): Node[] {
-  return response
-    .get("content")
-    .entries()
-    .map(([mediaType, node]) => [mediaType, node.get("schema")] as const)
-    .filter(([mediaType, schema]) => kindOf(mediaType, schema) === "json")
-    .map(([, schema]) => schema);
-}
-
-/** How the runtime reads a media type. What may be any of them is what its schema is. */
-function kindOf(mediaType: string, schema: Node): Content["kind"] {
-  if (isJson(mediaType)) return "json";
-  if (isText(mediaType)) return "text";
-  if (mediaType !== "*/*") return "binary";
-  if (schema.string("type") !== "string") return "json";
-  return schema.string("format") === "binary" ? "binary" : "text";
+function jsonSchemas(contents: readonly AnswerContent[]): Node[] {
+  return contents
+    .filter(({ kind }) => kind === "json")
+    .map(({ node }) => node.get("schema"));
 }
 
 /** The responses that successes are: `default` only where there is no other. */

@@ -6,7 +6,7 @@ import { ConfiguredOperations } from "./configured-operations.ts";
 import type { Context, StreamFormat, StreamOptions } from "./context.ts";
 import { isEventStream, isJson, isJsonLines } from "../openapi/media-types.ts";
 import type { OperationPlace } from "./operation-place.ts";
-import { answering, type Convert } from "./responses.ts";
+import { acceptedTypes, answering, type Convert } from "./responses.ts";
 import { JoinedSchema } from "./joined-schema.ts";
 import { documentedError } from "./stream-errors.ts";
 
@@ -102,10 +102,9 @@ export function buildStream(
     // A text is a string, whatever its type says.
     item: isText && conversion !== null ? null : (item?.schema ?? null),
     conversion: isText ? null : conversion,
-    otherwise: contents
-      .map((one) => one.mediaType)
-      .filter((one, index, all) => all.indexOf(one) === index)
-      .filter((one) => !mediaTypes.includes(one)),
+    otherwise: acceptedTypes(responses).filter(
+      (one) => !mediaTypes.includes(one),
+    ),
   };
 }
 

@@ -1,0 +1,93 @@
+import type { Node } from "../model/document.ts";
+import {
+  isEventStream,
+  isJson,
+  isJsonLines,
+  isRange,
+  isText,
+} from "../openapi/media-types.ts";
+import type { Content } from "../model/api.ts";
+import { valueText } from "../openapi/json.ts";
+
+/** One media type of an answer: its name, how the runtime reads it, and what the document says of it. */
+export interface AnswerContent {
+  readonly mediaType: string;
+  readonly kind: Content["kind"];
+  readonly node: Node;
+}
+
+/**
+ * The media types that an answer may have (OpenAPI 3.1, 4.8.14). Where one schema describes JSON and others, and is of no
+ * string, JSON alone gives what it says: the others, which are read as text or bytes, are not asked for. What may be
+ * anything comes last.
+ */
+export function answerContents(response: Node): AnswerContent[] {
+  const contents = response
+    .get("content")
+    .entries()
+    .map(([mediaType, node]): AnswerContent => ({
+      mediaType,
+      kind: kindOf(mediaType, node.get("schema")),
+      node,
+    }));
+  const kinds = new Set(contents.map(({ kind }) => kind));
+  if (kinds.size === 1) return contents;
+  const described = new Set(
+    contents
+      .filter(({ kind, node }) => kind === "json" && isOfJson(node))
+      .map(schemaKey),
+  );
+  const isLeftOut = (one: AnswerContent): boolean =>
+    one.kind !== "json" &&
+    !isEventStream(one.mediaType) &&
+    !isJsonLines(one.mediaType) &&
+    described.has(schemaKey(one));
+  const wanted = contents.filter((one) => !isLeftOut(one));
+  if (wanted.length === contents.length) return contents;
+  return [false, true].flatMap((isLast) =>
+    wanted.filter(({ mediaType }) => isRange(mediaType) === isLast),
+  );
+}
+
+/** How the runtime reads a media type. What may be any of them is what its schema is. */
+function kindOf(mediaType: string, schema: Node): Content["kind"] {
+  if (isJson(mediaType)) return "json";
+  if (isText(mediaType)) return "text";
+  if (mediaType !== "*/*") return "binary";
+  if (schema.string("type") !== "string") return "json";
+  return schema.string("format") === "binary" ? "binary" : "text";
+}
+
+/** The same for schemas that say the same: one component, or alike where they stand. */
+function schemaKey({ node }: AnswerContent): string {
+  const { component, at, value } = node.get("schema");
+  return component === null ? valueText(value) : at;
+}
+
+/** As many schemas are looked at for one answer at the most. */
+const most = 200;
+
+/** Whether a media type has a schema, none of whose values is a string. */
+function isOfJson(content: Node): boolean {
+  const schema = content.get("schema");
+  if (valueText(schema.value ?? {}) === "{}") return false;
+  const parts = new Set([schema.at]);
+  const open = [schema];
+  // Each adds what it is composed of to the list, which then goes on.
+  for (const part of open) {
+    if (takesStrings(part) || open.length > most) return false;
+    for (const keyword of ["allOf", "anyOf", "oneOf"])
+      for (const inner of part.get(keyword).items()) {
+        if (!parts.has(inner.at)) open.push(inner);
+        parts.add(inner.at);
+      }
+  }
+  return true;
+}
+
+function takesStrings(schema: Node): boolean {
+  const type = schema.get("type").value;
+  if (type !== undefined) return [type].flat().includes("string");
+  const values = [schema.get("const").value, schema.get("enum").value].flat();
+  return values.some((value) => typeof value === "string");
+}
