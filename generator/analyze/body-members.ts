@@ -2,9 +2,10 @@ import type { BodyMember, Sampled } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
-import { isJson, isMultipart, isText } from "../openapi/media-types.ts";
+import { isMultipart } from "../openapi/media-types.ts";
 import { readOnly } from "./read-only.ts";
 import { sample } from "./samples.ts";
+import { isBinary } from "./schemas/views.ts";
 
 /** What the parts of an object say together. */
 interface Collected {
@@ -110,17 +111,9 @@ function collectProperties(
   return isPlain;
 }
 
-/** OpenAPI 3.0, 4.7.14.2, and 3.1, 4.8.14.3: how documents say that a part is a file, or a list of files. */
+/** How documents say that a part is a file, or a list of files (OpenAPI 3.0, 4.7.14.2, and 3.1, 4.8.14.3). */
 function fileType(schema: Node): "binary" | "binaries" | null {
   if (schema.string("type") === "array")
-    return fileType(schema.get("items")) === "binary" ? "binaries" : null;
-  const isString = ["string", null].includes(schema.string("type"));
-  const mediaType = schema.string("contentMediaType");
-  const isFile =
-    schema.string("format") === "binary" ||
-    (mediaType !== null &&
-      schema.string("contentEncoding") === null &&
-      !isJson(mediaType) &&
-      !isText(mediaType));
-  return isString && isFile ? "binary" : null;
+    return isBinary(schema.get("items").value) ? "binaries" : null;
+  return isBinary(schema.value) ? "binary" : null;
 }

@@ -71,13 +71,16 @@ export function reversed({ request, response }: Views): Views {
   return { request: response, form: response, response: request };
 }
 
-/** Whether a schema is one of bytes (OpenAPI 3.0, "Considerations for File Uploads", and 3.1, "Working with Binary Data"). */
+/**
+ * Whether a schema is one of bytes (OpenAPI 3.0, "Considerations for File Uploads", and 3.1, "Working with Binary Data"). The
+ * encoding `binary` (RFC 2045, 6.2) is none: bytes as they are.
+ */
 export function isBinary(schema: unknown): schema is Raw {
   if (!isObject(schema)) return false;
   const { type, format, contentMediaType, contentEncoding } = schema;
   const isText = type === undefined || typesOf(schema).includes("string");
   if (!isText || "enum" in schema || "const" in schema) return false;
-  if (format === "binary") return true;
+  if (format === "binary" || contentEncoding === "binary") return true;
   return (
     typeof contentMediaType === "string" &&
     contentEncoding === undefined &&

@@ -28,6 +28,8 @@ export default async function calls(baseUrl: string): Promise<void> {
     ],
     cover: "Zml2ZQ==",
     raw: new TextEncoder().encode("six"),
+    attachment: new File(["seven"], "7.txt"),
+    attachments: [new Blob(["eight"])],
     title: "Title",
     tags: ["x", "y"],
     meta: address,

@@ -51,6 +51,8 @@ export type UploadParams = {
   pages?: BinaryBody[];
   cover?: string;
   raw?: BinaryBody;
+  attachment?: BinaryBody;
+  attachments?: BinaryBody[];
   title?: string;
   tags?: string[];
   meta?: Address;
