@@ -148,8 +148,15 @@ export interface Declaration {
   readonly name: string;
   readonly schema: Schema;
   readonly documentation: SchemaDocumentation | null;
-  /** The values of an enum of strings and numbers, without repetition; `null` for any other schema. */
-  readonly values: readonly (string | number)[] | null;
+  /** Those of an enum of strings and numbers; `null` for any other schema. */
+  readonly constants: readonly Constant[] | null;
+}
+
+/** One value of an enum, by the name that it has in code. */
+export interface Constant {
+  readonly name: string;
+  readonly value: string | number;
+  readonly description: string | null;
 }
 
 /** The schemas of a document by where they stand in it, as openapi-typescript shows them to openapi-fetch. */

@@ -85,3 +85,9 @@ export const schemaFields: Fields = {
   xml: "xml",
   externalDocs: "externalDocs",
 };
+
+/** The extensions that name the values of an `enum`, and those that describe them. */
+export const enumExtensions = {
+  names: ["x-enum-varnames", "x-enumNames"],
+  descriptions: ["x-enum-descriptions", "x-enumDescriptions"],
+} as const;

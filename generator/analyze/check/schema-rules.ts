@@ -4,18 +4,23 @@ import { dialect } from "./dialects.ts";
 import { type Finding, type Members, value } from "./finding.ts";
 import { types, typesOf } from "./schema-types.ts";
 import {
+  listedValues,
   misfitDefault,
-  misfitListed,
   misspeltRequired,
+  ofListed,
 } from "./schema-values.ts";
 import { jsonKind } from "../../openapi/json.ts";
+import { enumExtensions } from "../../openapi/schema-fields.ts";
 
 type Rule = (schema: Members, version: OpenApiVersion) => readonly Finding[];
 
 /** What a keyword must hold to where it is there: a document has so many schemas that only those are looked at. */
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["type", types],
-  ["enum", misfitListed],
+  ["enum", listedValues],
+  ...[...enumExtensions.names, ...enumExtensions.descriptions].map(
+    (extension) => [extension, ofListed(extension)] as const,
+  ),
   ["default", misfitDefault],
   ["required", misspeltRequired],
   ["properties", ofType("properties", "object")],

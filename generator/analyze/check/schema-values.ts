@@ -4,8 +4,45 @@ import { typesOf } from "./schema-types.ts";
 import { articles } from "./field-values.ts";
 import { type JsonKind, jsonKind } from "../../openapi/json.ts";
 
+/** What is wrong with the values of an `enum`. */
+export function listedValues(schema: Members): Finding[] {
+  return [...misfitListed(schema), ...inexactListed(schema)];
+}
+
+/** The first integer of an `enum` that JavaScript's numbers cannot hold (ECMA-262, 6.1.6.1): it is read as a neighbour. */
+function inexactListed({ enum: listed }: Members): Finding[] {
+  if (!Array.isArray(listed)) return [];
+  const index = listed.findIndex(
+    (one) => Number.isInteger(one) && !Number.isSafeInteger(one),
+  );
+  if (index === -1) return [];
+  return [
+    value(
+      "`enum` lists an integer that numbers of JavaScript cannot hold; it is another one in the client",
+      "list strings, or write no `enum`",
+      "enum",
+      String(index),
+    ),
+  ];
+}
+
+/** A list of as many names or descriptions as the `enum` has values is taken by its order; any other says nothing. */
+export function ofListed(extension: string): (schema: Members) => Finding[] {
+  return ({ [extension]: said, enum: listed }) => {
+    if (!Array.isArray(said) || !Array.isArray(listed)) return [];
+    if (said.length === listed.length) return [];
+    return [
+      value(
+        `\`${extension}\` lists ${said.length} texts for the ${listed.length} values of \`enum\`; it is left out`,
+        "list one for each value, in the order of `enum`",
+        extension,
+      ),
+    ];
+  };
+}
+
 /** The first value of an `enum` that is not of the schema's type. */
-export function misfitListed(schema: Members): Finding[] {
+function misfitListed(schema: Members): Finding[] {
   const listed = schema["enum"];
   if (!Array.isArray(listed)) return [];
   const types = typesOf(schema);

@@ -1,4 +1,4 @@
-import type { Schema } from "../../model/schema.ts";
+import type { PrimitiveSchema, Schema } from "../../model/schema.ts";
 import { allOfSchemas, telling } from "./all-of.ts";
 import {
   anyObject,
@@ -102,12 +102,18 @@ function among(one: readonly Schema[], own: Schema | null): Schema {
     : intersection([...given(own), union(one)]);
 }
 
-/** Alternatives, each with what the schema is beside; anything is no alternative. */
+/** Alternatives, each with what the schema is beside; anything is no alternative. Values of a type need not be told to be of it. */
 function both(alternatives: readonly Schema[], own: Schema | null): Schema {
+  if (own?.kind === "primitive" && alternatives.every(isValueOf(own.type)))
+    return union(alternatives);
   const hasAny = alternatives.includes(unknown);
   return hasAny && own !== null
     ? own
     : intersection([...given(own), union(alternatives)]);
+}
+
+function isValueOf(type: PrimitiveSchema["type"]): (one: Schema) => boolean {
+  return (one) => one.kind === "literal" && typeof one.value === type;
 }
 
 /** A schema that says nothing of members: of an object any, unless it excludes them. */

@@ -4,7 +4,7 @@ import type {
   Schema,
   SchemaDocumentation,
 } from "../../model/schema.ts";
-import { enumValues } from "./enum-values.ts";
+import { constantsOf } from "./constants.ts";
 import { unknown } from "./construct.ts";
 import { namesTo } from "./references.ts";
 import type { View } from "./views.ts";
@@ -78,7 +78,7 @@ export class Declarations implements Iterable<Declaring> {
       name: this.#name(pointer, view),
       schema: unknown,
       documentation,
-      values: view === null ? enumValues(target) : null,
+      constants: view === null ? constantsOf(target) : null,
       pointer,
       view,
       isAnalyzed: false,

@@ -2,10 +2,14 @@ import {
   createClient,
   Grade,
   Level,
+  Locale,
   Mixed,
   Mode,
   Outcome,
+  Permission,
+  Season,
   Sort,
+  Weekday,
 } from "./expected/index.js";
 import type { Clash, Ending, Flags, Game } from "./expected/index.js";
 
@@ -32,6 +36,16 @@ export default async function calls(baseUrl: string): Promise<void> {
   const clash: Clash[] = ["1", 1];
   const ending: Ending = "mate";
   void [game, grade, outcome, flags, clash, ending];
+  const locale: Locale = Locale.GERMAN;
+  locale satisfies "de";
+  const permission: Permission = Permission["write and read"];
+  permission satisfies 1 | 2 | 4;
+  const weekday: Weekday = Weekday["__proto__"];
+  const season: Season = Season.Summer;
+  season satisfies "s";
+  // @ts-expect-error No such permission.
+  const none: Permission = 3;
+  void [weekday, none];
   // @ts-expect-error No such grade.
   void ((): unknown => client.games.list({ grade: "B" }));
 

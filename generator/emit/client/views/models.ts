@@ -1,5 +1,14 @@
-import type { Declaration } from "../../../model/schema.ts";
-import { code, type Code, identifier, json } from "../../typescript/code.ts";
+import type { Constant, Declaration } from "../../../model/schema.ts";
+import {
+  code,
+  type Code,
+  concat,
+  docComment,
+  identifier,
+  newLine,
+  object,
+  objectMember,
+} from "../../typescript/code.ts";
 import { schemaComment } from "../../typescript/documentation.ts";
 import type { ApiModel } from "../../../model/api.ts";
 import { Imports } from "../../typescript/imports.ts";
@@ -7,7 +16,7 @@ import type { Modules } from "../../typescript/modules.ts";
 import type { View } from "../../typescript/templates.ts";
 import { modelsFile, SchemaPrinter } from "../../typescript/schema-printer.ts";
 
-/** What `models.hbs` prints: the declared schemas, and the values of every enum. */
+/** What `models.hbs` prints: the declared schemas, and the constants of every enum. */
 export function modelsView(
   { declarations }: Pick<ApiModel, "declarations">,
   modules: Modules,
@@ -23,15 +32,21 @@ export function modelsView(
 
 /** What `models.hbs` prints of a declared schema. */
 function declarationCode(
-  { name, schema, documentation, values }: Declaration,
+  { name, schema, documentation, constants }: Declaration,
   printer: SchemaPrinter,
-): { documentation: Code | null; type: Code; values: Code | null } {
+): { documentation: Code | null; type: Code; constants: Code | null } {
   return {
     documentation: schemaComment(documentation, name),
     type: printer.declaration(identifier(name), schema),
-    values:
-      values === null
+    constants:
+      constants === null
         ? null
-        : code`export const ${identifier(name)} = ${json(Object.fromEntries(values.map((value) => [value, value])), true)} as const;`,
+        : code`export const ${identifier(name)} = ${object(constants.map(constantMember), true)} as const;`,
   };
+}
+
+function constantMember({ name, value, description }: Constant): Code {
+  const member = objectMember(name, value);
+  const comment = description === null ? null : docComment([description]);
+  return comment === null ? member : concat([comment, newLine, member]);
 }

@@ -52,10 +52,10 @@ export const Grade = {
 
 export type Level = -1 | 0 | 1 | 10;
 export const Level = {
+  "-1": -1,
   "0": 0,
   "1": 1,
   "10": 10,
-  "-1": -1,
 } as const;
 
 export type Outcome = "won" | "lost" | "drawn" | "lost" | null;
@@ -79,11 +79,66 @@ export type Ending = "mate";
 
 export type Mixed = "auto" | 1 | 2.5;
 export const Mixed = {
-  "1": 1,
   auto: "auto",
+  "1": 1,
   "2.5": 2.5,
 } as const;
 
 export type Flags = true | false | "unknown";
 
 export type Clash = "1" | 1;
+
+/** A language. */
+export type Locale = "de" | "fr" | "rm";
+export const Locale = {
+  /** As it is spoken in Basel. */
+  GERMAN: "de",
+  FRENCH: "fr",
+  rm: "rm",
+} as const;
+
+export type Permission = 1 | 2 | 4;
+export const Permission = {
+  /** Sees it. */
+  READ: 1,
+  /** Changes it. *\/ */
+  WRITE: 2,
+  "write and read": 4,
+} as const;
+
+export type Weekday = 0 | 1 | 2;
+export const Weekday = {
+  /** A day off. */
+  SUNDAY: 0,
+  MONDAY: 1,
+  /** A day. */
+  ["__proto__"]: 2,
+} as const;
+
+export type Season = "w" | null | "s";
+export const Season = {
+  Winter: "w",
+  /** Warm. */
+  Summer: "s",
+} as const;
+
+export type Twins = 1 | 2;
+export const Twins = {
+  "1": 1,
+  "2": 2,
+} as const;
+
+export type Short = 1 | 2 | 3;
+export const Short = {
+  "1": 1,
+  "2": 2,
+  "3": 3,
+} as const;
+
+export type Vast = 1 | 9007199254740992;
+export const Vast = {
+  "1": 1,
+  "9007199254740992": 9007199254740992,
+} as const;
+
+export type Open = "a" | string;

@@ -6,12 +6,20 @@ import type {
   Game,
   Grade,
   Level,
+  Locale,
   Mixed,
   Mode,
   None,
   Nothing,
+  Open,
   Outcome,
+  Permission,
+  Season,
+  Short,
   Sort,
+  Twins,
+  Vast,
+  Weekday,
 } from "./models.js";
 import type { ListParams, ListResponse } from "./resources/games.js";
 
@@ -45,6 +53,14 @@ export interface components {
     Mixed: Mixed;
     Flags: Flags;
     Clash: Clash;
+    Locale: Locale;
+    Permission: Permission;
+    Weekday: Weekday;
+    Season: Season;
+    Twins: Twins;
+    Short: Short;
+    Vast: Vast;
+    Open: Open;
   };
   responses: never;
   parameters: never;
