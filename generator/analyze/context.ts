@@ -19,6 +19,8 @@ export interface AnalyzeOptions {
   readonly resources?: Readonly<Record<string, ConfiguredResource>>;
   /** How operations page, by operationId or `GET /path`, where the document does not show it; `false`: they do not. */
   readonly pagination?: Readonly<Record<string, ConfiguredPagination | false>>;
+  /** Whether a property with a default is always there in what is received, as openapi-typescript has it; it is as `required` says otherwise. */
+  readonly defaultNonNullable?: boolean;
   /** What prints the schema types, which have to know every method: Pathwright, or the package openapi-typescript. */
   readonly schemaTypes?: "pathwright" | "openapi-typescript";
   /** Operations that answer with streams where the document does not say so, by operationId or as `METHOD /path`. */

@@ -114,10 +114,11 @@ function contextOf(
   const formats = chosenFormats(options);
   const extensions = new Extensions(options.extensions);
   const names = schemaNames(document, report, types);
+  const defaults = corrections.defaults && !options.defaultNonNullable;
   const analyzed = analyzeSchemas(document.root.value, names, {
     formats,
     extensions,
-    corrections,
+    corrections: { ...corrections, defaults },
   });
   const context = {
     ...given,

@@ -2,6 +2,7 @@ import type { FormatTypes, StreamOptions } from "../analyze/index.ts";
 import type { ImportExtension } from "../model/project.ts";
 import { didYouMean } from "../model/messages.ts";
 import {
+  boolean,
   check,
   type Check,
   fault,
@@ -69,6 +70,7 @@ const checks: Readonly<Record<keyof Config, Check>> = {
   pagination: (value, at) => members(value, at, checkPagination),
   streams: (value, at) => members(value, at, checkStream),
   types: checkTypes,
+  defaultNonNullable: boolean,
   transport: check(
     '"openapi-fetch" or "vendored"',
     (value) => value === "openapi-fetch" || value === "vendored",
@@ -80,7 +82,7 @@ const checks: Readonly<Record<keyof Config, Check>> = {
   importExtension: check('"js", "ts" or "none"', (value) =>
     importExtensions.includes(value as ImportExtension),
   ),
-  strict: check("true or false", (value) => typeof value === "boolean"),
+  strict: boolean,
 };
 
 const resourceMembers = ["methods", "subresources"];

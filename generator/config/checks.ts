@@ -52,3 +52,8 @@ export function check(
   return (value, at) =>
     holds(value) ? [] : [fault(`${at} must be ${expected}`)];
 }
+
+export const boolean: Check = check(
+  "true or false",
+  (value) => typeof value === "boolean",
+);

@@ -92,7 +92,10 @@ export class Context {
     this.references = new References(root, this.current);
     this.hasSiblings = corrections.siblings && allowsSiblings(root);
     this.views = viewsOf(corrections);
-    this.differences = new Differences((to) => this.references.target(to));
+    this.differences = new Differences(
+      (to) => this.references.target(to),
+      !corrections.defaults,
+    );
     this.cyclic = cyclicReferences(found, (to) => this.references.target(to));
     this.#repeated = repeatedOperations(root);
   }

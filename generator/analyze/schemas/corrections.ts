@@ -46,7 +46,7 @@ export interface Corrections {
   /** `query` and `additionalOperations` of OpenAPI 3.2 are operations; openapi-typescript passes over them. */
   readonly methods: boolean;
   /**
-   * A request has no property that is `readOnly` and needs none that has a default, a response has none that is `writeOnly`, also
+   * A request has no property that is `readOnly`, a response has none that is `writeOnly`, also
    * where components are referred to, which show all. openapi-typescript shows all everywhere.
    */
   readonly directions: boolean;
@@ -57,6 +57,11 @@ export interface Corrections {
    * speaks of successes, ranges in lower case, statuses that they do not list. One to HEAD, or with 204, 205 or 304, has no content.
    */
   readonly statuses: boolean;
+  /**
+   * Only `required` says that a property is there. For openapi-typescript one with a default is, in what is received: servers do
+   * leave it out, as examples in documents show.
+   */
+  readonly defaults: boolean;
   /** What stands beside a `$ref` holds as well, since OpenAPI 3.1; openapi-typescript passes over it. */
   readonly siblings: boolean;
 }
@@ -77,6 +82,7 @@ export const corrected: Corrections = {
   directions: true,
   binary: true,
   statuses: true,
+  defaults: true,
   siblings: true,
 };
 
@@ -96,5 +102,6 @@ export const uncorrected: Corrections = {
   directions: false,
   binary: false,
   statuses: false,
+  defaults: false,
   siblings: false,
 };

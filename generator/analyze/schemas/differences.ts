@@ -19,11 +19,14 @@ interface Open {
 /** The schemas that are another type where they are sent or received, each looked through once. */
 export class Differences {
   readonly #follow: Follow;
+  readonly #fillsDefaults: boolean;
   /** By schema, what it or any that it refers to differs in. */
   readonly #known = new Map<unknown, number>();
 
-  constructor(follow: Follow) {
+  /** `fillsDefaults`: a property with a default is always received, and need not be sent. */
+  constructor(follow: Follow, fillsDefaults: boolean) {
     this.#follow = follow;
+    this.#fillsDefaults = fillsDefaults;
   }
 
   /** The view in which what a `$ref` leads to is printed where it is referred to in one; `null` where it is the same in none. */
@@ -119,7 +122,9 @@ export class Differences {
         pending.push(property);
         if (!isObject(property)) continue;
         const isFilled =
-          property["default"] !== undefined && !required.includes(name);
+          this.#fillsDefaults &&
+          property["default"] !== undefined &&
+          !required.includes(name);
         if (isFilled || this.#says("readOnly", property))
           differences |= difference.sent;
         if (this.#says("writeOnly", property))

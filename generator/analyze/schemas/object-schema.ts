@@ -72,8 +72,10 @@ function properties(
   place: Place,
   context: Context,
 ): Member[] {
-  const { differences, views } = context;
+  const { corrections, differences, views } = context;
   const { view } = place;
+  const isFilled = (property: unknown): boolean =>
+    !corrections.defaults && !isSent(place) && hasDefault(property);
   const inside = place.seen(view?.members ?? view);
   const required = itemsOf(schema["required"]);
   const members: Member[] = [];
@@ -84,7 +86,7 @@ function properties(
     const isRequired = presence === "present" && required.includes(name);
     members.push(
       member(name, context.schema(property, inside.at(name)), {
-        isOptional: !isRequired && !(hasDefault(property) && !isSent(place)),
+        isOptional: !isRequired && !isFilled(property),
         isReadonly: isReadonly(property),
         documentation: context.documentation(property),
       }),
@@ -97,7 +99,6 @@ function isSent(place: Place): boolean {
   return place.view?.isSent ?? place.isRequest;
 }
 
-/** What has a default is always there in an answer. */
 function hasDefault(property: unknown): boolean {
   return isObject(property) && property["default"] !== undefined;
 }

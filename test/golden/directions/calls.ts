@@ -32,7 +32,7 @@ same<
   keyof Listed,
   "id" | "name" | "nick" | "friends" | "tag" | "club" | "level"
 >();
-same<Listed["level"], number>();
+same<Listed["level"], number | undefined>();
 same<Listed["friends"], Listed[]>();
 // A webhook is a request that the API sends.
 same<Joined, Listed>();

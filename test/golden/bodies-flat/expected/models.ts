@@ -10,7 +10,7 @@ export type Bed = {
   /** What comes after this. */
   then?: string;
   /** @default 6 */
-  "sun-hours": number;
+  "sun-hours"?: number;
 } & Named & {
     /**
      * In square metres.
@@ -24,7 +24,7 @@ export type BedQuery = Paging & { words: string[] };
 
 export type Paging = {
   /** @default 20 */
-  limit: number;
+  limit?: number;
 };
 
 export type BedInput = {
@@ -42,15 +42,8 @@ export type BedInput = {
     size: number;
   };
 
-export type BedQueryInput = PagingInput & { words: string[] };
-
 export type Planting = {
   species: string;
   neighbours?: string[];
   soil?: { ph: number };
-};
-
-export type PagingInput = {
-  /** @default 20 */
-  limit?: number;
 };

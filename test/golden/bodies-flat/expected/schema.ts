@@ -3,7 +3,6 @@ import type {
   Bed,
   BedInput,
   BedQuery,
-  BedQueryInput,
   Named,
   Paging,
   Planting,
@@ -117,7 +116,7 @@ export interface operations {
   };
   bedsSearch: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": BedQueryInput } };
+    requestBody: { content: { "application/json": BedQuery } };
     responses: {
       /** What was found */
       200: { headers: { [name: string]: unknown }; content?: never };

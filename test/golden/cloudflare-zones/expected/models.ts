@@ -49,7 +49,7 @@ export type DnsRecordsDnsRecordSharedFields = {
    */
   name: string;
   /** @default false */
-  proxied: boolean;
+  proxied?: boolean;
   tags?: string[];
   /**
    * Time To Live of the DNS record in seconds.
@@ -70,32 +70,4 @@ export type DnsRecordsDnsRecord = DnsRecordsDnsRecordPost & {
   id: ZonesIdentifier;
   /** `format`: date-time */
   readonly created_on: string;
-};
-
-export type DnsRecordsDnsRecordPostInput =
-  DnsRecordsDnsRecordSharedFieldsInput & {
-    type: "A" | "AAAA" | "CNAME" | "TXT";
-    /** @example 198.51.100.4 */
-    content: string;
-  };
-
-export type DnsRecordsDnsRecordSharedFieldsInput = {
-  /** Comments or notes about the DNS record. */
-  comment?: string;
-  /**
-   * Complete DNS record name, including the zone name.
-   *
-   * @example example.com
-   */
-  name: string;
-  /** @default false */
-  proxied?: boolean;
-  tags?: string[];
-  /**
-   * Time To Live of the DNS record in seconds.
-   *
-   * `minimum`: 60
-   * `maximum`: 86400
-   */
-  ttl: number;
 };

@@ -4,7 +4,6 @@ import type {
   ApiResponseCommonFailure,
   DnsRecordsDnsRecord,
   DnsRecordsDnsRecordPost,
-  DnsRecordsDnsRecordPostInput,
   DnsRecordsDnsRecordSharedFields,
   Messages,
   ZonesIdentifier,
@@ -265,9 +264,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody: {
-      content: { "application/json": DnsRecordsDnsRecordPostInput };
-    };
+    requestBody: { content: { "application/json": DnsRecordsDnsRecordPost } };
     responses: {
       /** Create DNS Record response */
       200: {

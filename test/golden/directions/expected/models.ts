@@ -9,7 +9,7 @@ export type Member = {
   tag?: Tag;
   club: Club;
   /** @default 1 */
-  level: number;
+  level?: number;
 };
 
 export type Tag = {

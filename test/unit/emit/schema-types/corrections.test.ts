@@ -52,6 +52,12 @@ const cases: readonly [
     `Pet`,
   ],
   [
+    "defaults",
+    { properties: { a: { ...text, default: "x" }, b: text }, required: ["b"] },
+    "{ /** @default x */ a: string; b: string; }",
+    "{ /** @default x */ a?: string; b: string; }",
+  ],
+  [
     "required",
     { properties: { a: text }, required: ["b"] },
     "{ a?: string; }",

@@ -55,5 +55,5 @@ test("what has such a value for its default is printed without it", () => {
   const text = schemaTypes({
     components: { schemas: { Deep: { properties } } },
   });
-  expect(text).toContain("a: string;");
+  expect(text).toContain("a?: string;");
 });

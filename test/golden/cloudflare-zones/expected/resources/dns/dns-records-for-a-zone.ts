@@ -3,7 +3,7 @@ import type {
   ApiResponseCommon,
   ApiResponseCommonFailure,
   DnsRecordsDnsRecord,
-  DnsRecordsDnsRecordPostInput,
+  DnsRecordsDnsRecordPost,
   ZonesIdentifier,
 } from "../../models.js";
 import type { Operation } from "../../runtime/operation.js";
@@ -87,7 +87,7 @@ export const listDnsRecordsOperation: Operation = {
   ],
 };
 
-export type CreateDnsRecordParams = DnsRecordsDnsRecordPostInput;
+export type CreateDnsRecordParams = DnsRecordsDnsRecordPost;
 
 export type CreateDnsRecordResponse = ApiResponseCommon & {
   result?: DnsRecordsDnsRecord;
