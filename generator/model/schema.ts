@@ -114,9 +114,15 @@ export interface OmittingSchema {
   readonly names: readonly string[];
 }
 
-/** Schemas that say little: any value, no value, any value but none at all, any object, an object without members. */
+/** Schemas that say little: any value, no value, any value but none at all, any object, an object without members, and any string where some are named beside it. */
 export interface AnySchema {
-  readonly kind: "unknown" | "never" | "present" | "anyObject" | "emptyObject";
+  readonly kind:
+    | "unknown"
+    | "never"
+    | "present"
+    | "anyObject"
+    | "emptyObject"
+    | "otherString";
 }
 
 /** A member of an object. */

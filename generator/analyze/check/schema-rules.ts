@@ -31,6 +31,8 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["minItems", notAbove("minItems", "maxItems")],
   ["minProperties", notAbove("minProperties", "maxProperties")],
   ["writeOnly", notReadOnly],
+  ["anyOf", notEmpty("anyOf")],
+  ["oneOf", notEmpty("oneOf")],
   [
     "nullable",
     former(
@@ -107,6 +109,20 @@ function notAbove(lower: string, upper: string): Rule {
         ]
       : [];
   };
+}
+
+/** A list of alternatives that no value can be one of (JSON Schema 2020-12, 10.2.1.2 and 10.2.1.3). */
+function notEmpty(keyword: string): Rule {
+  return ({ [keyword]: alternatives }) =>
+    Array.isArray(alternatives) && alternatives.length === 0
+      ? [
+          value(
+            `\`${keyword}\` lists no schema; it is left out`,
+            "list those that a value may match, or remove it",
+            keyword,
+          ),
+        ]
+      : [];
 }
 
 function notReadOnly({ readOnly, writeOnly }: Members): Finding[] {

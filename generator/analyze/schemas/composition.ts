@@ -8,7 +8,9 @@ import {
   nullable,
   object,
   omitting,
+  otherString,
   primitives,
+  string,
   union,
   unknown,
 } from "./construct.ts";
@@ -109,7 +111,29 @@ function both(alternatives: readonly Schema[], own: Schema | null): Schema {
   const hasAny = alternatives.includes(unknown);
   return hasAny && own !== null
     ? own
-    : intersection([...given(own), union(alternatives)]);
+    : intersection([...given(own), union(completing(alternatives))]);
+}
+
+/** Alternatives of which a string keeps those that are strings of its own in sight: TypeScript forgets them beside `string`. */
+function completing(alternatives: readonly Schema[]): readonly Schema[] {
+  return alternatives.some(listsStrings)
+    ? alternatives.map((one) => (one === string ? otherString : one))
+    : alternatives;
+}
+
+function listsStrings(schema: Schema): boolean {
+  switch (schema.kind) {
+    case "literal":
+      return typeof schema.value === "string";
+    case "reference":
+      return schema.declaration.constants !== null;
+    case "union":
+      return schema.schemas.some(
+        (one) => one.kind === "literal" && listsStrings(one),
+      );
+    default:
+      return false;
+  }
 }
 
 function isValueOf(type: PrimitiveSchema["type"]): (one: Schema) => boolean {

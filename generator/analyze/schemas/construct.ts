@@ -43,6 +43,9 @@ export const emptyObject: Schema = { kind: "emptyObject" };
 /** An object of which nothing more is known. */
 export const anyObject: Schema = { kind: "anyObject" };
 
+/** Any string, beside strings that are named. */
+export const otherString: Schema = { kind: "otherString" };
+
 /** Any value of JSON. What may be absent is there when its schema is also this one. */
 export const present: Schema = { kind: "present" };
 

@@ -30,7 +30,9 @@ import {
   intersectionType,
   named,
   nothing,
+  otherString,
   parenthesized,
+  primitives,
   recordType,
   simple,
   tupleType,
@@ -173,6 +175,8 @@ export class SchemaPrinter {
         return recordType(code`unknown`);
       case "emptyObject":
         return recordType(code`never`);
+      case "otherString":
+        return otherString;
     }
   }
 
@@ -241,10 +245,3 @@ function isShort({ kind }: Schema): boolean {
 function literals(names: readonly string[]): Type {
   return unionType(names.map((one) => simple(string(one))));
 }
-
-const primitives = {
-  string: simple(code`string`),
-  number: simple(code`number`),
-  boolean: simple(code`boolean`),
-  null: nothing,
-};

@@ -1,3 +1,4 @@
+import type { PrimitiveSchema } from "../../model/schema.ts";
 import {
   assignment,
   type Code,
@@ -35,6 +36,20 @@ export function simple(
 ): Type {
   return { code: text, kind, parts: [] };
 }
+
+/** The types of JSON that have no parts. */
+export const primitives: Readonly<Record<PrimitiveSchema["type"], Type>> = {
+  string: simple(code`string`),
+  number: simple(code`number`),
+  boolean: simple(code`boolean`),
+  null: nothing,
+};
+
+/** Any string, in a union that names some: beside `string` an editor would no longer offer these. */
+export const otherString: Type = intersectionType([
+  primitives.string,
+  simple(code`{}`, "object"),
+]);
 
 /** A type that is referred to by its name. */
 export function named(name: Code): Type {

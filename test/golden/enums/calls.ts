@@ -11,7 +11,7 @@ import {
   Sort,
   Weekday,
 } from "./expected/index.js";
-import type { Clash, Ending, Flags, Game } from "./expected/index.js";
+import type { Clash, Ending, Flags, Game, Open } from "./expected/index.js";
 
 export default async function calls(baseUrl: string): Promise<void> {
   const client = createClient({ baseUrl });
@@ -45,6 +45,8 @@ export default async function calls(baseUrl: string): Promise<void> {
   season satisfies "s";
   // @ts-expect-error No such permission.
   const none: Permission = 3;
+  const open: Open[] = ["a", "blitz", "anything"];
+  open satisfies string[];
   void [weekday, none];
   // @ts-expect-error No such grade.
   void ((): unknown => client.games.list({ grade: "B" }));

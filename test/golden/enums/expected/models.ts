@@ -141,4 +141,6 @@ export const Vast = {
   "9007199254740992": 9007199254740992,
 } as const;
 
-export type Open = "a" | string;
+export type Open = (string & {}) | "a" | "b" | Mode;
+
+export type Loose = string | number;

@@ -7,6 +7,7 @@ import type {
   Grade,
   Level,
   Locale,
+  Loose,
   Mixed,
   Mode,
   None,
@@ -61,6 +62,7 @@ export interface components {
     Short: Short;
     Vast: Vast;
     Open: Open;
+    Loose: Loose;
   };
   responses: never;
   parameters: never;
