@@ -19,7 +19,7 @@ export interface Corrections {
   readonly arrays: boolean;
   /**
    * The index signature for other properties admits the named ones too: TypeScript applies it to them. With
-   * openapi-typescript's nobody can write such an object (issue 1055).
+   * openapi-typescript's nobody can write such an object (issue 1055). Where `propertyNames` lists all names, it has these.
    */
   readonly otherProperties: boolean;
   /** Only `false` and `not: {}` admit nothing, and `items: false` no item; openapi-typescript reads `items: false` as any. */

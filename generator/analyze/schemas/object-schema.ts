@@ -7,7 +7,7 @@ import { literal } from "./literals.ts";
 import { entriesOf, isReference, itemsOf, type Raw } from "./object.ts";
 import { admitting } from "./other-members.ts";
 import type { Place } from "./place.ts";
-import { undeclaredMembers } from "./required.ts";
+import { allNames, undeclaredMembers } from "./required.ts";
 
 /** The schema of an object by its properties (JSON Schema, section 10.3.2); `null` where it declares none of any kind. */
 export function objectSchema(
@@ -16,6 +16,13 @@ export function objectSchema(
   context: Context,
 ): Schema | null {
   const { corrections } = context;
+  const values = otherValues(
+    corrections.otherProperties ? withUnevaluated(schema) : schema,
+    place,
+    context,
+  );
+  const [value = unknown] = values;
+  const covering = schema["patternProperties"] ? unknown : value;
   const discriminating = discriminatingMember(schema, place, context);
   const taken = discriminating?.name ?? null;
   const declared = properties(schema, taken, place, context);
@@ -26,15 +33,16 @@ export function objectSchema(
       ? undeclaredMembers(
           schema,
           (name) => name === taken || context.mayLack(schema, name, place.view),
+          covering,
         )
       : []),
   ];
+  const names = corrections.otherProperties
+    ? allNames(schema, context.references)
+    : null;
+  if (names !== null)
+    return object([...members, ...otherwiseNamed(names, members, covering)]);
   const own = members.length === 0 ? null : object(members);
-  const values = otherValues(
-    corrections.otherProperties ? withUnevaluated(schema) : schema,
-    place,
-    context,
-  );
   if (values.length === 0) return own;
   const others: Schema = {
     kind: "map",
@@ -46,6 +54,18 @@ export function objectSchema(
       : union(values),
   };
   return own === null ? others : intersection([own, others]);
+}
+
+/** Members of the names that no other has; they may all be missing. */
+function otherwiseNamed(
+  names: readonly string[],
+  members: readonly Member[],
+  schema: Schema,
+): Member[] {
+  const met = new Set(members.map(({ name }) => name));
+  return names
+    .filter((name) => !met.has(name))
+    .map((name) => member(name, schema, { isOptional: true }));
 }
 
 /** The member that names a schema among those of a discriminator that it inherits. */

@@ -16,16 +16,36 @@ export function declares({ properties }: Raw, name: string): boolean {
   return isObject(properties) && Object.hasOwn(properties, name);
 }
 
-/** Members of the names that a schema requires and does not declare, less those that may be missing. Where nothing else can declare them they may be anything. */
+/**
+ * Members of the names that a schema requires and does not declare, less those that may be missing. They are what other
+ * properties are, `covering`; where nothing is said of these, and nothing else can declare them, they may be anything.
+ */
 export function undeclaredMembers(
   schema: Raw,
   isLacking: (name: string) => boolean,
+  covering: Schema,
 ): Member[] {
   const isAlone =
     "properties" in schema && !schema["anyOf"] && !schema["oneOf"];
+  const other = covering === unknown && !isAlone ? present : covering;
   return requiredNames(schema)
     .filter((name) => !declares(schema, name) && !isLacking(name))
-    .map((name) => member(name, isAlone ? unknown : present));
+    .map((name) => member(name, other));
+}
+
+/** All names that properties can have (JSON Schema, section 10.3.2.4, `propertyNames`); `null` where they are not listed. */
+export function allNames(
+  { propertyNames }: Raw,
+  references: References,
+): string[] | null {
+  const schema =
+    isObject(propertyNames) && "$ref" in propertyNames
+      ? references.resolve(propertyNames["$ref"])
+      : propertyNames;
+  if (!isObject(schema)) return null;
+  const names = "const" in schema ? [schema["const"]] : schema["enum"];
+  const listed = itemsOf(names).filter((name) => typeof name === "string");
+  return listed.length === 0 ? null : listed;
 }
 
 /** What a schema and the schemas in its `allOf` require of one another: all names, those of references left out. */

@@ -22,7 +22,7 @@ const Pet = {
 
 /** What a schema's type is with one correction, or with all. */
 function typeOf(given: unknown, corrections: Corrections): string {
-  const schemas = { Pet, Given: given, Last: text };
+  const schemas = { Pet, Key: { const: "a" }, Given: given, Last: text };
   return givenType({ components: { schemas } }, corrections);
 }
 
@@ -125,6 +125,31 @@ const cases: readonly [
     { properties: { a: text }, additionalProperties: text },
     "{ a?: string; } & { [key: string]: string; }",
     "{ a?: string; } & { [key: string]: string; }",
+  ],
+  [
+    "otherProperties",
+    {
+      type: "object",
+      propertyNames: { enum: ["a", "b"] },
+      additionalProperties: number,
+    },
+    "{ [key: string]: number; }",
+    "{ a?: number; b?: number; }",
+  ],
+  [
+    "otherProperties",
+    {
+      properties: { c: text },
+      propertyNames: { $ref: "#/components/schemas/Key" },
+    },
+    "{ c?: string; }",
+    "{ c?: string; a?: unknown; }",
+  ],
+  [
+    "required",
+    { required: ["a"], additionalProperties: text },
+    "{ [key: string]: string; }",
+    "{ a: string; } & { [key: string]: string; }",
   ],
   ["booleanSchemas", { not: {} }, "unknown", "never"],
   ["booleanSchemas", { type: "array", items: false }, "unknown[]", "never[]"],

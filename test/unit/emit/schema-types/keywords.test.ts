@@ -34,7 +34,7 @@ const cases: readonly [schema: unknown, type: string][] = [
   ],
   [
     { propertyNames: { enum: ["a"] }, additionalProperties: number },
-    "{ [key: string]: number; }",
+    "{ a?: number; }",
   ],
   [{ not: text }, "unknown"],
   [{ ...text, not: { enum: ["a"] } }, "string"],
