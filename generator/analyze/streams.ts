@@ -1,10 +1,11 @@
-import type { Response, Stream } from "../model/api.ts";
+import type { ItemError, Response, Stream } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/messages.ts";
 import type { Schema } from "../model/schema.ts";
 import { ConfiguredOperations } from "./configured-operations.ts";
 import type { Context, StreamFormat, StreamOptions } from "./context.ts";
 import { isEventStream, isJson, isJsonLines } from "../openapi/media-types.ts";
+import { type EventSchema, readEventSchema } from "./event-schema.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { acceptedTypes, answering, type Convert } from "./responses.ts";
 import { JoinedSchema } from "./joined-schema.ts";
@@ -87,18 +88,18 @@ export function buildStream(
     documentedItem(context, content, format);
   const isJsonLines =
     format === "lines" && (isJson(mediaType) || formatOf(mediaType) === format);
-  const isText = !isJsonLines && (item === null || isString(item.node));
-  const conversion = item === null ? null : convert([item.node]);
+  const event = item?.event ?? null;
+  const isText =
+    event?.isText ?? (!isJsonLines && (item === null || isString(item.node)));
+  const described = event?.data ?? (item === null ? [] : [item.node]);
+  const conversion = item === null ? null : convert(described);
   return {
     format,
     mediaTypes: [...new Set(mediaTypes)],
+    isEvent: event !== null,
     isText,
-    error:
-      configured?.error !== undefined
-        ? { member: configured.error, value: null }
-        : isText || item === null
-          ? null
-          : documentedError(item.node),
+    textEvents: event?.textEvents ?? [],
+    error: itemError(configured, isText ? [] : described),
     // A text is a string, whatever its type says.
     item: isText && conversion !== null ? null : (item?.schema ?? null),
     conversion: isText ? null : conversion,
@@ -106,6 +107,17 @@ export function buildStream(
       (one) => !mediaTypes.includes(one),
     ),
   };
+}
+
+/** What makes an item an error, by the configuration or by what describes items. */
+function itemError(
+  configured: StreamOptions | null,
+  described: readonly Node[],
+): ItemError | null {
+  if (configured?.error !== undefined)
+    return { member: configured.error, value: null };
+  const found = described.map(documentedError);
+  return found.find((one) => one !== null) ?? null;
 }
 
 function successContents(
@@ -137,10 +149,11 @@ function formatOf(mediaType: string): StreamFormat | null {
   return isJsonLines(mediaType) ? "lines" : null;
 }
 
-/** What is known of an item: what the document says of it, and its schema where that is part of the schema types. */
+/** What is known of an item: what the document says of it, its schema where that is part of the schema types, and what whole events are. */
 interface Item {
   readonly node: Node;
   readonly schema: Schema | null;
+  readonly event?: EventSchema | null;
 }
 
 function configuredItem(
@@ -170,31 +183,22 @@ function documentedItem(
   if (content === null) return null;
   const { node, steps } = content;
   const item = node.get("itemSchema");
-  if (item.value !== undefined)
-    return format === "events"
-      ? eventData(context, item)
-      : component(context, item);
+  if (item.value !== undefined) {
+    const known = component(context, item);
+    const event = format === "events" ? readEventSchema(context, item) : null;
+    return { ...known, schema: event?.schema ?? known.schema, event };
+  }
   const whole = node.get("schema");
   if (whole.value === undefined) return null;
   const { schemas } = context;
   const schema = schemas.at(steps);
   const joined = new JoinedSchema([whole], false);
+  const event = format === "events" ? readEventSchema(context, whole) : null;
+  if (event !== null)
+    return { node: whole, schema: event.schema ?? schema, event };
   const isList = whole.string("type") === "array" && joined.is("array");
   if (!isList || joined.mayBeNothing()) return { node: whole, schema };
   return { node: whole.get("items"), schema: schemas.items(schema) };
-}
-
-/** In OpenAPI 3.2 an item is the event with its fields, and what its data is stands in `contentSchema`. */
-function eventData(context: Context, item: Node): Item | null {
-  const data = item.get("properties").get("data");
-  if (data.value === undefined) {
-    const isChoice = item.get("oneOf").value ?? item.get("anyOf").value;
-    return isChoice === undefined ? component(context, item) : null;
-  }
-  const content = data.get("contentSchema");
-  if (content.value !== undefined) return component(context, content);
-  const isData = isJson(data.string("contentMediaType") ?? "");
-  return isData ? { node: content, schema: null } : null;
 }
 
 /** An item that only components have a schema for: one that stands elsewhere is no part of the schema types. */

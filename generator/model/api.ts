@@ -197,8 +197,12 @@ export interface Stream {
   readonly format: "events" | "lines";
   /** The one that is asked for, then those of other documented streams, which no call is awaited for. */
   readonly mediaTypes: readonly string[];
-  /** Whether items are text as it comes, not JSON. */
+  /** Whether an item is a whole event, its data parsed, and not the data alone. */
+  readonly isEvent: boolean;
+  /** Whether items, or the data of all events, are text as it comes, not JSON. */
   readonly isText: boolean;
+  /** The types of events whose data is text where that of others is JSON. */
+  readonly textEvents: readonly string[];
   /** What makes an item an error; `null` where nothing does. */
   readonly error: ItemError | null;
   /** `null` where the document does not say what an item is. */

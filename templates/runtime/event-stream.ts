@@ -12,7 +12,7 @@ import {
 } from "./stream-call.ts";
 import { StreamError } from "./stream-options.ts";
 
-/** The items of a `text/event-stream`: the data of its events. */
+/** The items of a `text/event-stream`: the data of its events, or these with their data parsed. */
 export class EventStream<Item> extends ItemStream<Item> {
   readonly #readEvents: Read<ServerSentEvent>;
 
@@ -70,12 +70,29 @@ async function* readItems<Item>(
   events: AsyncIterable<ServerSentEvent>,
   operation: StreamOperation,
 ): AsyncGenerator<Item> {
-  for await (const { event, data } of events) {
+  const { text, event: isWhole } = operation.stream;
+  for await (const one of events) {
+    const { event, data } = one;
     if (event === "error") throw new StreamError(data, readError(data));
-    if (operation.stream.text) yield data as Item;
-    else if (isEnd(data)) return;
-    else if (data) yield readItem(data, operation) as Item;
+    const isText = text === true || text?.includes(event);
+    if (!isText && isEnd(data)) return;
+    if (!isText && !data) continue;
+    const item: unknown = isText ? data : readItem(data, operation);
+    yield (isWhole ? wholeEvent(one, item) : item) as Item;
   }
+}
+
+/** An event with its data parsed; without an id or a pause where the server has named none. */
+function wholeEvent(
+  { id, event, retry }: ServerSentEvent,
+  data: unknown,
+): object {
+  return {
+    ...(id && { id }),
+    event,
+    ...(retry !== undefined && { retry }),
+    data,
+  };
 }
 
 /** What an error says. */

@@ -58,7 +58,7 @@ export async function* connect(
         // A server that asks for hardly a pause could have one event of each connection fetched for ever.
         if (count++ || (memory.retry ?? 500) >= 500) attempts = 0;
         yield event;
-        if (!operation.stream.text && isEnd(event.data)) return;
+        if (operation.stream.text !== true && isEnd(event.data)) return;
       }
       if (!reconnect) return;
       failure = new ConnectionError("The stream ended");

@@ -15,8 +15,10 @@ export interface StreamOperation extends Operation {
   readonly stream: {
     /** Its media type. */
     readonly type: string;
-    /** Its items are text as it comes, not JSON. */
-    readonly text?: true;
+    /** Its items are whole events, their data parsed. */
+    readonly event?: true;
+    /** Its items are text as it comes, not JSON; of events, the data of those of these types. */
+    readonly text?: true | readonly string[];
     /** The member that an item has where it is an error, with any value but `null` or, where there is one, with this. */
     readonly error?: string;
     readonly errorValue?: string;

@@ -4,6 +4,7 @@ import type {
   ApiEventStream,
   ApiStream,
   AskResponse,
+  ChunkEvent,
   Client,
   EventStream,
   Middleware,
@@ -44,9 +45,9 @@ export default async function calls(baseUrl: string): Promise<void> {
   for await (const word of events.questions.ask({ text: "Why?", stream: true }))
     word satisfies Word;
   const changes: string[] = [];
-  for await (const star of events.catalogue.changes()) {
-    star satisfies Star;
-    changes.push(star.id);
+  for await (const { data } of events.catalogue.changes()) {
+    data satisfies Star;
+    changes.push(data.id);
   }
   if (changes.join() !== "Vega") throw new Error(changes.join());
   for await (const word of events.log.follow()) word satisfies Word;
@@ -90,6 +91,46 @@ export default async function calls(baseUrl: string): Promise<void> {
       error = reason;
     }
     if (!(error instanceof StreamError)) throw error;
+  }
+
+  // Whole events: what comes is what their types say.
+  const chat = createClient({
+    baseUrl,
+    middleware: [
+      answerWith(
+        "text/event-stream",
+        [
+          'event: word\ndata: {"word": "Vega", "text": "Lyra", "id": "α"}',
+          "event: ping\nid: 7\ndata: 12",
+          'event: done\ndata: {"text": "."}',
+          "data: [DONE]",
+          "",
+        ].join("\n\n"),
+      ),
+    ],
+  }).chat;
+  const turns: unknown[] = [];
+  for await (const turn of chat.turn()) {
+    if (turn.event === "word") turns.push(turn.data.word satisfies string);
+    else if (turn.event === "ping") turns.push(turn.data satisfies string);
+    else turns.push(turn.data.text satisfies string, turn.id);
+    // @ts-expect-error An event is not its data.
+    void turn.word;
+  }
+  if (turns.join() !== "Vega,12,.,7") throw new Error(turns.join());
+  for await (const chunk of chat.complete()) {
+    chunk satisfies ChunkEvent;
+    chunk.data.text satisfies string;
+    break;
+  }
+  for await (const change of chat.changes()) {
+    if (change.event === "star") change.data satisfies Star;
+    else change.data satisfies string;
+    break;
+  }
+  for await (const record of chat.records()) {
+    record.size satisfies number | undefined;
+    break;
   }
 
   const json = createClient({ baseUrl });

@@ -62,10 +62,11 @@ function parameterData(parameter: Parameter): object {
 }
 
 function streamData(stream: Stream): object {
-  const { mediaTypes, isText, error, otherwise } = stream;
+  const { mediaTypes, isEvent, isText, textEvents, error, otherwise } = stream;
   return {
     type: mediaTypes[0],
-    text: isText ? true : undefined,
+    event: isEvent ? true : undefined,
+    text: isText ? true : textEvents.length > 0 ? textEvents : undefined,
     error: error?.member,
     errorValue: error?.value ?? undefined,
     otherwise: otherwise.length === 0 ? undefined : otherwise.join(", "),

@@ -42,6 +42,25 @@ export {
   type SearchResult,
 } from "./resources/catalogue.js";
 export {
+  Chat,
+  type ChatChangesError,
+  type ChatChangesParams,
+  type ChatChangesResponse,
+  type ChatChangesResult,
+  type CompleteError,
+  type CompleteParams,
+  type CompleteResponse,
+  type CompleteResult,
+  type RecordsError,
+  type RecordsParams,
+  type RecordsResponse,
+  type RecordsResult,
+  type TurnError,
+  type TurnParams,
+  type TurnResponse,
+  type TurnResult,
+} from "./resources/chat.js";
+export {
   type DaysError,
   type DaysParams,
   type DaysResponse,

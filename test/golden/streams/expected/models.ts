@@ -35,4 +35,21 @@ export type Fault = {
   fault?: string;
 };
 
+export type ChunkEvent = {
+  data: Answer;
+};
+
+export type WordEvent = {
+  /** @constant */
+  event: "word";
+  data: Word;
+};
+
+export type PingEvent = {
+  /** @constant */
+  event: "ping";
+  id?: string;
+  data: string;
+};
+
 export type EventStreamModel = string;

@@ -2,13 +2,16 @@
 import type {
   Answer,
   Broken,
+  ChunkEvent,
   EventStreamModel,
   Failed,
   Fault,
   Found,
   Photon,
+  PingEvent,
   Star,
   Word,
+  WordEvent,
 } from "./models.js";
 import type { AskParams } from "./resources/questions.js";
 
@@ -60,6 +63,50 @@ export interface paths {
   "/catalogue/changes": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: operations["catalogueChanges"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/chat": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["chatComplete"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/chat/turns": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: operations["chatTurn"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/chat/changes": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["chatChanges"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/chat/records": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["chatRecords"];
     put?: never;
     post?: never;
     delete?: never;
@@ -159,6 +206,9 @@ export interface components {
     Word: Word;
     Star: Star;
     Fault: Fault;
+    ChunkEvent: ChunkEvent;
+    WordEvent: WordEvent;
+    PingEvent: PingEvent;
     EventStream: EventStreamModel;
   };
   responses: never;
@@ -235,6 +285,60 @@ export interface operations {
       200: {
         headers: { [name: string]: unknown };
         content: { "text/event-stream": unknown };
+      };
+    };
+  };
+  chatComplete: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** Chunks */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "text/event-stream": ChunkEvent };
+      };
+    };
+  };
+  chatTurn: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** Events of several types */
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "text/event-stream":
+            | WordEvent
+            | PingEvent
+            | {
+                /** @constant */
+                event: "done";
+                id?: string;
+                data: Answer;
+              };
+        };
+      };
+    };
+  };
+  chatChanges: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** Changes */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "text/event-stream": unknown };
+      };
+    };
+  };
+  chatRecords: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** Records */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "text/event-stream": { data?: string; size?: number } };
       };
     };
   };

@@ -64,7 +64,11 @@ export class Catalogue extends Resource {
   changes(
     params?: ChangesParams,
     options?: EventStreamOptions,
-  ): ApiEventStream<Star, ChangesResponse, ChangesResult> {
+  ): ApiEventStream<
+    { event?: string; data: Star },
+    ChangesResponse,
+    ChangesResult
+  > {
     return openEvents(this._core, changesOperation, [], params, options);
   }
 
@@ -141,7 +145,7 @@ export const namesOperation: StreamOperation = {
 
 export type ChangesParams = Record<string, never>;
 
-export type ChangesResponse = EventStream<Star>;
+export type ChangesResponse = EventStream<{ event?: string; data: Star }>;
 
 export type ChangesError = unknown;
 
@@ -153,7 +157,7 @@ export const changesOperation: StreamOperation = {
   method: "GET",
   path: "/catalogue/changes",
   accept: "text/event-stream",
-  stream: { type: "text/event-stream" },
+  stream: { type: "text/event-stream", event: true },
 };
 
 export type PositionsParams = Record<string, never>;

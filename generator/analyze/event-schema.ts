@@ -1,0 +1,151 @@
+import type { Node } from "../model/document.ts";
+import type { Schema } from "../model/schema.ts";
+import { isJson } from "../openapi/media-types.ts";
+import type { Context } from "./context.ts";
+import { member, object, string, union, unknown } from "./schemas/construct.ts";
+import { literal } from "./schemas/literals.ts";
+
+/** What a document says of whole events, not of their data alone. */
+export interface EventSchema {
+  /** The event with its data parsed; `null` where the document's own schema is that. */
+  readonly schema: Schema | null;
+  /** What describes data that is parsed. */
+  readonly data: readonly Node[];
+  /** Whether the data of every event is text. */
+  readonly isText: boolean;
+  /** The types of events whose data is text, where that of others is not. */
+  readonly textEvents: readonly string[];
+}
+
+/**
+ * Reads a schema that describes events by their fields (HTML Standard, 9.2.6): `{ event?, id?, retry?, data }`, or alternatives
+ * of these, as Speakeasy and Fern read them, and OpenAPI 3.2 (4.14.4). `null` for any other.
+ */
+export function readEventSchema(
+  context: Context,
+  schema: Node,
+): EventSchema | null {
+  const events = alternativesOf(schema, 0)?.map(readEvent) ?? [];
+  if (events.length === 0 || events.includes(null)) return null;
+  const known = events.filter((one) => one !== null);
+  const texts = known.filter(({ isText }) => isText);
+  const isText = texts.length === known.length;
+  const names = texts.flatMap((one) => one.names);
+  // Without their names, texts could not be told from JSON.
+  if (!isText && texts.some((one) => one.names.length === 0)) return null;
+  return {
+    schema: known.some(({ content }) => content !== null)
+      ? union(known.map((one) => eventObject(context, one)))
+      : null,
+    data: known
+      .filter((one) => !one.isText)
+      .map(({ content, data }) => content ?? data),
+    isText,
+    textEvents: isText ? [] : names,
+  };
+}
+
+/** One event, or one of several, as a schema describes it. */
+interface Described {
+  readonly node: Node;
+  readonly data: Node;
+  /** What the data is once it is parsed (JSON Schema 2020-12 Validation, 8.5), where that is said apart. */
+  readonly content: Node | null;
+  readonly isText: boolean;
+  /** The types that it can have, where they are listed. */
+  readonly names: readonly string[];
+}
+
+/** Alternatives of alternatives further down than this say nothing any more. */
+const deepest = 3;
+
+function alternativesOf(schema: Node, depth: number): Node[] | null {
+  const alternatives = [
+    ...schema.get("oneOf").items(),
+    ...schema.get("anyOf").items(),
+  ];
+  if (alternatives.length === 0) return [schema];
+  if (depth === deepest) return null;
+  const all = alternatives.map((one) => alternativesOf(one, depth + 1));
+  return all.includes(null) ? null : all.flatMap((one) => one ?? []);
+}
+
+const fields = ["event", "data", "id", "retry"];
+
+function readEvent(node: Node): Described | null {
+  const properties = node.get("properties");
+  const required = node.get("required").items();
+  const hasFields = properties
+    .entries()
+    .every(([name]) => fields.includes(name));
+  const isComposed = node.get("allOf").value !== undefined;
+  const data = properties.get("data");
+  if (data.value === undefined || !hasFields || isComposed) return null;
+  const isStrings = ["event", "id"].every((name) => {
+    const field = properties.get(name);
+    return field.value === undefined || isString(field);
+  });
+  // Few events ask for a pause, and none promises to.
+  if (!isStrings || required.some(({ value }) => value === "retry"))
+    return null;
+  const content = data.get("contentSchema");
+  const isContent = content.value !== undefined;
+  return {
+    node,
+    data,
+    content: isContent ? content : null,
+    isText:
+      !isContent &&
+      isString(data) &&
+      !isJson(data.string("contentMediaType") ?? ""),
+    names: namesOf(properties.get("event")),
+  };
+}
+
+function isString(schema: Node): boolean {
+  const type = schema.get("type").value;
+  return (
+    type === "string" || (type === undefined && namesOf(schema).length > 0)
+  );
+}
+
+function namesOf(event: Node): string[] {
+  const only = event.get("const").value;
+  const values =
+    only === undefined
+      ? event
+          .get("enum")
+          .items()
+          .map(({ value }) => value)
+      : [only];
+  return values.filter((value) => typeof value === "string");
+}
+
+/** An event as the client gives it, whose data is what the document says of it parsed. */
+function eventObject(
+  context: Context,
+  { node, data, content, isText, names }: Described,
+): Schema {
+  const properties = node.get("properties");
+  const required = node.get("required").items();
+  const isOptional = (name: string): boolean =>
+    required.every(({ value }) => value !== name);
+  const type = names.length > 0 ? union(names.map(literal)) : string;
+  const known = { event: type, id: string };
+  return object([
+    ...Object.entries(known)
+      .filter(([name]) => properties.get(name).value !== undefined)
+      .map(([name, schema]) =>
+        member(name, schema, { isOptional: isOptional(name) }),
+      ),
+    member("data", isText ? string : componentSchema(context, content ?? data)),
+  ]);
+}
+
+/** The schema of a component; one that stands elsewhere is no part of the schema types here. */
+function componentSchema({ schemas }: Context, node: Node): Schema {
+  const { component } = node;
+  return component !== null && node.at.startsWith("/components/schemas/")
+    ? schemas.at(["components", "schemas", component])
+    : unknown;
+}
