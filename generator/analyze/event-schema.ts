@@ -7,8 +7,8 @@ import { literal } from "./schemas/literals.ts";
 
 /** What a document says of whole events, not of their data alone. */
 export interface EventSchema {
-  /** The event with its data parsed; `null` where the document's own schema is that. */
-  readonly schema: Schema | null;
+  /** The event with its data parsed. */
+  readonly schema: Schema;
   /** What describes data that is parsed. */
   readonly data: readonly Node[];
   /** Whether the data of every event is text. */
@@ -19,11 +19,13 @@ export interface EventSchema {
 
 /**
  * Reads a schema that describes events by their fields (HTML Standard, 9.2.6): `{ event?, id?, retry?, data }`, or alternatives
- * of these, as Speakeasy and Fern read them, and OpenAPI 3.2 (4.14.4). `null` for any other.
+ * of these, as Speakeasy and Fern read them, and OpenAPI 3.2 (4.14.4). `null` for any other. `declared` is what the document
+ * declares, where that is part of the schema types.
  */
 export function readEventSchema(
   context: Context,
   schema: Node,
+  declared: Schema | null,
 ): EventSchema | null {
   const events = alternativesOf(schema, 0)?.map(readEvent) ?? [];
   if (events.length === 0 || events.includes(null)) return null;
@@ -33,10 +35,12 @@ export function readEventSchema(
   const names = texts.flatMap((one) => one.names);
   // Without their names, texts could not be told from JSON.
   if (!isText && texts.some((one) => one.names.length === 0)) return null;
+  const isParsedApart = known.some(({ content }) => content !== null);
   return {
-    schema: known.some(({ content }) => content !== null)
-      ? union(known.map((one) => eventObject(context, one)))
-      : null,
+    schema:
+      declared === null || isParsedApart
+        ? union(known.map((one) => eventObject(context, one)))
+        : declared,
     data: known
       .filter((one) => !one.isText)
       .map(({ content, data }) => content ?? data),

@@ -153,7 +153,7 @@ function formatOf(mediaType: string): StreamFormat | null {
 interface Item {
   readonly node: Node;
   readonly schema: Schema | null;
-  readonly event?: EventSchema | null;
+  readonly event?: EventSchema;
 }
 
 function configuredItem(
@@ -185,20 +185,29 @@ function documentedItem(
   const item = node.get("itemSchema");
   if (item.value !== undefined) {
     const known = component(context, item);
-    const event = format === "events" ? readEventSchema(context, item) : null;
-    return { ...known, schema: event?.schema ?? known.schema, event };
+    if (format === "lines") return known;
+    const event = readEventSchema(context, item, known.schema);
+    if (event !== null) return { node: item, schema: event.schema, event };
+    return isOfEvents(item) ? null : known;
   }
   const whole = node.get("schema");
   if (whole.value === undefined) return null;
   const { schemas } = context;
   const schema = schemas.at(steps);
   const joined = new JoinedSchema([whole], false);
-  const event = format === "events" ? readEventSchema(context, whole) : null;
-  if (event !== null)
-    return { node: whole, schema: event.schema ?? schema, event };
+  const event =
+    format === "events" ? readEventSchema(context, whole, schema) : null;
+  if (event !== null) return { node: whole, schema: event.schema, event };
   const isList = whole.string("type") === "array" && joined.is("array");
   if (!isList || joined.mayBeNothing()) return { node: whole, schema };
   return { node: whole.get("items"), schema: schemas.items(schema) };
+}
+
+/** Whether an `itemSchema` is one of events whose data nobody can tell from it. */
+function isOfEvents(item: Node): boolean {
+  const data = item.get("properties").get("data");
+  const isChoice = item.get("oneOf").value ?? item.get("anyOf").value;
+  return data.value !== undefined || isChoice !== undefined;
 }
 
 /** An item that only components have a schema for: one that stands elsewhere is no part of the schema types. */

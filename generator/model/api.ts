@@ -199,9 +199,8 @@ export interface Stream {
   readonly mediaTypes: readonly string[];
   /** Whether an item is a whole event, its data parsed, and not the data alone. */
   readonly isEvent: boolean;
-  /** Whether items, or the data of all events, are text as it comes, not JSON. */
+  /** Whether items, or the data of all events, are text as it comes, not JSON; of other streams, the types of events whose data is. */
   readonly isText: boolean;
-  /** The types of events whose data is text where that of others is JSON. */
   readonly textEvents: readonly string[];
   /** What makes an item an error; `null` where nothing does. */
   readonly error: ItemError | null;

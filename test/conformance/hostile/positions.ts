@@ -348,7 +348,6 @@ export const positions: Readonly<Record<string, Place>> = {
 /** Positions of which nothing is emitted or said. */
 export const silent: readonly string[] = [
   "info.version",
-  "enum names",
   "$defs name",
   "pattern property",
   "extension name",

@@ -105,10 +105,10 @@ describe("an item", () => {
     ],
     ["which events may have too", sse, { itemSchema: item }, "Item", false],
     [
-      "is the data of OpenAPI 3.2's event",
+      "is OpenAPI 3.2's event with its data",
       sse,
       { itemSchema: { properties: { data: { contentSchema: item } } } },
-      "Item",
+      "object",
       false,
     ],
     [
@@ -119,14 +119,14 @@ describe("an item", () => {
           properties: { data: { contentMediaType: "application/json" } },
         },
       },
-      null,
+      "object",
       false,
     ],
     [
       "or text",
       sse,
       { itemSchema: { properties: { data: { type: "string" } } } },
-      null,
+      "object",
       true,
     ],
     [
