@@ -8,8 +8,9 @@ import { read, type SourceText } from "../../../generator/read/index.ts";
  */
 export function renamed(given: SourceText): string[] {
   const { document } = read(given);
-  const before = withoutLastOperation(document?.root.value);
-  if (document === null || before === null) return [];
+  if (document === null) return [];
+  const before = withoutLastOperation(document.root.value);
+  if (before === null) return [];
   const { document: shorter } = read({ file: "shorter.json", text: before });
   if (shorter === null) return ["without its last operation it is none"];
   const whole = namesOf(analyze(document, {}, () => {}));
