@@ -7,6 +7,7 @@ import {
 } from "../openapi/grammar.ts";
 import { isParent } from "../openapi/json.ts";
 import { memberPointer } from "../openapi/json-pointer.ts";
+import { isForm, isJson } from "../openapi/media-types.ts";
 
 /** How many values may be produced of any document, beside twice what it holds: a few seconds, and some hundred megabytes. */
 const allowed = 300_000;
@@ -87,11 +88,14 @@ class Extent {
     else
       for (const [key, member] of node.entries()) {
         const memberIs = memberKind(this.#grammar, kind, key);
-        // A component or a webhook that is a reference to another is no more than that.
-        const isCopy =
-          kind === "{pathItem}" && member.at !== memberPointer(node.at, key);
+        const isReference = member.at !== memberPointer(node.at, key);
         sum += textSize(key);
-        sum += isCopy ? 1 : this.#node(member, memberIs, depth + 1);
+        // A component or a webhook that is a reference to another is no more than that.
+        if (isReference && kind === "{pathItem}") sum += 1;
+        // A schema that is referred to is declared once; what is said of it stands where it is used, too.
+        else if (isReference && memberIs === "schema")
+          sum += 1 + textSize(member.string("description") ?? "");
+        else sum += this.#node(member, memberIs, depth + 1);
       }
     this.#held += this.#heldBy(value);
     if (kind === "pathItem") sum += this.#inherited(node);
@@ -122,8 +126,9 @@ class Extent {
     if (this.#grammar === swagger)
       return sum + this.#mediaTypes(operation) * this.#described(operation);
     const body = operation.get("requestBody");
-    for (const [, content] of body.get("content").entries())
-      sum += this.#members(content.get("schema"));
+    for (const [mediaType, content] of body.get("content").entries())
+      if (isJson(mediaType) || isForm(mediaType))
+        sum += this.#members(content.get("schema"));
     return sum;
   }
 
@@ -148,7 +153,7 @@ class Extent {
     return sum;
   }
 
-  /** Counts the members of a body, which are documented at the operation. */
+  /** Counts the members of a body that is given by them, which are documented at the operation. */
   #members(schema: Node): number {
     if (!isParent(schema.value)) return 0;
     const known = this.#bodies.get(schema.value);

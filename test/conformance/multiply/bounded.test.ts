@@ -43,6 +43,27 @@ const documents: Readonly<Record<string, Bounded>> = {
     },
     ...tooLarge,
   },
+  // As Google's mirror has it: files of any kind, each with the schema of what describes them.
+  "one schema in hundreds of media types of files": {
+    text: {
+      openapi: "3.1.0",
+      info,
+      paths: named(4, "/a", () => ({
+        post: {
+          requestBody: {
+            required: true,
+            content: named(400, "audio/a", () => ({
+              schema: { $ref: "#/components/schemas/B" },
+            })),
+          },
+          responses: {},
+        },
+      })),
+      components: { schemas: { B: object(500) } },
+    },
+    says: [],
+    operations: 4,
+  },
   "the body parameter of Swagger, at a thousand operations": {
     text: {
       swagger: "2.0",
