@@ -29,12 +29,8 @@ export class References {
   /** What a `$ref` leads to, further ones followed; `undefined` where that is nowhere. */
   resolve(reference: unknown): unknown {
     if (typeof reference !== "string") return undefined;
-    if (!this.#resolved.has(reference))
-      this.#resolved.set(
-        reference,
-        resolve(this.#root, reference, this.#current),
-      );
-    return this.#current(this.#resolved.get(reference));
+    const found = resolve(this.#root, reference, this.#current, this.#resolved);
+    return this.#current(found);
   }
 
   /** What a `$ref` leads to itself; `undefined` where that is nowhere. */
@@ -81,22 +77,29 @@ export function namesTo(reference: string): string[] {
   return fragmentTokens(reference) ?? [];
 }
 
-/** Finds what a `$ref` leads to, without remembering it; `undefined` where that is nowhere. */
+/** Finds what a `$ref` leads to, further ones followed; `undefined` where that is nowhere. All on the way is remembered in `known`. */
 export function resolve(
   root: Raw,
   reference: string,
   current: Current,
+  known: Map<string, unknown> = new Map<string, unknown>(),
 ): unknown {
   const met = new Set<string>();
+  let result: unknown;
   for (let next = reference; !met.has(next);) {
+    if (known.has(next)) {
+      result = known.get(next);
+      break;
+    }
     met.add(next);
     const found = at(root, namesTo(next), current);
     const further = isObject(found) ? found.$ref : undefined;
-    if (!further) return found;
-    if (typeof further !== "string") return undefined;
+    if (!further) result = found;
+    if (typeof further !== "string" || further === "") break;
     next = further;
   }
-  return undefined;
+  for (const one of met) known.set(one, result);
+  return result;
 }
 
 function at(root: Raw, names: readonly string[], current: Current): unknown {
