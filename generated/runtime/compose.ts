@@ -31,7 +31,7 @@ export function composeParts(
 ): RequestParts {
   const { path = {} } = params;
   const { accept = api.accept } = operation;
-  const { bodySerializer, query = shared.query, querySerializer } = options;
+  const { bodySerializer, usualQuery = shared.query } = options;
   const [baseUrl, usual] = readBaseUrl(
     options.baseUrl ?? shared.baseUrl ?? operation.server ?? api.baseUrl,
   );
@@ -56,10 +56,10 @@ export function composeParts(
     body,
     bodySerializer,
     pathSerializer,
-    querySerializer,
+    querySerializer: options.querySerializer,
   };
-  if (usual || query)
-    parts.params.query = { ...usual, ...query, ...params.query };
+  if (usual || usualQuery)
+    parts.params.query = { ...usual, ...usualQuery, ...params.query };
   api.parameters?.prepare(parts, operation, url);
   api.bodies?.prepare(parts, operation, api, contentType);
   return parts;

@@ -8,8 +8,8 @@ import type {
 /** What openapi-fetch takes for one call, beside options of its Request. */
 export interface Init {
   readonly baseUrl?: string | undefined;
-  /** In place of the client's. */
-  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  /** In place of the client's `query`. */
+  readonly usualQuery?: Readonly<Record<string, unknown>> | undefined;
   readonly bodySerializer?: Serialize | undefined;
   readonly pathSerializer?: Serialize | undefined;
   /** A function, or how to write lists and objects. */

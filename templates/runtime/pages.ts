@@ -84,7 +84,7 @@ export class PagePromise<Data, Item, Outcome = Result>
             {
               ...next,
               baseUrl: new URL(url).origin,
-              query: {},
+              usualQuery: {},
               pathSerializer: () => url,
             },
             () => withoutQuery(read(all)),

@@ -52,6 +52,10 @@ const urls: readonly Case[] = [
     act: (client) => client.GET("/x/{text}", { params: { path: { text } } }),
   })),
   {
+    name: "a query beside `params`",
+    act: (client) => client.GET("/resources", { query: { a: 1 } } as object),
+  },
+  {
     name: "an operation of the document",
     act: (client) => client.GET("/declared", { headers: { foo: "bar" } }),
   },
