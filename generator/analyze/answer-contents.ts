@@ -7,7 +7,7 @@ import {
   isText,
 } from "../openapi/media-types.ts";
 import type { Content } from "../model/api.ts";
-import { valueText } from "../openapi/json.ts";
+import { memberNames, valueText } from "../openapi/json.ts";
 
 /** One media type of an answer: its name, how the runtime reads it, and what the document says of it. */
 export interface AnswerContent {
@@ -18,8 +18,8 @@ export interface AnswerContent {
 
 /**
  * The media types that an answer may have (OpenAPI 3.1, 4.8.14). Where one schema describes JSON and others, and is of no
- * string, JSON alone gives what it says: the others, which are read as text or bytes, are not asked for. What may be
- * anything comes last.
+ * string, JSON alone gives what it says: the others, which are read as text or bytes, are left out, and what may be anything
+ * comes last.
  */
 export function answerContents(response: Node): AnswerContent[] {
   const contents = response
@@ -70,7 +70,7 @@ const most = 200;
 /** Whether a media type has a schema, none of whose values is a string. */
 function isOfJson(content: Node): boolean {
   const schema = content.get("schema");
-  if (valueText(schema.value ?? {}) === "{}") return false;
+  if (memberNames(schema.value).length === 0) return false;
   const parts = new Set([schema.at]);
   const open = [schema];
   // Each adds what it is composed of to the list, which then goes on.

@@ -1,9 +1,12 @@
 import type { Node } from "../model/document.ts";
 import type { Schema } from "../model/schema.ts";
 import { isJson } from "../openapi/media-types.ts";
+import { componentSchema } from "./component-schema.ts";
 import type { Context } from "./context.ts";
+import { JoinedSchema } from "./joined-schema.ts";
 import { member, object, string, union, unknown } from "./schemas/construct.ts";
 import { literal } from "./schemas/literals.ts";
+import { variantsOf } from "./variants.ts";
 
 /** What a document says of whole events, not of their data alone. */
 export interface EventSchema {
@@ -27,7 +30,7 @@ export function readEventSchema(
   schema: Node,
   declared: Schema | null,
 ): EventSchema | null {
-  const events = alternativesOf(schema, 0)?.map(readEvent) ?? [];
+  const events = variantsOf(schema).map(readEvent);
   if (events.length === 0 || events.includes(null)) return null;
   const known = events.filter((one) => one !== null);
   const texts = known.filter(({ isText }) => isText);
@@ -58,20 +61,6 @@ interface Described {
   readonly isText: boolean;
   /** The types that it can have, where they are listed. */
   readonly names: readonly string[];
-}
-
-/** Alternatives of alternatives further down than this say nothing any more. */
-const deepest = 3;
-
-function alternativesOf(schema: Node, depth: number): Node[] | null {
-  const alternatives = [
-    ...schema.get("oneOf").items(),
-    ...schema.get("anyOf").items(),
-  ];
-  if (alternatives.length === 0) return [schema];
-  if (depth === deepest) return null;
-  const all = alternatives.map((one) => alternativesOf(one, depth + 1));
-  return all.includes(null) ? null : all.flatMap((one) => one ?? []);
 }
 
 const fields = ["event", "data", "id", "retry"];
@@ -114,14 +103,7 @@ function isString(schema: Node): boolean {
 }
 
 function namesOf(event: Node): string[] {
-  const only = event.get("const").value;
-  const values =
-    only === undefined
-      ? event
-          .get("enum")
-          .items()
-          .map(({ value }) => value)
-      : [only];
+  const values = new JoinedSchema([event], false).values() ?? [];
   return values.filter((value) => typeof value === "string");
 }
 
@@ -142,14 +124,9 @@ function eventObject(
       .map(([name, schema]) =>
         member(name, schema, { isOptional: isOptional(name) }),
       ),
-    member("data", isText ? string : componentSchema(context, content ?? data)),
+    member(
+      "data",
+      isText ? string : (componentSchema(context, content ?? data) ?? unknown),
+    ),
   ]);
-}
-
-/** The schema of a component; one that stands elsewhere is no part of the schema types here. */
-function componentSchema({ schemas }: Context, node: Node): Schema {
-  const { component } = node;
-  return component !== null && node.at.startsWith("/components/schemas/")
-    ? schemas.at(["components", "schemas", component])
-    : unknown;
 }

@@ -1,6 +1,7 @@
 import type { ItemError } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import { JoinedSchema } from "./joined-schema.ts";
+import { variantsOf } from "./variants.ts";
 
 /**
  * Finds what makes an item an error where the document leaves no doubt: the items have alternatives, of which one says
@@ -8,10 +9,10 @@ import { JoinedSchema } from "./joined-schema.ts";
  * `null`: an error too few is an item to look at, one too many ends a stream that goes on.
  */
 export function documentedError(item: Node): ItemError | null {
-  const variants = variantsOf(item, 0).map(
+  const variants = variantsOf(item).map(
     (one) => new JoinedSchema([one], false),
   );
-  if (variants.length < 2 || variants.length > mostVariants) return null;
+  if (variants.length < 2) return null;
   if (isTold(variants)) return { member: "type", value: "error" };
   const failing = variants.filter((one) => one.member("error") !== null);
   const error = failing[0]?.member("error");
@@ -35,25 +36,4 @@ function isTold(variants: readonly JoinedSchema[]): boolean {
     types.filter(isError).length === 1 &&
     types.some((type) => isError(type) && type?.length === 1)
   );
-}
-
-const mostVariants = 200;
-
-/** Alternatives may have alternatives themselves, hardly ever deeper. */
-const deepest = 3;
-
-function variantsOf(schema: Node, depth: number): Node[] {
-  const choices = ["oneOf", "anyOf"].flatMap((keyword) =>
-    schema
-      .get(keyword)
-      .items()
-      .slice(0, mostVariants + 1),
-  );
-  if (choices.length === 0 || depth === deepest) return [schema];
-  const variants: Node[] = [];
-  for (const choice of choices) {
-    for (const one of variantsOf(choice, depth + 1)) variants.push(one);
-    if (variants.length > mostVariants) break;
-  }
-  return variants;
 }

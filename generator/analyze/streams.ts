@@ -2,6 +2,7 @@ import type { ItemError, Response, Stream } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/messages.ts";
 import type { Schema } from "../model/schema.ts";
+import { componentSchema } from "./component-schema.ts";
 import { ConfiguredOperations } from "./configured-operations.ts";
 import type { Context, StreamFormat, StreamOptions } from "./context.ts";
 import { isEventStream, isJson, isJsonLines } from "../openapi/media-types.ts";
@@ -184,11 +185,12 @@ function documentedItem(
   const { node, steps } = content;
   const item = node.get("itemSchema");
   if (item.value !== undefined) {
-    const known = component(context, item);
-    if (format === "lines") return known;
-    const event = readEventSchema(context, item, known.schema);
+    // An item that stands elsewhere than among the components has no schema of its own.
+    const schema = componentSchema(context, item);
+    if (format === "lines") return { node: item, schema };
+    const event = readEventSchema(context, item, schema);
     if (event !== null) return { node: item, schema: event.schema, event };
-    return isOfEvents(item) ? null : known;
+    return isOfEvents(item) ? null : { node: item, schema };
   }
   const whole = node.get("schema");
   if (whole.value === undefined) return null;
@@ -208,17 +210,6 @@ function isOfEvents(item: Node): boolean {
   const data = item.get("properties").get("data");
   const isChoice = item.get("oneOf").value ?? item.get("anyOf").value;
   return data.value !== undefined || isChoice !== undefined;
-}
-
-/** An item that only components have a schema for: one that stands elsewhere is no part of the schema types. */
-function component({ schemas }: Context, node: Node): Item {
-  const { component } = node;
-  const isComponent =
-    component !== null && node.at.startsWith("/components/schemas/");
-  const schema = isComponent
-    ? schemas.at(["components", "schemas", component])
-    : null;
-  return { node, schema };
 }
 
 function isString(schema: Node): boolean {

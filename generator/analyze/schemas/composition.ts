@@ -126,7 +126,9 @@ function listsStrings(schema: Schema): boolean {
     case "literal":
       return typeof schema.value === "string";
     case "reference":
-      return schema.declaration.constants !== null;
+      return (schema.declaration.constants ?? []).some(
+        ({ value }) => typeof value === "string",
+      );
     case "union":
       return schema.schemas.some(
         (one) => one.kind === "literal" && listsStrings(one),

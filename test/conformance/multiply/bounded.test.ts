@@ -43,6 +43,36 @@ const documents: Readonly<Record<string, Bounded>> = {
     },
     ...tooLarge,
   },
+  "alternatives of alternatives of the items of a stream": {
+    text: {
+      openapi: "3.1.0",
+      info,
+      paths: named(5, "/a", () => ({
+        get: {
+          responses: {
+            200: {
+              description: "",
+              content: {
+                "text/event-stream": {
+                  schema: { $ref: "#/components/schemas/A" },
+                },
+              },
+            },
+          },
+        },
+      })),
+      components: {
+        schemas: {
+          A: { oneOf: many(200, () => ({ $ref: "#/components/schemas/B" })) },
+          B: { oneOf: many(200, () => ({ $ref: "#/components/schemas/C" })) },
+          C: { oneOf: many(200, () => ({ $ref: "#/components/schemas/D" })) },
+          D: { type: "object", properties: { data: { type: "string" } } },
+        },
+      },
+    },
+    says: [],
+    operations: 5,
+  },
   // As Google's mirror has it: files of any kind, each with the schema of what describes them.
   "one schema in hundreds of media types of files": {
     text: {

@@ -143,4 +143,4 @@ export const Vast = {
 
 export type Open = (string & {}) | "a" | "b" | Mode;
 
-export type Loose = string | number;
+export type Loose = string | number | Level;
