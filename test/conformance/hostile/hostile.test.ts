@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import type { Config } from "../../../generator/config/index.ts";
 import { generate, type GenerateResult } from "../../../generator/generate.ts";
 import { featuredDocument } from "./featured.ts";
@@ -36,6 +36,14 @@ const matrices: Readonly<Record<string, Matrix>> = {
     ]),
   ),
 };
+
+/** Of how many payloads a place meets one: all places meet all of them only in `npm run hostile`, which takes minutes. */
+const stride = inject("isWhole") ? 1 : 6;
+
+/** The payloads that the place of this index meets. Places side by side meet others, so that each payload is met by many. */
+function payloadsAt(index: number): readonly string[] {
+  return payloads.filter((_, number) => (number + index) % stride === 0);
+}
 
 function clientOf(document: unknown, config: Config): Promise<GenerateResult> {
   const text = JSON.stringify(document);
@@ -80,12 +88,12 @@ describe.each(Object.entries(matrices))(
       });
     };
 
-    test.each(Object.entries(positions))(
+    test.each(numbered(positions))(
       "none is live as %s",
-      async (_, place) => {
+      async (_, place, index) => {
         const faults: Record<string, string[]> = {};
         let clients = 0;
-        for (const payload of payloads) {
+        for (const payload of payloadsAt(index)) {
           const found = await attack(place, payload);
           pairs++;
           if (found !== null) clients++;
@@ -111,6 +119,17 @@ describe.each(Object.entries(matrices))(
   },
 );
 
+/** Each place with its name and its index. */
+function numbered<P>(
+  places: Readonly<Record<string, P>>,
+): [string, P, number][] {
+  return Object.entries(places).map(([name, place], index) => [
+    name,
+    place,
+    index,
+  ]);
+}
+
 /** A text that is taken for nothing else, and that names become of. */
 const harmlessText = "innocuous";
 
@@ -132,12 +151,13 @@ function clientOfTexts({ document, others }: Texts): Promise<GenerateResult> {
 }
 
 describe(`${payloads.length} payloads at ${Object.keys(textPositions).length} positions of other texts`, () => {
-  test.each(Object.entries(textPositions))(
+  test.each(numbered(textPositions))(
     "none is live as %s",
-    async (name, place) => {
+    async (name, place, index) => {
       const faults: Record<string, string[]> = {};
       let clients = 0;
-      for (const payload of payloads) {
+      const met = payloadsAt(index);
+      for (const payload of met) {
         const { files } = await clientOfTexts(place(payload));
         if (files.size > 0) clients++;
         const found = [...files].flatMap(([path, text]) =>
@@ -146,7 +166,7 @@ describe(`${payloads.length} payloads at ${Object.keys(textPositions).length} po
         if (found.length > 0) faults[payload] = found;
       }
       expect(faults).toEqual({});
-      expect(clients).toBe(payloads.length);
+      expect(clients).toBe(met.length);
       const harmless = await clientOfTexts(place(harmlessText));
       expect(shows(harmless)).toBe(!silentTexts.includes(name));
     },
