@@ -20,6 +20,7 @@ import {
 } from "./model/diagnostics.ts";
 import { inspectProject } from "./project/index.ts";
 import { read, Sources } from "./read/index.ts";
+import { judged, refusesIn } from "./strictness.ts";
 import { version } from "./version.ts";
 
 /** One document and what to make of it. */
@@ -98,14 +99,15 @@ export async function generateFrom(
   const folders = { output, runtime: config.runtime, way: way.way };
   const { own, shared, ...formatted } = await formatFolders(emitted, folders);
   for (const one of formatted.diagnostics) diagnostics.push(one);
-  const judged = strict ? diagnostics.map(asError) : diagnostics;
   return {
     files: own,
     runtime:
       config.runtime === undefined
         ? null
         : { folder: config.runtime, files: shared, importExtension },
-    diagnostics: judged.sort(bySeverityAndPlace(sources.root.file)),
+    diagnostics: judged(diagnostics, strict).sort(
+      bySeverityAndPlace(sources.root.file),
+    ),
     operations: model === null ? 0 : allOperations(model.resources).length,
     environment: model === null ? [] : environmentOf(model),
     imports: project.imports,
@@ -171,18 +173,6 @@ const noOpenapiTypescript: Diagnostic = diagnostic(
   null,
   'run "npm install --save-dev openapi-typescript@7 typescript@5"',
 );
-
-/** Whether a finding is a reason to write nothing. */
-function refusesIn(strict: boolean): (one: Diagnostic) => boolean {
-  return ({ severity }) =>
-    severity === "error" || (strict && severity !== "note");
-}
-
-function asError(diagnostic: Diagnostic): Diagnostic {
-  return diagnostic.severity === "note"
-    ? diagnostic
-    : { ...diagnostic, severity: "error" };
-}
 
 /** The names that callers use, by method and path. An operation with several has them in one line. */
 function namesOf(model: ApiModel | null): Map<string, string> {

@@ -1,5 +1,6 @@
 /** Pathwright's programmatic face. */
 export { type Config, defineConfig } from "./config/config.ts";
+export { generateTypes, type GenerateTypesResult } from "./generate-types.ts";
 export {
   generate,
   type GenerateInput,

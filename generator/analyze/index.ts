@@ -86,6 +86,28 @@ export function analyze(
   return model;
 }
 
+/**
+ * Interprets the schemas of a document, and no more: what its types need, and no client. What is doubtful goes to `report`, but for
+ * what only a client would stumble over.
+ */
+export function analyzeTypes(
+  document: Document,
+  options: AnalyzeOptions,
+  report: Report,
+  corrections: Corrections = corrected,
+): Pick<ApiModel, "schemaTypes" | "declarations"> {
+  const given = { document, options, report: once(report) };
+  const types = new Scope(typeNames);
+  const { context, schemaTypes, declarations } = contextOf(
+    given,
+    types,
+    corrections,
+  );
+  checkObjects(document, context.report);
+  context.extensions.finish(context.report);
+  return { schemaTypes, declarations };
+}
+
 /** What the options of the client come from: parameters, security schemes and, before them, the variables of servers. */
 function clientOptions(
   context: Context,

@@ -2,7 +2,7 @@ import { Command, CommanderError, type HelpConfiguration } from "commander";
 import { version } from "../version.ts";
 import { type Colors, colorsOf } from "./colors.ts";
 import { withExamples } from "./help.ts";
-import { describe, type Options } from "./options.ts";
+import { commandNames, describe, type Options } from "./options.ts";
 import type { Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
 import { visibleLines } from "./visible.ts";
@@ -16,10 +16,11 @@ export function parseArguments(
   const program = programOn(terminal);
   const colors = colorsOf(terminal, "stdout");
   withExamples(program, "", colors);
-  for (const name of ["generate", "check"] as const) {
+  for (const name of commandNames) {
     const command = describe(program.command(name), name).action(
       (spec: string | undefined, options: Options) => {
         refuseMore(command, options);
+        if (name === "types") refuseTwoOnStdout(command, options);
         tasks.push(taskOf(name, spec, options));
       },
     );
@@ -84,6 +85,17 @@ function refuseMore(command: Command, { output }: Options): void {
   command.error(`error: one document at a time is read${hint}`);
 }
 
+/** Refuses annotations where the types are: both would stand on standard output. */
+function refuseTwoOnStdout(
+  command: Command,
+  { output = "-", format }: Options,
+): void {
+  if (output === "-" && format === "github")
+    command.error(
+      "error: --format github prints where the types are printed\n(Name a file for them with -o.)",
+    );
+}
+
 /** Refuses a document, or an option, where the command should stand. */
 function refuseWithoutCommand(program: Command, first: string): void {
   if (/^(?:-h|--help|-v|--version)$/.test(first)) return;
@@ -101,6 +113,7 @@ function taskOf(
 ): Task {
   return {
     command,
+    isCheck: command === "check" || options.check === true,
     spec: spec ?? null,
     output: options.output ?? null,
     config: options.config ?? null,

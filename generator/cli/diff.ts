@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import type { Difference } from "../output/index.ts";
 import type { Colors } from "./colors.ts";
@@ -13,7 +14,7 @@ export function unifiedDiff({
   current,
   expected,
 }: Difference): string {
-  const name = `${folder}/${path}`;
+  const name = posix.join(folder, path);
   const from = current === null ? "/dev/null" : name;
   const to = expected === null ? "/dev/null" : name;
   const patch = createTwoFilesPatch(

@@ -13,6 +13,11 @@ const examples = {
     "curl https://api.example.com/openapi.json | pathwright generate -",
     "pathwright generate    # what pathwright.config.ts says",
   ],
+  types: [
+    "pathwright types openapi.yaml -o src/schema.ts",
+    "pathwright types openapi.yaml -o src/schema.ts --check",
+    "curl https://api.example.com/openapi.json | pathwright types - > schema.ts",
+  ],
   check: [
     "pathwright check openapi.yaml -o src/api",
     "pathwright check --strict --format github    # in a workflow of GitHub Actions",

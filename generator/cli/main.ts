@@ -24,7 +24,7 @@ import { visible, visibleJson, visibleLines } from "./visible.ts";
  * outdated; 2 wrong usage, an unreadable file or a bad configuration; 70 a bug in Pathwright.
  *
  * What people read goes to `stderr`, what programs read to `stdout`: the diff of `check`, with `--format github` the
- * annotations, with `--format json` one object on one line, `{ diagnostics, result, diff, preview }` (see `Outcome`).
+ * annotations, with `--format json` one object on one line (see `Outcome`), else the types of `types` where no file is named.
  *
  * @param argv the arguments, without the program's own name
  */
@@ -61,12 +61,8 @@ async function run(
     return 2;
   }
   print(task, outcome, terminal);
-  if (outcome.result !== null && !task.quiet) {
-    const seconds = (performance.now() - start) / 1000;
-    const done = [doneBy(task, outcome), ...doneBeside(outcome)].join("; ");
-    const line = summary(done, outcome.result, seconds);
-    terminal.stderr.write(`${visible(line)}\n`);
-  }
+  const line = summary(task, outcome, (performance.now() - start) / 1000);
+  if (line !== null && !task.quiet) terminal.stderr.write(`${visible(line)}\n`);
   return exitCode(outcome.diagnostics);
 }
 
@@ -96,12 +92,25 @@ function print(
   const painted = colorsOf(terminal, "stdout");
   stdout.write(paintedDiff(outcome.diff, painted));
   stdout.write(listedPreview(outcome, painted));
+  if (outcome.types?.file === null) stdout.write(outcome.types.text);
+}
+
+/** The line of result; `null` where nothing was done, or what was done is all that is printed. */
+function summary(task: Task, outcome: Outcome, seconds: number): string | null {
+  const { result, types } = outcome;
+  if (result !== null) {
+    const done = [doneBy(task, outcome), ...doneBeside(outcome)].join("; ");
+    return aboutClient(done, result, seconds);
+  }
+  if (types === null || types.file === null) return null;
+  const done = types.isWritten ? "written" : "up to date";
+  return `${types.file}: ${done}, ${seconds.toFixed(1)} s`;
 }
 
 /** What became of the output. */
-function doneBy({ command }: Task, { result, preview }: Outcome): string {
+function doneBy({ isCheck }: Task, { result, preview }: Outcome): string {
   if (preview !== null) return `nothing touched; ${counts(preview)}`;
-  if (command === "check" || result === null) return "up to date";
+  if (isCheck || result === null) return "up to date";
   return changes(result);
 }
 
@@ -121,8 +130,8 @@ function changes({
   return `${String(written.length)} written, ${String(removed.length)} removed`;
 }
 
-/** The line of result: what was done, how many operations, how long, and what the client will read. */
-function summary(
+/** Says what became of a client, how many operations it has, how long it took, and what it will read. */
+function aboutClient(
   done: string,
   { output, files, operations, environment, ...result }: Result,
   seconds: number,

@@ -12,6 +12,7 @@ export interface Options {
   readonly header?: Readonly<Record<string, string>>;
   readonly force?: boolean;
   readonly dryRun?: boolean;
+  readonly check?: boolean;
   readonly format: Task["format"];
   readonly all?: boolean;
   readonly quiet?: boolean;
@@ -19,36 +20,83 @@ export interface Options {
   readonly strict?: true;
 }
 
-const summaries: Readonly<Record<Task["command"], string>> = {
-  generate: "write the client of a document",
-  check:
-    "tell, with a unified diff, whether the output is what the document gives now",
+/** What is said of each command, and what it takes that others do not. */
+const commands: Readonly<
+  Record<Task["command"], { summary: string; own: (command: Command) => void }>
+> = {
+  generate: {
+    summary: "write the client of a document",
+    own: (command) => {
+      describeClient(command)
+        .option("--dry-run", "list what would be written and removed, no more")
+        .option(
+          "--force",
+          "overwrite files that Pathwright did not write or that were edited",
+        );
+    },
+  },
+  check: {
+    summary:
+      "tell, with a unified diff, whether the output is what the document gives now",
+    own: describeClient,
+  },
+  types: {
+    summary:
+      "write the types of a document, and no client, as openapi-typescript has them",
+    own: (command) => {
+      command
+        .option(
+          "-o, --output <file>",
+          "file of the types (default: standard output)",
+        )
+        .option(
+          "--check",
+          "tell, with a unified diff, whether the file is what the document gives now",
+        )
+        .option(
+          "--force",
+          "overwrite a file that neither Pathwright nor openapi-typescript wrote",
+        );
+    },
+  },
 };
+
+/** The names of the commands, as their help lists them. */
+export const commandNames = Object.keys(commands) as Task["command"][];
 
 /** Describes the argument and the options of a command. */
 export function describe(command: Command, name: Task["command"]): Command {
+  const { summary, own } = commands[name];
   command
-    .description(summaries[name])
+    .description(summary)
     .allowExcessArguments()
     .argument(
       "[spec]",
       "OpenAPI document in YAML or JSON, a path or a URL; - reads standard input",
-    )
+    );
+  own(command);
+  describeLoading(command);
+  return describePrinting(command);
+}
+
+/** Describes where a client is written, and what decides how it turns out. */
+function describeClient(command: Command): Command {
+  return command
     .option(
       "-o, --output <folder>",
       "folder of the client (default: generated)",
     )
-    .option(
-      "--config <file>",
-      "configuration (default: pathwright.config.ts or .js, .json, .yaml, here or above)",
-    );
-  describeLoading(command)
     .addOption(
       new Option(
         "--import-extension <extension>",
         "how imports in the output end (default: as the nearest tsconfig.json allows)",
       ).choices(importExtensions),
-    )
+    );
+}
+
+/** Describes how findings are printed, and which are errors. */
+function describePrinting(command: Command): Command {
+  return command
     .addOption(
       new Option("--format <format>", "how findings are printed")
         .choices(["text", "json", "github"])
@@ -57,19 +105,15 @@ export function describe(command: Command, name: Task["command"]): Command {
     .option("--all", "print every finding, not just the first 20")
     .option("--quiet", "print errors only")
     .option("--strict", "take warnings and what is skipped for errors");
-  if (name === "generate")
-    command
-      .option("--dry-run", "list what would be written and removed, no more")
-      .option(
-        "--force",
-        "overwrite files that Pathwright did not write or that were edited",
-      );
-  return command;
 }
 
-/** Describes how documents are requested, and where references may lead. */
+/** Describes which configuration counts, how documents are requested, and where references may lead. */
 function describeLoading(command: Command): Command {
   return command
+    .option(
+      "--config <file>",
+      "configuration (default: pathwright.config.ts or .js, .json, .yaml, here or above)",
+    )
     .option(
       "--allow-files <folder>",
       "folder that references may lead into, hidden files included, beside the own one of a document that is a file; repeatable",

@@ -27,6 +27,20 @@ export function outdated(
     });
 }
 
+/** Says that the file of the types is not what the document gives, and which command makes it so. */
+export function outdatedFile(
+  task: Task,
+  file: string,
+  { current, needsForce }: Difference,
+): Diagnostic {
+  const message =
+    current === null
+      ? `${file} is not there yet`
+      : `${file} is not what the document gives now`;
+  const command = generating(task) + (needsForce ? " --force" : "");
+  return diagnostic("outdated-output", message, null, `run "${command}"`);
+}
+
 function saidOfClient(
   output: string,
   differences: readonly Difference[],
@@ -52,7 +66,7 @@ function listed(differences: readonly Difference[]): string {
 
 /** The command that generates what a task checks, with what decides about that. Headers may be secrets, and are left out. */
 function generating(task: Task): string {
-  const { spec, output, config, importExtension } = task;
+  const { command, spec, output, config, importExtension } = task;
   const options = [
     ["-o", output],
     ["--config", config],
@@ -63,7 +77,8 @@ function generating(task: Task): string {
     name === null || value === null ? [] : [name, quoted(value)],
   );
   const document = spec === null ? [] : [quoted(spec)];
-  return ["pathwright generate", ...document, ...options].join(" ");
+  const program = `pathwright ${command === "types" ? "types" : "generate"}`;
+  return [program, ...document, ...options].join(" ");
 }
 
 /** An argument as shells take it: nothing in it ends the quotes around it. */

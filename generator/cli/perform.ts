@@ -1,4 +1,4 @@
-import { type Config, configure } from "../config/index.ts";
+import type { Config } from "../config/index.ts";
 import {
   compareOutput,
   type Preview,
@@ -7,27 +7,31 @@ import {
   type Written,
 } from "../output/index.ts";
 import { generateFrom, type GenerateResult } from "../generate.ts";
-import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
-import { isUrl, load, pathFrom, type Sources } from "../read/index.ts";
-import type { Task } from "./task.ts";
+import { pathFrom } from "../read/index.ts";
 import { unifiedDiff } from "./diff.ts";
+import { isLarge, type Loaded, loadFor } from "./load.ts";
 import { isMissing, outdated } from "./outdated.ts";
 import { Progress } from "./progress.ts";
+import type { Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
+import { makeTypes, type Types } from "./types.ts";
 
 /** What came of a task. */
 export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
-  /** `null` where an error is among the diagnostics. */
+  /** What came of a client; `null` where an error is among the diagnostics, or none was asked for. */
   readonly result: Result | null;
+  /** What came of the types alone; else `null`. */
+  readonly types: Types | null;
   /** What `generate` would change in the output, as a unified diff; empty for `generate` itself. */
   readonly diff: string;
   /** What `generate` would do, where it is only asked for that; else `null`. */
   readonly preview: Omit<Preview, "diagnostics"> | null;
 }
 
-/** A task that was done. */
+/** A client that was generated, or compared. */
 export interface Result {
   /** The output folder. */
   readonly output: string;
@@ -52,90 +56,55 @@ export async function perform(
   task: Task,
   terminal: Terminal,
 ): Promise<Outcome | null> {
-  const here = terminal.cwd();
-  const configured = await configure(here, task.config);
-  const { options, diagnostics } = configured;
-  if (hasError(diagnostics)) return failure(diagnostics);
-  const spec = task.spec ?? configured.spec;
-  if (spec === null) return null;
-  if (Object.keys(task.headers).length > 0 && !isUrl(spec))
-    return failure([headerWithoutHost]);
-  const folder = task.output ?? configured.output ?? "generated";
-  const output = pathFrom(here, folder);
-  const { foundAbove } = configured;
-  const document = spec === "-" || isUrl(spec) ? spec : pathFrom(here, spec);
   const progress = new Progress(terminal, task.quiet);
-  const loaded = await progress.during(`reading ${document}`, () =>
-    load(document, {
-      stdin: terminal.stdin,
-      folder: pathFrom(here, "."),
-      allowFiles: [...configured.allowFiles, ...task.allowFiles].map((folder) =>
-        pathFrom(here, folder),
-      ),
-      allowUrls: [...configured.allowUrls, ...task.allowUrls],
-      headers: configured.headers,
-      ownHeaders: task.headers,
-    }),
-  );
-  if (loaded.sources === null) return failure(loaded.diagnostics);
-  const config = withArguments(options, task);
-  const { sources } = loaded;
+  const loaded = await loadFor(task, terminal, progress);
+  if (loaded === null) return null;
+  if (!("sources" in loaded)) return failure(loaded);
+  if (task.command === "types") {
+    const made = await makeTypes(task, loaded, terminal, progress);
+    return { result: null, preview: null, ...made };
+  }
+  const outcome = await makeClient(task, loaded, terminal, progress);
+  const { foundAbove } = loaded;
+  return outcome.result === null
+    ? outcome
+    : { ...outcome, result: { ...outcome.result, configuration: foundAbove } };
+}
+
+async function makeClient(
+  task: Task,
+  { document, sources, config, ...loaded }: Loaded,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<Outcome> {
+  const output = pathFrom(terminal.cwd(), loaded.output ?? "generated");
   const generated = await progress.during(
     `generating the client of ${document}`,
     () => generateFrom(sources, config, output),
     { blocks: isLarge(sources) },
   );
   if (hasError(generated.diagnostics)) return failure(generated.diagnostics);
-  const outcome = await progress.during(doing(task, output, config), () =>
+  return progress.during(doing(task, output, config), () =>
     carryOut(task, output, generated),
   );
-  return outcome.result === null
-    ? outcome
-    : { ...outcome, result: { ...outcome.result, configuration: foundAbove } };
-}
-
-/** The configuration where the command line does not say otherwise. */
-function withArguments(
-  options: Config,
-  { strict, importExtension }: Task,
-): Config {
-  return {
-    ...options,
-    ...(strict && { strict }),
-    ...(importExtension && { importExtension }),
-  };
 }
 
 /** Says what is done with the folders of a client, which may include waiting for another run. */
 function doing(
-  { command, dryRun }: Task,
+  { isCheck, dryRun }: Task,
   output: string,
   { runtime }: Config,
 ): string {
-  const what = command === "check" || dryRun ? "comparing" : "writing";
+  const what = isCheck || dryRun ? "comparing" : "writing";
   return [what, output, ...(runtime ? ["and", runtime] : [])].join(" ");
 }
-
-/** Whether a document is so large that its client takes longer than a second. */
-function isLarge(sources: Sources): boolean {
-  return (
-    sources.all().reduce((sum, { text }) => sum + text.length, 0) > 500_000
-  );
-}
-
-const headerWithoutHost: Diagnostic = diagnostic(
-  "bad-configuration",
-  "--header is sent to the host of the document, which is at no URL",
-  null,
-  'name the host under "headers" in the configuration',
-);
 
 function carryOut(
   task: Task,
   output: string,
   generated: GenerateResult,
 ): Promise<Outcome> {
-  if (task.command === "check") return check(task, output, generated);
+  if (task.isCheck) return check(task, output, generated);
   return (task.dryRun ? preview : write)(output, generated, task.force);
 }
 
@@ -209,7 +178,7 @@ function outcome(
     imports,
     configuration: null,
   };
-  return { diagnostics: all, result, diff: "", preview: null };
+  return { diagnostics: all, result, types: null, diff: "", preview: null };
 }
 
 type Changes = Pick<Result, "written" | "removed" | "runtimes">;
@@ -217,7 +186,7 @@ type Changes = Pick<Result, "written" | "removed" | "runtimes">;
 const nothing: Changes = { written: [], removed: [], runtimes: [] };
 
 function failure(diagnostics: readonly Diagnostic[]): Outcome {
-  return { diagnostics, result: null, diff: "", preview: null };
+  return { diagnostics, result: null, types: null, diff: "", preview: null };
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {

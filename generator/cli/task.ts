@@ -2,10 +2,12 @@ import type { ImportExtension } from "../model/project.ts";
 
 /** What the command line asks for. */
 export interface Task {
-  readonly command: "generate" | "check";
+  readonly command: "generate" | "check" | "types";
+  /** Whether the output is only compared with what the document gives. */
+  readonly isCheck: boolean;
   /** The document; `-` is standard input. `null` where the configuration says. */
   readonly spec: string | null;
-  /** The output folder; `null` where the configuration says. */
+  /** The output: a folder, or the file of `types`, where `-` is standard output. `null` where the configuration says, or nothing does. */
   readonly output: string | null;
   /** The configuration file; `null` where it is to be looked for. */
   readonly config: string | null;

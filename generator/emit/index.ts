@@ -4,7 +4,7 @@ import { declaredTypes } from "./client/declared-types.ts";
 import { clientFiles } from "./client/index.ts";
 import { kindOf, sharedName } from "./client/runtime-files.ts";
 import type { Transport } from "./client/runtime.ts";
-import { schemaTypesFiles } from "./schema-types/index.ts";
+import { schemaTypesAlone, schemaTypesFiles } from "./schema-types/index.ts";
 import { headerComment } from "./typescript/header.ts";
 import { Modules } from "./typescript/modules.ts";
 import { printingWith } from "./typescript/printing.ts";
@@ -42,4 +42,13 @@ export function emit(
     ...schemaTypesFiles(model, types, printing),
     ...clientFiles(model, client, printing),
   ]);
+}
+
+/** Returns the text of the schema types alone, as Prettier prints it with its defaults. `document` is its name, as diagnostics print it. */
+export function emitTypes(
+  model: Pick<ApiModel, "schemaTypes" | "declarations">,
+  document: string,
+): string {
+  const printing = printingWith(headerComment(document), new Modules("js"));
+  return schemaTypesAlone(model, printing);
 }

@@ -2,6 +2,7 @@ export { type Compared, compareOutput, type Difference } from "./compare.ts";
 export { manifestName } from "./folder.ts";
 export type { ManifestFacts } from "./manifest.ts";
 export { type Preview, previewOutput } from "./preview.ts";
+export { compareOneFile, writeOneFile, type WrittenFile } from "./one-file.ts";
 export type { SharedRuntime } from "./shared.ts";
 export { wayToRuntime } from "./way.ts";
 export { writeOutput, type Written } from "./write.ts";

@@ -1,6 +1,7 @@
 import type { ApiModel } from "../../model/api.ts";
 import type { Printing } from "../typescript/printing.ts";
 import type { DeclaredTypes } from "../typescript/schema-printer.ts";
+import { schemaAloneView } from "./alone.ts";
 import { schemaFile, schemaView } from "./view.ts";
 
 /** What decides how the schema types turn out. */
@@ -22,4 +23,12 @@ export function schemaTypesFiles(
       ? print("schema", schemaView(model, declared, modules))
       : header + text;
   return new Map([[schemaFile, schema]]);
+}
+
+/** Returns the text of a file that has the schema types, and nothing else: it imports nothing, and stands beside no client. */
+export function schemaTypesAlone(
+  model: Pick<ApiModel, "schemaTypes" | "declarations">,
+  { print }: Printing,
+): string {
+  return print("schema-alone", schemaAloneView(model));
 }

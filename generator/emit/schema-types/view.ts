@@ -3,6 +3,7 @@ import type {
   Member,
   Schema,
   SchemaDocumentation,
+  SchemaTypes,
 } from "../../model/schema.ts";
 import { assignment, code, identifier } from "../typescript/code.ts";
 import { Imports } from "../typescript/imports.ts";
@@ -33,9 +34,20 @@ export function schemaView(
 ): View {
   const imports = new Imports(schemaFile, modules);
   const printer = new SchemaPrinter(imports, declared);
-  const { webhooks, components, references, operations } = types;
   const paths = withoutDescriptions(types.paths, resources);
-  const declarations = [
+  return {
+    declarations: schemaTypesView({ ...types, paths }, printer),
+    imports: imports.declarations().map((declaration) => ({ declaration })),
+  };
+}
+
+/** What `schema-types.hbs` prints: the schema types themselves. */
+export function schemaTypesView(
+  types: SchemaTypes,
+  printer: SchemaPrinter,
+): View[] {
+  const { paths, webhooks, components, references, operations } = types;
+  return [
     declarationView("paths", paths, printer),
     declarationView("webhooks", webhooks, printer),
     declarationView("components", components, printer),
@@ -45,10 +57,6 @@ export function schemaView(
       : [declarationView("references", references, printer)]),
     declarationView("operations", operations, printer),
   ];
-  return {
-    declarations,
-    imports: imports.declarations().map((declaration) => ({ declaration })),
-  };
 }
 
 /** Paths whose operations say nothing but that they are deprecated, where they have a method. */

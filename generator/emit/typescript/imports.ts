@@ -1,8 +1,14 @@
 import { code, type Code, grouped, identifier, list, string } from "./code.ts";
 import type { Modules } from "./modules.ts";
 
+/** Where a file has the types from that its code refers to. */
+export interface TypeNames {
+  /** Returns what the type is called in the file; `from` is the file of the output that declares it. */
+  type(name: string, from: string): Code;
+}
+
 /** What one generated file takes from others, collected while its code is made. */
-export class Imports {
+export class Imports implements TypeNames {
   readonly #file: string;
   readonly #modules: Modules;
   /** By module: by name: whether it is needed when the code runs. */

@@ -16,7 +16,7 @@ import {
   typeKey,
   string,
 } from "./code.ts";
-import type { Imports } from "./imports.ts";
+import type { TypeNames } from "./imports.ts";
 import { schemaComment } from "./documentation.ts";
 import { literalType } from "./literal-type.ts";
 import {
@@ -61,13 +61,13 @@ export const objectTypesFile = "runtime/object-types.ts";
 
 /** Prints the types of schemas in one file. */
 export class SchemaPrinter {
-  readonly #imports: Imports;
+  readonly #names: TypeNames;
   readonly #declared: DeclaredTypes;
   readonly #isAddressing: boolean;
 
   /** `declared`: for the schema types, in which parts of the document are referred to by where they stand. */
-  constructor(imports: Imports, declared: DeclaredTypes | null = null) {
-    this.#imports = imports;
+  constructor(names: TypeNames, declared: DeclaredTypes | null = null) {
+    this.#names = names;
     this.#declared = declared ?? new Map();
     this.#isAddressing = declared !== null;
   }
@@ -120,7 +120,7 @@ export class SchemaPrinter {
   }
 
   #partOf({ name, file, part }: DeclaredType): Type {
-    const type = named(this.#imports.type(name, file));
+    const type = named(this.#names.type(name, file));
     if (part === null) return type;
     if ("names" in part)
       return genericType(code`Pick`, [type, literals(part.names)]);
@@ -141,9 +141,9 @@ export class SchemaPrinter {
       case "literal":
         return literalType(schema.value);
       case "bytes":
-        return named(this.#imports.type("BinaryBody", "runtime/options.ts"));
+        return named(this.#names.type("BinaryBody", "runtime/options.ts"));
       case "reference":
-        return named(this.#imports.type(schema.declaration.name, modelsFile));
+        return named(this.#names.type(schema.declaration.name, modelsFile));
       case "part":
         return this.#part(schema);
       case "array":
@@ -205,7 +205,7 @@ export class SchemaPrinter {
       names,
     }: { readonly schema: Schema; readonly names: readonly string[] },
   ): Type {
-    return genericType(this.#imports.type(name, objectTypesFile), [
+    return genericType(this.#names.type(name, objectTypesFile), [
       this.#type(schema),
       literals(names),
     ]);

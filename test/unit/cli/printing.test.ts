@@ -316,6 +316,7 @@ describe("formats of the command", () => {
           },
         },
       ],
+      types: null,
       result: {
         output: expect.stringMatching(/generated$/) as unknown,
         files: expect.any(Number) as unknown,

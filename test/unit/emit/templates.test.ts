@@ -130,6 +130,8 @@ test("Pathwright's own templates pass the door", () => {
     "models",
     "resource",
     "schema",
+    "schema-alone",
+    "schema-types",
     "types",
   ]);
 });

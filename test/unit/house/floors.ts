@@ -4,11 +4,12 @@ import ts from "typescript";
 /** The floors of the generator, the upper first: each may import those it names. */
 export const floors: Readonly<Record<string, readonly string[]>> = {
   "cli.ts": ["cli"],
-  "index.ts": ["config", "generate.ts", "model"],
+  "index.ts": ["config", "generate.ts", "generate-types.ts", "model"],
   cli: [
     "cli",
     "config",
     "generate.ts",
+    "generate-types.ts",
     "version.ts",
     "read",
     "output",
@@ -22,8 +23,19 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     "emit",
     "project",
     "output",
+    "strictness.ts",
     "model",
   ],
+  "generate-types.ts": [
+    "config",
+    "generate.ts",
+    "read",
+    "analyze",
+    "emit",
+    "strictness.ts",
+    "model",
+  ],
+  "strictness.ts": ["model"],
   config: ["config", "project", "read", "analyze", "model", "openapi"],
   "version.ts": [],
   read: ["read", "model", "openapi"],

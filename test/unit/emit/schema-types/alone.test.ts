@@ -1,0 +1,94 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { generate } from "../../../../generator/generate.ts";
+import { generateTypes } from "../../../../generator/generate-types.ts";
+import { compile } from "../../../conformance/corpus/compile.ts";
+import { cache, cases } from "../../../golden/cases.ts";
+
+const folder = join(dirname(cache), "types-alone");
+
+/** Says of the types alone and of those of a client that they are the same. */
+const use = `import type * as alone from "./alone.js";
+import type * as client from "./client/schema.js";
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+
+export const paths: Same<alone.paths, client.paths> = true;
+export const webhooks: Same<alone.webhooks, client.webhooks> = true;
+export const components: Same<alone.components, client.components> = true;
+export const operations: Same<alone.operations, client.operations> = true;
+export const defs: Same<alone.$defs, client.$defs> = true;
+`;
+
+let texts: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  const made = new Map<string, string>();
+  for (const { name, spec: file, text, texts } of cases()) {
+    const input = { file, text, texts };
+    const types = await generateTypes(input);
+    const { files } = await generate(input);
+    expect(types.text === null).toBe(files.size === 0);
+    if (types.text === null) continue;
+    made.set(name, types.text);
+    write(join(name, "alone.ts"), types.text);
+    write(join(name, "use.ts"), use);
+    for (const [path, text] of files) write(join(name, "client", path), text);
+  }
+  texts = made;
+});
+
+test("the types of every golden document are those of its client's schema.ts, and compile", () => {
+  expect(texts.size).toBeGreaterThan(30);
+  // With it, an intersection that has a member twice is not assignable to its own like.
+  const exactOptionalPropertyTypes = false;
+  const settings = { module: "nodenext", exactOptionalPropertyTypes };
+  expect(compile("typescript-7", folder, settings)).toBe("");
+});
+
+test("they import nothing, and declare no value: the file may be a declaration file", () => {
+  for (const [name, text] of texts) {
+    expect(text, name).not.toMatch(/^import |^export (?!type |interface )/m);
+    write(join("declarations", `${name}.d.ts`), text);
+  }
+  const settings = { module: "nodenext", skipLibCheck: false };
+  expect(compile("typescript-7", join(folder, "declarations"), settings)).toBe(
+    "",
+  );
+});
+
+test("their helpers are the runtime's, word for word", () => {
+  const text = [...texts.values()].join("\n");
+  for (const [file, name] of [
+    ["object-types", "WithRequired"],
+    ["object-types", "Without"],
+    ["options", "BinaryBody"],
+  ]) {
+    const path = `../../../../templates/runtime/${file}.ts`;
+    const runtime = readFileSync(new URL(path, import.meta.url), "utf8");
+    const declaration = new RegExp(
+      `/\\*\\* [^\\n]*\\nexport type ${name}\\b[^;]*;`,
+    ).exec(runtime)?.[0];
+    expect(declaration).toBeDefined();
+    expect(text).toContain(declaration);
+  }
+});
+
+test("a date is a string: there is no client that would convert it", async () => {
+  const text = `
+openapi: 3.1.0
+info: { title: Notes, version: "1" }
+paths: {}
+components: { schemas: { At: { type: string, format: date-time } } }
+`;
+  const config = { types: { "date-time": "Date" } } as const;
+  const types = await generateTypes({ file: "notes.yaml", text, config });
+  expect(types.text).toContain("export type At = string;");
+});
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
