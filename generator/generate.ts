@@ -21,7 +21,7 @@ import {
 import { inspectProject } from "./project/index.ts";
 import { read, Sources } from "./read/index.ts";
 import { judged, refusesIn } from "./strictness.ts";
-import { version } from "./version.ts";
+import { version } from "./package.ts";
 
 /** One document and what to make of it. */
 export interface GenerateInput {

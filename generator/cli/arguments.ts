@@ -1,5 +1,5 @@
 import { Command, CommanderError, type HelpConfiguration } from "commander";
-import { version } from "../version.ts";
+import { version } from "../package.ts";
 import { type Colors, colorsOf } from "./colors.ts";
 import { withExamples } from "./help.ts";
 import { commandNames, describe, type Options } from "./options.ts";

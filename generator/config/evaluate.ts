@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { dirname, extname, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
+import { configModule } from "../package.ts";
 import { isModule } from "../project/ancestors.ts";
 import { Sources } from "../read/index.ts";
 
@@ -59,7 +60,7 @@ async function load(path: string, text: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
   const jiti = createJiti(import.meta.url, {
     // `defineConfig` is at hand where Pathwright is installed beside the file, and where it runs from elsewhere (npx).
-    alias: { pathwright: own },
+    alias: { pathwright: fileURLToPath(configModule) },
     fsCache: false,
   });
   const module = await jiti.import<Module>(path);
@@ -79,10 +80,6 @@ function filled(exports: unknown): unknown {
     Object.keys(exports).length === 0;
   return isEmpty ? undefined : exports;
 }
-
-const own = fileURLToPath(
-  new URL(`config${extname(import.meta.url)}`, import.meta.url),
-);
 
 /** Whether Node itself runs a file: loading anything else costs time, and Node would warn before it fails. */
 function isNative(path: string, text: string): boolean {

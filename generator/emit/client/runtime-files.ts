@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { ApiModel } from "../../model/api.ts";
 import type { Modules } from "../typescript/modules.ts";
+import { templatesFolder } from "../../package.ts";
 import { neededFiles, type Transport } from "./runtime.ts";
-
-const folder = new URL("../../../templates/", import.meta.url);
 
 /** What a runtime file imports from beside it. */
 const importing =
@@ -119,7 +118,7 @@ const sources = new Map<string, Source>();
 function sourceOf(template: string): Source {
   const known = sources.get(template);
   if (known !== undefined) return known;
-  const text = readFileSync(new URL(template, folder), "utf8");
+  const text = readFileSync(new URL(template, templatesFolder), "utf8");
   let end = 0;
   const imports = Array.from(text.matchAll(importing), (found): Import => {
     const [whole, start = "", list = "", name = ""] = found;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import Handlebars from "handlebars";
+import { templatesFolder } from "../../package.ts";
 import { Code } from "./code.ts";
 import { type Doc, hardline, indent, print } from "./layout.ts";
 
@@ -67,9 +68,7 @@ let own: ReadonlyMap<string, Render> | undefined;
 
 /** Pathwright's own templates by name, compiled once for the process. */
 export function ownTemplates(): ReadonlyMap<string, Render> {
-  own ??= compileTemplates(
-    readTemplates(new URL("../../../templates/", import.meta.url)),
-  );
+  own ??= compileTemplates(readTemplates(templatesFolder));
   return own;
 }
 

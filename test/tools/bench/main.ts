@@ -8,7 +8,7 @@ import { bundleSize, documents } from "./size.ts";
 /** Bytes of a bundle, minified and gzipped, by document and transport. A bundle may grow by this part without the figures being changed. */
 const growth = 0.03;
 /** Bytes that the package may take with all that it needs at run time. */
-const largest = 15_000_000;
+const largest = 4_000_000;
 /** What a resource-shaped call may take beside openapi-fetch's own, in its times, and by how much a busy machine may blur that. */
 const slowest = 1.5;
 const blur = 0.1;

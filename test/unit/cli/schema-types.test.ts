@@ -3,11 +3,11 @@ import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { schemaTypes } from "../../../generator/emit/schema-types/openapi-typescript.ts";
 import { productionPackages } from "../../tools/bench/installed.ts";
+import { bundle } from "../../tools/build.ts";
 import { petStore, run, workplace } from "./support.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -68,31 +68,10 @@ describe("the schema types of openapi-typescript", () => {
   });
 });
 
-/** Lays the compiled package out with what it needs at run time and nothing else; gives its command. */
+/** Lays the built package out with what it needs at run time and nothing else; gives its command. */
 async function installed(folder: string): Promise<string> {
   const home = join(folder, "node_modules/pathwright");
-  // It compiles to the same JavaScript as the older one that `npm run build` takes, in less time.
-  const compiler = join(root, "node_modules/typescript-7/bin/tsc");
-  await promisify(execFile)(process.execPath, [
-    compiler,
-    "-p",
-    join(root, "tsconfig.build.json"),
-    "--outDir",
-    join(home, "dist"),
-    "--declarationDir",
-    join(home, "types"),
-  ]);
-  const upgrader = join(home, "dist/read/swagger/upgrader.js");
-  await build({
-    entryPoints: [upgrader],
-    outfile: upgrader,
-    allowOverwrite: true,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    nodePaths: [join(root, "node_modules")],
-    logLevel: "error",
-  });
+  await bundle(join(home, "dist"));
   for (const path of ["templates", "package.json"])
     await cp(join(root, path), join(home, path), { recursive: true });
   for (const path of productionPackages()) {

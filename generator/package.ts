@@ -1,0 +1,20 @@
+import { createRequire } from "node:module";
+import { extname } from "node:path";
+
+// This file, and what it is bundled into, stand one folder below the package's own.
+
+const { version: own } = createRequire(import.meta.url)("../package.json") as {
+  version: string;
+};
+
+/** Pathwright's own version, as the package says it. */
+export const version: string = own;
+
+/** The folder of the templates, and of the runtime in `runtime/`. */
+export const templatesFolder: URL = new URL("../templates/", import.meta.url);
+
+/** The module that has `defineConfig`. */
+export const configModule: URL = new URL(
+  `config/config${extname(import.meta.url)}`,
+  import.meta.url,
+);
