@@ -1,5 +1,8 @@
 import type { Node } from "../model/document.ts";
+import { isJsonContent } from "./json-content.ts";
 import {
+  anyJson,
+  isAny,
   isEventStream,
   isJson,
   isJsonLines,
@@ -14,6 +17,8 @@ export interface AnswerContent {
   readonly mediaType: string;
   readonly kind: Content["kind"];
   readonly node: Node;
+  /** What asks for it in an `Accept` header. */
+  readonly accept: readonly string[];
 }
 
 /**
@@ -22,16 +27,14 @@ export interface AnswerContent {
  * comes last.
  */
 export function answerContents(response: Node): AnswerContent[] {
-  const contents = response
-    .get("content")
-    .entries()
-    .map(([mediaType, node]): AnswerContent => ({
-      mediaType,
-      kind: kindOf(mediaType, node.get("schema")),
-      node,
-    }));
-  const kinds = new Set(contents.map(({ kind }) => kind));
-  if (kinds.size === 1) return contents;
+  const entries = response.get("content").entries();
+  const isNamed = entries.some(([mediaType]) => isJson(mediaType));
+  const contents = entries.map(([mediaType, node]): AnswerContent => ({
+    mediaType,
+    kind: kindOf(mediaType, node),
+    node,
+    accept: acceptOf(mediaType, node, isNamed),
+  }));
   const described = new Set(
     contents
       .filter(({ kind, node }) => kind === "json" && isOfJson(node))
@@ -42,24 +45,36 @@ export function answerContents(response: Node): AnswerContent[] {
     !isEventStream(one.mediaType) &&
     !isJsonLines(one.mediaType) &&
     described.has(schemaKey(one));
-  const wanted = contents.filter((one) => !isLeftOut(one));
-  if (wanted.length === contents.length) return contents;
   return [false, true].flatMap((isLast) =>
-    wanted.filter(({ mediaType }) => isRange(mediaType) === isLast),
+    contents.filter(
+      (one) => !isLeftOut(one) && isRange(one.mediaType) === isLast,
+    ),
   );
 }
 
+/** What may be any media type and is JSON is asked for as that, where no other is; a server with a name of its own for it has a chance. */
+function acceptOf(
+  mediaType: string,
+  content: Node,
+  isNamed: boolean,
+): readonly string[] {
+  if (isJson(mediaType) || !isJsonContent(mediaType, content))
+    return [mediaType];
+  return isNamed ? [anyJson] : ["application/json", anyJson];
+}
+
 /** How the runtime reads a media type. What may be any of them is what its schema is. */
-function kindOf(mediaType: string, schema: Node): Content["kind"] {
-  if (isJson(mediaType)) return "json";
+function kindOf(mediaType: string, content: Node): Content["kind"] {
+  if (isJsonContent(mediaType, content)) return "json";
   if (isText(mediaType)) return "text";
-  if (mediaType !== "*/*") return "binary";
+  if (!isAny(mediaType)) return "binary";
+  const schema = content.get("schema");
   if (schema.string("type") !== "string") return "json";
   return schema.string("format") === "binary" ? "binary" : "text";
 }
 
 /** The same for schemas that say the same: one component, or alike where they stand. */
-function schemaKey({ node }: AnswerContent): string {
+export function schemaKey({ node }: { readonly node: Node }): string {
   const { component, at, value } = node.get("schema");
   return component === null ? valueText(value) : at;
 }

@@ -1,6 +1,7 @@
 import type { Body, FlatBody, Parameter, Sampled } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/messages.ts";
+import { schemaKey } from "./answer-contents.ts";
 import { flatMembers } from "./body-members.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
@@ -12,6 +13,7 @@ import {
   isRange,
   isText,
 } from "../openapi/media-types.ts";
+import { isJsonContent } from "./json-content.ts";
 import type { Scope } from "./names.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { sample } from "./samples.ts";
@@ -37,7 +39,7 @@ export function buildBodies(
 ): Bodies {
   const none: Bodies = { body: null, otherBodies: [], contentTypeKey: null };
   const node = place.operation.get("requestBody");
-  const contents = preferred(node.get("content").entries());
+  const contents = preferred(mediaTypesOf(node));
   if (contents.length === 0 || isBodiless(context, place.method, node))
     return none;
   const isTaken = (name: string): boolean =>
@@ -55,7 +57,7 @@ export function buildBodies(
     for (const { name } of flat?.members ?? []) members.take(name);
   }
   const hasChoice = contents.some(
-    ([mediaType], index) => index > 0 || isRange(mediaType),
+    ({ name }, index) => index > 0 || isRange(name),
   );
   return {
     body,
@@ -80,19 +82,41 @@ function isBodiless(
 }
 
 /** One media type of a request body, and what it says. */
-type MediaType = readonly [name: string, content: Node];
+interface MediaType {
+  readonly name: string;
+  /** What the document calls it. */
+  readonly key: string;
+  readonly node: Node;
+}
+
+/** The media types of a request body. What may be any and is JSON has that name, and is left out where it is what JSON is. */
+function mediaTypesOf(body: Node): MediaType[] {
+  const all = body
+    .get("content")
+    .entries()
+    .map(([name, node]): MediaType => ({ name, key: name, node }));
+  const json = all.filter(({ name }) => isJson(name));
+  return all.flatMap((one): MediaType[] => {
+    if (isJson(one.name) || !isJsonContent(one.name, one.node)) return [one];
+    if (json.length === 0) return [{ ...one, name: "application/json" }];
+    return json.some((other) => schemaKey(other) === schemaKey(one))
+      ? []
+      : [one];
+  });
+}
 
 function flatBody(
   context: Context,
   { operation, steps }: OperationPlace,
-  [mediaType, content]: MediaType,
+  content: MediaType,
   isTaken: (name: string) => boolean,
 ): FlatBody | null {
+  const { name: mediaType, node: media } = content;
   const node = operation.get("requestBody");
   if (!node.flag("required") || !(isJson(mediaType) || isForm(mediaType)))
     return null;
-  const type = typeOf(context, steps, mediaType, content);
-  const members = flatMembers(context, content.get("schema"), type, mediaType);
+  const type = typeOf(context, steps, content);
+  const members = flatMembers(context, media.get("schema"), type, mediaType);
   const clash = members?.find(({ name }) => isTaken(name));
   if (clash !== undefined) {
     context.report(
@@ -102,7 +126,7 @@ function flatBody(
     );
   }
   if (members === null || clash !== undefined) return null;
-  const encoding = readEncoding(context, mediaType, content);
+  const encoding = readEncoding(context, mediaType, media);
   return {
     kind: "flat",
     mediaType,
@@ -115,13 +139,14 @@ function flatBody(
 function wholeBody(
   context: Context,
   { operation, steps }: OperationPlace,
-  [mediaType, content]: MediaType,
+  content: MediaType,
   key: string,
 ): Body {
+  const { name: mediaType, node: media } = content;
   const node = operation.get("requestBody");
   const required = node.flag("required");
-  const schema = content.get("schema");
-  const type = typeOf(context, steps, mediaType, content);
+  const schema = media.get("schema");
+  const type = typeOf(context, steps, content);
   const members =
     isMultipart(mediaType) && isForm(mediaType)
       ? flatMembers(context, schema, type, mediaType)
@@ -130,7 +155,7 @@ function wholeBody(
   return {
     kind: "whole",
     mediaType,
-    encoding: readEncoding(context, mediaType, content),
+    encoding: readEncoding(context, mediaType, media),
     key,
     required,
     documentation: documentation(context, node),
@@ -143,12 +168,11 @@ function wholeBody(
 function typeOf(
   context: Context,
   steps: readonly string[],
-  mediaType: string,
-  content: Node,
+  { key, node }: MediaType,
 ): Sampled {
   return {
-    schema: context.schemas.at([...steps, "requestBody", "content", mediaType]),
-    sample: sample(context, content.get("schema"), "body"),
+    schema: context.schemas.at([...steps, "requestBody", "content", key]),
+    sample: sample(context, node.get("schema"), "body"),
   };
 }
 
@@ -167,7 +191,7 @@ function wholeType(
 /** JSON before forms before text before anything else, as `params` can say most about it; else the document's order. */
 function preferred(entries: readonly MediaType[]): readonly MediaType[] {
   const first = [isJson, isForm, isText]
-    .map((isWanted) => entries.find(([mediaType]) => isWanted(mediaType)))
+    .map((isWanted) => entries.find(({ name }) => isWanted(name)))
     .find((entry) => entry !== undefined);
   return first === undefined
     ? entries

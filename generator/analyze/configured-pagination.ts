@@ -9,12 +9,12 @@ import type {
 } from "../model/pagination.ts";
 import type { ConfiguredPagination, Context } from "./context.ts";
 import { itemsAt, type PageBody } from "./page-body.ts";
-import { pageLimit, type Query } from "./page-query.ts";
+import { pageLimit, type Query, type QueryParameter } from "./page-query.ts";
 
 /** What the configuration's words are looked up in. */
 export interface PagedParts {
   readonly operation: Node;
-  readonly query: Query;
+  readonly queries: readonly Query[];
   readonly body: Body | null;
   readonly answer: PageBody | null;
 }
@@ -46,17 +46,19 @@ function readPagination(
 ): Pagination {
   const items = reader.items(configured.items ?? "");
   if (configured.kind === "link") return { kind: "link", items };
-  const parameter = reader.parameter(configured.parameter);
+  const within = reader.within(configured.parameter);
+  const parameter = reader.parameter(configured.parameter, within);
+  const asked = { items, parameter, within };
   switch (configured.kind) {
     case "cursor": {
       const next = reader.path(configured.next);
       const more = reader.optionalPath(configured.more);
-      return { kind: "cursor", items, parameter, next, more };
+      return { kind: "cursor", ...asked, next, more };
     }
     case "lastItem": {
       const { member = "id" } = configured;
       const more = reader.path(configured.more);
-      return { kind: "lastItem", items, parameter, member, more };
+      return { kind: "lastItem", ...asked, member, more };
     }
     case "page":
     case "offset": {
@@ -64,11 +66,12 @@ function readPagination(
       const isPage = configured.kind === "page";
       return {
         kind: configured.kind,
-        items,
-        parameter,
+        ...asked,
         first: isPage ? (configured.first ?? 1) : 0,
-        limit: limit === undefined ? null : reader.limit(limit),
+        limit: limit === undefined ? null : reader.limit(limit, within),
         more: reader.optionalPath(configured.more),
+        last: reader.optionalPath(configured.last),
+        current: null,
         total: reader.optionalPath(configured.total),
         totalPages: isPage ? reader.optionalPath(configured.totalPages) : null,
       };
@@ -106,10 +109,16 @@ class Reader {
     return pointer === undefined ? null : this.path(pointer);
   }
 
+  /** The member of `params` for the object of the query that has the parameter; `null` for the query itself, or the body. */
+  within(name: string): string | null {
+    const query = this.#parts.queries.find(({ named }) => named.has(name));
+    return query?.within ?? null;
+  }
+
   /** The member of `params` for a query parameter, or for a member of a body whose members stand there too. */
-  parameter(name: string): string {
-    const { query, body } = this.#parts;
-    const key = query.get(name)?.key;
+  parameter(name: string, within: string | null): string {
+    const { body } = this.#parts;
+    const key = this.#query(name, within)?.key;
     if (key !== undefined) return key;
     const members = body?.kind === "flat" ? body.members : [];
     if (!members.some((member) => member.name === name))
@@ -117,10 +126,19 @@ class Reader {
     return name;
   }
 
-  limit(name: string): PageLimit {
-    const parameter = this.#parts.query.get(name);
+  limit(name: string, within: string | null): PageLimit {
+    const parameter = this.#query(name, within);
     return parameter === undefined
-      ? { parameter: this.parameter(name), default: null, maximum: null }
+      ? {
+          parameter: this.parameter(name, within),
+          default: null,
+          maximum: null,
+        }
       : pageLimit(parameter);
+  }
+
+  #query(name: string, within: string | null): QueryParameter | undefined {
+    const query = this.#parts.queries.find((one) => one.within === within);
+    return query?.named.get(name);
   }
 }

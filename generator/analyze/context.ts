@@ -65,6 +65,8 @@ interface ConfiguredNumbers {
   /** The parameter that says how many items a page may have. */
   readonly limit?: string;
   readonly more?: string;
+  /** Leads to whether this page is the last. */
+  readonly last?: string;
   /** Leads to the number of all items. */
   readonly total?: string;
 }

@@ -1,6 +1,6 @@
 import type { ItemsRef, MemberPath } from "../model/pagination.ts";
 import type { Node } from "../model/document.ts";
-import { isJson } from "../openapi/media-types.ts";
+import { answerContents, schemaKey } from "./answer-contents.ts";
 import { JoinedSchema } from "./joined-schema.ts";
 
 /** What the answers of an operation say that may be pages. */
@@ -10,7 +10,7 @@ export interface PageBody {
   readonly hasLink: boolean;
 }
 
-/** The one JSON body among the successes of an operation; `null` where there is none, or one of several. */
+/** The one body of JSON among the successes of an operation; `null` where there is none, or one of several. */
 export function pageBody(operation: Node): PageBody | null {
   const successes = operation
     .get("responses")
@@ -21,12 +21,14 @@ export function pageBody(operation: Node): PageBody | null {
   );
   if (found === undefined || others.length > 0) return null;
   const [, response] = found;
-  const [content, ...further] = response.get("content").entries();
-  if (content === undefined || further.length > 0) return null;
-  const [mediaType, media] = content;
-  if (!isJson(mediaType)) return null;
+  const contents = answerContents(response);
+  const [content] = contents;
+  const schemas = new Set(contents.map(schemaKey));
+  if (content === undefined || schemas.size > 1) return null;
+  if (contents.some(({ kind }) => kind !== "json")) return null;
   // A success without a body is a page without items.
-  const schema = new JoinedSchema([media.get("schema")], successes.length > 1);
+  const isOptional = successes.length > 1;
+  const schema = new JoinedSchema([content.node.get("schema")], isOptional);
   const headers = response.get("headers").entries();
   const hasLink = headers.some(([name]) => name.toLowerCase() === "link");
   return { schema, hasLink };

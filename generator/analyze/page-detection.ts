@@ -1,5 +1,28 @@
-import type { ItemsRef, MemberPath, Pagination } from "../model/pagination.ts";
-import { itemsAt, type PageBody } from "./page-body.ts";
+import type {
+  MemberPath,
+  PageNumber,
+  Pagination,
+} from "../model/pagination.ts";
+import type { PageBody } from "./page-body.ts";
+import {
+  findLayout,
+  findMember,
+  findNext,
+  type Layout,
+} from "./page-layout.ts";
+import {
+  cursorNames,
+  lastNames,
+  limitNames,
+  moreNames,
+  nextNames,
+  numbers,
+  offsetNames,
+  pageNames,
+  plain,
+  totalNames,
+  totalPagesNames,
+} from "./page-names.ts";
 import {
   firstPage,
   pageLimit,
@@ -7,15 +30,6 @@ import {
   type Query,
   type QueryParameter,
 } from "./page-query.ts";
-import type { JoinedSchema } from "./joined-schema.ts";
-
-/** Where a body has its items, and what it says about the list. */
-export interface Layout {
-  readonly body: JoinedSchema;
-  readonly items: ItemsRef;
-  /** The members that may hold what is said about the list; none: the body itself. */
-  readonly about: readonly MemberPath[];
-}
 
 /**
  * How the pages of an operation follow one another, where its query and its answer together leave no doubt: a parameter
@@ -26,7 +40,7 @@ export function detectPagination(
   body: PageBody,
 ): Pagination | null {
   const layout = findLayout(body.schema);
-  if (layout === null) return null;
+  if (layout === null || listsGetters(query)) return null;
   return (
     detectLink(query, body, layout) ??
     detectLastItem(query, layout) ??
@@ -36,51 +50,12 @@ export function detectPagination(
   );
 }
 
-const places: readonly MemberPath[] = [
-  [],
-  ["meta"],
-  ["metadata"],
-  ["pagination"],
-  ["paging"],
-  ["page_info"],
-  ["pageInfo"],
-  ["page"],
-  ["response_metadata"],
-];
-
-/** Finds where a body has its items. Two lists leave open which of them the pages are of. Cloudflare's envelope has further ones, and says which it is. */
-export function findLayout(body: JoinedSchema): Layout | null {
-  if (body.isVast()) return null;
-  const isEnvelope =
-    body.member("result")?.is("array") === true &&
-    body.member("result_info")?.is("object") === true;
-  const paths = isEnvelope
-    ? [["result"]]
-    : body.is("array")
-      ? [[]]
-      : body
-          .names()
-          .filter((name) => body.member(name)?.is("array"))
-          .map((name) => [name]);
-  const [path] = paths;
-  const items = path === undefined ? null : itemsAt(body, path);
-  if (items === null || paths.length > 1) return null;
-  const about = isEnvelope
-    ? [["result_info"], ["result_info", "cursors"]]
-    : places;
-  return { body, items, about };
-}
-
-const limitNames = "per_page perPage page_size pageSize limit size".split(" ");
-const pageNames = ["page", "page_number", "pageNumber"];
-const moreNames =
-  "has_more hasMore has_next hasNext has_next_page hasNextPage".split(" ");
-const totalNames =
-  "total total_count totalCount total_items totalItems total_results totalResults total_elements totalElements".split(
-    " ",
+/** Whether these are the getters of Spring Data's `Pageable`, which springfox lists and the server does not read. */
+function listsGetters(query: Query): boolean {
+  return ["paged", "unpaged"].every((name) =>
+    parameterNamed(query, [name], ["boolean"]),
   );
-const totalPagesNames =
-  "total_pages totalPages page_count pageCount last_page lastPage".split(" ");
+}
 
 /** GitHub: a documented `Link` header has no other use where the query asks for pages or their size. */
 function detectLink(
@@ -91,26 +66,26 @@ function detectLink(
   const parameter = parameterNamed(
     query,
     [...pageNames, ...limitNames],
-    ["integer", "number"],
+    numbers,
   );
   return hasLink && parameter !== null ? { kind: "link", items } : null;
 }
 
 /** Stripe, OpenAI and Anthropic: what each has for the id of the last item stands beside `data` and `has_more` nowhere else. */
 function detectLastItem(query: Query, layout: Layout): Pagination | null {
-  const stripes = parameterNamed(query, ["starting_after"], ["string"]);
+  const stripes = parameterNamed(query, ["startingafter"], ["string"]);
   const parameter =
-    stripes ?? parameterNamed(query, ["after_id", "after"], ["string"]);
+    stripes ?? parameterNamed(query, ["afterid", "after"], ["string"]);
   const { items, body } = layout;
   const isList = items.path.join() === "data";
   if (parameter === null || !isList || !body.member("has_more")?.is("boolean"))
     return null;
   const more = ["has_more"];
-  const { key } = parameter;
+  const facts = { items, parameter: parameter.key, within: query.within, more };
   if (body.member("last_id")?.is("string"))
-    return { kind: "cursor", items, parameter: key, next: ["last_id"], more };
+    return { kind: "cursor", ...facts, next: ["last_id"] };
   return stripes !== null || isAfterItem(query, layout, parameter)
-    ? { kind: "lastItem", items, parameter: key, member: "id", more }
+    ? { kind: "lastItem", ...facts, member: "id" }
     : null;
 }
 
@@ -125,66 +100,39 @@ function isAfterItem(
 ): boolean {
   const id = layout.body.member("data")?.element().member("id");
   const rivals = [...cursorNames, ...pageNames, ...offsetNames].filter(
-    (name) => name !== key,
+    (name) => name !== plain(key),
   );
   return (
     id?.is("string") === true &&
     !id.mayBeNothing() &&
     schema.format() === null &&
     parameterNamed(query, rivals, ["string", ...numbers]) === null &&
-    find(layout, nextNames, ["string", ...numbers]) === null
+    findNext(layout, nextNames, ["string", ...numbers]) === null
   );
 }
 
-/** What asks for a page by a cursor; the plain `page` does so in Stripe's searches. A filter by date has a format. */
-const cursorNames =
-  "cursor page_cursor pageCursor page_token pageToken next_page_token next_token nextToken continuation_token continuationToken starting_after after page".split(
-    " ",
-  );
-const nextNames =
-  "next_cursor nextCursor next_page_token nextPageToken next_token nextToken next_page nextPage continuation_token continuationToken".split(
-    " ",
-  );
-
-/** A parameter and a member that both speak of a cursor, and are of one type. */
+/** A parameter and a member that both speak of a cursor, and are of one type. A filter by date has a format. */
 function detectCursor(query: Query, layout: Layout): Pagination | null {
   const { items } = layout;
   for (const type of ["string", "integer"]) {
     const parameter = parameterNamed(query, cursorNames, [type]);
     if (parameter === null || parameter.schema.format()?.startsWith("date"))
       continue;
-    const next =
-      nextCursor(layout, nextNames, type) ??
-      // Elsewhere these two also stand for the place that this page begins at.
-      (layout.items.path[0] === "result"
-        ? nextCursor(layout, ["after", "cursor"], type)
-        : null);
+    const next = findNext(layout, nextNames, [type]);
+    const { within } = query;
+    const more = findMember(layout, moreNames, ["boolean"]);
     if (next !== null)
       return {
         kind: "cursor",
         items,
         parameter: parameter.key,
+        within,
         next,
-        more: find(layout, moreNames, ["boolean"]),
+        more,
       };
   }
   return null;
 }
-
-/** An address is no cursor. */
-function nextCursor(
-  layout: Layout,
-  names: readonly string[],
-  type: string,
-): MemberPath | null {
-  const path = find(layout, names, [type]);
-  const isAddress = /^ur[il]/.test(
-    (path && layout.body.at(path)?.format()) ?? "",
-  );
-  return isAddress ? null : path;
-}
-
-const offsetNames = ["offset", "skip"];
 
 /** An offset goes with a limit. */
 function detectOffset(query: Query, layout: Layout): Pagination | null {
@@ -195,10 +143,11 @@ function detectOffset(query: Query, layout: Layout): Pagination | null {
     kind: "offset",
     items: layout.items,
     parameter: parameter.key,
+    within: query.within,
     first: 0,
     limit: pageLimit(limit),
-    more: find(layout, moreNames, ["boolean"]),
-    total: find(layout, totalNames, numbers),
+    ...extentIn(layout),
+    current: null,
     totalPages: null,
   };
 }
@@ -209,38 +158,60 @@ function detectOffset(query: Query, layout: Layout): Pagination | null {
  */
 function detectPage(query: Query, layout: Layout): Pagination | null {
   const parameter = parameterNamed(query, pageNames, numbers);
-  const limit = parameterNamed(query, limitNames, numbers);
   if (parameter === null) return null;
-  const first = firstPage(parameter);
-  const more = find(layout, moreNames, ["boolean"]);
-  const total = find(layout, totalNames, numbers);
-  const totalPages = find(layout, totalPagesNames, numbers);
-  if (first === null || (limit ?? more ?? total ?? totalPages) === null)
-    return null;
+  const limit = parameterNamed(query, limitNames, numbers);
+  const current = findCurrent(layout);
+  const first = firstPage(parameter, current?.first ?? null);
+  const totalPages = findMember(layout, totalPagesNames, numbers);
+  const extent = extentIn(layout);
+  const ends = [limit, totalPages, ...Object.values(extent)];
+  if (first === null || ends.every((one) => one === null)) return null;
   return {
     kind: "page",
     items: layout.items,
     parameter: parameter.key,
+    within: query.within,
     first,
     limit: limit === null ? null : pageLimit(limit),
-    more,
-    total,
+    ...extent,
+    current,
     totalPages,
   };
 }
 
-const numbers: readonly string[] = ["integer", "number"];
+/** Where the body says how much there is. */
+function extentIn(
+  layout: Layout,
+): Record<"more" | "last" | "total", MemberPath | null> {
+  return {
+    more: findMember(layout, moreNames, ["boolean"]),
+    last: findMember(layout, lastNames, ["boolean"]),
+    total: findMember(layout, totalNames, numbers),
+  };
+}
 
-/** Where the body has the first of several members, of one of these types. */
-function find(
-  { body, about }: Layout,
-  names: readonly string[],
-  types: readonly string[],
-): MemberPath | null {
-  for (const place of about)
-    for (const name of names) {
-      const path = [...place, name];
-      if (body.at(path)?.is(...types)) return path;
+/**
+ * Frameworks that number pages in one way: what they say in one object, by plain names, the number of the page first, and what
+ * the first page has there and, where the document does not say it, in requests.
+ */
+const numberings: readonly {
+  readonly members: readonly [current: string, ...others: string[]];
+  readonly first: number;
+}[] = [
+  // Laravel.
+  { members: ["currentpage", "lastpage"], first: 1 },
+  // Spring Data: `Page` and `PagedModel`, then `Slice`. Requests may be set to begin at 1; answers never do.
+  { members: ["number", "size", "totalpages"], first: 0 },
+  { members: ["number", "size", "last"], first: 0 },
+];
+
+function findCurrent(layout: Layout): PageNumber | null {
+  for (const { members, first } of numberings)
+    for (const one of layout.about) {
+      const isMeant = members.every((name) => one.members.has(name));
+      const here = { ...layout, about: [one] };
+      const path = isMeant ? findMember(here, [members[0]], numbers) : null;
+      if (path !== null) return { path, first };
     }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { PageBody } from "./page-body.ts";
-import { findLayout } from "./page-detection.ts";
+import { findLayout, type Layout } from "./page-layout.ts";
+import { plain } from "./page-names.ts";
 import type { Query } from "./page-query.ts";
-import type { JoinedSchema } from "./joined-schema.ts";
 
 /**
  * Whether an operation looks as if it gave a list in pages: by the one list in its answer, by a parameter that is called as if it
@@ -11,7 +11,7 @@ export function looksLikePages(query: Query, { schema }: PageBody): boolean {
   const layout = findLayout(schema);
   if (layout === null) return false;
   const asks = (names: readonly string[]): boolean =>
-    [...query].some(
+    [...query.named].some(
       ([name, { schema }]) =>
         names.includes(plain(name)) && schema.is("string", "integer", "number"),
     );
@@ -32,22 +32,8 @@ const sizes =
 const members =
   /^(?:next(?:link|page|pageurl|pagetoken|token|cursor|marker|offset|href|url)?|hasmore|hasnext(?:page)?|total(?:count|items|results|elements|pages)?|pagecount|lastpage)$/;
 
-function speaksOfPages({
-  body,
-  about,
-}: {
-  body: JoinedSchema;
-  about: readonly (readonly string[])[];
-}): boolean {
+function speaksOfPages({ about }: Layout): boolean {
   return about.some((place) =>
-    body
-      .at(place)
-      ?.names()
-      .some((name) => members.test(plain(name))),
+    [...place.members.keys()].some((name) => members.test(name)),
   );
-}
-
-/** A name without what differs between ways to write it: `$skip`, `page_size`, `MaxResults`. */
-function plain(name: string): string {
-  return name.replace(/[^a-z]/gi, "").toLowerCase();
 }

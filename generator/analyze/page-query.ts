@@ -3,6 +3,7 @@ import type { PageLimit } from "../model/pagination.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { schemaOf } from "./parameters.ts";
 import { JoinedSchema } from "./joined-schema.ts";
+import { limitNames, numbers, plain } from "./page-names.ts";
 
 /** A query parameter that the caller may give. */
 export interface QueryParameter {
@@ -11,42 +12,62 @@ export interface QueryParameter {
   readonly schema: JoinedSchema;
 }
 
-/** The query parameters of an operation by name. */
-export type Query = ReadonlyMap<string, QueryParameter>;
+/** What may ask for a page: the query parameters of an operation, or the members of one of them that is an object. */
+export interface Query {
+  /** The member of `params` for that object; `null` where all stand by themselves. */
+  readonly within: string | null;
+  readonly named: ReadonlyMap<string, QueryParameter>;
+}
 
-/** Collects the query parameters of an operation, each with its schema. */
-export function pageQuery(
+/** Collects the query parameters of an operation, each with its schema, and behind them those that are members of another. */
+export function pageQueries(
   { operation, pathItem }: OperationPlace,
   parameters: readonly Parameter[],
-): Query {
+): [Query, ...Query[]] {
   const declared = [operation, pathItem].flatMap((owner) =>
     owner.get("parameters").items(),
   );
-  const query = new Map<string, QueryParameter>();
+  const named = new Map<string, QueryParameter>();
   for (const { name, in: where, place } of parameters) {
     if (where !== "query" || place.kind !== "member") continue;
     const node = declared.find(
       (one) => one.string("in") === where && one.string("name") === name,
     );
     if (node !== undefined)
-      query.set(name, {
+      named.set(name, {
         key: place.key,
         schema: new JoinedSchema([schemaOf(node)], false),
       });
   }
-  return query;
+  return [{ within: null, named }, ...[...named.values()].flatMap(innerQuery)];
 }
 
-/** Returns the first of several parameters that the query has, of one of these types. */
+/** The members of an object such as Spring Data's `pageable`: it has the size of a page, whatever else. */
+function innerQuery({ key, schema }: QueryParameter): Query[] {
+  if (!schema.is("object") || schema.isVast()) return [];
+  const named = new Map<string, QueryParameter>();
+  for (const name of schema.names()) {
+    const member = schema.member(name);
+    if (member !== null) named.set(name, { key: name, schema: member });
+  }
+  const query = { within: key, named };
+  return parameterNamed(query, limitNames, numbers) === null ? [] : [query];
+}
+
+/** Returns the first of several parameters, given by plain names, that the query has, of one of these types. */
 export function parameterNamed(
-  query: Query,
+  { named }: Query,
   names: readonly string[],
   types: readonly string[],
 ): QueryParameter | null {
+  const plainly = Array.from(
+    named,
+    ([name, one]) => [plain(name), one] as const,
+  ).filter(([, { schema }]) => schema.is(...types));
   const found = names
-    .map((name) => query.get(name))
-    .find((one) => one?.schema.is(...types));
-  return found ?? null;
+    .map((name) => plainly.find(([own]) => own === name))
+    .find((one) => one !== undefined);
+  return found?.[1] ?? null;
 }
 
 /** What a parameter says of the size of a page. */
@@ -58,9 +79,17 @@ export function pageLimit({ key, schema }: QueryParameter): PageLimit {
   };
 }
 
-/** Returns the page that comes where none is asked for; counting from another would leave one out, or repeat it. */
-export function firstPage({ schema }: QueryParameter): number | null {
-  const usual = schema.number("default");
-  if (usual !== null) return usual === 0 || usual === 1 ? usual : null;
-  return schema.number("minimum") === 1 ? 1 : null;
+/**
+ * Returns the number of the page that comes where none is asked for, as the parameter says, or else as is `usual`: counting from
+ * another would leave one out, or repeat it.
+ */
+export function firstPage(
+  { schema }: QueryParameter,
+  usual: number | null,
+): number | null {
+  const stated = schema.number("default");
+  if (stated !== null) return stated === 0 || stated === 1 ? stated : null;
+  const least = schema.number("minimum");
+  if (least === 1) return 1;
+  return least === null || least === usual ? usual : null;
 }

@@ -7,7 +7,7 @@ import type { ConfiguredPagination, Context } from "./context.ts";
 import { pageBody } from "./page-body.ts";
 import { detectPagination } from "./page-detection.ts";
 import { looksLikePages } from "./page-likeness.ts";
-import { pageQuery } from "./page-query.ts";
+import { pageQueries } from "./page-query.ts";
 import type { OperationPlace } from "./operation-place.ts";
 
 /** How operations page: as the configuration says, else as their shape shows. */
@@ -32,25 +32,28 @@ export class Paginations {
     const configured = this.#configured.of(place, id);
     if (configured === false) return null;
     if (configured === undefined && place.method !== "get") return null;
-    const query = pageQuery(place, parameters);
+    const queries = pageQueries(place, parameters);
     const answer = pageBody(place.operation);
     if (configured !== undefined)
       return configurePagination(this.#context, configured, {
         operation: place.operation,
-        query,
+        queries,
         body,
         answer,
       });
     if (answer === null) return null;
-    const detected = detectPagination(query, answer);
-    if (detected === null && looksLikePages(query, answer))
+    for (const query of queries) {
+      const detected = detectPagination(query, answer);
+      if (detected !== null) return detected;
+    }
+    if (queries.some((query) => looksLikePages(query, answer)))
       this.#context.report(
         "unknown-pagination",
         "this looks like a list in pages, but does not tell how the next one is requested; the method gives one page",
         place.operation.at,
         'tell it under "pagination" in the configuration; `false` there says that these are no pages',
       );
-    return detected;
+    return null;
   }
 
   /** Reports operations of the configuration that the document does not have. */

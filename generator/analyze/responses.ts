@@ -7,6 +7,7 @@ import type {
 import type { Conversion } from "../model/conversion.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/messages.ts";
+import { anyJson } from "../openapi/media-types.ts";
 import { type AnswerContent, answerContents } from "./answer-contents.ts";
 import type { Context } from "./context.ts";
 
@@ -38,10 +39,10 @@ export function buildResponses(
       }
       const to = [...steps, "responses", key, "content"];
       const answers = answerContents(node);
-      const contents = answers.map(({ kind, mediaType }): Content => {
-        if (kind !== "json") return { kind, mediaType };
+      const contents = answers.map(({ kind, mediaType, accept }): Content => {
+        if (kind !== "json") return { kind, mediaType, accept };
         const schema = context.schemas.at([...to, mediaType]);
-        return { kind, mediaType, schema };
+        return { kind, mediaType, accept, schema };
       });
       return [{ status, contents, conversion: convert(jsonSchemas(answers)) }];
     });
@@ -70,12 +71,20 @@ export function answering(responses: readonly Response[]): readonly Response[] {
     : responses.filter(({ status }) => status === "default");
 }
 
-/** The media types that an operation's successes may have. */
-export function acceptedTypes(responses: readonly Response[]): string[] {
-  const mediaTypes = answering(responses).flatMap(({ contents }) =>
-    contents.map(({ mediaType }) => mediaType),
+/** What asks for an operation's successes in an `Accept` header, but for those of some media types. */
+export function acceptedTypes(
+  responses: readonly Response[],
+  others: readonly string[] = [],
+): string[] {
+  const types = answering(responses)
+    .flatMap(({ contents }) => contents)
+    .flatMap(({ mediaType, accept }) =>
+      others.includes(mediaType) ? [] : accept,
+    );
+  const all = new Set(types);
+  return [...all].sort(
+    (one, other) => Number(one === anyJson) - Number(other === anyJson),
   );
-  return [...new Set(mediaTypes)];
 }
 
 /** Whether one of an operation's successes is bytes. */

@@ -104,9 +104,7 @@ export function buildStream(
     // A text is a string, whatever its type says.
     item: isText && conversion !== null ? null : (item?.schema ?? null),
     conversion: isText ? null : conversion,
-    otherwise: acceptedTypes(responses).filter(
-      (one) => !mediaTypes.includes(one),
-    ),
+    otherwise: acceptedTypes(responses, mediaTypes),
   };
 }
 

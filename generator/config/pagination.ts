@@ -21,6 +21,7 @@ const paginationMembers: Readonly<Record<string, Check>> = {
   next: pointer,
   member: text,
   more: pointer,
+  last: pointer,
   first: wholeNumber,
   limit: text,
   total: pointer,
@@ -34,8 +35,11 @@ const paginationKinds: Readonly<
   link: [[], []],
   cursor: [["parameter", "next"], ["more"]],
   lastItem: [["parameter", "more"], ["member"]],
-  page: [["parameter"], ["first", "limit", "more", "total", "totalPages"]],
-  offset: [["parameter"], ["limit", "more", "total"]],
+  page: [
+    ["parameter"],
+    ["first", "limit", "more", "last", "total", "totalPages"],
+  ],
+  offset: [["parameter"], ["limit", "more", "last", "total"]],
 };
 
 /** Checks what is said of one operation's pages. */

@@ -77,7 +77,7 @@ export interface Operation {
   readonly params: Schema;
   readonly needsParams: boolean;
   readonly responses: readonly Response[];
-  /** The media types of all successes, or of `default` where there is no other; none leave fetch its own `Accept`. */
+  /** What asks for all successes, or for `default` where there is no other, in an `Accept` header; none leave fetch its own. */
   readonly accept: readonly string[];
   /** Whether a success can be bytes. */
   readonly isBinary: boolean;
@@ -183,14 +183,14 @@ export interface Response {
 export type StatusRange = "1XX" | "2XX" | "3XX" | "4XX" | "5XX";
 export type ResponseStatus = number | StatusRange | "default";
 
-/** One media type of a response, by how the runtime reads it. */
-export type Content =
-  | {
-      readonly kind: "json";
-      readonly mediaType: string;
-      readonly schema: Schema;
-    }
-  | { readonly kind: "text" | "binary"; readonly mediaType: string };
+/** One media type of a response: how the runtime reads it, and what asks for it in an `Accept` header. */
+export type Content = {
+  readonly mediaType: string;
+  readonly accept: readonly string[];
+} & (
+  | { readonly kind: "json"; readonly schema: Schema }
+  | { readonly kind: "text" | "binary" }
+);
 
 /** A success that comes item by item: by events of a `text/event-stream`, or by lines. */
 export interface Stream {

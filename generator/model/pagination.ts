@@ -22,36 +22,50 @@ export interface LinkPagination extends PaginationFacts {
   readonly kind: "link";
 }
 
-/** The body has the cursor of the next page. */
-export interface CursorPagination extends PaginationFacts {
-  readonly kind: "cursor";
-  /** The member of `params` that takes it; so in what follows. */
+interface AskingPagination extends PaginationFacts {
+  /** The member of `params` that asks for a page. */
   readonly parameter: string;
+  /** The member of `params` whose member it is, as is the limit; `null` where both are members of `params` itself. */
+  readonly within: string | null;
+}
+
+/** The body has the cursor of the next page. */
+export interface CursorPagination extends AskingPagination {
+  readonly kind: "cursor";
   readonly next: MemberPath;
   /** Where the body says whether there is another page. */
   readonly more: MemberPath | null;
 }
 
 /** A member of the last item is the cursor of the next page. */
-export interface LastItemPagination extends PaginationFacts {
+export interface LastItemPagination extends AskingPagination {
   readonly kind: "lastItem";
-  readonly parameter: string;
   readonly member: string;
   readonly more: MemberPath;
 }
 
 /** Pages are asked for by their number, or by how many items come before them. */
-export interface NumberedPagination extends PaginationFacts {
+export interface NumberedPagination extends AskingPagination {
   readonly kind: "page" | "offset";
-  readonly parameter: string;
   /** The number of the first page; 0 for an offset. */
   readonly first: number;
   readonly limit: PageLimit | null;
   readonly more: MemberPath | null;
+  /** Where the body says whether this page is the last. */
+  readonly last: MemberPath | null;
+  /** Where the body says which page it is; `null` for an offset. */
+  readonly current: PageNumber | null;
   /** Where the number of all items is. */
   readonly total: MemberPath | null;
   /** Where the number of all pages is; `null` for an offset. */
   readonly totalPages: MemberPath | null;
+}
+
+/** The number of a page in its body, which may count from another than requests do. */
+export interface PageNumber {
+  readonly path: MemberPath;
+  /** What the first page has. */
+  readonly first: number;
 }
 
 /** The parameter that says how many items a page may have. */

@@ -37,6 +37,14 @@ export function isRange(mediaType: string): boolean {
   return /^[^;]*\*/.test(mediaType);
 }
 
+/** Whether this may be any media type. */
+export function isAny(mediaType: string): boolean {
+  return /^\s*\*\/\*\s*(;|$)/.test(mediaType);
+}
+
+/** What an `Accept` header says of all else that is read as JSON, too: JSON by its own name goes before (RFC 9110, 12.5.1). */
+export const anyJson = "*/*;q=0.9";
+
 /** Whether a body is nothing that could be written as text: neither JSON nor text nor a form. */
 export function isOpaque(mediaType: string): boolean {
   return ![isJson, isText, isForm, isMultipart].some((is) => is(mediaType));

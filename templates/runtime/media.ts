@@ -13,7 +13,12 @@ export const readMedia: ReadMedia = async (response, operation, api, most) => {
   if (isJson(type)) return readJsonBody(response, operation, api, most);
   const name = essence(type);
   const ranges = [name, name.replace(/\/.*/, "/*"), "*/*"];
-  const isPromised = name && ranges.some((one) => promised.includes(one));
+  // What is asked for behind JSON is another name for it.
+  const isPromised =
+    name &&
+    promised
+      .split(",")
+      .some((one) => !one.includes(";q=") && ranges.includes(essence(one)));
   if (isJson(promised) && !isPromised)
     return readJsonBody(response, operation, api, most);
   const isText = /^text\/|[/+]xml\b/.test(name || promised);

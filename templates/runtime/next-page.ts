@@ -9,6 +9,8 @@ import { member, toPlain } from "./text.ts";
 export interface Extent {
   /** Leads to `true` or `false`: whether there is another page. */
   readonly more?: Path;
+  /** Leads to `true` or `false`: whether this page is the last. */
+  readonly last?: Path;
   /** Leads to the number of all items. */
   readonly total?: Path;
   /** The parameter that says how many items a page may have. */
@@ -39,13 +41,13 @@ export function byLink({ items }: { readonly items: Path }): Pages {
 export function byCursor(facts: {
   readonly items: Path;
   readonly parameter: string;
+  readonly within?: string;
   readonly next: Path;
   readonly more?: Path;
 }): Pages {
-  const { items, parameter, next } = facts;
+  const { next } = facts;
   return {
-    items,
-    parameter,
+    ...facts,
     next({ body }) {
       const more = readMore(body, facts);
       return more === false
@@ -59,14 +61,13 @@ export function byCursor(facts: {
 export function byLastItem(facts: {
   readonly items: Path;
   readonly parameter: string;
+  readonly within?: string;
   readonly member: string;
   readonly more: Path;
 }): Pages {
-  const { items: path, parameter } = facts;
   const own = [facts.member];
   return {
-    items: path,
-    parameter,
+    ...facts,
     next: ({ body, items }) =>
       readMore(body, facts) && items.length
         ? toCursor(valueAt(items.at(-1), own), true, own)
@@ -79,38 +80,51 @@ export function byPage(
   facts: Extent & {
     readonly items: Path;
     readonly parameter: string;
+    readonly within?: string;
     readonly first: number;
+    /** Where the body has the number of the page, and what the first page has there. */
+    readonly current?: { readonly path: Path; readonly first: number };
     /** Leads to the number of all pages. */
     readonly totalPages?: Path;
   },
 ): Pages {
-  const { items, parameter, first, totalPages } = facts;
+  const { parameter, first, current, totalPages } = facts;
   return {
-    items,
-    parameter,
+    ...facts,
     next(page) {
+      const { body, index, before } = page;
       const number = readNumber(page, parameter, first);
-      const isFromFirst = number - page.index === first;
+      const isFromFirst = number - index === first;
+      const said = current && valueAt(body, current.path);
+      const count = isNumber(said)
+        ? Number(said) - (current?.first ?? 0)
+        : number - first;
+      const all = totalPages && valueAt(body, totalPages);
+      // There are no more pages than there are, whatever number each says that it has.
       const isLast =
-        !page.items.length ||
-        (isWhole(number - first + 1, page.body, totalPages) ??
-          endsHere(page, facts, isFromFirst ? page.before : undefined));
-      return isLast ? undefined : checkNew(page, number + 1);
+        isNumber(all) && all > 0
+          ? Math.max(count, index) + 1 >= all
+          : undefined;
+      return endsHere(page, facts, isFromFirst ? before : undefined, isLast)
+        ? undefined
+        : checkNew(page, number + 1);
     },
   };
 }
 
 /** A page begins behind as many items as its `parameter` says. */
 export function byOffset(
-  facts: Extent & { readonly items: Path; readonly parameter: string },
+  facts: Extent & {
+    readonly items: Path;
+    readonly parameter: string;
+    readonly within?: string;
+  },
 ): Pages {
-  const { items, parameter } = facts;
   return {
-    items,
-    parameter,
+    ...facts,
     next(page) {
-      const offset = readNumber(page, parameter, 0);
-      return !page.items.length || endsHere(page, facts, offset)
+      const offset = readNumber(page, facts.parameter, 0);
+      return endsHere(page, facts, offset)
         ? undefined
         : checkNew(page, offset + page.items.length);
     },
@@ -121,22 +135,27 @@ function linkOf({ headers }: Response): string | undefined {
   return nextLink(headers.get("link") ?? "");
 }
 
-/** Whether a page that has items is the last. `position`: how many items of the whole list come before it, where that is known. */
+/**
+ * Whether a page is the last. `position`: how many items of the whole list come before it, where that is known; `isWhole`:
+ * whether it is by the number of all pages, where the body has that.
+ */
 function endsHere(
-  { body, items, params, fullest, response }: Page,
+  { body, items, asked, fullest, response }: Page,
   facts: Extent,
   position: number | undefined,
+  isWhole?: boolean,
 ): boolean {
   const more = readMore(body, facts);
-  if (more !== undefined) return !more;
+  if (!items.length || more === false) return true;
+  if (isWhole !== undefined || more) return isWhole === true;
   // GitHub's filtered lists have short pages in the middle, and say so in a header that is not documented everywhere.
   if (linkOf(response) !== undefined) return false;
   const { limit, total } = facts;
   const end = position === undefined ? Infinity : position + items.length;
-  return (
-    isWhole(end, body, total) ??
-    (limit !== undefined && items.length < pageSize(limit, params, fullest))
-  );
+  const all = total && valueAt(body, total);
+  // A total of fewer than there are is none.
+  if (isNumber(all) && end <= all) return end === Number(all);
+  return limit !== undefined && items.length < pageSize(limit, asked, fullest);
 }
 
 /** How many items a full page has; 0 where more is asked for than the server is known to give. */
@@ -149,31 +168,22 @@ function pageSize(
   return asked <= Math.max(maximum ?? 0, fullest) ? asked : 0;
 }
 
-/** Whether `count` is all that the body speaks of; `undefined` where it speaks of none, or of fewer. */
-function isWhole(
-  count: number,
-  body: unknown,
-  path: Path | undefined,
-): boolean | undefined {
-  const all = path && valueAt(body, path);
-  if (!isNumber(all) || count > all) return undefined;
-  return count === Number(all);
-}
-
+/** Whether the body says that there is another page; `undefined` where it does not. */
 function readMore(
   body: unknown,
-  { more: path }: { readonly more?: Path },
+  { more, last }: { readonly more?: Path; readonly last?: Path },
 ): boolean | undefined {
-  const more = path && valueAt(body, path);
-  return typeof more === "boolean" ? more : undefined;
+  const isMore = more && valueAt(body, more);
+  const isLast = last && valueAt(body, last);
+  return typeof isMore === "boolean"
+    ? isMore
+    : typeof isLast === "boolean"
+      ? !isLast
+      : undefined;
 }
 
-function readNumber(
-  { params }: Page,
-  parameter: string,
-  first: number,
-): number {
-  const number = Number(member(params, parameter) ?? first);
+function readNumber({ asked }: Page, parameter: string, first: number): number {
+  const number = Number(member(asked, parameter) ?? first);
   if (Number.isSafeInteger(number)) return number;
   throw new PaginationError(`\`${parameter}\` is no whole number`);
 }

@@ -17,6 +17,8 @@ export interface Page {
   /** Where it came from, as the request was composed. */
   readonly url: string;
   readonly params: Values;
+  /** The object that asks for it by a member: `params`, or a member of it. */
+  readonly asked: Values;
   readonly response: Response;
   readonly body: unknown;
   readonly items: readonly unknown[];

@@ -26,6 +26,8 @@ export interface Pages {
   readonly items: Path;
   /** The member of `params` that asks for a page; left out where each page has an address of its own. */
   readonly parameter?: string;
+  /** The member of `params` whose member that is; left out where it is one of `params` itself. */
+  readonly within?: string;
   /**
    * The value of `parameter`, or the address, that asks for the page behind this one; `undefined` where it is the last.
    *
@@ -145,10 +147,9 @@ export class PagePromise<Data, Item, Outcome = Result>
   async #behind(page: Page, asked: Set<string>): Promise<Page | undefined> {
     const value = this.#next(page, asked);
     if (value === undefined) return undefined;
-    const { parameter } = this.#pages;
-    const params = parameter
-      ? { ...page.params, [parameter]: value }
-      : page.params;
+    const { parameter, within } = this.#pages;
+    const next = parameter ? { ...page.asked, [parameter]: value } : page.asked;
+    const params = within ? { ...page.params, [within]: next } : next;
     const pending = this.#ask(params, parameter ? undefined : String(value));
     return this.#load(new ApiPromise(() => pending), pending, params, page);
   }
@@ -172,9 +173,9 @@ export class PagePromise<Data, Item, Outcome = Result>
     }
   }
 
-  #keyOf({ params, url }: Page): string {
+  #keyOf({ asked, url }: Page): string {
     const { parameter } = this.#pages;
-    return String(parameter ? member(params, parameter) : url);
+    return String(parameter ? member(asked, parameter) : url);
   }
 
   async #load(
@@ -184,12 +185,15 @@ export class PagePromise<Data, Item, Outcome = Result>
     last?: Page,
   ): Promise<Page> {
     const { data: body, response } = await call.withResponse();
-    const items = listAt(body, this.#pages.items);
+    const { items: path, within } = this.#pages;
+    const items = listAt(body, path);
     const { url } = pending;
     const previous = last?.items ?? [];
+    const asked = within ? member(params, within) : params;
     return {
       url,
       params,
+      asked: isObject(asked) ? (asked as Values) : {},
       response,
       body,
       items,

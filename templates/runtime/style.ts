@@ -21,7 +21,7 @@ const styles = {
  * One parameter as it is sent (OpenAPI 3.1, 4.8.12; RFC 6570); `undefined` where nothing is.
  *
  * Where these leave it open: `null`, `undefined` and what holds nothing else are left out; a member that is an object
- * is written as JSON, but for `deepObject`, which nests (`a[b][0]=`); exploded cookies are cookies of their own;
+ * is written as JSON, but for `deepObject`, which nests (`a[b][0]=`), and a list in an exploded query is as one by itself; exploded cookies are cookies of their own;
  * `allowReserved` still encodes what would end or change the value (`#`, `&`, `+`, and `?` in a path), and brackets,
  * which RFC 3986 has in no path and no query.
  */
@@ -59,9 +59,14 @@ export function writeStyle(
     parts = [own(parts.join(comma))];
   else if (Array.isArray(value) || !isObject(value)) parts = parts.map(own);
   else
-    parts = parts.flatMap((key, index) =>
-      index % 2 ? [] : pair(key, parts[index + 1] as string),
-    );
+    parts = parts.flatMap((key, index) => {
+      if (index % 2) return [];
+      const member = elements[index + 1];
+      return style === "form" && place === "query" && Array.isArray(member)
+        ? flatten(member).map((element) => pair(key, escape(element)))
+        : pair(key, parts[index + 1] as string);
+    });
+  if (!parts.length) return undefined;
   return first + parts.join(place === "cookie" ? "; " : between);
 }
 

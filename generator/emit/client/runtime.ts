@@ -1,5 +1,10 @@
 import type { ApiModel, Operation, Parameter } from "../../model/api.ts";
-import { isForm, isJson, isMultipart } from "../../openapi/media-types.ts";
+import {
+  anyJson,
+  isForm,
+  isJson,
+  isMultipart,
+} from "../../openapi/media-types.ts";
 import type { Modules } from "../typescript/modules.ts";
 import { allOperations } from "../resources.ts";
 import { serverVariables } from "./servers.ts";
@@ -51,7 +56,7 @@ function hasForm({ body, otherBodies }: Operation): boolean {
 function isOnlyJson({ accept, stream }: Operation): boolean {
   const types = stream === null ? accept : stream.otherwise;
   const isKnown = stream !== null || accept.length > 0;
-  return isKnown && types.every(isJson);
+  return isKnown && types.every((type) => isJson(type) || type === anyJson);
 }
 
 /** A path parameter that is written as one value, every reserved character encoded. */

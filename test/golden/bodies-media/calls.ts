@@ -37,11 +37,10 @@ export default async function calls(baseUrl: string): Promise<void> {
     contentType: "image/gif",
     body: new TextEncoder().encode("i"),
   });
-  await anything.send({ body: { to: "Ada" } });
-  await anything.send({
-    contentType: "application/vnd.post+json",
-    body: { to: "Ada" },
-  });
+  // Whatever it may be, an object is JSON; what else that is called is for the call to say.
+  await anything.send({ to: "Ada" });
+  const headers = { "content-type": "application/vnd.post+json" };
+  await anything.send({ to: "Ada" }, { headers });
   await taken.send({ contentType: "a member" });
   await taken.send({ bodyContentType: "text/plain", body: "text" });
 

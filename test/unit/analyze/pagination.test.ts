@@ -61,9 +61,12 @@ const whole = { path: [], optionalAfter: [] };
 const numbered = {
   kind: "page",
   parameter: "page",
+  within: null,
   first: 1,
   limit: { parameter: "per_page", default: 30, maximum: 100 },
   more: null,
+  last: null,
+  current: null,
   total: null,
   totalPages: null,
 };
@@ -100,6 +103,7 @@ describe("pages that the document shows", () => {
       kind: "lastItem",
       items: { path: ["data"], optionalAfter: [] },
       parameter: "starting_after",
+      within: null,
       member: "id",
       more: ["has_more"],
     });
@@ -142,6 +146,7 @@ describe("pages that the document shows", () => {
         kind: "lastItem",
         items: { path: ["data"], optionalAfter: [] },
         parameter: name,
+        within: null,
         member: "id",
         more: ["has_more"],
       });
@@ -232,6 +237,7 @@ describe("pages that the document shows", () => {
       kind: "cursor",
       items: { path: ["data"], optionalAfter: [1] },
       parameter: name,
+      within: null,
       next,
       more: null,
     });
@@ -255,9 +261,12 @@ describe("pages that the document shows", () => {
       kind: "offset",
       items: { path: ["data"], optionalAfter: [1] },
       parameter: "offset",
+      within: null,
       first: 0,
       limit: { parameter: "limit", default: 20, maximum: null },
       more: null,
+      last: null,
+      current: null,
       total: ["meta", "total"],
       totalPages: null,
     });
@@ -469,6 +478,227 @@ describe("what only looks like pages", () => {
   });
 });
 
+describe("pages of well-known frameworks", () => {
+  const numberless = parameter("page", integer);
+  const size = parameter("size", integer);
+
+  test.each<[string, string, object, string[]]>([
+    ["OpenStack", "marker", { next_marker: string }, ["next_marker"]],
+    ["AWS", "Marker", { NextMarker: string }, ["NextMarker"]],
+    ["AWS", "NextToken", { NextToken: string }, ["NextToken"]],
+    [
+      "WorkOS",
+      "after",
+      { list_metadata: object({ before: string, after: string }) },
+      ["list_metadata", "after"],
+    ],
+    [
+      "Apideck",
+      "cursor",
+      { meta: object({ cursors: object({ current: string, next: string }) }) },
+      ["meta", "cursors", "next"],
+    ],
+    [
+      "HubSpot",
+      "after",
+      { paging: object({ next: object({ after: string, link: string }) }) },
+      ["paging", "next", "after"],
+    ],
+  ])("%s: %s and %j", (_, name, about, next) => {
+    const found = build([parameter(name)], object({ data: list, ...about }));
+    expect(paginationOf(found)).toMatchObject({
+      kind: "cursor",
+      parameter: name,
+      next,
+    });
+  });
+
+  test.each([
+    ["the place that this page begins at", { after: string }],
+    ["a marker without the next", { marker: string }],
+    [
+      "the address of the next page",
+      { next_marker: { ...string, format: "uri" } },
+    ],
+  ])("no cursor: %s", (_, about) => {
+    const parameters = [parameter("after"), parameter("marker")];
+    const schema = object({ data: list, ...about });
+    expect(paginationOf(build(parameters, schema))).toBeNull();
+  });
+
+  const laravel = { current_page: integer, last_page: integer, total: integer };
+  const current = { path: ["current_page"], first: 1 };
+
+  test("Laravel's resources: their pages begin at 1", () => {
+    const links = object({ next: { type: ["string", "null"] } });
+    const schema = object({ data: list, links, meta: object(laravel) });
+    expect(paginationOf(build([numberless], schema))).toMatchObject({
+      kind: "page",
+      first: 1,
+      current: { path: ["meta", "current_page"], first: 1 },
+      totalPages: ["meta", "last_page"],
+      total: ["meta", "total"],
+    });
+  });
+
+  test("Laravel's paginator, which lists links", () => {
+    const schema = object({ ...laravel, data: list, links: list });
+    expect(paginationOf(build([numberless], schema))).toMatchObject({
+      items: { path: ["data"] },
+      first: 1,
+      current,
+    });
+    const none = object({ ...laravel, data: object({}), links: list });
+    expect(paginationOf(build([numberless], none))).toBeNull();
+  });
+
+  test.each([
+    [{ minimum: 0 }, null],
+    [{ default: 0 }, 0],
+    [{ default: 2 }, null],
+    [{ minimum: 1 }, 1],
+  ])("what %j says of the first page goes before it", (bounds, first) => {
+    const schema = object({ ...laravel, data: list });
+    const asked = parameter("page", { ...integer, ...bounds });
+    expect(paginationOf(build([asked], schema))?.["first" as never]).toBe(
+      first ?? undefined,
+    );
+  });
+
+  const spring = {
+    content: list,
+    number: integer,
+    size: integer,
+    totalPages: integer,
+    totalElements: integer,
+    first: boolean,
+    last: boolean,
+  };
+
+  test("Spring Data's Page: its pages begin at 0", () => {
+    const sorted = object({ ...spring, sort: list });
+    for (const schema of [object(spring), sorted])
+      expect(paginationOf(build([numberless, size], schema))).toEqual({
+        kind: "page",
+        items: { path: ["content"], optionalAfter: [1] },
+        parameter: "page",
+        within: null,
+        first: 0,
+        limit: { parameter: "size", default: null, maximum: null },
+        more: null,
+        last: ["last"],
+        current: { path: ["number"], first: 0 },
+        total: ["totalElements"],
+        totalPages: ["totalPages"],
+      });
+  });
+
+  test("a Slice has no totals, and requests may begin at 1", () => {
+    const { content, number, last } = spring;
+    const schema = object({ content, number, size: integer, last });
+    const asked = parameter("page", { ...integer, default: 1 });
+    expect(paginationOf(build([asked], schema))).toMatchObject({
+      first: 1,
+      last: ["last"],
+      current: { path: ["number"], first: 0 },
+      totalPages: null,
+    });
+  });
+
+  const page = object({ size: integer, number: integer, totalPages: integer });
+
+  test.each([
+    ["a PagedModel", { content: list, page }, ["content"]],
+    [
+      "HATEOAS",
+      { _embedded: object({ users: list }), _links: object({}), page },
+      ["_embedded", "users"],
+    ],
+  ])("%s has its numbers in `page`", (_, schema, path) => {
+    expect(
+      paginationOf(build([numberless, size], object(schema))),
+    ).toMatchObject({
+      items: { path },
+      first: 0,
+      current: { path: ["page", "number"], first: 0 },
+      totalPages: ["page", "totalPages"],
+    });
+  });
+
+  test("but not where it embeds two lists", () => {
+    const schema = object({ _embedded: object({ a: list, b: list }), page });
+    expect(paginationOf(build([numberless, size], schema))).toBeNull();
+  });
+
+  const pageable = object({
+    page: { ...integer, minimum: 0 },
+    size: { ...integer, minimum: 1, default: 20 },
+    sort: list,
+  });
+
+  test.each([{}, { style: "deepObject", explode: true }])(
+    "a parameter that is a whole Pageable, %j",
+    (style) => {
+      const parameters = [{ ...parameter("pageable", pageable), ...style }];
+      const found = build(parameters, object(spring));
+      expect(paginationOf(found)).toMatchObject({
+        parameter: "page",
+        within: "pageable",
+        first: 0,
+        limit: { parameter: "size", default: 20 },
+      });
+    },
+  );
+
+  test("an object that has no size of pages asks for none", () => {
+    const filter = parameter("filter", object({ page: integer }));
+    expect(paginationOf(build([filter], object(spring)))).toBeNull();
+  });
+
+  test("the getters of a Pageable are no parameters of the server", () => {
+    const getters = {
+      offset: integer,
+      pageNumber: integer,
+      pageSize: integer,
+      paged: boolean,
+      unpaged: boolean,
+    };
+    const flat = Object.entries(getters).map(([name, schema]) =>
+      parameter(name, schema),
+    );
+    const whole = [parameter("pageable", object(getters))];
+    for (const parameters of [flat, whole])
+      expect(paginationOf(build(parameters, object(spring)))).toBeNull();
+  });
+
+  const contents = (...mediaTypes: string[]) => ({
+    responses: {
+      200: {
+        description: "",
+        content: Object.fromEntries(
+          mediaTypes.map((one) => [one, { schema: object(spring) }]),
+        ),
+      },
+    },
+  });
+
+  test.each([
+    [["*/*"]],
+    [["*/*", "application/json"]],
+    [["text/plain", "application/json", "text/json"]],
+  ])("in %j, as in JSON", (mediaTypes) => {
+    const facts = contents(...mediaTypes);
+    const found = build([numberless, size], object(spring), facts);
+    expect(paginationOf(found)?.kind).toBe("page");
+  });
+
+  test("but not in what JSON does not describe", () => {
+    const facts = contents("application/xml");
+    const found = build([numberless, size], object(spring), facts);
+    expect(paginationOf(found)).toBeNull();
+  });
+});
+
 describe("pages that the configuration states", () => {
   const schema = object(
     {
@@ -521,6 +751,7 @@ describe("pages that the configuration states", () => {
           kind: "cursor",
           items: path,
           parameter: "p",
+          within: null,
           next: ["meta", "a/b"],
           more: ["meta", "more"],
         },
@@ -531,6 +762,7 @@ describe("pages that the configuration states", () => {
           kind: "lastItem",
           items: path,
           parameter: "p",
+          within: null,
           member: "id",
           more: ["meta", "more"],
         },
@@ -547,22 +779,34 @@ describe("pages that the configuration states", () => {
           kind: "page",
           items: path,
           parameter: "p",
+          within: null,
           first: 1,
           limit: { parameter: "size", default: 9, maximum: null },
           more: null,
+          last: null,
+          current: null,
           total: null,
           totalPages: ["meta", "pages"],
         },
       ],
       [
-        { kind: "offset", items, parameter: "p", total: "/meta/total" },
+        {
+          kind: "offset",
+          items,
+          parameter: "p",
+          total: "/meta/total",
+          last: "/meta/more",
+        },
         {
           kind: "offset",
           items: path,
           parameter: "p",
+          within: null,
           first: 0,
           limit: null,
           more: null,
+          last: ["meta", "more"],
+          current: null,
           total: ["meta", "total"],
           totalPages: null,
         },
@@ -587,6 +831,20 @@ describe("pages that the configuration states", () => {
     } as const;
     const found = configured(pagination, "post", { requestBody });
     expect(paginationOf(found)).toMatchObject({ parameter: "from" });
+    expect(found.reported).toEqual([]);
+  });
+
+  test("by a member of a parameter that is an object", () => {
+    const within = object({ from: integer, limit: integer });
+    const options = {
+      pagination: { list: { kind: "page", parameter: "from", limit: "limit" } },
+    } as const;
+    const found = build([parameter("paging", within)], list, {}, options);
+    expect(paginationOf(found)).toMatchObject({
+      parameter: "from",
+      within: "paging",
+      limit: { parameter: "limit" },
+    });
     expect(found.reported).toEqual([]);
   });
 
@@ -645,8 +903,8 @@ describe("what looks like pages", () => {
     ],
     [
       "names in capitals",
-      [parameter("NextToken"), parameter("MaxResults", integer)],
-      object({ Rows: list, NextToken: string }),
+      [parameter("StartAt", integer), parameter("MaxResults", integer)],
+      object({ Rows: list, StartAt: integer }),
     ],
     [
       "OData",

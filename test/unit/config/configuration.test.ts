@@ -275,6 +275,7 @@ describe("checkConfig", () => {
           first: 0,
           limit: "size",
           more: "/more",
+          last: "/last",
           total: "/total",
           totalPages: "/pages",
         },

@@ -69,6 +69,8 @@ describe.each(transports)("answers over $name", ({ runtime }) => {
     ["text/plain", "application/json"],
     ["application/octet-stream", "application/json, application/problem+json"],
     [null, "application/vnd.api+json"],
+    ["text/plain", "application/json, */*;q=0.9"],
+    ["image/png", "application/hal+json, */*;q=0.9"],
   ])("JSON that says %s where %s is promised", async (type, accept) => {
     const answer = bytes(type, new TextEncoder().encode('{"a":1}'));
     expect(await call(answer, { accept })).toEqual({ a: 1 });

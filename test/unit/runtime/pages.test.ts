@@ -39,7 +39,10 @@ describe.each(transports)("pages over $name", ({ runtime }) => {
         method: "GET" as const,
         path: "/items",
         security: [],
-        parameters: query("cursor", "page", "per_page", "offset", "limit", "q"),
+        parameters: [
+          ...query("cursor", "page", "per_page", "offset", "limit", "q"),
+          { in: "query" as const, name: "pageable" },
+        ],
         pages,
       };
       const { core } = testClient(
@@ -668,6 +671,138 @@ describe.each(transports)("pages over $name", ({ runtime }) => {
     test("a page that is no number is an error", async () => {
       const { list } = start(numbered(), page({}, 1, 2));
       expect(await rejection(all(list({ page: "x" })))).toBeInstanceOf(
+        PaginationError,
+      );
+    });
+  });
+
+  describe("by page number, as frameworks have it", () => {
+    const laravel = byPage({
+      items: ["data"],
+      parameter: "page",
+      first: 1,
+      current: { path: ["current"], first: 1 },
+      totalPages: ["last"],
+    });
+    const spring = (first: number) =>
+      byPage({
+        items: ["content"],
+        parameter: "page",
+        within: "pageable",
+        first,
+        limit: { parameter: "size", default: 2 },
+        last: ["last"],
+        current: { path: ["number"], first: 0 },
+        totalPages: ["totalPages"],
+      });
+    const slice = (about: object, ...content: unknown[]) =>
+      json({ content, ...about });
+
+    test("the last page is known by its own number", async () => {
+      const { list, asked } = start(
+        laravel,
+        json({ data: [1], current: 1, last: 2 }),
+        json({ data: [2], current: 2, last: 2 }),
+      );
+      expect(await all(list())).toEqual([1, 2]);
+      expect(asked()).toEqual(["", "?page=2"]);
+    });
+
+    test("so is a page behind the last, which a server gives in its place", async () => {
+      const last = json({ data: [2], current: 2, last: 2 });
+      const { list, asked } = start(laravel, last);
+      expect(await all(list({ page: 7 }))).toEqual([2]);
+      expect(asked()).toEqual(["?page=7"]);
+    });
+
+    test.each([
+      ["stays", () => 1],
+      ["goes back", (index: number) => -index],
+      ["is no number", () => "x"],
+    ])("a number that %s leads no further than all pages", async (_, said) => {
+      const turns = Array.from({ length: 9 }, (_, index) =>
+        json({ data: [index], current: said(index), last: 3 }),
+      );
+      const { list, asked } = start(laravel, ...turns);
+      expect(await all(list())).toEqual([0, 1, 2]);
+      expect(asked()).toHaveLength(3);
+    });
+
+    test.each([
+      [0, ["", "?page=1"]],
+      [1, ["", "?page=2"]],
+    ])(
+      "the parameter is a member of an object; pages from %i",
+      async (first, expected) => {
+        const { list, asked } = start(
+          spring(first),
+          slice({ number: 0, totalPages: 2 }, 1, 2),
+          slice({ number: 1, totalPages: 2 }, 3, 4),
+        );
+        expect(await all(list())).toEqual([1, 2, 3, 4]);
+        expect(asked()).toEqual(expected);
+      },
+    );
+
+    test("whose other members go with every page", async () => {
+      const { list, asked } = start(
+        spring(0),
+        slice({ number: 3, last: false }, 1, 2, 3),
+        slice({ number: 4, last: true }, 4, 5, 6),
+      );
+      const pageable = { page: 3, size: 3, sort: ["a", "b"] };
+      expect(await all(list({ q: "x", pageable }))).toHaveLength(6);
+      expect(asked()).toEqual([
+        "?q=x&page=3&size=3&sort=a&sort=b",
+        "?q=x&page=4&size=3&sort=a&sort=b",
+      ]);
+      expect(pageable.page).toBe(3);
+    });
+
+    test.each([
+      ["says so", { last: true, totalPages: 9 }],
+      ["is that by the number of pages", { last: false, totalPages: 1 }],
+      ["is shorter than usual", {}],
+    ])("a page that %s is the last", async (_, about) => {
+      const { list, asked } = start(spring(0), slice(about, 1));
+      expect(await all(list())).toEqual([1]);
+      expect(asked()).toHaveLength(1);
+    });
+
+    test("a short page that is not the last leads on", async () => {
+      const { list, asked } = start(
+        spring(0),
+        slice({ last: false }, 1),
+        slice({ last: true }, 2),
+      );
+      expect(await all(list({ pageable: null }))).toEqual([1, 2]);
+      expect(asked()).toHaveLength(2);
+    });
+
+    test.each([0, -1, null, "1"])(
+      "a number of pages of %j is not believed",
+      async (totalPages) => {
+        const { list, asked } = start(
+          spring(0),
+          slice({ totalPages }, 1, 2),
+          slice({ totalPages }, 3),
+        );
+        expect(await all(list())).toEqual([1, 2, 3]);
+        expect(asked()).toHaveLength(2);
+      },
+    );
+
+    test("a server that gives the same page for ever is an error", async () => {
+      const { list } = start(spring(0), slice({ last: false }, 1, 2));
+      const error = await rejection(all(list()));
+      expect(error).toBeInstanceOf(PaginationError);
+      expect(error.message).toBe("The page before `2` came twice");
+    });
+
+    test("a page of an object that is no number is an error", async () => {
+      const { list } = start(spring(0), slice({}, 1, 2));
+      const pageable = { page: "x" };
+      expect(await rejection(all(list({ pageable })))).toBeInstanceOf(
         PaginationError,
       );
     });

@@ -62,7 +62,11 @@ const query: readonly Row[] = [
     "color=1970-01-01T00%3A00%3A00.000Z,true",
   ],
   ["form", true, [{ a: 1 }], "color=%7B%22a%22%3A1%7D"],
-  ["form", true, { a: [1, 2] }, "a=%5B1%2C2%5D"],
+  ["form", true, { a: [1, 2] }, "a=1&a=2"],
+  ["form", true, { a: ["x,y", { b: 1 }, null] }, "a=x%2Cy&a=%7B%22b%22%3A1%7D"],
+  ["form", true, { a: [], b: 1 }, "b=1"],
+  ["form", true, { a: [] }, ""],
+  ["form", false, { a: [1, 2] }, "color=a,%5B1%2C2%5D"],
   // Nothing to say.
   ["form", true, null, ""],
   ["form", true, undefined, ""],

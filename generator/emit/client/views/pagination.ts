@@ -22,27 +22,29 @@ export function paginationCall(pagination: Pagination, imports: Imports): Code {
 /** What the strategy is told, in the runtime's shape. */
 function paginationFacts(pagination: Pagination): object {
   const items = pagination.items.path;
+  if (pagination.kind === "link") return { items };
+  const { parameter } = pagination;
+  const asked = { items, parameter, within: pagination.within ?? undefined };
   switch (pagination.kind) {
-    case "link":
-      return { items };
     case "cursor": {
-      const { parameter, next, more } = pagination;
-      return { items, parameter, next, more: more ?? undefined };
+      const { next, more } = pagination;
+      return { ...asked, next, more: more ?? undefined };
     }
     case "lastItem": {
-      const { parameter, member, more } = pagination;
-      return { items, parameter, member, more };
+      const { member, more } = pagination;
+      return { ...asked, member, more };
     }
     case "page":
     case "offset": {
-      const { kind, parameter, first, limit, more, total, totalPages } =
+      const { kind, first, limit, more, last, current, total, totalPages } =
         pagination;
       return {
-        items,
-        parameter,
+        ...asked,
         first: kind === "page" ? first : undefined,
         limit: limit === null ? undefined : limitFacts(limit),
         more: more ?? undefined,
+        last: last ?? undefined,
+        current: current ?? undefined,
         total: total ?? undefined,
         totalPages: totalPages ?? undefined,
       };

@@ -138,7 +138,7 @@ export interface operations {
   };
   anythingSend: {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "*\u002f*": AnythingSendParams["body"] } };
+    requestBody: { content: { "*\u002f*": AnythingSendParams } };
     responses: {
       /** Taken */
       200: { headers: { [name: string]: unknown }; content?: never };

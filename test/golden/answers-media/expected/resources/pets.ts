@@ -113,7 +113,7 @@ export const listOperation: Operation = {
   id: "list",
   method: "GET",
   path: "/pets",
-  accept: "application/hal+json, *\u002f*",
+  accept: "application/hal+json, *\u002f*;q=0.9",
 };
 
 export type CountParams = Record<string, never>;

@@ -11,9 +11,9 @@ export class Anything extends Resource {
     return [sendOperation];
   }
 
-  /** @example const response = await client.anything.send({ body: {} }); */
+  /** @example const response = await client.anything.send(); */
   send(
-    params: AnythingSendParams,
+    params?: AnythingSendParams,
     options?: RequestOptions,
   ): ApiPromise<AnythingSendResponse, AnythingSendResult> {
     return this._core.call(sendOperation, [], params, options);
@@ -21,9 +21,7 @@ export class Anything extends Resource {
 }
 
 export type AnythingSendParams = {
-  /** The media type of the body. */
-  contentType?: string;
-  body: { to?: string };
+  to?: string;
 };
 
 export type AnythingSendResponse = undefined;
@@ -37,5 +35,5 @@ export const sendOperation: Operation = {
   id: "anythingSend",
   method: "POST",
   path: "/anything",
-  body: { type: "*\u002f*", typeKey: "contentType" },
+  body: { type: "application/json", flat: true },
 };
