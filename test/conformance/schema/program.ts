@@ -27,7 +27,9 @@ export interface MemoryProgram {
   readonly checker: ts.TypeChecker;
   /** The parsed file of a path, as the program was given it. */
   readonly file: (path: string) => ts.SourceFile;
-  /** What the compiler says of a file. */
+  /** What the compiler says of a file, and where. */
+  readonly diagnostics: (path: string) => readonly ts.Diagnostic[];
+  /** The same in words. */
   readonly errors: (path: string) => string[];
 }
 
@@ -48,15 +50,16 @@ export function memoryProgram(
     if (found === undefined) throw new Error(`${path} is not in the program`);
     return found;
   };
+  const diagnostics = (path: string): readonly ts.Diagnostic[] =>
+    program.getSemanticDiagnostics(file(path));
   return {
     checker: program.getTypeChecker(),
     file,
+    diagnostics,
     errors: (path) =>
-      program
-        .getSemanticDiagnostics(file(path))
-        .map(({ messageText }) =>
-          ts.flattenDiagnosticMessageText(messageText, "\n"),
-        ),
+      diagnostics(path).map(({ messageText }) =>
+        ts.flattenDiagnosticMessageText(messageText, "\n"),
+      ),
   };
 }
 

@@ -51,19 +51,18 @@ export class DescribedDocument {
     for (let steps = 0; typeof found["$ref"] === "string"; steps++) {
       if (steps > 100) return {};
       const { $ref, ...beside } = found;
-      found = { ...members(this.#at(String($ref))), ...beside };
+      found = { ...members(this.at(String($ref))), ...beside };
     }
     return found;
   }
 
-  #at(reference: string): unknown {
+  /** What a reference leads to within the document; `undefined` where that is nothing. */
+  at(reference: string): unknown {
     if (!reference.startsWith("#/")) return undefined;
     return reference
       .slice(2)
       .split("/")
-      .map((step) =>
-        decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"),
-      )
+      .map((step) => decoded(step).replaceAll("~1", "/").replaceAll("~0", "~"))
       .reduce<unknown>(
         (node, step) =>
           Array.isArray(node) ? node[Number(step)] : members(node)[step],
@@ -117,6 +116,15 @@ export class DescribedDocument {
             contents.map(([type, content]) => [type, members(content)]),
           ),
         };
+  }
+}
+
+/** A step of a reference; as it stands where it is no percent-encoding. */
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
   }
 }
 

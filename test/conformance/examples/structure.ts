@@ -1,0 +1,171 @@
+import {
+  type DescribedDocument,
+  list,
+  type Members,
+  members,
+} from "../wire/document.ts";
+
+/** Which way a value goes: what is only read is not sent, what is only written not received. */
+export type Direction = "answer" | "body";
+
+/** What a `$ref` leads to. */
+interface Target {
+  readonly $ref: string;
+  readonly isClose: boolean;
+  readonly id: string;
+}
+
+const typeNames: readonly unknown[] = [
+  ..."object array string number integer boolean null".split(" "),
+];
+
+/**
+ * Translates schemas of a document to JSON Schema 2020-12, for a validator. What no type says is left out: formats, patterns and
+ * limits of strings and numbers, `not`, conditions. Without these several alternatives of a `oneOf` may hold, so it is `anyOf`.
+ */
+export class Structure {
+  readonly #document: DescribedDocument;
+  readonly #direction: Direction;
+  /** Whether members beside `$ref` and lists of types count. */
+  readonly #isModern: boolean;
+  /** Whether an object has to have one of the declared properties, where none is required: so TypeScript reads its types. */
+  readonly #isClose: boolean;
+  /** What `$ref`s led to. */
+  readonly #targets = new Map<string, Target>();
+  readonly #waiting: Target[] = [];
+
+  constructor(
+    document: DescribedDocument,
+    direction: Direction,
+    isClose: boolean,
+  ) {
+    this.#document = document;
+    this.#direction = direction;
+    this.#isClose = isClose;
+    this.#isModern = !String(document.root["openapi"]).startsWith("3.0");
+  }
+
+  /** The schemas that `$ref`s led to since the last call, and those that these lead to. */
+  *referred(): Generator<Members> {
+    for (let one = this.#waiting.pop(); one; one = this.#waiting.pop())
+      yield {
+        $id: one.id,
+        ...members(this.of(this.#document.at(one.$ref), one.isClose)),
+      };
+  }
+
+  /** What a schema says of structure. */
+  of(given: unknown, isClose: boolean = this.#isClose): unknown {
+    if (given === false) return { not: {} };
+    const { $ref, ...own } = members(given);
+    if (typeof $ref !== "string") return this.#own(own, isClose);
+    const target = { $ref: this.#id($ref, isClose) };
+    if (!this.#isModern) return target;
+    return { allOf: [target, this.#own(own, false)] };
+  }
+
+  #id($ref: string, isClose: boolean): string {
+    const key = `${isClose} ${$ref}`;
+    const known = this.#targets.get(key);
+    if (known !== undefined) return known.id;
+    const target = { $ref, isClose, id: `schema-${this.#targets.size}` };
+    this.#targets.set(key, target);
+    this.#waiting.push(target);
+    return target.id;
+  }
+
+  #own(schema: Members, isClose: boolean): unknown {
+    const said = {
+      ...this.#values(schema),
+      ...this.#object(schema),
+      ...this.#list(schema),
+      ...this.#compositions(schema, isClose),
+      ...(isClose && closeness(schema)),
+    };
+    return schema["nullable"] === true && !this.#isModern
+      ? { anyOf: [{ type: "null" }, said] }
+      : said;
+  }
+
+  #values(schema: Members): Members {
+    const types = [schema["type"] ?? []]
+      .flat()
+      .filter((type) => typeNames.includes(type));
+    const { not } = schema;
+    const isNothing =
+      not === true ||
+      (typeof not === "object" && not && Object.keys(not).length === 0);
+    return {
+      ...(types.length > 0 && { type: [...new Set(types)] }),
+      ...(list(schema["enum"]).length > 0 && { enum: schema["enum"] }),
+      ...("const" in schema && { const: schema["const"] }),
+      ...(isNothing && { not: {} }),
+    };
+  }
+
+  #object(schema: Members): Members {
+    const properties = Object.entries(members(schema["properties"]));
+    const absent = properties
+      .filter(([, one]) => this.#isOfTheOtherWay(one))
+      .map(([name]) => name);
+    const required = list(schema["required"]).filter(
+      (name) => typeof name === "string" && !absent.includes(name),
+    );
+    const patterns = Object.keys(members(schema["patternProperties"]));
+    const others = schema["additionalProperties"];
+    return {
+      ...(properties.length > 0 && {
+        properties: Object.fromEntries(
+          properties.map(([name, one]) => [name, this.of(one)]),
+        ),
+      }),
+      ...(required.length > 0 && { required: [...new Set(required)] }),
+      ...(others !== undefined &&
+        patterns.length === 0 && {
+          additionalProperties: others === false ? false : this.of(others),
+        }),
+    };
+  }
+
+  #isOfTheOtherWay(property: unknown): boolean {
+    const other = this.#direction === "answer" ? "writeOnly" : "readOnly";
+    return this.#document.follow(property)[other] === true;
+  }
+
+  #list(schema: Members): Members {
+    const { items, prefixItems, minItems, maxItems } = schema;
+    const first = list(prefixItems).map((one) => this.of(one));
+    return {
+      ...(items !== undefined &&
+        !Array.isArray(items) && { items: this.of(items) }),
+      ...(first.length > 0 && { prefixItems: first }),
+      ...(isCount(minItems) && { minItems }),
+      ...(isCount(maxItems) && { maxItems }),
+    };
+  }
+
+  #compositions(schema: Members, isClose: boolean): Members {
+    // TypeScript looks at the properties of all parts together.
+    const allOf = list(schema["allOf"]).map((one) => this.of(one, false));
+    for (const keyword of ["anyOf", "oneOf"]) {
+      const anyOf = list(schema[keyword]).map((one) => this.of(one, isClose));
+      if (anyOf.length > 0) allOf.push({ anyOf });
+    }
+    return allOf.length > 0 ? { allOf } : {};
+  }
+}
+
+/** That an object has one of the properties of a schema, or none at all, where these are all that it says of one. */
+function closeness(schema: Members): Members {
+  const names = Object.keys(members(schema["properties"]));
+  const says = ["required", "additionalProperties", "patternProperties"];
+  if (names.length === 0 || says.some((keyword) => keyword in schema))
+    return {};
+  const one = names.map((name) => ({ required: [name] }));
+  const implied = schema["type"] === undefined && { type: "object" };
+  return { ...implied, anyOf: [{ maxProperties: 0 }, ...one] };
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0;
+}
