@@ -1,10 +1,18 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { Cost } from "./answer-questions.ts";
 
-/** How long an answer may take, in ms: so long that other work on the machine is no reason. */
-const limit = 60_000;
+/** How long an answer may take, in minutes. The worker counts what it takes of the processor: this ends one that waits for nothing. */
+const limit = 10;
 
-/** A process that generates, with 1 GB; one that dies or hangs is replaced, and that is the verdict. */
+/** What makes a process with 1 GB, most of which is for what lives long, that collects garbage with little work. */
+const settings = [
+  "--max-old-space-size=928",
+  "--max-semi-space-size=32",
+  "--single-threaded-gc",
+];
+
+/** A process that generates; one that dies or hangs is replaced, and that is the verdict. */
 export class Worker<Question extends object, Verdict> {
   readonly #script: string;
   readonly #lost: (violation: string) => Verdict;
@@ -15,27 +23,28 @@ export class Worker<Question extends object, Verdict> {
     this.#lost = lost;
   }
 
-  ask(question: Question): Promise<Verdict> {
+  ask(question: Question): Promise<Verdict & Cost> {
     const child = (this.#child ??= fork(this.#script, {
-      execArgv: ["--import", "tsx", "--max-old-space-size=1024"],
+      execArgv: ["--import", "tsx", ...settings],
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     }));
     return new Promise((resolve) => {
-      const end = (verdict: Verdict): void => {
+      const end = (verdict: Verdict & Cost): void => {
         clearTimeout(timer);
         child.off("message", end).off("exit", exited);
         resolve(verdict);
       };
       const lose = (violation: string): void => {
         this.stop();
-        end(this.#lost(violation));
+        end({ ...this.#lost(violation), seconds: Infinity, memory: Infinity });
       };
       const exited = (code: number | null, signal: string | null): void => {
-        lose(`the process ends: ${String(code ?? signal)}`);
+        const isSlow = signal === "SIGXCPU";
+        lose(isSlow ? "takes far too long" : `ends: ${String(code ?? signal)}`);
       };
       const timer = setTimeout(() => {
-        lose(`hangs for more than ${String(limit / 1000)} s`);
-      }, limit);
+        lose(`gives no answer in ${String(limit)} minutes`);
+      }, limit * 60_000);
       child.on("message", end).on("exit", exited);
       child.send(question);
     });

@@ -36,11 +36,13 @@ export function makeCase(seed: number, number: number): Case {
   const most = draw.chance(0.5)
     ? Math.sqrt(product / share / (1 - share))
     : largest / 8;
-  for (let parts = most; ; parts *= 0.8) {
+  for (let parts = most; ;) {
     const made = make(1 + parts * share, 1 + parts * (1 - share));
     const isText = typeof made === "string";
     const text = isText ? made : JSON.stringify(made);
-    if (text.length > largest) continue;
-    return { number, kind, file: isText ? "made.yaml" : "made.json", text };
+    if (text.length <= largest)
+      return { number, kind, file: isText ? "made.yaml" : "made.json", text };
+    // A text may be as long as the square of its parts.
+    parts *= Math.min(0.9, Math.sqrt(largest / text.length));
   }
 }

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import type { Cost } from "../fuzz/answer-questions.ts";
 import { Worker } from "../fuzz/worker-process.ts";
 import { type Case, kinds, makeCase } from "./cases.ts";
 import type { Verdict } from "./worker.ts";
@@ -33,14 +34,21 @@ const table = new Map<
 >();
 const codes = new Map<string, number>();
 const violations: string[] = [];
+let run = 0;
+let memory = 0;
+let isInterrupted = false;
+process.once("SIGINT", () => {
+  isInterrupted = true;
+});
 const pending = numbers.values();
 const script = new URL("worker.ts", import.meta.url);
 await Promise.all(
   [1, 2].map(async () => {
     const worker = new Worker<Case, Verdict>(script, (violation) => {
-      return { violation, refusedBy: [], seconds: Infinity };
+      return { violation, refusedBy: [] };
     });
     for (const number of pending) {
+      if (isInterrupted) break;
       const one = makeCase(seed, number);
       await judge(one, await worker.ask(one));
     }
@@ -52,8 +60,11 @@ if (violations.length > 0) process.exitCode = 1;
 
 async function judge(
   { number, kind, file, text }: Case,
-  { violation, refusedBy, seconds }: Verdict,
+  verdict: Verdict & Cost,
 ): Promise<void> {
+  const { violation, refusedBy, seconds } = verdict;
+  run += 1;
+  memory = Math.max(memory, verdict.memory);
   const row = table.get(kind) ?? { generated: 0, refused: 0, slowest: 0 };
   table.set(kind, row);
   if (refusedBy.length === 0) row.generated += 1;
@@ -73,5 +84,7 @@ function printSummary(): void {
   for (const [code, number] of [...codes].sort(([, a], [, b]) => b - a))
     console.log(`  ${code.padEnd(20)} ${String(number).padStart(5)}`);
   for (const violation of violations.slice(0, 20)) console.error(violation);
-  console.log(`Violations: ${violations.length}`);
+  console.log(
+    `Run: ${run}, with at most ${memory.toFixed(0)} MB\nViolations: ${violations.length}`,
+  );
 }
