@@ -37,6 +37,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://api.cloudflare.com/client/v4",
+  clientParameters: ["accountId"],
   securitySchemes: { apiToken: bearer("CLOUDFLARE_API_TOKEN") },
   security: [["apiToken"]],
   accept: "application/json",

@@ -3,7 +3,7 @@
 import type { Params } from "./arguments.ts";
 import type { ReadMedia } from "./api.ts";
 import { bodyToRead, readJsonBody, readResult, readText } from "./answer.ts";
-import { pick, requestOptions } from "./init.ts";
+import { pick } from "./init.ts";
 import { PendingCall } from "./pending-call.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./parts.ts";
@@ -22,6 +22,9 @@ interface PathInit extends CallOptions {
   readonly body?: unknown;
 }
 
+/** What a client has of its calls by path alone. */
+const serializers = ["bodySerializer", "pathSerializer", "querySerializer"];
+
 const methods = "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE".split(" ");
 
 /** The calls by path of one client. What the document does not have is sent without credentials. */
@@ -29,8 +32,8 @@ export function createPathClient<Paths extends {}>(
   settings: Settings,
 ): PathClient<Paths> {
   const { api, middleware, options } = settings;
-  const names = `${requestOptions} bodySerializer pathSerializer querySerializer`;
-  const own = { ...settings, init: pick(options, names) };
+  const init = { ...settings.init, ...pick(options, serializers) };
+  const own = { ...settings, init };
   let operations: Map<string, Operation> | undefined;
 
   const request = (name: string, path: string, given?: PathInit) => {

@@ -24,7 +24,7 @@ import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
 import type { BodyInit } from "./platform.ts";
 import { backoff, markRetry, mayPass, mayRepeat, retryDelay } from "./retry.ts";
-import { bodyOf, endBy } from "./request.ts";
+import { beside, bodyOf, endBy } from "./request.ts";
 import type { Settings } from "./settings.ts";
 import { type Ending, follow, limit, pause, reasonOf } from "./timing.ts";
 
@@ -237,7 +237,7 @@ export class PendingCall {
       let response: Response;
       try {
         const init = { ...ext, ...markRetry(request, retries), signal };
-        response = await send(request, init);
+        response = await send(request, beside(request, this.#options, init));
       } catch (cause) {
         throw connectionError(this.#say("No answer"), cause);
       }

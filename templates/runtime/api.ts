@@ -21,6 +21,8 @@ export interface Api {
   readonly accept?: string;
   /** The security requirements of operations that say nothing of them. */
   readonly security?: Operation["security"];
+  /** The options of the client that are parameters of operations. */
+  readonly clientParameters?: readonly string[];
   /** By option of the client. */
   readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
   /** Needed where there are security schemes. */

@@ -2,7 +2,7 @@ import type { Api } from "./api.ts";
 import { readArguments } from "./arguments.ts";
 import { PendingCall } from "./pending-call.ts";
 import { setHeaders } from "./headers.ts";
-import { pick, requestOptions } from "./init.ts";
+import { platformOptions } from "./init.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { ApiPromise } from "./promise.ts";
@@ -25,10 +25,12 @@ export interface Core extends Settings {
 
 /** Reads the options of a client, and the environment variables that the document names. */
 export function createCore(api: Api, options: Core["options"]): Core {
+  const { clientParameters = [], securitySchemes = {} } = api;
+  const documented = [...clientParameters, ...Object.keys(securitySchemes)];
   const core: Core = {
     api,
     options,
-    init: pick(options, requestOptions),
+    init: platformOptions(options, documented),
     headers: setHeaders({}, options.headers),
     idempotencyHeader: api.idempotencyHeader ?? "idempotency-key",
     credentials: api.authorize?.(api.securitySchemes ?? {}, options),

@@ -24,16 +24,31 @@ export interface Init {
 /** A serializer that knows what it is given. */
 export type Serialize = (value: any, context?: any) => any;
 
-/** The options of a client that its Requests are made with: all that platforms are known to take. */
-export const requestOptions =
-  "Request cache cf credentials dispatcher integrity keepalive mode next priority redirect referrer referrerPolicy";
+/** What the runtime itself takes, of a client and of a call. */
+const ownOptions =
+  "baseUrl body bodySerializer fetch headers idempotencyKey idleTimeout logger maxItemSize maxResponseSize maxRetries method middleware parseAs pathSerializer query querySerializer reconnect requestInitExt server signal timeout usualQuery".split(
+    " ",
+  );
+
+/** Returns the options that are for the platform's `fetch`: whatever is given beside the runtime's own and those `documented`. */
+export function platformOptions(
+  options: Readonly<Record<string, unknown>>,
+  documented: readonly string[] = [],
+): Readonly<Record<string, unknown>> {
+  return pick(
+    options,
+    Object.keys(options).filter(
+      (name) => !ownOptions.includes(name) && !documented.includes(name),
+    ),
+  );
+}
 
 /** Returns those of some options that are given. */
 export function pick(
   options: Readonly<Record<string, unknown>>,
-  names: string,
+  names: readonly string[],
 ): Readonly<Record<string, unknown>> {
-  const given = names.split(" ").filter((name) => options[name] !== undefined);
+  const given = names.filter((name) => options[name] !== undefined);
   return Object.fromEntries(given.map((name) => [name, options[name]]));
 }
 

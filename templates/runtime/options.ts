@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/unified-signatures */
 import type { Logger } from "./logger.ts";
 import type { Init } from "./init.ts";
 import type { Middleware } from "./path-types.ts";
@@ -25,14 +26,24 @@ export type HeaderOptions =
   | Iterable<readonly [name: string, value: string | null | undefined]>
   | Readonly<Record<string, string | null | undefined>>;
 
-/** What a platform's `fetch` takes beside what a call says (Fetch, 5.3): `credentials`, `cache`, Next.js's `next`, and so on. */
+/** What the platform's `fetch` takes beside a Request. It may have several forms: Deno's and Bun's stand beside Node's. */
+type PlatformInit = RequestInit &
+  (typeof fetch extends {
+    (request: never, init?: infer A): unknown;
+    (request: never, init?: infer B): unknown;
+    (request: never, init?: infer C): unknown;
+  }
+    ? NonNullable<A & B & C>
+    : unknown);
+
+/** What of it a call does not say itself: `credentials`, `cache`, Next.js's `next`, Bun's `proxy`, and so on. */
 type PlatformOptions = {
   [
     Name in Exclude<
-      keyof RequestInit,
+      keyof PlatformInit,
       "body" | "headers" | "method" | "redirect" | "signal"
     >
-  ]?: RequestInit[Name] | undefined;
+  ]?: PlatformInit[Name] | undefined;
 };
 
 /** Options of every client, before its own client parameters and security schemes. */

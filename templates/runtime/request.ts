@@ -1,4 +1,5 @@
 import { isFormData } from "./content.ts";
+import { platformOptions } from "./init.ts";
 import type { BodyInit } from "./platform.ts";
 
 /** What a Request says of itself; platforms differ in whether that can be counted up. */
@@ -42,10 +43,33 @@ export function bodyOf(request: Request): BodyInit | null | undefined {
   return request.body ?? (request as { _bodyInit?: BodyInit })._bodyInit;
 }
 
-/** `request` once more, ended by `signal`: a `fetch` may look for it there alone. */
+/** `request` once more, ended by `signal`: a `fetch` may look for it there alone. What is not said again of the referrer is lost. */
 export function endBy(request: Request, signal: AbortSignal): Request {
   const Class = request.constructor as typeof Request;
-  return keep(new Class(request, { signal }), request);
+  const { referrer, referrerPolicy } = request as {
+    referrer?: unknown;
+    referrerPolicy?: unknown;
+  };
+  const init = { referrer, referrerPolicy, signal } as RequestInit;
+  return keep(new Class(request, init), request);
+}
+
+/**
+ * Returns what goes with `request` to `fetch`: `init`, and those of a call's options that are for the platform, as they stand on
+ * the Request where it knows them. With anything beside it, a Request loses its referrer (Fetch, 5.4), and what only one
+ * platform knows many look for here alone.
+ */
+export function beside(
+  request: Request,
+  options: object,
+  init: RequestInit,
+): RequestInit {
+  const own = request as unknown as Record<string, unknown>;
+  const given = platformOptions({ ...options });
+  const all: Record<string, unknown> = {};
+  for (const name in given)
+    if (typeof given[name] !== "function") all[name] = own[name] ?? given[name];
+  return Object.assign(all, init);
 }
 
 /** Puts on a Request what its class does not know: what a platform's `fetch` may look for. Functions are for the runtime. */

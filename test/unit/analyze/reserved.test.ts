@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { requestOptions } from "../../../templates/runtime/init.ts";
+import { platformOptions } from "../../../templates/runtime/init.ts";
 import {
   clientOptionNames,
   typeNames,
@@ -24,21 +24,36 @@ test("whatever a generated file takes from the runtime is a reserved name", () =
   expect(typeNames).toEqual(expect.arrayContaining([...new Set(taken)]));
 });
 
+/** The members that an interface of the runtime declares itself. */
+function members(file: string, name: string): string[] {
+  const url = new URL(`../../../templates/runtime/${file}`, import.meta.url);
+  const text = readFileSync(url, "utf8");
+  const [, body = ""] =
+    new RegExp(`interface ${name} [^]*?\\{\\n([^]*?)\\n\\}`).exec(text) ?? [];
+  return Array.from(
+    body.matchAll(/^ {2}(?:readonly )?(\w+)\?:/gm),
+    ([, member = ""]) => member,
+  );
+}
+
 test("whatever every client has as an option is a reserved name", () => {
-  const file = new URL(
-    "../../../templates/runtime/options.ts",
-    import.meta.url,
-  );
-  const text = readFileSync(file, "utf8");
-  const [, members = ""] =
-    /interface BaseClientOptions [^]*?\{\n([^]*?)\n\}/.exec(text) ?? [];
-  const names = Array.from(
-    members.matchAll(/^ {2}(\w+)\?:/gm),
-    ([, name]) => name,
-  );
+  const names = members("options.ts", "BaseClientOptions");
   expect(names).toContain("baseUrl");
-  const given = [...names, ...requestOptions.split(" ")];
-  expect(
-    given.filter((name) => !clientOptionNames.includes(name ?? "")),
-  ).toEqual([]);
+  expect(names.filter((name) => !clientOptionNames.includes(name))).toEqual([]);
+});
+
+test("whatever the runtime takes itself is not the platform's", () => {
+  const names = [
+    ...members("options.ts", "BaseClientOptions"),
+    ...members("options.ts", "RequestOptions"),
+    ...members("stream-options.ts", "StreamLimits"),
+    ...members("reconnect.ts", "EventStreamOptions"),
+    ...members("init.ts", "Init"),
+  ];
+  expect(names).toContain("reconnect");
+  const given = Object.fromEntries(names.map((name) => [name, 1]));
+  expect(Object.keys(platformOptions(given)).sort()).toEqual([
+    "Request",
+    "redirect",
+  ]);
 });

@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import type { RequestOptions } from "../../../templates/runtime/options.ts";
+import type { Middleware } from "../../../templates/runtime/path-types.ts";
+import { bearer } from "../../../templates/runtime/auth.ts";
 import { json, rejection, scriptedFetch, testClient } from "./support.ts";
 import { transports } from "./transports.ts";
 
@@ -233,5 +236,72 @@ describe.each(transports)("options over $name", ({ runtime }) => {
     const whole = { credentials: "include", next: { tags: ["a"] } };
     expect(requests[0]).toMatchObject({ ...whole, cache: "no-store" });
     expect(requests[1]).toMatchObject({ ...whole, cache: "reload" });
+  });
+
+  describe("that only one platform knows", () => {
+    /** Gives a Request that knows nothing of what its platform adds. */
+    const anew: Middleware = {
+      onRequest: ({ request }) =>
+        new Request(request.url, { headers: request.headers }),
+    };
+    const given = {
+      proxy: "http://proxy.example",
+      tls: { ca: "c" },
+      referrerPolicy: "origin",
+    } as const;
+
+    test.each([
+      ["", []],
+      [", also past middleware", [anew]],
+    ])("stand beside each Request%s", async (_, middleware) => {
+      const unavailable = json({}, 503, { "retry-after": "0" });
+      const { fetch, sent } = scriptedFetch(unavailable, ok);
+      const { call, paths } = testClient(runtime, {
+        fetch,
+        middleware,
+        ...given,
+      });
+      await call();
+      const own = { proxy: "http://other.example" } as RequestOptions;
+      await call([], {}, own);
+      await paths.GET("/", { unix: "/socket" });
+      const referrerPolicy = middleware.length ? "" : "origin";
+      const shared = { ...given, referrerPolicy };
+      expect(sent.map(({ init }) => init)).toMatchObject([
+        shared,
+        shared,
+        { ...shared, ...own },
+        { ...shared, unix: "/socket" },
+      ]);
+    });
+
+    test("are none of the client's own, nor its credentials or parameters", async () => {
+      const { fetch, sent } = scriptedFetch(ok);
+      const { call } = testClient(
+        runtime,
+        {
+          fetch,
+          accountId: "a",
+          apiToken: "t",
+          timeout: 1_000,
+          maxRetries: 0,
+          query: { a: 1 },
+          headers: { a: "b" },
+        },
+        {
+          path: "/{account_id}",
+          parameters: [{ in: "path", name: "account_id", client: "accountId" }],
+          security: [["apiToken"]],
+        },
+        {
+          clientParameters: ["accountId"],
+          securitySchemes: { apiToken: bearer() },
+        },
+      );
+      await call([], {}, { idempotencyKey: "k", timeout: 500 });
+      expect(Object.keys(sent[0]?.init ?? {})).toEqual(["signal"]);
+      expect(sent[0]?.request).not.toHaveProperty("accountId");
+      expect(sent[0]?.request).not.toHaveProperty("apiToken");
+    });
   });
 });

@@ -18,6 +18,8 @@ export interface Sent {
   readonly body: string;
   readonly request: Request;
   readonly signal: AbortSignal | null | undefined;
+  /** What stood beside the Request. */
+  readonly init: RequestInit | undefined;
 }
 
 /** What a scripted `fetch` does: it answers, fails, or never ends. */
@@ -41,6 +43,7 @@ export function scriptedFetch(...turns: readonly Turn[]): {
       body: "",
       request,
       signal,
+      init,
     });
     sent[index - 1] = { ...sent[index - 1]!, body: await request.text() };
     if (turn === "stall") return new Promise<never>(() => {});

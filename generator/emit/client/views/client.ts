@@ -36,7 +36,7 @@ export function clientView(
   const imports = new Imports("client.ts", modules);
   const view = {
     documentation: comment(model.documentation),
-    baseOptions: imports.type("BaseClientOptions", "runtime/options.ts"),
+    baseOptions: baseOptions(model, imports),
     variables: variableMembers(model),
     options: [
       ...serverOptions(model),
@@ -78,6 +78,23 @@ export function clientView(
   };
 }
 
+/** What only Bun's, Deno's or Workers' `fetch` takes; elsewhere, and to whoever wrote the document, these are names like any other. */
+export const platformOptionNames: readonly string[] =
+  "client compress decompress encodeResponseBody fetcher maxRedirects protocol proxy s3 session tls unix verbose".split(
+    " ",
+  );
+
+/** The options of every client, but for a platform's whose name the document has for one of its own. */
+function baseOptions(model: ApiModel, imports: Imports): Code {
+  const type = imports.type("BaseClientOptions", "runtime/options.ts");
+  const own = [...model.clientParameters, ...model.securitySchemes]
+    .map(({ option }) => option)
+    .filter((name) => platformOptionNames.includes(name));
+  return own.length === 0
+    ? type
+    : code`Omit<${type}, ${union(own.map(string))}>`;
+}
+
 function clientParameterOptions(model: ApiModel, imports: Imports): View[] {
   const printer = new SchemaPrinter(imports);
   return model.clientParameters.map(({ option, documentation, schema }) => ({
@@ -105,13 +122,25 @@ function credentialOption(scheme: SecurityScheme, imports: Imports): View {
 
 /** What the document and the configuration say of the API as a whole. */
 function facts(model: ApiModel, shared: SharedFacts, imports: Imports): Code[] {
-  const { idempotencyHeader, securitySchemes: schemes } = model;
+  const {
+    idempotencyHeader,
+    clientParameters,
+    securitySchemes: schemes,
+  } = model;
   const { accept, security } = shared;
   return [
     ...serverFacts(model, shared),
     ...(idempotencyHeader === null
       ? []
       : [objectMember("idempotencyHeader", idempotencyHeader)]),
+    ...(clientParameters.length === 0
+      ? []
+      : [
+          objectMember(
+            "clientParameters",
+            clientParameters.map(({ option }) => option),
+          ),
+        ]),
     ...(schemes.length === 0 ? [] : [securitySchemes(schemes, imports)]),
     ...(security.length === 0 ? [] : [objectMember("security", security)]),
     ...(accept === null ? [] : [objectMember("accept", accept)]),

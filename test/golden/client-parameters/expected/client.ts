@@ -35,6 +35,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://phone.example.com",
+  clientParameters: ["accountId", "region", "xTenant", "timeoutParam"],
   parameters,
   bodies,
   readMedia,

@@ -49,6 +49,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://api.cloudflare.com/client/v4",
+  clientParameters: ["accountId"],
   securitySchemes: {
     apiEmail: apiKey(inHeader, "X-Auth-Email"),
     apiKey: apiKey(inHeader, "X-Auth-Key"),

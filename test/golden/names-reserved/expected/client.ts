@@ -47,6 +47,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://api.example.com",
+  clientParameters: ["toStringParam"],
   securitySchemes: { constructorCredential: bearer() },
   authorize,
   parameters,

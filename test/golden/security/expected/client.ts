@@ -23,7 +23,7 @@ import { hideIn } from "./runtime/redact.js";
 import type { paths } from "./schema.js";
 
 /** What `createClient` takes; every option may be left out. */
-export interface ClientOptions extends BaseClientOptions {
+export interface ClientOptions extends Omit<BaseClientOptions, "session"> {
   /**
    * A token of the vault's own.
    *
