@@ -17,6 +17,8 @@ export interface AnalyzeOptions {
   readonly environment?: readonly string[];
   /** The resource tree, in the shape of the `resources:` block of a Stainless configuration. */
   readonly resources?: Readonly<Record<string, ConfiguredResource>>;
+  /** What operations are named after: their tags and operationIds, or their paths and methods. */
+  readonly naming?: NamingStyle;
   /** How operations page, by operationId or `GET /path`, where the document does not show it; `false`: they do not. */
   readonly pagination?: Readonly<Record<string, ConfiguredPagination | false>>;
   /** Whether a property with a default is always there in what is received, as openapi-typescript has it; it is as `required` says otherwise. */
@@ -84,6 +86,9 @@ export interface StreamOptions {
   /** The member that an item of JSON has where it is an error. */
   readonly error?: string;
 }
+
+/** What operations are named after: their tags and operationIds, or their paths and methods. */
+export type NamingStyle = "operationId" | "rest";
 
 /** A resource of the configuration: its methods by name, each a `get /path`, and what lies below it. */
 export interface ConfiguredResource {

@@ -10,6 +10,7 @@ import { documentation } from "./documentation.ts";
 import { Extensions } from "./extensions.ts";
 import { schemaNames } from "./models.ts";
 import { Scope } from "./names.ts";
+import { readTags } from "./naming/index.ts";
 import { buildOperations } from "./operations.ts";
 import { Paginations } from "./pagination.ts";
 import { clientOptionNames, typeNames } from "./reserved.ts";
@@ -30,6 +31,7 @@ export type {
   ConfiguredPagination,
   ConfiguredResource,
   FormatTypes,
+  NamingStyle,
   StreamFormat,
   StreamOptions,
 } from "./context.ts";
@@ -55,7 +57,8 @@ export function analyze(
     context,
     servers,
   );
-  const tree = new ResourceTree(context, types);
+  const tags = readTags(context);
+  const tree = new ResourceTree(context, types, tags);
   const paginations = new Paginations(context);
   const streams = new ConfiguredStreams(context);
   const conversions = new Conversions(context);
@@ -63,6 +66,7 @@ export function analyze(
     baseUrl,
     readSecurity,
     clientParameters,
+    tags,
     tree,
     paginations,
     streams,

@@ -9,6 +9,12 @@ import type { Context } from "./context.ts";
 import type { Conversions } from "./conversions.ts";
 import { documentation } from "./documentation.ts";
 import { Scope } from "./names.ts";
+import {
+  type FoundOperation,
+  nameOperations,
+  type Placement,
+  type Tag,
+} from "./naming/index.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import type { Paginations } from "./pagination.ts";
 import { buildParameters } from "./parameters.ts";
@@ -32,41 +38,58 @@ export interface Shared {
   readonly baseUrl: string | null;
   readonly readSecurity: ReadSecurity;
   readonly clientParameters: ClientParameters;
+  readonly tags: ReadonlyMap<string, Tag>;
   readonly tree: ResourceTree;
   readonly paginations: Paginations;
   readonly streams: ConfiguredStreams;
   readonly conversions: Conversions;
 }
 
-/** Builds every operation under `paths` (OpenAPI 3.1, 4.8.8) in document order and places it in the resource tree. */
+/** Builds every operation under `paths` in document order and places it in the resource tree. */
 export function buildOperations(context: Context, shared: Shared): void {
+  const operations = findOperations(context);
+  const placements = nameOperations(context, operations, shared.tags);
+  for (const [index, placement] of placements.entries()) {
+    const operation = operations[index];
+    if (operation !== undefined)
+      buildOperation(context, operation, shared, placement);
+  }
+}
+
+/** The operations under `paths` (OpenAPI 3.1, 4.8.8) in document order. */
+function findOperations(context: Context): FoundOperation[] {
   const ids = new Map<string, Node>();
   const unnamed = new Map<string, string>();
-  for (const [path, pathItem] of context.document.root.get("paths").entries()) {
-    if (!path.startsWith("/")) {
-      if (!path.startsWith("x-"))
+  return context.document.root
+    .get("paths")
+    .entries()
+    .flatMap(([path, pathItem]) => {
+      if (!path.startsWith("/")) {
+        if (!path.startsWith("x-"))
+          context.report(
+            "unexpected-value",
+            `the path ${quote(path)} does not begin with "/"; it is left out`,
+            pathItem.at,
+            `write ${quote(`/${path}`)}`,
+          );
+        return [];
+      }
+      const tooMuch = excess(path);
+      if (tooMuch !== null) {
         context.report(
-          "unexpected-value",
-          `the path ${quote(path)} does not begin with "/"; it is left out`,
+          "unsupported-path",
+          tooMuch,
           pathItem.at,
-          `write ${quote(`/${path}`)}`,
+          "write a path that a request can have",
         );
-      continue;
-    }
-    const tooMuch = excess(path);
-    if (tooMuch !== null) {
-      context.report(
-        "unsupported-path",
-        tooMuch,
-        pathItem.at,
-        "write a path that a request can have",
-      );
-      continue;
-    }
-    reportSamePath(context, path, pathItem, unnamed);
-    for (const place of readPathItem(context, path, pathItem))
-      buildOperation(context, place, shared, operationId(context, place, ids));
-  }
+        return [];
+      }
+      reportSamePath(context, path, pathItem, unnamed);
+      return readPathItem(context, path, pathItem).map((place) => ({
+        place,
+        id: operationId(context, place, ids),
+      }));
+    });
 }
 
 /** Paths that differ by the names of their placeholders alone are the same path (OpenAPI 3.1, 4.8.8.1). */
@@ -124,14 +147,14 @@ function operationId(
 
 function buildOperation(
   context: Context,
-  place: OperationPlace,
+  { place, id }: FoundOperation,
   shared: Shared,
-  id: string | null,
+  placed: Placement,
 ): void {
   const { method, path, pathItem, operation, steps } = place;
   const { clientParameters, conversions, streams } = shared;
   const server = serverUrl(context, operation) ?? serverUrl(context, pathItem);
-  const placement = shared.tree.place(method, path, operation, id);
+  const placement = shared.tree.place(operation, placed);
   // An argument must not hide what the method's body refers to.
   const scopes = {
     arguments: new Scope([...argumentNames, placement.names.data]),

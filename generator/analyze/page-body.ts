@@ -6,6 +6,8 @@ import { JoinedSchema } from "./joined-schema.ts";
 /** What the answers of an operation say that may be pages. */
 export interface PageBody {
   readonly schema: JoinedSchema;
+  /** Where that stands. */
+  readonly node: Node;
   /** Whether a `Link` header is documented. */
   readonly hasLink: boolean;
 }
@@ -27,11 +29,11 @@ export function pageBody(operation: Node): PageBody | null {
   if (content === undefined || schemas.size > 1) return null;
   if (contents.some(({ kind }) => kind !== "json")) return null;
   // A success without a body is a page without items.
-  const isOptional = successes.length > 1;
-  const schema = new JoinedSchema([content.node.get("schema")], isOptional);
+  const node = content.node.get("schema");
+  const schema = new JoinedSchema([node], successes.length > 1);
   const headers = response.get("headers").entries();
   const hasLink = headers.some(([name]) => name.toLowerCase() === "link");
-  return { schema, hasLink };
+  return { schema, node, hasLink };
 }
 
 /** The list that `path` leads to in a body; `null` where the body has none there. */

@@ -32,7 +32,8 @@ const sizes =
 const members =
   /^(?:next(?:link|page|pageurl|pagetoken|token|cursor|marker|offset|href|url)?|hasmore|hasnext(?:page)?|total(?:count|items|results|elements|pages)?|pagecount|lastpage)$/;
 
-function speaksOfPages({ about }: Layout): boolean {
+/** Whether there is a member beside a list that speaks of further pages of it. */
+export function speaksOfPages({ about }: Layout): boolean {
   return about.some((place) =>
     [...place.members.keys()].some((name) => members.test(name)),
   );

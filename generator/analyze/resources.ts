@@ -6,25 +6,15 @@ import type {
   ResourceNames,
 } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
-import { quote } from "../model/messages.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
-import { fromOperationId, fromPath } from "./method-names.ts";
 import { camelCase, kebabCase, pascalCase, Scope } from "./names.ts";
+import type { Placement, Tag } from "./naming/index.ts";
 import {
   clientMemberNames,
   fileNames,
   resourceMemberNames,
 } from "./reserved.ts";
-import {
-  configuredPlacements,
-  readTags,
-  resourceOf,
-  resourceTag,
-  type Placement,
-  type Tag,
-} from "./placements.ts";
-import { UndeclaredTags } from "./undeclared-tags.ts";
 
 const silent: Documentation = {
   summary: null,
@@ -74,67 +64,32 @@ export class ResourceTree {
     silent,
   );
   readonly #clientMembers = new Scope(clientMemberNames);
-  readonly #configured: ReadonlyMap<string, Placement>;
   readonly #tags: ReadonlyMap<string, Tag>;
-  readonly #undeclared: UndeclaredTags;
-  readonly #met = new Set<string>();
 
-  constructor(context: Context, types: Scope) {
+  /** `tags` may describe the resources. */
+  constructor(context: Context, types: Scope, tags: ReadonlyMap<string, Tag>) {
     this.#context = context;
     this.#types = types;
-    this.#configured = configuredPlacements(context);
-    this.#tags = readTags(context);
-    this.#undeclared = new UndeclaredTags(this.#tags);
+    this.#tags = tags;
   }
 
-  /** Places the operation in its resource and names it, by its `id` where it has one; `add` takes it in once it is built. */
+  /** Places an operation in its resource and names it; `add` takes it in once it is built. */
   place(
-    method: string,
-    path: string,
     node: Node,
-    id: string | null,
+    { resource, methods }: Placement,
   ): { names: OperationNames; add: (operation: Operation) => void } {
-    const endpoint = `${method} ${path}`;
-    this.#met.add(endpoint);
-    const placement =
-      this.#configured.get(endpoint) ?? this.#placementOf(path, node);
-    const branch = this.#grow(placement.resource, node);
-    const wanted =
-      placement.method ??
-      fromOperationId(id, placement.resource.at(-1) ?? "") ??
-      fromPath(method, path, placement.resource);
-    const name = branch.members.takeOrReport(
-      this.#context.report,
-      node.at,
-      wanted,
-      `${wanted}Operation`,
-    );
+    const branch = this.#grow(resource, node);
+    const { report } = this.#context;
+    const name = branch.members.takeOrReport(report, node.at, ...methods);
     return {
       names: this.#operationNames(name, branch),
       add: (operation) => branch.operations.push(operation),
     };
   }
 
-  /** The finished tree; reports endpoints of the configuration that the document does not have, and tags that look like slips. */
+  /** The finished tree. */
   finish(): readonly Resource[] {
-    for (const endpoint of this.#configured.keys()) {
-      if (this.#met.has(endpoint)) continue;
-      this.#context.report(
-        "unknown-resource-method",
-        `the configuration names ${quote(endpoint)}, which is no operation of the document`,
-        "",
-        "write a method and a path, as the document has them",
-      );
-    }
-    this.#undeclared.finish(this.#context.report);
     return this.#root.finish().resources;
-  }
-
-  #placementOf(path: string, operation: Node): Placement {
-    const tag = resourceTag(operation, this.#tags);
-    if (tag !== null) this.#undeclared.note(tag.name, tag.at);
-    const resource = resourceOf(path, tag?.name ?? null, this.#tags);
-    return { resource, method: null };
   }
 
   #grow(resource: readonly string[], operation: Node): Branch {

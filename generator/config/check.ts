@@ -67,6 +67,9 @@ const checks: Readonly<Record<keyof Config, Check>> = {
     (value) => typeof value === "string" && /^[\w!#$%&'*+.^`|~-]+$/.test(value),
   ),
   resources: (value, at) => named(value, at, checkResource),
+  naming: check('"operationId" or "rest"', (value) =>
+    namingStyles.includes(value),
+  ),
   pagination: (value, at) => members(value, at, checkPagination),
   streams: (value, at) => members(value, at, checkStream),
   types: checkTypes,
@@ -84,6 +87,8 @@ const checks: Readonly<Record<keyof Config, Check>> = {
   ),
   strict: boolean,
 };
+
+const namingStyles: readonly unknown[] = ["operationId", "rest"];
 
 const resourceMembers = ["methods", "subresources"];
 

@@ -1,6 +1,5 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build as bundle } from "esbuild";
 import { analyze } from "../../../generator/analyze/index.ts";
 import type { Config } from "../../../generator/config/index.ts";
@@ -11,8 +10,6 @@ import type {
   Resource,
 } from "../../../generator/model/api.ts";
 import { read } from "../../../generator/read/index.ts";
-
-const cache = fileURLToPath(new URL("../../../.cache/wire/", import.meta.url));
 
 /** What a generated client has of an operation, and how its method is called. */
 export interface ClientOperation {
@@ -29,24 +26,24 @@ export interface LoadedClient {
   readonly operations: ReadonlyMap<string, ClientOperation>;
 }
 
-/** Generates the client of a document, compiles it and loads it. Throws for a document with errors. */
+/** Generates the client of a document, compiles it and loads it, from a folder of the cache. Throws for a document with errors. */
 export async function loadClient(
   name: string,
   text: string,
-  transport: NonNullable<Config["transport"]>,
+  config: Config,
+  folder: string,
 ): Promise<LoadedClient> {
   const file = `${name}.json`;
   const { files, diagnostics } = await generate({
     file,
     text,
-    config: { transport },
+    config,
   });
   const { document } = read({ file, text });
   if (document === null || files.size === 0)
     throw new Error(
       `${name}: ${diagnostics.find(({ severity }) => severity === "error")?.message}`,
     );
-  const folder = join(cache, transport, name);
   await rm(folder, { recursive: true, force: true });
   for (const [path, contents] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -63,7 +60,7 @@ export async function loadClient(
   });
   const { createClient } = (await import(outfile)) as LoadedClient;
   // The model says which method is whose; the files say it to people.
-  const { resources, securitySchemes } = analyze(document, {}, () => {});
+  const { resources, securitySchemes } = analyze(document, config, () => {});
   const operations = new Map(
     resources.flatMap(below).map((one) => {
       const { method, path } = one.operation;

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Config } from "../../../generator/config/index.ts";
 import { isUnanswered, isUnderstood, withSampledAnswers } from "./answers.ts";
 import { type CallKind, call, credentials, kindsOf } from "./calls.ts";
@@ -7,6 +9,8 @@ import { DescribedDocument, type Members } from "./document.ts";
 import type { PublicDocument } from "./documents.ts";
 import { type Prism, startPrism, type Violation } from "./prism.ts";
 import { type CallValues, ValueMaker } from "./values.ts";
+
+const cache = fileURLToPath(new URL("../../../.cache/wire/", import.meta.url));
 
 /** A call that Prism refuses, or that the client refuses to make, or whose answer the client does not understand. */
 export interface Fault {
@@ -49,7 +53,8 @@ export async function judge(
   const text = readFileSync(path(), "utf8");
   const root = JSON.parse(text) as Members;
   const document = new DescribedDocument(root);
-  const client = await loadClient(name, text, transport);
+  const folder = join(cache, transport, name);
+  const client = await loadClient(name, text, { transport }, folder);
   const prism = await startPrism(
     sampledAnswers === undefined ? root : withSampledAnswers(document),
   );

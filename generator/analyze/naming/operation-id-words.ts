@@ -1,4 +1,4 @@
-import { camelCase, words } from "./names.ts";
+import { camelCase, words } from "../names.ts";
 
 /** The segments of a path that are not empty. */
 export function segments(path: string): string[] {

@@ -1,6 +1,6 @@
-import type { Report } from "../model/diagnostics.ts";
-import { closest, quote } from "../model/messages.ts";
-import { camelCase } from "./names.ts";
+import type { Report } from "../../model/diagnostics.ts";
+import { closest, quote } from "../../model/messages.ts";
+import { camelCase } from "../names.ts";
 
 /**
  * The tags of operations that the document does not declare. OpenAPI does not ask for that, and few documents declare all of

