@@ -4,6 +4,7 @@ import type { Document } from "../model/document.ts";
 import type { Discriminated } from "./discriminated.ts";
 import type { Extensions } from "./extensions.ts";
 import type { SchemaLookup } from "./schemas/lookup.ts";
+import type { Parents } from "./schemas/parents.ts";
 
 /** What the configuration says to `analyze`. */
 export interface AnalyzeOptions {
@@ -115,6 +116,8 @@ export interface Context {
   readonly extensions: Extensions;
   /** The formats whose values are not as JSON has them. */
   readonly formats: readonly Format[];
+  /** The schemas that stand for those that inherit them. */
+  readonly parents: Parents;
   /** The schemas by where they stand in the document. */
   readonly schemas: SchemaLookup;
 }

@@ -145,6 +145,7 @@ export class Conversions {
     const { formats, doubtful, members, others, first, items } = factsOf(
       schemas,
       this.#context.formats,
+      this.#context,
     );
     const take = (parts: readonly Node[], name = label): Growing | null => {
       const part = this.#take(parts, name, depth + 1, fresh);

@@ -132,7 +132,7 @@ function contextOf(
   given: Pick<Context, "document" | "options" | "report">,
   types: Scope,
   corrections: Corrections,
-): AnalyzedSchemas & {
+): Omit<AnalyzedSchemas, "parents"> & {
   readonly context: Context;
   readonly names: SchemaNames;
 } {
@@ -141,7 +141,7 @@ function contextOf(
   const extensions = new Extensions(options.extensions);
   const names = schemaNames(document, report, types);
   const defaults = corrections.defaults && !options.defaultNonNullable;
-  const analyzed = analyzeSchemas(document.root.value, names, {
+  const { parents, ...analyzed } = analyzeSchemas(document.root.value, names, {
     formats,
     extensions,
     corrections: { ...corrections, defaults },
@@ -151,6 +151,7 @@ function contextOf(
     discriminated: discriminatedSchemas(document),
     extensions,
     formats,
+    parents,
     schemas: new SchemaLookup(analyzed.schemaTypes),
   };
   return { ...analyzed, context, names };

@@ -1,5 +1,7 @@
 import type { Format } from "../model/conversion.ts";
-import type { Node } from "../model/document.ts";
+import type { Document, Node } from "../model/document.ts";
+import { pointerOf } from "../openapi/json-pointer.ts";
+import type { Parents } from "./schemas/parents.ts";
 
 /** What the schemas of one value say of it together, by the schemas of its parts. */
 export interface ValueFacts {
@@ -21,12 +23,19 @@ const types: Readonly<Record<Format, readonly string[]>> = {
   int64: ["integer", "number"],
 };
 
+/** Where schemas stand, and what those stand for that others inherit. */
+interface Known {
+  readonly document: Document;
+  readonly parents: Parents;
+}
+
 /** What schemas say of one value that is valid against all of them, or against any. */
 export function factsOf(
   schemas: readonly Node[],
   formats: readonly Format[],
+  known: Known,
 ): ValueFacts {
-  const parts = partsOf(schemas);
+  const parts = partsOf(schemas, known);
   const declared = formats.filter((format) =>
     parts.some((part) => isOf(part, format) && hasFormat(part, format)),
   );
@@ -43,16 +52,29 @@ export function factsOf(
   };
 }
 
-/** The schemas and all that they are composed of, each once. Those that list their values say nothing else. */
-function partsOf(schemas: readonly Node[]): Node[] {
+/** The schemas and all that they are composed of or stand for, each once. Those that list their values say nothing else. */
+function partsOf(
+  schemas: readonly Node[],
+  { document, parents }: Known,
+): Node[] {
   const parts = new Map<unknown, Node>();
-  const open = [...schemas];
+  const wholes = new Set<unknown>();
+  const open = schemas.map((part) => ({ part, isBase: false }));
   // Each adds what it is composed of to the list, which then goes on.
-  for (const part of open) {
-    if (parts.has(part.value) || isListed(part)) continue;
-    parts.set(part.value, part);
-    for (const keyword of ["allOf", "anyOf", "oneOf"])
-      for (const inner of part.get(keyword).items()) open.push(inner);
+  for (const { part, isBase } of open) {
+    const { value } = part;
+    if (!isBase && !wholes.has(value)) {
+      wholes.add(value);
+      for (const heir of parents.heirsOf(value))
+        open.push({ part: document.node(pointerOf(heir)), isBase: false });
+    }
+    if (parts.has(value) || isListed(part)) continue;
+    parts.set(value, part);
+    for (const keyword of ["allOf", "anyOf", "oneOf"]) {
+      const isBase = keyword === "allOf" && parents.isInheriting(value);
+      for (const inner of part.get(keyword).items())
+        open.push({ part: inner, isBase });
+    }
   }
   return [...parts.values()];
 }

@@ -64,3 +64,8 @@ export function fragmentTo(names: readonly string[]): string {
 export function fragmentOf(pointer: string): string {
   return `#${pointer.replaceAll("%", "%25")}`;
 }
+
+/** Returns the JSON Pointer that the fragment of a URI, with its `#`, is. */
+export function pointerOf(fragment: string): string {
+  return percentDecoded(fragment.slice(1));
+}

@@ -87,12 +87,12 @@ function inherited(
   listed: unknown,
   { corrections, current, cyclic, references }: Context,
 ): unknown {
-  if (!corrections.discriminators || !cyclic.has(listed))
-    return current(listed);
-  const parent = references.resolve((listed as Raw)["$ref"]);
-  if (!isObject(parent) || "allOf" in parent) return listed;
+  const item = current(listed);
+  if (!corrections.discriminators || !cyclic.has(item)) return item;
+  const parent = references.resolve((item as Raw)["$ref"]);
+  if (!isObject(parent) || "allOf" in parent) return item;
   const { oneOf, anyOf, ...own } = parent;
-  return oneOf || anyOf ? own : listed;
+  return oneOf || anyOf ? own : item;
 }
 
 /** The schemas without those that add nothing to others or to the schema's own. */

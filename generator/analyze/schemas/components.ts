@@ -26,15 +26,14 @@ export function componentSchemas(
   context: Context,
 ): Member {
   const all = isObject(components) ? components : {};
-  const schemas = entriesOf(all["schemas"]).map(([name]) =>
-    member(
-      name,
-      context.declarations.reference(
-        fragmentTo(["components", "schemas", name]),
-        null,
-      ),
-    ),
-  );
+  const { declarations, parents } = context;
+  const schemas = entriesOf(all["schemas"]).map(([name, schema]) => {
+    const pointer = fragmentTo(["components", "schemas", name]);
+    const declared = member(name, declarations.reference(pointer, null));
+    const base = parents.referenceTo(schema);
+    if (base !== null) declarations.reference(base, null);
+    return declared;
+  });
   return member("schemas", schemas.length === 0 ? never : object(schemas));
 }
 

@@ -168,8 +168,10 @@ function variants(
 ): Schema[] {
   return itemsOf(schema[keyword]).map((one, index) => {
     const inner = place.at(keyword).at(String(index));
-    const variant = context.schema(one, inner);
-    return narrowed(variant, context.named.narrowing(schema, one));
+    const narrowing = context.named.narrowing(schema, one);
+    const $ref = narrowing && context.parents.referenceTo(narrowing.schema);
+    const variant = context.schema($ref === null ? one : { $ref }, inner);
+    return narrowed(variant, narrowing);
   });
 }
 

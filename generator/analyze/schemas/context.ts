@@ -11,10 +11,13 @@ import { cyclicReferences } from "./cycles.ts";
 import { Declarations, type SchemaNames } from "./declarations.ts";
 import { Differences } from "./differences.ts";
 import { Discriminators } from "./discriminators.ts";
+import { familiesOf } from "./families.ts";
+import { Heirs } from "./heirs.ts";
 import { NamedSchemas } from "./named-schemas.ts";
 import type { Extensions } from "../extensions.ts";
 import { schemaDocumentation } from "./documentation.ts";
 import { type Current, entriesOf, type Raw } from "./object.ts";
+import { Parents } from "./parents.ts";
 import type { Place } from "./place.ts";
 import { References } from "./references.ts";
 import { allowsSiblings } from "./siblings.ts";
@@ -44,6 +47,8 @@ export class Context {
   /** What openapi-typescript makes of discriminators, and what is made of them otherwise; one of the two knows nothing. */
   readonly discriminators: Discriminators;
   readonly named: NamedSchemas;
+  /** The schemas with a discriminator that others inherit. */
+  readonly parents: Parents;
   readonly current: Current;
   /** The operations with an operationId, by their names. */
   readonly operations: Member[] = [];
@@ -83,20 +88,27 @@ export class Context {
     const found = survey(root);
     this.discriminators = new Discriminators(isNaming ? {} : root);
     const asWritten = new References(root, (value) => value);
-    this.named = new NamedSchemas(
-      root,
-      isNaming ? found : survey({}),
-      (reference) => asWritten.resolve(String(reference)),
-    );
-    this.current = isNaming ? this.named.current : this.discriminators.current;
+    const bases = new Map<unknown, Raw>();
+    const follow = (reference: unknown): unknown =>
+      bases.get(reference) ?? asWritten.resolve(reference);
+    const { discriminated, inheriting } = isNaming ? found : survey({});
+    const heirs = new Heirs(root, inheriting, follow);
+    const families = familiesOf(discriminated, heirs);
+    this.named = new NamedSchemas(discriminated, heirs, families, follow);
+    this.parents = new Parents(families, heirs, this.named, follow, bases);
+    this.current = isNaming
+      ? this.parents.current
+      : this.discriminators.current;
     this.references = new References(root, this.current);
     this.hasSiblings = corrections.siblings && allowsSiblings(root);
     this.views = viewsOf(corrections);
+    const target = (to: unknown): unknown => this.references.target(to);
     this.differences = new Differences(
-      (to) => this.references.target(to),
+      target,
+      this.current,
       !corrections.defaults,
     );
-    this.cyclic = cyclicReferences(found, (to) => this.references.target(to));
+    this.cyclic = cyclicReferences(found, target, this.current);
     this.#repeated = repeatedOperations(root);
   }
 

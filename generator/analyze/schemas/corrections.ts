@@ -40,7 +40,8 @@ export interface Corrections {
   /**
    * What a discriminator names has the values that name it in the discriminating property, by `mapping` however it is written,
    * and those that it lists itself first. openapi-typescript leaves types that nothing has, or other values (issues 2149, 2775
-   * and 1879).
+   * and 1879). What has a discriminator that others inherit by `allOf` is one of these, or what it is itself; for
+   * openapi-typescript it never is more than its own members.
    */
   readonly discriminators: boolean;
   /** `query` and `additionalOperations` of OpenAPI 3.2 are operations; openapi-typescript passes over them. */

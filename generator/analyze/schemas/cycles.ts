@@ -1,4 +1,4 @@
-import { isReference, itemsOf, type Raw } from "./object.ts";
+import { type Current, isReference, itemsOf, type Raw } from "./object.ts";
 import { isObject } from "../../openapi/json.ts";
 import type { Survey } from "./survey.ts";
 
@@ -19,12 +19,13 @@ interface Step {
 export function cyclicReferences(
   { references }: Survey,
   follow: Follow,
+  current: Current,
 ): Set<unknown> {
-  const targets = new Set([...references].map(follow));
+  const targets = new Set([...references].map((to) => current(follow(to))));
   const cyclic = new Set<unknown>();
   const done = new Set<unknown>();
   for (const target of alternativesFirst(targets))
-    search(target, follow, done, cyclic);
+    search(target, follow, current, done, cyclic);
   return cyclic;
 }
 
@@ -38,6 +39,7 @@ function alternativesFirst(targets: ReadonlySet<unknown>): Raw[] {
 function search(
   start: Raw,
   follow: Follow,
+  current: Current,
   done: Set<unknown>,
   cyclic: Set<unknown>,
 ): void {
@@ -45,7 +47,7 @@ function search(
   const way: Step[] = [];
   const enter = (schema: Raw): void => {
     open.add(schema);
-    way.push({ schema, parts: partsOf(schema, follow), next: 0 });
+    way.push({ schema, parts: partsOf(schema, follow).map(current), next: 0 });
   };
   if (!done.has(start)) enter(start);
   for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {

@@ -6,6 +6,8 @@ import type {
 } from "../../model/schema.ts";
 import { constantsOf } from "./constants.ts";
 import { unknown } from "./construct.ts";
+import { fragmentTo } from "../../openapi/json-pointer.ts";
+import { pascalCase } from "../names.ts";
 import { namesTo } from "./references.ts";
 import type { View } from "./views.ts";
 
@@ -91,11 +93,13 @@ export class Declarations implements Iterable<Declaring> {
       return this.#names.take(name + view.suffix);
     }
     const [first, kind, key = "", ...further] = namesTo(pointer);
-    const isComponent =
-      first === "components" && kind === "schemas" && further.length === 0;
-    return isComponent
-      ? this.#names.component(key)
-      : this.#names.take(wordsOf(namesTo(pointer)).join(" "));
+    const isSchema = first === "components" && kind === "schemas";
+    if (isSchema && further.length === 0) return this.#names.component(key);
+    const [definitions, definition = "", ...others] = further;
+    if (!isSchema || definitions !== "$defs" || others.length > 0)
+      return this.#names.take(wordsOf(namesTo(pointer)).join(" "));
+    const whole = this.reference(fragmentTo([first, kind, key]), null);
+    return this.#names.take(whole.declaration.name + pascalCase(definition));
   }
 }
 

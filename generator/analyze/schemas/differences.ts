@@ -1,4 +1,10 @@
-import { entriesOf, isReference, itemsOf, type Raw } from "./object.ts";
+import {
+  type Current,
+  entriesOf,
+  isReference,
+  itemsOf,
+  type Raw,
+} from "./object.ts";
 import { isObject } from "../../openapi/json.ts";
 import { declares, requiredNames } from "./required.ts";
 import { difference, isBinary, type View } from "./views.ts";
@@ -19,13 +25,15 @@ interface Open {
 /** The schemas that are another type where they are sent or received, each looked through once. */
 export class Differences {
   readonly #follow: Follow;
+  readonly #current: Current;
   readonly #fillsDefaults: boolean;
   /** By schema, what it or any that it refers to differs in. */
   readonly #known = new Map<unknown, number>();
 
   /** `fillsDefaults`: a property with a default is always received, and need not be sent. */
-  constructor(follow: Follow, fillsDefaults: boolean) {
+  constructor(follow: Follow, current: Current, fillsDefaults: boolean) {
     this.#follow = follow;
+    this.#current = current;
     this.#fillsDefaults = fillsDefaults;
   }
 
@@ -58,9 +66,10 @@ export class Differences {
     if (view.without === null) return false;
     const met = new Set<unknown>([schema]);
     let isHidden = false;
-    for (const at of met) {
+    for (const one of met) {
       if (met.size > most) return false;
-      if (!isObject(at)) continue;
+      if (!isObject(one)) continue;
+      const at = this.#current(one);
       if (isReference(at)) met.add(this.#follow(at.$ref));
       if (declares(at, name)) {
         const property = (at["properties"] as Raw)[name];
@@ -103,7 +112,7 @@ export class Differences {
     const references = new Set<unknown>();
     const pending: unknown[] = [start];
     while (pending.length > 0) {
-      const schema = pending.pop();
+      const schema = this.#current(pending.pop());
       if (!isObject(schema)) continue;
       if (isReference(schema)) {
         const target = this.#follow(schema.$ref);

@@ -1,8 +1,8 @@
+import type { Heirs } from "./heirs.ts";
 import { entriesOf, isReference, itemsOf, type Raw } from "./object.ts";
 import { isObject } from "../../openapi/json.ts";
 import { namesTo } from "./references.ts";
-import { type Follow, followed, furthest } from "./property-values.ts";
-import type { Survey } from "./survey.ts";
+import { type Follow, followed } from "./property-values.ts";
 
 /** That a discriminator names a schema. */
 export interface Naming {
@@ -12,7 +12,7 @@ export interface Naming {
   readonly property: string;
   readonly schema: Raw;
   readonly values: readonly string[];
-  /** Whether `mapping` has the values; else it is the schema's own name. */
+  /** Whether the document says them; else it is the schema's own name. */
   readonly isMapped: boolean;
 }
 
@@ -21,59 +21,89 @@ export interface Naming {
  * schemas that inherit theirs, however many levels down, and what `mapping` lists; each by `mapping`, else by its own name.
  */
 export function namings(
-  root: Raw,
-  { discriminated, inheriting }: Survey,
+  discriminated: readonly Raw[],
+  heirs: Heirs,
   follow: Follow,
 ): Naming[] {
-  const all = schemasOf(root);
-  const components = new Map(all);
-  const names = new Map(all.map(([name, schema]) => [schema, name]));
-  const heirs = heirsOf(inheriting, follow);
   return discriminated.flatMap((owner): Naming[] => {
     const discriminator = owner["discriminator"] as Raw;
-    const property = discriminator["propertyName"];
-    if (typeof property !== "string" || property === "") return [];
-    const mapped = mappedSchemas(discriminator, components, follow);
+    const property = propertyOf(owner);
+    if (property === null) return [];
+    const mapped = mappedSchemas(discriminator, heirs, follow);
     const own = isAlternative(owner)
       ? alternatives(owner, follow)
-      : descendants(owner, property, heirs, names);
+      : heirNames(owner, mapped, heirs);
     const named = new Map<Raw, readonly string[]>([
-      ...[...own].map(([schema, name]) => [schema, [name]] as const),
+      ...[...own].map(
+        ([schema, name]) => [schema, [givenName(schema) ?? name]] as const,
+      ),
       ...mapped,
     ]);
     named.delete(owner);
     // It has every value that names no other (OpenAPI 3.2, 4.25).
     const { defaultMapping } = discriminator;
-    named.delete(mappedSchema(defaultMapping, components, follow) ?? owner);
+    named.delete(mappedSchema(defaultMapping, heirs, follow) ?? owner);
     return [...named].map(([schema, values]) => {
-      const isMapped = mapped.has(schema);
+      const isMapped = mapped.has(schema) || givenName(schema) !== null;
       return { discriminator, owner, property, schema, values, isMapped };
     });
   });
 }
 
-/** The schemas among components and definitions, by name. */
-function schemasOf({ components, $defs }: Raw): [name: string, schema: Raw][] {
-  const schemas = isObject(components) ? components["schemas"] : undefined;
-  return [...entriesOf($defs), ...entriesOf(schemas)].filter(
-    (entry): entry is [string, Raw] => isObject(entry[1]),
-  );
+/** By what a discriminator names the schema that has it. */
+export interface OwnNames {
+  readonly values: readonly string[];
+  /** Whether it has every value that names no other (OpenAPI 3.2, 4.25, `defaultMapping`). */
+  readonly isDefault: boolean;
+}
+
+/**
+ * By what the discriminator of a schema names that one itself, and no heir: by what is mapped to it, or to nothing that
+ * inherits it, and, where the document gives no values, by its own name (OpenAPI 2.0, "Schema Object", `discriminator`).
+ */
+export function ownNames(
+  owner: Raw,
+  parent: Raw,
+  heirs: Heirs,
+  follow: Follow,
+): OwnNames {
+  const discriminator = owner["discriminator"] as Raw;
+  const descent = heirs.descent(owner);
+  const given = givenName(parent);
+  const values = entriesOf(discriminator["mapping"])
+    .filter(([, to]) => {
+      const schema = mappedSchema(to, heirs, follow);
+      return schema === null || schema === parent || !descent.has(schema);
+    })
+    .map(([value]) => value);
+  const mapped = mappedSchemas(discriminator, heirs, follow);
+  if (given !== null) values.push(given);
+  else if (!isGiven(descent, mapped))
+    values.push(heirs.names.get(parent) ?? "");
+  const standing = mappedSchema(discriminator["defaultMapping"], heirs, follow);
+  return { values: [...new Set(values)], isDefault: standing === parent };
+}
+
+/** The property by which the discriminator of a schema tells others apart; `null` where it has none. */
+export function propertyOf({ discriminator }: Raw): string | null {
+  const property = isObject(discriminator) && discriminator["propertyName"];
+  return typeof property === "string" && property !== "" ? property : null;
 }
 
 /** Whether a discriminator chooses among alternatives, and not among those that inherit it. */
-function isAlternative({ oneOf, anyOf }: Raw): boolean {
+export function isAlternative({ oneOf, anyOf }: Raw): boolean {
   return itemsOf(oneOf).length + itemsOf(anyOf).length > 0;
 }
 
 /** The schemas that `mapping` names, each with all of its values. */
 function mappedSchemas(
   { mapping }: Raw,
-  components: ReadonlyMap<string, Raw>,
+  heirs: Heirs,
   follow: Follow,
 ): Map<Raw, string[]> {
   const mapped = new Map<Raw, string[]>();
   for (const [value, to] of entriesOf(mapping)) {
-    const schema = mappedSchema(to, components, follow);
+    const schema = mappedSchema(to, heirs, follow);
     if (schema !== null)
       mapped.set(schema, [...(mapped.get(schema) ?? []), value]);
   }
@@ -83,7 +113,7 @@ function mappedSchemas(
 /** The schema that a discriminator names: by reference, by name, or as a file; `null` where there is none. */
 function mappedSchema(
   to: unknown,
-  components: ReadonlyMap<string, Raw>,
+  { components }: Heirs,
   follow: Follow,
 ): Raw | null {
   if (typeof to !== "string") return null;
@@ -94,6 +124,45 @@ function mappedSchema(
     (pointer === undefined ? components.get(name) : follow(`#${pointer}`));
   const target = followed(schema, follow);
   return isObject(target) ? target : null;
+}
+
+/**
+ * The schemas that inherit a discriminator, by their names. Where the document gives values, one that has none and has heirs
+ * is only what these have in common.
+ */
+function heirNames(
+  owner: Raw,
+  mapped: ReadonlyMap<Raw, unknown>,
+  heirs: Heirs,
+): Map<Raw, string> {
+  const own = heirs.around(owner);
+  const descent = heirs.descent(owner);
+  const areGiven = isGiven(descent, mapped);
+  const found = new Map<Raw, string>();
+  for (const schema of descent.keys()) {
+    const name = heirs.names.get(schema);
+    if (name === undefined || own.has(schema)) continue;
+    const isNamed = !areGiven || givenName(schema) !== null;
+    if (isNamed || heirs.named(schema).size === 0) found.set(schema, name);
+  }
+  return found;
+}
+
+/** Whether the document says by which values schemas are named. */
+function isGiven(
+  descent: ReadonlyMap<Raw, unknown>,
+  mapped: ReadonlyMap<Raw, unknown>,
+): boolean {
+  return (
+    mapped.size > 0 ||
+    [...descent.keys()].some((schema) => givenName(schema) !== null)
+  );
+}
+
+/** The value that a schema itself says discriminators name it by, as documents do for AutoRest, which have no `mapping`. */
+function givenName(schema: Raw): string | null {
+  const value = schema["x-ms-discriminator-value"];
+  return typeof value === "string" ? value : null;
 }
 
 /** The alternatives that are components, by the names under which they are listed; others have none. */
@@ -112,60 +181,6 @@ function alternatives({ oneOf, anyOf }: Raw, follow: Follow): Map<Raw, string> {
 
 /** Where schemas have names. */
 const holders: ReadonlySet<string> = new Set(["components/schemas", "$defs"]);
-
-/** A schema that has another in its `allOf`, and whether by reference. */
-interface Heir {
-  readonly schema: Raw;
-  readonly isReferring: boolean;
-}
-
-/** The heirs of each schema. */
-function heirsOf(
-  inheriting: readonly Raw[],
-  follow: Follow,
-): Map<unknown, Heir[]> {
-  const heirs = new Map<unknown, Heir[]>();
-  for (const schema of inheriting) {
-    for (const item of itemsOf(schema["allOf"])) {
-      const parent = followed(item, follow);
-      const isReferring = parent !== item;
-      const others = heirs.get(parent);
-      if (others === undefined) heirs.set(parent, [{ schema, isReferring }]);
-      else others.push({ schema, isReferring });
-    }
-  }
-  return heirs;
-}
-
-/**
- * The components that inherit a schema, or one that it is written into, with their names. The heirs of one that has a
- * discriminator by the same property are that one's.
- */
-function descendants(
-  owner: Raw,
-  property: string,
-  heirs: ReadonlyMap<unknown, readonly Heir[]>,
-  names: ReadonlyMap<Raw, string>,
-): Map<Raw, string> {
-  const own = new Set<Raw>([owner]);
-  for (const schema of own) {
-    for (const heir of heirs.get(schema) ?? [])
-      if (!heir.isReferring) own.add(heir.schema);
-  }
-  const levels = new Map([...own].map((schema) => [schema, 0]));
-  const found = new Map<Raw, string>();
-  for (const [ancestor, level] of levels) {
-    if (level > 0 && ownsDiscriminator(ancestor, property)) continue;
-    if (level === furthest) break;
-    for (const { schema } of heirs.get(ancestor) ?? []) {
-      if (levels.has(schema)) continue;
-      levels.set(schema, level + 1);
-      const name = names.get(schema);
-      if (name !== undefined) found.set(schema, name);
-    }
-  }
-  return found;
-}
 
 /** Whether a schema has a discriminator by a property itself: what names its heirs or alternatives does not name it. */
 export function ownsDiscriminator(

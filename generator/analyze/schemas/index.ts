@@ -13,6 +13,7 @@ import { corrected } from "./corrections.ts";
 import { type Declaring, type SchemaNames } from "./declarations.ts";
 import { SchemaLookup } from "./lookup.ts";
 import { type Raw } from "./object.ts";
+import type { Parents } from "./parents.ts";
 import { pathMembers, webhookMembers } from "./paths.ts";
 import { Place } from "./place.ts";
 import { namesTo } from "./references.ts";
@@ -26,6 +27,7 @@ export interface AnalyzedSchemas {
   readonly schemaTypes: SchemaTypes;
   /** The component schemas in the document's order, then what else is referred to, then what is another schema where it is sent. */
   readonly declarations: readonly Declaration[];
+  readonly parents: Parents;
 }
 
 /**
@@ -68,7 +70,8 @@ export function analyzeSchemas(
     if (!declaring.isAnalyzed)
       declaring.schema = declaredSchema(declaring, context);
   context.references.parts.settle(new SchemaLookup(schemaTypes));
-  return { schemaTypes, declarations: [...context.declarations] };
+  const { declarations, parents } = context;
+  return { schemaTypes, declarations: [...declarations], parents };
 }
 
 function declaredSchema(

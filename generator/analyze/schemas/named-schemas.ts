@@ -1,8 +1,12 @@
 import {
+  isAlternative,
   type Naming,
   namings,
   ownsDiscriminator,
 } from "./discriminator-names.ts";
+import type { Families } from "./families.ts";
+import type { Heirs } from "./heirs.ts";
+import { isOfObjects, listing, valueOf } from "./listing.ts";
 import { type Current, isReference, itemsOf, type Raw } from "./object.ts";
 import { isObject } from "../../openapi/json.ts";
 import {
@@ -17,10 +21,10 @@ import {
   type Values,
 } from "./property-values.ts";
 import { requiredTogether } from "./required.ts";
-import type { Survey } from "./survey.ts";
 
 /** What an alternative of a discriminator has in the discriminating property, where its own type does not say so. */
 export interface Narrowing {
+  readonly schema: unknown;
   readonly property: string;
   readonly values: Values;
   /** Whether its own type has other values there. */
@@ -33,16 +37,26 @@ export interface Narrowing {
  */
 export class NamedSchemas {
   readonly #follow: Follow;
+  readonly #families: Families;
   /** By schema and property. */
   readonly #values = new Map<Raw, Map<string, Values>>();
   /** By Discriminator Object and schema. */
   readonly #choices = new Map<unknown, Map<unknown, Values>>();
   readonly #amended = new Map<unknown, Raw>();
+  readonly #found = new Map<Raw, Map<string, Values | null>>();
+  /** The schemas that a discriminator would name, were their values not others. */
+  readonly #untold = new Set<Raw>();
 
-  constructor(root: Raw, survey: Survey, follow: Follow) {
+  /** The schemas of `families` do not list the values of their own: their heirs, which inherit them, have others. */
+  constructor(
+    discriminated: readonly Raw[],
+    heirs: Heirs,
+    families: Families,
+    follow: Follow,
+  ) {
     this.#follow = follow;
-    if (survey.discriminated.length === 0) return;
-    const all = namings(root, survey, follow);
+    this.#families = families;
+    const all = namings(discriminated, heirs, follow);
     // What is mapped stands; a schema's own name counts where nothing is.
     for (const isMapped of [true, false]) {
       const wanted = all.filter((naming) => naming.isMapped === isMapped);
@@ -56,17 +70,33 @@ export class NamedSchemas {
       ? value
       : ((this.#amended.get(value) as Value | undefined) ?? value);
 
+  /** The values that discriminators give a property of a schema. */
+  values(schema: Raw, property: string): Values {
+    return this.#values.get(schema)?.get(property) ?? [];
+  }
+
+  /** Whether a discriminator does not tell a schema from others that it should name. */
+  isUntold(schema: Raw): boolean {
+    return this.#untold.has(schema);
+  }
+
   /** What the type of one of a schema's alternatives has to be narrowed to; `null` where it is that narrow. */
   narrowing({ discriminator }: Raw, alternative: unknown): Narrowing | null {
     const schema = followed(alternative, this.#follow);
-    const values = this.#choices.get(discriminator)?.get(schema);
-    if (values === undefined) return null;
+    const choices = this.#choices.get(discriminator);
+    const values = choices?.get(schema);
+    if (choices === undefined || values === undefined) return null;
+    // Beside its heirs it is what it is itself, else it stands for them.
+    const heirs = this.#families.get(schema)?.heirs ?? null;
+    const isAmongHeirs =
+      heirs?.size && [...heirs].some((heir) => choices.has(heir));
+    if (heirs !== null && !isAmongHeirs) return null;
     const property = String((discriminator as Raw)["propertyName"]);
     const own = this.#valuesOf(schema, property);
     if (own?.every((value) => values.includes(value))) return null;
     const isOther =
       own !== null && !values.every((value) => own.includes(value));
-    return { property, values, isOther };
+    return { schema, property, values, isOther };
   }
 
   /** The properties that each item of an `allOf` has to go without, for it to have other values there than all of them have together. */
@@ -116,10 +146,12 @@ export class NamedSchemas {
     for (const naming of namings) {
       const { discriminator, schema, property } = naming;
       const values = this.#admitted(naming);
+      if (values === null) this.#untold.add(schema);
       if (values === null || this.#values.get(schema)?.has(property)) continue;
       const choices = this.#choices.get(discriminator) ?? new Map();
       this.#choices.set(discriminator, choices.set(schema, values));
-      if (ownsDiscriminator(schema, property)) continue;
+      if (ownsDiscriminator(schema, property) && this.#isOther(naming))
+        continue;
       const properties = named.get(schema) ?? new Map<string, Values>();
       const before = properties.get(property) ?? [];
       properties.set(property, [...new Set([...before, ...values])]);
@@ -128,6 +160,11 @@ export class NamedSchemas {
     for (const [schema, properties] of named)
       for (const [property, values] of properties)
         this.#amend(schema, property, values);
+  }
+
+  /** Whether what names a schema says nothing of what that is itself, but of whatever its own discriminator tells apart. */
+  #isOther({ owner, schema }: Naming): boolean {
+    return isAlternative(owner) || !this.#families.has(schema);
   }
 
   /** The values of a schema by which a discriminator may name it; `null` where it cannot be told by one. */
@@ -140,7 +177,7 @@ export class NamedSchemas {
   }: Naming): Values | null {
     if (alternativesOf(schema).length > 0 && !isMapped) return null;
     const listed =
-      propertyValues(schema, property, this.#follow) ??
+      this.#listed(schema, property) ??
       ownValues(owner, property, this.#follow);
     if (listed === null) {
       const type =
@@ -154,12 +191,25 @@ export class NamedSchemas {
       : ownValues(schema, property, this.#follow);
   }
 
+  /** The values that a schema lists before any is named; many discriminators may name one schema. */
+  #listed(schema: Raw, property: string): Values | null {
+    const known = this.#found.get(schema) ?? new Map<string, Values | null>();
+    this.#found.set(schema, known);
+    let values = known.get(property);
+    if (values === undefined) {
+      values = propertyValues(schema, property, this.#follow);
+      known.set(property, values);
+    }
+    return values;
+  }
+
   /** Has a schema list the values in the discriminating property, if it is one of objects. */
   #amend(schema: Raw, property: string, values: Values): void {
     const now = this.current(schema);
     if (!isOfObjects(now)) return;
     const known = this.#values.get(schema) ?? new Map<string, Values>();
     this.#values.set(schema, known.set(property, values));
+    if (this.#families.get(schema)?.property === property) return;
     const own = ownValues(now, property, this.#follow);
     const isListed = own?.length === values.length;
     const isRequired = requiredTogether(now).includes(property);
@@ -178,50 +228,4 @@ function isDirected(property: unknown): boolean {
     isObject(property) &&
     (property["readOnly"] === true || property["writeOnly"] === true)
   );
-}
-
-function isOfObjects({ type }: Raw): boolean {
-  return type === undefined || [type].flat().includes("object");
-}
-
-/** A discriminating value, which is written as text, as its property has it. */
-function valueOf(value: string, type: unknown): unknown {
-  const isNumber = type === "integer" || type === "number";
-  if (isNumber && String(Number(value)) === value) return Number(value);
-  return type === "boolean" ? value === "true" : value;
-}
-
-/** A schema whose property is there and lists its values. */
-function listing(schema: Raw, property: string, values: Values): Raw {
-  const { allOf, anyOf, oneOf, properties, required } = schema;
-  const own = declared(schema, property);
-  if (own === undefined && (allOf || anyOf || oneOf))
-    return { ...schema, allOf: listingPart(itemsOf(allOf), property, values) };
-  const described = isObject(own) ? own["description"] : undefined;
-  const listed = {
-    type: typeof values[0],
-    enum: values,
-    ...(described === undefined ? {} : { description: described }),
-  };
-  return {
-    ...schema,
-    properties: { ...(properties as Raw | undefined), [property]: listed },
-    required: [...itemsOf(required), property],
-  };
-}
-
-/** The parts of an `allOf`, that which declares the property listing its values, or else one more. */
-function listingPart(
-  parts: readonly unknown[],
-  property: string,
-  values: Values,
-): unknown[] {
-  const declaring = parts.find(
-    (part): part is Raw =>
-      isObject(part) && declared(part, property) !== undefined,
-  );
-  const part = listing(declaring ?? { type: "object" }, property, values);
-  return declaring === undefined
-    ? [...parts, part]
-    : parts.map((one) => (one === declaring ? part : one));
 }

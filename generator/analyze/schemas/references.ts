@@ -108,8 +108,10 @@ function at(root: Raw, names: readonly string[], current: Current): unknown {
   for (const name of names) {
     const owner: unknown = current(node);
     if (typeof owner !== "object" || owner === null) return undefined;
-    if (!Object.hasOwn(owner, name)) return undefined;
-    node = (owner as Raw)[name];
+    // What stands for its heirs has its members in its base; references lead to where they are in the document.
+    const holder = Object.hasOwn(owner, name) ? owner : (node as Raw);
+    if (!Object.hasOwn(holder, name)) return undefined;
+    node = (holder as Raw)[name];
   }
   return node || undefined;
 }

@@ -28,7 +28,7 @@ export function schemaOf(
   if (!isObject(given)) return unknown;
   const schema = context.current(given);
   if (isReference(schema)) {
-    if (context.cyclic.has(given)) return unknown;
+    if (context.cyclic.has(schema)) return unknown;
     return context.hasSiblings && hasSiblings(schema)
       ? composed(withSiblings(schema), place, context)
       : schemaReference(schema.$ref, place, context);

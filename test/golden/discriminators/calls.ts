@@ -24,9 +24,13 @@ same<Having<Schemas["Animal"], "kind", "bird">, Schemas["Bird"]>();
 same<Having<Schemas["Animal"], "kind", "Fish">, Schemas["Fish"]>();
 same<NonNullable<Schemas["Meal"]>["type"], "hay" | "straw" | "grain">();
 same<Schemas["Bed"]["of"], "straw" | "sand">();
-same<Schemas["Person"]["role"], string>();
+same<Schemas["Person"]["role"], "vet" | "Surgeon" | "Visitor">();
 same<Schemas["Anyone"]["role"], "Person" | "vet" | "Surgeon" | "Visitor">();
-same<Having<Schemas["Anyone"], "role", "vet">, Schemas["Vet"]>();
+same<
+  Having<Schemas["Anyone"], "role", "vet">,
+  Having<Schemas["Vet"], "role", "vet">
+>();
+same<Schemas["Vet"]["role"], "vet" | "Surgeon">();
 same<Schemas["Surgeon"]["name"], string>();
 same<Schemas["Place"]["at"], "cage" | "yard">();
 same<Schemas["Cage"]["size"], number>();
@@ -56,7 +60,7 @@ export function legs(thing: Schemas["Thing"]): number | undefined {
   }
 }
 
-/** The parent alone is whatever its heirs are. */
+/** The parent is whatever its heirs are. */
 export const person: Schemas["Person"] = { role: "vet", name: "Ada" };
 export const surgeon: Schemas["Surgeon"] = { role: "Surgeon", name: "Ada" };
 // @ts-expect-error Nothing has this role.

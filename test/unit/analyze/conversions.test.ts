@@ -167,6 +167,34 @@ describe("in alternatives, and in schemas that hold together", () => {
   });
 });
 
+test("a parent is converted as its heirs are, and an heir as its parent is, but not as other heirs", () => {
+  const heir = (name: string, schema: unknown) => ({
+    allOf: [ref("Pet")],
+    properties: { [name]: schema, of: schema },
+  });
+  const schemas = {
+    Pet: {
+      type: "object",
+      required: ["kind"],
+      properties: { kind: { type: "string" }, born: date },
+      discriminator: { propertyName: "kind", mapping: { cat: "Cat" } },
+    },
+    Cat: heir("chipped", date),
+    Dog: heir("licence", long),
+  };
+  const all = { born: "date-time", chipped: "date-time", licence: "int64" };
+  const one = { born: "date-time", licence: "int64", of: "int64" };
+  const parent = { members: { ...all, of: "date-time | int64" } };
+  expect(conversionOf(ref("Pet"), schemas).shared).toEqual({
+    PetConversion: parent,
+  });
+  expect(conversionOf(ref("Dog"), schemas).shared).toEqual({
+    DogConversion: { members: one },
+  });
+  // What stands around a reference for the sake of what is said of it is no heir.
+  expect(conversionOf({ allOf: [ref("Pet")] }, schemas).shown).toEqual(parent);
+});
+
 describe("what is shared", () => {
   test("is a component, once, however it leads back to itself", () => {
     const schemas = {

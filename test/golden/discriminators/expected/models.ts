@@ -40,20 +40,23 @@ export type Grain = {
 
 export type Bed = { of: "straw" } | (Winged & { of: "sand" });
 
-export type Person = {
+export type Person = Vet | Visitor;
+
+export type PersonBase = {
   role: string;
   name: string;
 };
 
-export type Vet = Person & { license?: string } & { role: "vet" };
+export type Vet = Surgeon | (VetBase & { role: "vet" });
 
-export type Surgeon = Without<Vet, "role"> & { knives?: number } & {
-  role: "Surgeon";
-};
+export type VetBase = PersonBase & { license?: string };
 
-export type Visitor = { badge?: number } & Person & { role: "Visitor" };
+export type Surgeon = VetBase & { knives?: number } & { role: "Surgeon" };
 
-export type Anyone = ({ role: "Person" } & Person) | Vet | Surgeon | Visitor;
+export type Visitor = { badge?: number } & PersonBase & { role: "Visitor" };
+
+export type Anyone =
+  ({ role: "Person" } & PersonBase) | Vet | Surgeon | Visitor;
 
 export type Place = { at?: string; size: number } & (Cage | Yard);
 

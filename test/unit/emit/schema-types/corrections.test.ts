@@ -277,6 +277,26 @@ const documents: readonly [
     'kind: "cat";',
   ],
   [
+    "discriminators",
+    {
+      components: {
+        schemas: {
+          Animal: {
+            type: "object",
+            properties: { kind: text },
+            discriminator: { propertyName: "kind" },
+          },
+          Cat: {
+            allOf: [{ $ref: "#/components/schemas/Animal" }],
+            properties: { lives: number },
+          },
+        },
+      },
+    },
+    "type Animal = { kind?: string; };",
+    'type Animal = Cat | (AnimalBase & { kind: "Animal"; });',
+  ],
+  [
     "methods",
     { paths: { "/a": { query: { operationId: "q" } } } },
     "trace?: never; };",

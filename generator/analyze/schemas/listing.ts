@@ -1,0 +1,50 @@
+import { isObject } from "../../openapi/json.ts";
+import { itemsOf, type Raw } from "./object.ts";
+import { declared, type Values } from "./property-values.ts";
+
+/** Whether a schema may be one of objects. */
+export function isOfObjects({ type }: Raw): boolean {
+  return type === undefined || [type].flat().includes("object");
+}
+
+/** A discriminating value, which is written as text, as its property has it. */
+export function valueOf(value: string, type: unknown): unknown {
+  const isNumber = type === "integer" || type === "number";
+  if (isNumber && String(Number(value)) === value) return Number(value);
+  return type === "boolean" ? value === "true" : value;
+}
+
+/** A schema whose property is there and lists its values. */
+export function listing(schema: Raw, property: string, values: Values): Raw {
+  const { allOf, anyOf, oneOf, properties, required } = schema;
+  const own = declared(schema, property);
+  if (own === undefined && (allOf || anyOf || oneOf))
+    return { ...schema, allOf: listingPart(itemsOf(allOf), property, values) };
+  const described = isObject(own) ? own["description"] : undefined;
+  const listed = {
+    type: typeof values[0],
+    enum: values,
+    ...(described === undefined ? {} : { description: described }),
+  };
+  return {
+    ...schema,
+    properties: { ...(properties as Raw | undefined), [property]: listed },
+    required: [...itemsOf(required), property],
+  };
+}
+
+/** The parts of an `allOf`, that which declares the property listing its values, or else one more. */
+function listingPart(
+  parts: readonly unknown[],
+  property: string,
+  values: Values,
+): unknown[] {
+  const declaring = parts.find(
+    (part): part is Raw =>
+      isObject(part) && declared(part, property) !== undefined,
+  );
+  const part = listing(declaring ?? { type: "object" }, property, values);
+  return declaring === undefined
+    ? [...parts, part]
+    : parts.map((one) => (one === declaring ? part : one));
+}
