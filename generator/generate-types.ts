@@ -1,8 +1,7 @@
 import { basename, dirname } from "node:path";
-import { analyzeTypes } from "./analyze/index.ts";
-import type { Config } from "./config/index.ts";
+import { analyzeTypes, type TypesReading } from "./analyze/index.ts";
 import { formatFor } from "./emit/format.ts";
-import { emitTypes } from "./emit/index.ts";
+import { emitTypes, type TypesForm } from "./emit/index.ts";
 import type { GenerateInput } from "./generate.ts";
 import { bySeverityAndPlace } from "./model/diagnostic-order.ts";
 import {
@@ -12,6 +11,14 @@ import {
 } from "./model/diagnostics.ts";
 import { read, Sources } from "./read/index.ts";
 import { judged, refusesIn } from "./strictness.ts";
+
+/** What openapi-typescript has options for, under its names. */
+export interface TypesOptions extends TypesReading, TypesForm {}
+
+/** One document, and which types to make of it. */
+export interface GenerateTypesInput extends GenerateInput {
+  readonly options?: TypesOptions;
+}
 
 /** The types of a document. */
 export interface GenerateTypesResult {
@@ -27,32 +34,34 @@ export interface GenerateTypesResult {
  * `diagnostics`; an exception is a bug in Pathwright.
  */
 export function generateTypes(
-  input: GenerateInput,
+  input: GenerateTypesInput,
 ): Promise<GenerateTypesResult> {
-  const { texts, config, output } = input;
-  return generateTypesFrom(Sources.of(input, texts), config, output);
+  const { texts, ...others } = input;
+  return generateTypesFrom(Sources.of(input, texts), others);
 }
 
 /** The same of texts that were loaded. */
 export async function generateTypesFrom(
   sources: Sources,
-  { strict = false, ...config }: Config = {},
-  output?: string,
+  {
+    config: { strict = false, ...config } = {},
+    options = {},
+    output,
+  }: Pick<GenerateTypesInput, "config" | "options" | "output">,
 ): Promise<GenerateTypesResult> {
   const { document, diagnostics: found, locate } = read(sources);
   const told: Diagnostic[] = [];
   const report: Report = (code, message, at, help) => {
     told.push(diagnostic(code, message, locate(at), help));
   };
-  // What a client would convert is what JSON has where there is none.
   const types =
-    document === null
-      ? null
-      : analyzeTypes(document, { ...config, types: {} }, report);
+    document === null ? null : analyzeTypes(document, config, options, report);
   const diagnostics = [...found, ...told];
   const isRefused = diagnostics.some(refusesIn(strict));
   const printed =
-    types === null || isRefused ? null : emitTypes(types, sources.root.file);
+    types === null || isRefused
+      ? null
+      : emitTypes(types, sources.root.file, options);
   const formatted = await formattedFor(output, printed);
   const order = bySeverityAndPlace(sources.root.file);
   return {

@@ -1,6 +1,11 @@
 /** Pathwright's programmatic face. */
 export { type Config, defineConfig } from "./config/config.ts";
-export { generateTypes, type GenerateTypesResult } from "./generate-types.ts";
+export {
+  generateTypes,
+  type GenerateTypesInput,
+  type GenerateTypesResult,
+  type TypesOptions,
+} from "./generate-types.ts";
 export {
   generate,
   type GenerateInput,

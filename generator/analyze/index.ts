@@ -4,11 +4,8 @@ import type { Document } from "../model/document.ts";
 import { checkObjects } from "./check/index.ts";
 import { ClientParameters } from "./client-parameters.ts";
 import type { AnalyzeOptions, Context } from "./context.ts";
-import { chosenFormats, Conversions } from "./conversions.ts";
-import { discriminatedSchemas } from "./discriminated.ts";
+import { Conversions } from "./conversions.ts";
 import { documentation } from "./documentation.ts";
-import { Extensions } from "./extensions.ts";
-import { schemaNames } from "./models.ts";
 import { Scope } from "./names.ts";
 import { readTags } from "./naming/index.ts";
 import { buildOperations } from "./operations.ts";
@@ -16,16 +13,12 @@ import { Paginations } from "./pagination.ts";
 import { clientOptionNames, typeNames } from "./reserved.ts";
 import { ResourceTree } from "./resources.ts";
 import { corrected, type Corrections } from "./schemas/corrections.ts";
-import {
-  type AnalyzedSchemas,
-  analyzeSchemas,
-  type SchemaNames,
-} from "./schemas/index.ts";
-import { SchemaLookup } from "./schemas/lookup.ts";
+import { contextOf } from "./schema-context.ts";
 import { buildSecurity } from "./security.ts";
 import { buildServers, serverUrl } from "./servers.ts";
 import { ConfiguredStreams } from "./streams.ts";
 
+export { analyzeTypes, type TypesReading } from "./types.ts";
 export type {
   AnalyzeOptions,
   ConfiguredPagination,
@@ -48,8 +41,10 @@ export function analyze(
   corrections: Corrections = corrected,
 ): ApiModel {
   const types = new Scope(typeNames);
-  const given = { document, options, report: once(report) };
-  const { context, names, ...schemas } = contextOf(given, types, corrections);
+  const given = { document, options, report };
+  const { context, names, ...schemas } = contextOf(given, types, {
+    corrections,
+  });
   checkObjects(document, context.report);
   const servers = buildServers(context);
   const baseUrl = serverUrl(context, document.root);
@@ -90,28 +85,6 @@ export function analyze(
   return model;
 }
 
-/**
- * Interprets the schemas of a document, and no more: what its types need, and no client. What is doubtful goes to `report`, but for
- * what only a client would stumble over.
- */
-export function analyzeTypes(
-  document: Document,
-  options: AnalyzeOptions,
-  report: Report,
-  corrections: Corrections = corrected,
-): Pick<ApiModel, "schemaTypes" | "declarations"> {
-  const given = { document, options, report: once(report) };
-  const types = new Scope(typeNames);
-  const { context, schemaTypes, declarations } = contextOf(
-    given,
-    types,
-    corrections,
-  );
-  checkObjects(document, context.report);
-  context.extensions.finish(context.report);
-  return { schemaTypes, declarations };
-}
-
 /** What the options of the client come from: parameters, security schemes and, before them, the variables of servers. */
 function clientOptions(
   context: Context,
@@ -125,45 +98,4 @@ function clientOptions(
   ]);
   const clientParameters = new ClientParameters(context, names);
   return { clientParameters, ...buildSecurity(context, names) };
-}
-
-/** Analyzes the schemas, which all else refers to. */
-function contextOf(
-  given: Pick<Context, "document" | "options" | "report">,
-  types: Scope,
-  corrections: Corrections,
-): Omit<AnalyzedSchemas, "parents"> & {
-  readonly context: Context;
-  readonly names: SchemaNames;
-} {
-  const { document, options, report } = given;
-  const formats = chosenFormats(options);
-  const extensions = new Extensions(options.extensions);
-  const names = schemaNames(document, report, types);
-  const defaults = corrections.defaults && !options.defaultNonNullable;
-  const { parents, ...analyzed } = analyzeSchemas(document.root.value, names, {
-    formats,
-    extensions,
-    corrections: { ...corrections, defaults },
-  });
-  const context = {
-    ...given,
-    discriminated: discriminatedSchemas(document),
-    extensions,
-    formats,
-    parents,
-    schemas: new SchemaLookup(analyzed.schemaTypes),
-  };
-  return { ...analyzed, context, names };
-}
-
-/** What many operations share is looked at for each of them; what is wrong with it is told once. */
-function once(report: Report): Report {
-  const told = new Set<string>();
-  return (code, message, at, help) => {
-    const finding = JSON.stringify([code, message, at]);
-    if (told.has(finding)) return;
-    told.add(finding);
-    report(code, message, at, help);
-  };
 }

@@ -76,6 +76,17 @@ export const argumentNames: readonly string[] = [
   "openLines",
 ];
 
+/** Globals that a reader would mistake a type for. */
+const globalTypes: readonly string[] = [
+  ..."AbortSignal Array Blob Boolean Date Error Exclude Extract File FormData Function Headers Map Number".split(
+    " ",
+  ),
+  ..."NonNullable Object Omit Partial Pick Promise Readonly ReadableStream Record Request RequestInit".split(
+    " ",
+  ),
+  ..."Response Set String Symbol URL URLSearchParams".split(" "),
+];
+
 /** What a generated file exports or refers to without the document's doing. */
 export const typeNames: readonly string[] = [
   // what index.ts exports
@@ -110,14 +121,24 @@ export const typeNames: readonly string[] = [
   ..."Api Resource Operation StreamOperation Converting Parameter RequestBody Body WithRequired Without".split(
     " ",
   ),
-  // globals that a reader would mistake them for
-  ..."AbortSignal Array Blob Boolean Date Error Exclude Extract File FormData Function Headers Map Number".split(
+  ...globalTypes,
+];
+
+/** What a file of types alone declares, or refers to. */
+export const namesInTypes: readonly string[] = [
+  ..."paths webhooks components operations references ApiPaths BinaryBody WithRequired Without".split(
     " ",
   ),
-  ..."NonNullable Object Omit Partial Pick Promise Readonly ReadableStream Record Request RequestInit".split(
+  ..."Readable Writable ArrayBuffer ArrayBufferView AsyncIterable Blob Exclude NonNullable Pick".split(
     " ",
   ),
-  ..."Response Set String Symbol URL URLSearchParams".split(" "),
+  ..."ReadableStream Record Uint8Array".split(" "),
+];
+
+/** What no type of such a file is called unless it is asked for: the same, and globals that a reader would mistake it for. */
+export const namesOfTypes: readonly string[] = [
+  ...namesInTypes,
+  ...globalTypes,
 ];
 
 /** Names that some file system cannot hold, or that the output already uses. */

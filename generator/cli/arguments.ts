@@ -5,6 +5,7 @@ import { withExamples } from "./help.ts";
 import { commandNames, describe, type Options } from "./options.ts";
 import type { Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
+import { typesOptions } from "./types-options.ts";
 import { visibleLines } from "./visible.ts";
 
 /** Reads the arguments, without the program's own name. Gives the exit code where they ask for help or are wrong. */
@@ -20,7 +21,7 @@ export function parseArguments(
     const command = describe(program.command(name), name).action(
       (spec: string | undefined, options: Options) => {
         refuseMore(command, options);
-        if (name === "types") refuseTwoOnStdout(command, options);
+        if (name === "types") refuseTwo(command, spec, options);
         tasks.push(taskOf(name, spec, options));
       },
     );
@@ -85,12 +86,18 @@ function refuseMore(command: Command, { output }: Options): void {
   command.error(`error: one document at a time is read${hint}`);
 }
 
-/** Refuses annotations where the types are: both would stand on standard output. */
-function refuseTwoOnStdout(
+/** Refuses annotations where the types are printed, and a document or a file beside those that a `redocly.yaml` lists. */
+function refuseTwo(
   command: Command,
-  { output = "-", format }: Options,
+  spec: string | undefined,
+  { output, format, redocly }: Options,
 ): void {
-  if (output === "-" && format === "github")
+  if (redocly !== undefined) {
+    if (spec !== undefined || output !== undefined)
+      command.error(
+        "error: --redocly lists the documents and their files; name no other",
+      );
+  } else if ((output ?? "-") === "-" && format === "github")
     command.error(
       "error: --format github prints where the types are printed\n(Name a file for them with -o.)",
     );
@@ -127,5 +134,7 @@ function taskOf(
     all: options.all ?? false,
     importExtension: options.importExtension ?? null,
     strict: options.strict ?? null,
+    redocly: options.redocly ?? null,
+    types: typesOptions({ ...options }),
   };
 }

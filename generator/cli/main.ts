@@ -1,4 +1,5 @@
 import { debuglog } from "node:util";
+import { redoclyApis } from "../config/index.ts";
 import type { Diagnostic, DiagnosticCode } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
 import { parseArguments } from "./arguments.ts";
@@ -13,8 +14,9 @@ import {
   unprinted,
 } from "./diagnostics.ts";
 import { paintedDiff } from "./diff.ts";
-import { type Outcome, perform, type Result } from "./perform.ts";
+import { failure, type Outcome, perform, type Result } from "./perform.ts";
 import { counts, listedPreview } from "./preview.ts";
+import { pathFrom } from "../read/index.ts";
 import type { Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
 import { visible, visibleJson, visibleLines } from "./visible.ts";
@@ -50,9 +52,30 @@ async function run(
   argv: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  const start = performance.now();
   const task = parseArguments(argv, terminal);
   if (typeof task === "number") return task;
+  const tasks = await eachOf(task, terminal);
+  if ("faults" in tasks) {
+    print(task, failure(tasks.faults), terminal);
+    return exitCode(tasks.faults);
+  }
+  let code = 0;
+  for (const one of tasks) code = Math.max(code, await runTask(one, terminal));
+  return code;
+}
+
+/** The task, or one for each document that a `redocly.yaml` lists. */
+async function eachOf(
+  task: Task,
+  terminal: Terminal,
+): Promise<readonly Task[] | { readonly faults: readonly Diagnostic[] }> {
+  if (task.redocly === null) return [task];
+  const apis = await redoclyApis(pathFrom(terminal.cwd(), task.redocly));
+  return "faults" in apis ? apis : apis.map((api) => ({ ...task, ...api }));
+}
+
+async function runTask(task: Task, terminal: Terminal): Promise<number> {
+  const start = performance.now();
   const outcome = await perform(task, terminal);
   if (outcome === null) {
     const error = colorsOf(terminal, "stderr").red("error:");

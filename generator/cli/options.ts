@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { headerIn, importExtensions } from "../config/index.ts";
 import type { ImportExtension } from "../model/project.ts";
 import type { Task } from "./task.ts";
+import { describeTypes } from "./types-options.ts";
 
 /** What the options of a command give. */
 export interface Options {
@@ -13,6 +14,7 @@ export interface Options {
   readonly force?: boolean;
   readonly dryRun?: boolean;
   readonly check?: boolean;
+  readonly redocly?: string;
   readonly format: Task["format"];
   readonly all?: boolean;
   readonly quiet?: boolean;
@@ -44,10 +46,14 @@ const commands: Readonly<
     summary:
       "write the types of a document, and no client, as openapi-typescript has them",
     own: (command) => {
-      command
+      describeTypes(command)
         .option(
           "-o, --output <file>",
           "file of the types (default: standard output)",
+        )
+        .option(
+          "-c, --redocly <file>",
+          "make the types of all documents that a redocly.yaml lists (apis, x-openapi-ts)",
         )
         .option(
           "--check",

@@ -185,7 +185,8 @@ type Changes = Pick<Result, "written" | "removed" | "runtimes">;
 
 const nothing: Changes = { written: [], removed: [], runtimes: [] };
 
-function failure(diagnostics: readonly Diagnostic[]): Outcome {
+/** What came of a task that could not be done. */
+export function failure(diagnostics: readonly Diagnostic[]): Outcome {
   return { diagnostics, result: null, types: null, diff: "", preview: null };
 }
 

@@ -1,3 +1,4 @@
+import type { TypesOptions } from "../generate-types.ts";
 import type { ImportExtension } from "../model/project.ts";
 
 /** What the command line asks for. */
@@ -28,6 +29,10 @@ export interface Task {
   readonly quiet: boolean;
   /** How imports in the output end. `null` where the configuration says, or the project. */
   readonly importExtension: ImportExtension | null;
+  /** The `redocly.yaml` that lists the documents of `types`; `null` where one document is named. */
+  readonly redocly: string | null;
+  /** Which types a document has; of `types`. */
+  readonly types: TypesOptions;
   /** Whether everything that is found is an error. `null` where the configuration says. */
   readonly strict: true | null;
 }

@@ -39,7 +39,12 @@ export async function makeTypes(
   const file = isPrinted ? null : pathFrom(terminal.cwd(), output);
   const { text, diagnostics } = await progress.during(
     `making the types of ${document}`,
-    () => generateTypesFrom(sources, config, file ?? undefined),
+    () =>
+      generateTypesFrom(sources, {
+        config,
+        options: task.types,
+        output: file ?? undefined,
+      }),
     { blocks: isLarge(sources) },
   );
   if (text === null) return { diagnostics, types: null, diff: "" };

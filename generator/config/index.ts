@@ -1,4 +1,5 @@
 export { checkConfig, importExtensions } from "./check.ts";
 export { type Config, defineConfig, type HeadersByHost } from "./config.ts";
 export { headerIn } from "./headers.ts";
+export { redoclyApis } from "./redocly.ts";
 export { type Configuration, configure } from "./load.ts";

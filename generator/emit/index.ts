@@ -4,7 +4,11 @@ import { declaredTypes } from "./client/declared-types.ts";
 import { clientFiles } from "./client/index.ts";
 import { kindOf, sharedName } from "./client/runtime-files.ts";
 import type { Transport } from "./client/runtime.ts";
+import type { TypesModel } from "../model/types.ts";
+import type { TypesForm } from "./schema-types/alone.ts";
 import { schemaTypesAlone, schemaTypesFiles } from "./schema-types/index.ts";
+
+export type { TypesForm } from "./schema-types/alone.ts";
 import { headerComment } from "./typescript/header.ts";
 import { Modules } from "./typescript/modules.ts";
 import { printingWith } from "./typescript/printing.ts";
@@ -46,9 +50,10 @@ export function emit(
 
 /** Returns the text of the schema types alone, as Prettier prints it with its defaults. `document` is its name, as diagnostics print it. */
 export function emitTypes(
-  model: Pick<ApiModel, "schemaTypes" | "declarations">,
+  model: TypesModel,
   document: string,
+  form: TypesForm,
 ): string {
   const printing = printingWith(headerComment(document), new Modules("js"));
-  return schemaTypesAlone(model, printing);
+  return schemaTypesAlone(model, form, printing);
 }

@@ -131,6 +131,8 @@ export interface Member {
   readonly schema: Schema;
   readonly isOptional: boolean;
   readonly isReadonly: boolean;
+  /** The direction that it is marked to be for; `null` where it is for both, or marks are not asked for. */
+  readonly marker: "read" | "write" | null;
   readonly documentation: SchemaDocumentation | null;
 }
 
@@ -156,6 +158,8 @@ export interface Declaration {
   readonly documentation: SchemaDocumentation | null;
   /** Those of an enum of strings and numbers; `null` for any other schema. */
   readonly constants: readonly Constant[] | null;
+  /** The members of the enum of TypeScript that it is; `null` for a type, which all are unless enums are asked for. */
+  readonly enumMembers: readonly Constant[] | null;
 }
 
 /** One value of an enum, by the name that it has in code. */

@@ -1,6 +1,6 @@
 import { isObject } from "../../openapi/json.ts";
-import type { Schema } from "../../model/schema.ts";
-import { array, never, tuple, unknown } from "./construct.ts";
+import type { Schema, TupleSchema } from "../../model/schema.ts";
+import { array, never, tuple, union, unknown } from "./construct.ts";
 import type { Context } from "./context.ts";
 import { itemsOf, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
@@ -26,9 +26,35 @@ export function arraySchema(
     );
   if (!items) return array(unknown);
   const type = context.schema(items, place);
+  const lengths = context.readings.arrayLength ? ofLengths(schema, type) : null;
+  if (lengths !== null) return lengths;
   if (corrections.arrays) return array(type);
   if (isObject(items) && items["type"] === "array") return array(type);
   return isList(type) ? type : array(type);
+}
+
+/** Elements that the tuples of one list may have together, before the compiler struggles. */
+const mostElements = 30;
+
+/** A list as the tuples of each length that it may have (JSON Schema validation, 6.4.1 and 6.4.2); `null` where it may have any, or many. */
+function ofLengths({ minItems, maxItems }: Raw, items: Schema): Schema | null {
+  const least = isLength(minItems) ? minItems : 0;
+  const most = isLength(maxItems) && maxItems >= least ? maxItems : null;
+  const elements =
+    most === null ? least : (most * (most + 1) - least * (least - 1)) / 2;
+  if ((least === 0 && most === null) || elements >= mostElements) return null;
+  const ofLength = (length: number): TupleSchema =>
+    tuple(Array.from({ length }, () => items));
+  if (most === null) return { ...ofLength(least), rest: items };
+  return union(
+    Array.from({ length: most - least + 1 }, (_, index) =>
+      ofLength(least + index),
+    ),
+  );
+}
+
+function isLength(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }
 
 /** openapi-typescript makes one list of a list of lists. */

@@ -3,7 +3,7 @@ import type { Member, Schema } from "../../model/schema.ts";
 import { member, never, object } from "./construct.ts";
 import type { Analyze, Context } from "./context.ts";
 import { headerSchema } from "./header.ts";
-import { entriesOf } from "./object.ts";
+import { entriesOf, isReference } from "./object.ts";
 import { parameterSchema } from "./parameters.ts";
 import { pathItemSchema } from "./path-item.ts";
 import type { Place } from "./place.ts";
@@ -27,12 +27,13 @@ export function componentSchemas(
 ): Member {
   const all = isObject(components) ? components : {};
   const { declarations, parents } = context;
-  const schemas = entriesOf(all["schemas"]).map(([name, schema]) => {
+  const schemas = entriesOf(all["schemas"]).flatMap(([name, schema]) => {
+    if (isLeftOut(schema, context)) return [];
     const pointer = fragmentTo(["components", "schemas", name]);
     const declared = member(name, declarations.reference(pointer, null));
     const base = parents.referenceTo(schema);
     if (base !== null) declarations.reference(base, null);
-    return declared;
+    return [declared];
   });
   return member("schemas", schemas.length === 0 ? never : object(schemas));
 }
@@ -46,7 +47,8 @@ export function otherComponents(
   const all = isObject(components) ? components : {};
   return kinds.map(([kind, analyze]) => {
     const inner = place.at(kind);
-    const named = entriesOf(all[kind]).map(([name, component]) => {
+    const named = entriesOf(all[kind]).flatMap(([name, component]) => {
+      if (isLeftOut(component, context)) return [];
       const at = inner.at(name);
       const schema = withNames(
         referredOr(component, at, context, analyze),
@@ -59,6 +61,11 @@ export function otherComponents(
     });
     return member(kind, named.length === 0 ? never : object(named));
   });
+}
+
+/** Whether a component says of itself that it is deprecated, and that is a reason to leave it out. */
+function isLeftOut(component: unknown, context: Context): boolean {
+  return !isReference(component) && context.isExcluded(component);
 }
 
 /** A component with names for what it holds: operations share it. */

@@ -89,11 +89,7 @@ function together(
     if (one.length > 0)
       all = corrections.compositions ? both(one, all) : among(one, all);
   }
-  all ??= corrections.emptyObjects
-    ? ofNoMembers(schema)
-    : "type" in schema
-      ? emptyObject
-      : unknown;
+  all ??= ofNoMembers(schema, context);
   return all !== unknown && schema["nullable"] ? nullable(all) : all;
 }
 
@@ -143,12 +139,15 @@ function isValueOf(type: PrimitiveSchema["type"]): (one: Schema) => boolean {
 }
 
 /** A schema that says nothing of members: of an object any, unless it excludes them. */
-function ofNoMembers({ type, additionalProperties }: Raw): Schema {
+function ofNoMembers(schema: Raw, { corrections, readings }: Context): Schema {
+  const empty = readings.emptyObjectsUnknown ? anyObject : emptyObject;
+  const { type, additionalProperties } = schema;
+  if (!corrections.emptyObjects) return "type" in schema ? empty : unknown;
   if (
     additionalProperties === false &&
     (type === undefined || type === "object")
   )
-    return emptyObject;
+    return empty;
   return type === "object" ? anyObject : unknown;
 }
 

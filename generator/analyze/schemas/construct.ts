@@ -90,9 +90,10 @@ export function member(
   const {
     isOptional = false,
     isReadonly = false,
+    marker = null,
     documentation = null,
   } = facts;
-  return { name, schema, isOptional, isReadonly, documentation };
+  return { name, schema, isOptional, isReadonly, marker, documentation };
 }
 
 /** A schema whose members of these names are always there. */

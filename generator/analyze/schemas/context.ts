@@ -16,9 +16,11 @@ import { Heirs } from "./heirs.ts";
 import { NamedSchemas } from "./named-schemas.ts";
 import type { Extensions } from "../extensions.ts";
 import { schemaDocumentation } from "./documentation.ts";
-import { type Current, entriesOf, type Raw } from "./object.ts";
+import { type EnumOptions, Enums } from "./enums.ts";
+import { type Current, entriesOf, isReference, type Raw } from "./object.ts";
 import { Parents } from "./parents.ts";
 import type { Place } from "./place.ts";
+import type { Readings } from "./readings.ts";
 import { References } from "./references.ts";
 import { allowsSiblings } from "./siblings.ts";
 import { survey } from "./survey.ts";
@@ -37,11 +39,15 @@ export interface SchemaOptions {
   /** The formats whose values are not as JSON has them. */
   readonly formats: readonly Format[];
   readonly extensions: Extensions;
+  readonly readings: Readings;
+  readonly enums: EnumOptions | null;
 }
 
 /** What every part of a document is analyzed with. */
 export class Context {
   readonly corrections: Corrections;
+  readonly readings: Readings;
+  readonly enums: Enums;
   readonly extensions: Extensions;
   readonly references: References;
   /** What openapi-typescript makes of discriminators, and what is made of them otherwise; one of the two knows nothing. */
@@ -73,15 +79,17 @@ export class Context {
   constructor(
     root: Raw,
     names: SchemaNames,
-    { corrections, formats, extensions }: SchemaOptions,
+    { corrections, formats, extensions, readings, enums }: SchemaOptions,
     analyze: Analyze,
   ) {
     this.#analyze = analyze;
+    this.readings = readings;
     this.extensions = extensions;
     this.declarations = new Declarations(names, (pointer) => {
       const target = this.references.target(pointer);
       return { target, documentation: this.documentation(target) };
     });
+    this.enums = new Enums(enums, this.declarations, names);
     this.#formats = formats;
     this.corrections = corrections;
     const isNaming = corrections.discriminators;
@@ -120,6 +128,15 @@ export class Context {
   /** Returns what the document says of an object to people. */
   documentation(documented: unknown): SchemaDocumentation | null {
     return schemaDocumentation(documented, this.extensions);
+  }
+
+  /** Whether a schema, a parameter or an operation is deprecated, and that is a reason to leave it out. */
+  isExcluded(value: unknown): boolean {
+    if (!this.readings.excludeDeprecated) return false;
+    const found = isReference(value)
+      ? this.references.resolve(value.$ref)
+      : value;
+    return isObject(found) && Boolean(found["deprecated"]);
   }
 
   /** What the bodies at a place are printed for. The API sends the requests of webhooks, and receives what answers them. */

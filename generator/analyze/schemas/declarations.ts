@@ -1,13 +1,15 @@
 import type {
+  Constant,
   Declaration,
   ReferenceSchema,
   Schema,
   SchemaDocumentation,
 } from "../../model/schema.ts";
 import { constantsOf } from "./constants.ts";
-import { unknown } from "./construct.ts";
+import { union, unknown } from "./construct.ts";
 import { fragmentTo } from "../../openapi/json-pointer.ts";
 import { pascalCase } from "../names.ts";
+import { literal } from "./literals.ts";
 import { namesTo } from "./references.ts";
 import type { View } from "./views.ts";
 
@@ -17,11 +19,14 @@ export interface SchemaNames {
   component(key: string): string;
   /** A name as near to what is wanted as is free. */
   take(wanted: string): string;
+  /** A name for a value, as near to what is wanted as is free. */
+  value(wanted: string): string;
 }
 
 /** A declaration while its schema is being analyzed, and where that stands. */
 export interface Declaring extends Declaration {
   schema: Declaration["schema"];
+  enumMembers: Declaration["enumMembers"];
   readonly pointer: string;
   /** What it is analyzed for; `null` for what is received, which all else refers to as well where it is the same. */
   readonly view: View | null;
@@ -69,6 +74,33 @@ export class Declarations implements Iterable<Declaring> {
     return { kind: "reference", declaration: declaring };
   }
 
+  /** Has the component schema at a JSON Pointer be an enum of TypeScript, and gives the reference to it. */
+  becomeEnum(pointer: string, members: readonly Constant[]): ReferenceSchema {
+    const reference = this.reference(pointer, null);
+    (reference.declaration as Declaring).enumMembers = members;
+    return reference;
+  }
+
+  /** The reference to an enum of TypeScript, which is declared for a schema that stands at a JSON Pointer. */
+  enum(
+    wanted: string,
+    pointer: string,
+    members: readonly Constant[],
+  ): ReferenceSchema {
+    const declaration: Declaring = {
+      name: this.#names.take(wanted),
+      schema: union(members.map(({ value }) => literal(value))),
+      documentation: null,
+      constants: null,
+      enumMembers: members,
+      pointer,
+      view: null,
+      isAnalyzed: true,
+    };
+    this.#all.push(declaration);
+    return { kind: "reference", declaration };
+  }
+
   /** Those that there are; what is declared meanwhile follows. */
   [Symbol.iterator](): Iterator<Declaring> {
     return this.#all[Symbol.iterator]();
@@ -81,6 +113,7 @@ export class Declarations implements Iterable<Declaring> {
       schema: unknown,
       documentation,
       constants: view === null ? constantsOf(target) : null,
+      enumMembers: null,
       pointer,
       view,
       isAnalyzed: false,
@@ -92,15 +125,20 @@ export class Declarations implements Iterable<Declaring> {
       const { name } = this.reference(pointer, null).declaration;
       return this.#names.take(name + view.suffix);
     }
-    const [first, kind, key = "", ...further] = namesTo(pointer);
+    const names = namesTo(pointer);
+    if (isComponent(names)) return this.#names.component(names.at(-1) ?? "");
+    const [first, kind, key = "", definitions, definition = "", ...others] =
+      names;
     const isSchema = first === "components" && kind === "schemas";
-    if (isSchema && further.length === 0) return this.#names.component(key);
-    const [definitions, definition = "", ...others] = further;
     if (!isSchema || definitions !== "$defs" || others.length > 0)
-      return this.#names.take(wordsOf(namesTo(pointer)).join(" "));
+      return this.#names.take(wordsOf(names).join(" "));
     const whole = this.reference(fragmentTo([first, kind, key]), null);
     return this.#names.take(whole.declaration.name + pascalCase(definition));
   }
+}
+
+function isComponent([first, kind, , ...further]: readonly string[]): boolean {
+  return first === "components" && kind === "schemas" && further.length === 0;
 }
 
 /** The words of a JSON Pointer that tell a schema from others. */

@@ -6,6 +6,7 @@ import type {
   Schema,
   SchemaTypes,
 } from "../../model/schema.ts";
+import type { EnumValues } from "../../model/types.ts";
 import { componentSchemas, otherComponents } from "./components.ts";
 import { member } from "./construct.ts";
 import { Context, type SchemaOptions } from "./context.ts";
@@ -16,6 +17,7 @@ import { type Raw } from "./object.ts";
 import type { Parents } from "./parents.ts";
 import { pathMembers, webhookMembers } from "./paths.ts";
 import { Place } from "./place.ts";
+import { asWritten } from "./readings.ts";
 import { namesTo } from "./references.ts";
 import { referredOr } from "./referred.ts";
 import { schemaOf } from "./schema.ts";
@@ -28,6 +30,7 @@ export interface AnalyzedSchemas {
   /** The component schemas in the document's order, then what else is referred to, then what is another schema where it is sent. */
   readonly declarations: readonly Declaration[];
   readonly parents: Parents;
+  readonly enumValues: readonly EnumValues[];
 }
 
 /**
@@ -47,6 +50,8 @@ export function analyzeSchemas(
       corrections: corrected,
       formats: [],
       extensions: new Extensions(),
+      readings: asWritten,
+      enums: null,
       ...options,
     },
     schemaOf,
@@ -70,8 +75,13 @@ export function analyzeSchemas(
     if (!declaring.isAnalyzed)
       declaring.schema = declaredSchema(declaring, context);
   context.references.parts.settle(new SchemaLookup(schemaTypes));
-  const { declarations, parents } = context;
-  return { schemaTypes, declarations: [...declarations], parents };
+  const { declarations, parents, enums } = context;
+  return {
+    schemaTypes,
+    declarations: [...declarations],
+    parents,
+    enumValues: enums.values,
+  };
 }
 
 function declaredSchema(

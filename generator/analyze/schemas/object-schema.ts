@@ -98,16 +98,21 @@ function properties(
     !corrections.defaults && !isSent(place) && hasDefault(property);
   const inside = place.seen(view?.members ?? view);
   const required = itemsOf(schema["required"]);
+  const { propertiesRequiredByDefault, readWriteMarkers } = context.readings;
+  const areAllRequired =
+    propertiesRequiredByDefault && schema["required"] === undefined;
   const members: Member[] = [];
   for (const [name, property] of entriesOf(schema["properties"])) {
-    if (name === taken) continue;
+    if (name === taken || context.isExcluded(property)) continue;
     const presence = differences.presence(property, view ?? views.response);
     if (presence === "absent" && view !== null) continue;
-    const isRequired = presence === "present" && required.includes(name);
+    const isRequired =
+      presence === "present" && (areAllRequired || required.includes(name));
     members.push(
       member(name, context.schema(property, inside.at(name)), {
         isOptional: !isRequired && !isFilled(property),
-        isReadonly: isReadonly(property),
+        isReadonly: !readWriteMarkers && isReadonly(property),
+        marker: readWriteMarkers ? markerOf(property) : null,
         documentation: context.documentation(property),
       }),
     );
@@ -121,6 +126,14 @@ function isSent(place: Place): boolean {
 
 function hasDefault(property: unknown): boolean {
   return isObject(property) && property["default"] !== undefined;
+}
+
+/** What a property is only for; nothing where the document says both. */
+function markerOf(property: unknown): Member["marker"] {
+  if (!isObject(property)) return null;
+  const { readOnly, writeOnly } = property;
+  if (Boolean(readOnly) === Boolean(writeOnly)) return null;
+  return readOnly ? "read" : "write";
 }
 
 function isReadonly(property: unknown): boolean {
@@ -138,11 +151,14 @@ function withUnevaluated(schema: Raw): Raw {
 
 /** The schemas of the properties that are not declared by name. */
 function otherValues(
-  { additionalProperties, patternProperties }: Raw,
+  { additionalProperties, patternProperties, properties }: Raw,
   place: Place,
   context: Context,
 ): Schema[] {
   const values: Schema[] = [];
+  const mayHaveOthers =
+    context.readings.additionalProperties && entriesOf(properties).length > 0;
+  if (!additionalProperties && mayHaveOthers) values.push(unknown);
   if (
     isObject(additionalProperties) &&
     Object.keys(additionalProperties).length > 0

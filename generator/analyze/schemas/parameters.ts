@@ -7,6 +7,7 @@ import { parameterDocumentation } from "./documentation.ts";
 import { entriesOf, isReference, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
 import { referred } from "./referred.ts";
+import { byName } from "./sorted.ts";
 
 const locations = ["query", "header", "path", "cookie"] as const;
 
@@ -58,12 +59,20 @@ export function parametersMember(
   context: Context,
   inherited: Inherited | null = null,
 ): Member {
-  const resolved = parameters.flatMap((listed) => resolve(listed, context));
+  const resolved = parameters
+    .flatMap((listed) => resolve(listed, context))
+    .filter(
+      ({ parameter }) =>
+        !context.isExcluded(parameter) &&
+        !context.isExcluded(parameter["schema"]),
+    );
   const inner = place.at("parameters");
   const members = locations.map((location) => {
     const here = resolved.filter(
       ({ parameter }) => parameter["in"] === location,
     );
+    if (context.readings.alphabetize)
+      here.sort((one, other) => byName(nameOf(one), nameOf(other)));
     const schema = locationSchema(here, inner.at(location), context);
     const isSame =
       location === "path" &&
@@ -74,6 +83,10 @@ export function parametersMember(
     });
   });
   return member("parameters", object(members));
+}
+
+function nameOf({ parameter }: Listed): string {
+  return String(parameter["name"]);
 }
 
 /** Whether path parameters are those of the path item, all of them and no others. */

@@ -47,16 +47,22 @@ export function itemAtPathSchema(
   place: Place,
   context: Context,
 ): Schema {
-  const placeholders = context.corrections.parameters
-    ? undescribedParameters(path)
-    : [];
+  const { corrections, readings } = context;
+  const placeholders =
+    corrections.parameters || readings.generatePathParams
+      ? undescribedParameters(path)
+      : [];
   return itemSchema({ item: pathItem, path, placeholders }, place, context);
 }
 
 function itemSchema(shared: Shared, place: Place, context: Context): Schema {
   const { item } = shared;
   const listed = itemsOf(item["parameters"]);
-  const own = mergedParameters([listed], context);
+  const described = mergedParameters([listed], context);
+  const { readings } = context;
+  const own = readings.generatePathParams
+    ? withPlaceholders(described, shared.placeholders, context)
+    : described;
   // The parameters stand at a place within themselves: openapi-typescript names the place twice.
   const inner = place.at("parameters");
   const parameters = parametersMember(own, inner, context);
@@ -112,7 +118,8 @@ function methodMember(
   context: Context,
 ): Member {
   const operation = shared.item[method];
-  if (!isObject(operation)) return member(method, never, { isOptional: true });
+  if (!isObject(operation) || context.isExcluded(operation))
+    return member(method, never, { isOptional: true });
   const schema = methodSchema(
     operation,
     shared,

@@ -10,6 +10,7 @@ import {
 } from "./construct.ts";
 import type { Context } from "./context.ts";
 import type { Corrections } from "./corrections.ts";
+import { isNullableEnum } from "./enums.ts";
 import { literal } from "./literals.ts";
 import { isReference, type Raw } from "./object.ts";
 import { isObject } from "../../openapi/json.ts";
@@ -37,7 +38,8 @@ export function schemaOf(
   const { const: only } = schema;
   if (only !== null && only !== undefined) return literal(only);
   if (only === null && corrections.constNull) return nothing;
-  if (isEnumeration(schema, corrections)) return enumeration(schema);
+  if (isEnumeration(schema, corrections))
+    return enumeration(schema, place, context);
   const primitive = context.primitive(schema);
   if (primitive === undefined || isComposed(schema))
     return composed(schema, place, context);
@@ -93,8 +95,15 @@ function isEnumeration(schema: Raw, { enums }: Corrections): boolean {
   );
 }
 
-function enumeration({ enum: values, type, nullable }: Raw): Schema {
-  const schemas = (values as unknown[]).map(literal);
+function enumeration(schema: Raw, place: Place, context: Context): Schema {
+  const { type, nullable } = schema;
+  const values = schema["enum"] as unknown[];
+  const declared = context.enums.declared(schema, place);
+  if (declared !== null)
+    return isNullableEnum(schema) ? union([declared, nothing]) : declared;
+  const schemas = values.map(literal);
   const isNullable = nullable || (Array.isArray(type) && type.includes("null"));
-  return union(isNullable ? [...schemas, nothing] : schemas);
+  const listed = union(isNullable ? [...schemas, nothing] : schemas);
+  context.enums.list(schema, listed, place);
+  return listed;
 }

@@ -5,7 +5,7 @@ import { allResources } from "../resources.ts";
 import type {
   DeclaredType,
   DeclaredTypes,
-} from "../typescript/schema-printer.ts";
+} from "../typescript/declared-types.ts";
 import { resourceFile } from "./views/resource.ts";
 
 /** Which part of a declared type a schema is. */

@@ -2,7 +2,7 @@ import type { ApiModel } from "../../model/api.ts";
 import { allResources } from "../resources.ts";
 import { headerComment } from "../typescript/header.ts";
 import type { Printing } from "../typescript/printing.ts";
-import { modelsFile } from "../typescript/schema-printer.ts";
+import { modelsFile } from "../typescript/declared-types.ts";
 import { type RuntimeKind, runtimeFiles } from "./runtime-files.ts";
 import { sharedFacts } from "./shared-facts.ts";
 import { clientView } from "./views/client.ts";

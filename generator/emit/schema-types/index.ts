@@ -1,7 +1,8 @@
 import type { ApiModel } from "../../model/api.ts";
 import type { Printing } from "../typescript/printing.ts";
-import type { DeclaredTypes } from "../typescript/schema-printer.ts";
-import { schemaAloneView } from "./alone.ts";
+import type { DeclaredTypes } from "../typescript/declared-types.ts";
+import type { TypesModel } from "../../model/types.ts";
+import { schemaAloneView, type TypesForm } from "./alone.ts";
 import { schemaFile, schemaView } from "./view.ts";
 
 /** What decides how the schema types turn out. */
@@ -27,8 +28,9 @@ export function schemaTypesFiles(
 
 /** Returns the text of a file that has the schema types, and nothing else: it imports nothing, and stands beside no client. */
 export function schemaTypesAlone(
-  model: Pick<ApiModel, "schemaTypes" | "declarations">,
+  model: TypesModel,
+  form: TypesForm,
   { print }: Printing,
 ): string {
-  return print("schema-alone", schemaAloneView(model));
+  return print("schema-alone", schemaAloneView(model, form));
 }

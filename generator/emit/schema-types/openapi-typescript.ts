@@ -11,18 +11,22 @@ import { fragmentTokens } from "../../openapi/json-pointer.ts";
 
 /**
  * The schema types of a document's value as the package openapi-typescript prints them, a `// prettier-ignore` before each
- * declaration; its own loading, validating and bundling are left out. Throws what the package throws.
+ * declaration; its own loading, validating and bundling are left out. `options` are what it has flags for. Throws what the package throws.
  */
-export function schemaTypes(document: unknown): string {
+export function schemaTypes(
+  document: unknown,
+  options: Partial<GlobalContext> = {},
+): string {
   // The package writes discriminator values into the schemas that it is given.
   const schema = structuredClone(document) as OpenAPI3;
   dropRepeatedOperationIds(schema);
   dropLoops(schema);
   // As its bundling leaves a document that has none.
   schema.components ??= {};
-  const declarations = transformSchema(schema, defaults(schema)).map((node) =>
-    astToString(node),
-  );
+  const declarations = transformSchema(schema, {
+    ...defaults(schema),
+    ...options,
+  }).map((node) => astToString(node));
   return declarations.map((text) => `// prettier-ignore\n${text}`).join("");
 }
 

@@ -5,15 +5,13 @@ import type {
   SchemaDocumentation,
   SchemaTypes,
 } from "../../model/schema.ts";
-import { assignment, code, identifier } from "../typescript/code.ts";
+import { assignment, code, type Code, identifier } from "../typescript/code.ts";
 import { Imports } from "../typescript/imports.ts";
 import type { Modules } from "../typescript/modules.ts";
 import { allOperations } from "../resources.ts";
 import type { View } from "../typescript/templates.ts";
-import {
-  type DeclaredTypes,
-  SchemaPrinter,
-} from "../typescript/schema-printer.ts";
+import type { DeclaredTypes } from "../typescript/declared-types.ts";
+import { SchemaPrinter } from "../typescript/schema-printer.ts";
 import { recordType } from "../typescript/types.ts";
 import { schemaComment } from "../typescript/documentation.ts";
 
@@ -41,21 +39,33 @@ export function schemaView(
   };
 }
 
+/** How the schema types are declared, where it is not as ever. */
+export interface DeclarationForm {
+  /** Whether they are types, not interfaces. */
+  readonly isType: boolean;
+  /** Returns the key of a path that stands for many; `null` for one that is itself. */
+  readonly asPattern: (path: Member) => Code | null;
+}
+
+const interfaces: DeclarationForm = { isType: false, asPattern: () => null };
+
 /** What `schema-types.hbs` prints: the schema types themselves. */
 export function schemaTypesView(
   types: SchemaTypes,
   printer: SchemaPrinter,
+  form: DeclarationForm = interfaces,
 ): View[] {
   const { paths, webhooks, components, references, operations } = types;
+  const others = { ...form, asPattern: interfaces.asPattern };
   return [
-    declarationView("paths", paths, printer),
-    declarationView("webhooks", webhooks, printer),
-    declarationView("components", components, printer),
-    definitionsView(types.definitions, printer),
+    declarationView("paths", paths, printer, form),
+    declarationView("webhooks", webhooks, printer, others),
+    declarationView("components", components, printer, others),
+    definitionsView(types.definitions, printer, others),
     ...(references.length === 0
       ? []
-      : [declarationView("references", references, printer)]),
-    declarationView("operations", operations, printer),
+      : [declarationView("references", references, printer, others)]),
+    declarationView("operations", operations, printer, others),
   ];
 }
 
@@ -89,26 +99,41 @@ function declarationView(
   name: string,
   members: readonly Member[],
   printer: SchemaPrinter,
+  { isType, asPattern }: DeclarationForm,
 ): View {
   if (members.length === 0) return empty(name);
+  const own = identifier(name);
   return {
     empty: null,
-    name: identifier(name),
-    members: members.map((member) => ({
-      documentation: schemaComment(member.documentation, member.name),
-      declaration: code`${printer.member(member)};`,
-    })),
+    opening: isType
+      ? code`export type ${own} = {`
+      : code`export interface ${own} {`,
+    closing: isType ? code`};` : code`}`,
+    members: members.map((member) => {
+      const pattern = asPattern(member);
+      return {
+        documentation: schemaComment(member.documentation, member.name),
+        declaration:
+          pattern === null
+            ? code`${printer.member(member)};`
+            : code`${printer.indexed(code`path: ${pattern}`, member.schema)};`,
+      };
+    }),
   };
 }
 
 /** `$defs` is read as a schema, of which only objects are declared, as openapi-typescript does it. */
-function definitionsView(definitions: Schema, printer: SchemaPrinter): View {
+function definitionsView(
+  definitions: Schema,
+  printer: SchemaPrinter,
+  form: DeclarationForm,
+): View {
   if (definitions.kind === "object")
-    return declarationView("$defs", definitions.members, printer);
+    return declarationView("$defs", definitions.members, printer, form);
   if (definitions.kind !== "map" && !isLiteralObject(definitions))
     return empty("$defs");
   const declaration = printer.declaration(identifier("$defs"), definitions);
-  return { empty: declaration, name: null, members: [] };
+  return { empty: declaration, opening: null, closing: null, members: [] };
 }
 
 function isLiteralObject(schema: Schema): boolean {
@@ -124,7 +149,8 @@ function empty(name: string): View {
   const record = recordType(code`never`).code;
   return {
     empty: assignment(code`export type ${identifier(name)}`, record),
-    name: null,
+    opening: null,
+    closing: null,
     members: [],
   };
 }

@@ -1,4 +1,4 @@
-import { commentText, literal, quoted } from "./escape.ts";
+import { commentText, literal, quoted, templateText } from "./escape.ts";
 import {
   assign,
   type Doc,
@@ -6,6 +6,7 @@ import {
   hardline,
   ifBroken,
   indent,
+  isTable,
   join,
   line,
   print,
@@ -96,6 +97,19 @@ function isIdentifier(name: string): boolean {
   );
 }
 
+/** A template literal type: texts, with a type between each two. */
+export function templateType(
+  texts: readonly string[],
+  types: readonly ("string" | "number" | "boolean")[],
+): Code {
+  const parts = texts.map(
+    (text, index) =>
+      templateText(text) +
+      (index < types.length ? `\${${types[index] ?? ""}}` : ""),
+  );
+  return make(`\`${parts.join("")}\``);
+}
+
 /** A JSON value as a literal, with dates, big integers and code for parts. Members that are `undefined` are left out; an object at the top stands on several lines. */
 export function json(value: unknown, expanded = false): Code {
   if (value instanceof Code) return value;
@@ -134,20 +148,6 @@ export function objectMember(key: string, value: unknown): Code {
   )
     return make([name, ": ", printed]);
   return make([name, ":", group(indent([line, printed]))]);
-}
-
-/** Several objects, or several lists, of more than one member each stand on lines of their own. */
-function isTable(items: readonly unknown[]): boolean {
-  const rows = items.map((item) => {
-    if (typeof item !== "object" || item === null) return 0;
-    return Object.values(item).filter((member) => member !== undefined).length;
-  });
-  const lists = items.filter(Array.isArray).length;
-  return (
-    items.length > 1 &&
-    rows.every((size) => size > 1) &&
-    (lists === 0 || lists === items.length)
-  );
 }
 
 /** An array literal: on one line where it fits, unless `expanded`. */

@@ -12,6 +12,15 @@ export function quoted(value: string): string {
   );
 }
 
+/** The text of a part of a template literal. */
+export function templateText(value: string): string {
+  return value
+    .replace(unsafe, (found) =>
+      found === "'" || found === '"' ? found : escaped(found),
+    )
+    .replace(/`|\$(?=\{)/g, "\\$&");
+}
+
 /** Quotes, backslashes, the end of a comment, and what an editor would not show: controls, marks of direction, lone surrogates. */
 const unsafe =
   /["'\\]|\*\/|[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

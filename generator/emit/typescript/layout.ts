@@ -211,3 +211,17 @@ function textWidth(text: string): number {
   }
   return width;
 }
+
+/** Several objects, or several lists, of more than one member each stand on lines of their own. */
+export function isTable(items: readonly unknown[]): boolean {
+  const rows = items.map((item) => {
+    if (typeof item !== "object" || item === null) return 0;
+    return Object.values(item).filter((member) => member !== undefined).length;
+  });
+  const lists = items.filter(Array.isArray).length;
+  return (
+    items.length > 1 &&
+    rows.every((size) => size > 1) &&
+    (lists === 0 || lists === items.length)
+  );
+}

@@ -1,4 +1,4 @@
-import { json, typeKey, code } from "./code.ts";
+import { code, json, string, typeKey } from "./code.ts";
 import {
   annotation,
   argument,
@@ -9,6 +9,7 @@ import {
   simple,
   tupleType,
   type Type,
+  unionType,
 } from "./types.ts";
 
 /** Returns the type that has a value of JSON as its only one. */
@@ -25,4 +26,9 @@ export function literalType(value: unknown): Type {
   return members.length === 0
     ? recordType(code`never`)
     : simple(inBraces(members, false), "object");
+}
+
+/** Returns the type that has these texts as its values. */
+export function literalsType(texts: readonly string[]): Type {
+  return unionType(texts.map((one) => simple(string(one))));
 }

@@ -16,9 +16,16 @@ import {
   typeKey,
   string,
 } from "./code.ts";
+import {
+  type DeclaredType,
+  type DeclaredTypes,
+  modelsFile,
+  objectTypesFile,
+} from "./declared-types.ts";
 import type { TypeNames } from "./imports.ts";
 import { schemaComment } from "./documentation.ts";
-import { literalType } from "./literal-type.ts";
+import { asWritten, markers, type TypeForm } from "./type-form.ts";
+import { literalsType, literalType } from "./literal-type.ts";
 import {
   alternatives,
   annotation,
@@ -33,6 +40,7 @@ import {
   otherString,
   parenthesized,
   primitives,
+  readonlyType,
   recordType,
   simple,
   tupleType,
@@ -40,36 +48,23 @@ import {
   unionType,
 } from "./types.ts";
 
-/** Where the types of schemas that are declared with an operation stand, by the schema. */
-export type DeclaredTypes = ReadonlyMap<Schema, DeclaredType>;
-
-/** A type that is declared with an operation, or a part of one: some of its members together, or what one of them is. */
-export interface DeclaredType {
-  readonly name: string;
-  readonly file: string;
-  readonly part:
-    | { readonly names: readonly string[] }
-    | { readonly name: string; readonly isOptional: boolean }
-    | null;
-}
-
-/** The file of the declared schemas, relative to the output folder. */
-export const modelsFile = "models.ts";
-
-/** The file of the runtime for schemas that are others with some members changed. */
-export const objectTypesFile = "runtime/object-types.ts";
-
 /** Prints the types of schemas in one file. */
 export class SchemaPrinter {
   readonly #names: TypeNames;
   readonly #declared: DeclaredTypes;
   readonly #isAddressing: boolean;
+  readonly #form: TypeForm;
 
   /** `declared`: for the schema types, in which parts of the document are referred to by where they stand. */
-  constructor(names: TypeNames, declared: DeclaredTypes | null = null) {
+  constructor(
+    names: TypeNames,
+    declared: DeclaredTypes | null = null,
+    form: TypeForm = asWritten,
+  ) {
     this.#names = names;
     this.#declared = declared ?? new Map();
     this.#isAddressing = declared !== null;
+    this.#form = form;
   }
 
   /** The type of a schema behind `name: `. */
@@ -102,9 +97,12 @@ export class SchemaPrinter {
   }
 
   /** A member of an object type, without its documentation. */
-  member({ name, schema, isOptional, isReadonly }: Member): Code {
-    const key = code`${isReadonly ? code`readonly ` : code``}${typeKey(name)}${isOptional ? code`?` : code``}`;
-    return code`${key}: ${this.annotation(schema)}`;
+  member({ name: key, schema, isOptional, isReadonly, marker }: Member): Code {
+    const { isImmutable } = this.#form;
+    const left = code`${isReadonly || isImmutable ? code`readonly ` : code``}${typeKey(key)}${isOptional ? code`?` : code``}`;
+    if (marker === null) return code`${left}: ${this.annotation(schema)}`;
+    const name = this.#names.type(markers[marker], objectTypesFile);
+    return code`${left}: ${genericType(name, [this.#type(schema)]).code}`;
   }
 
   /** The type of a schema, by its name where it has one. */
@@ -123,7 +121,7 @@ export class SchemaPrinter {
     const type = named(this.#names.type(name, file));
     if (part === null) return type;
     if ("names" in part)
-      return genericType(code`Pick`, [type, literals(part.names)]);
+      return genericType(code`Pick`, [type, literalsType(part.names)]);
     const member = simple(code`${type.code}[${string(part.name)}]`);
     return part.isOptional
       ? genericType(code`Exclude`, [member, simple(code`undefined`)])
@@ -147,7 +145,7 @@ export class SchemaPrinter {
       case "part":
         return this.#part(schema);
       case "array":
-        return arrayType(this.#type(schema.items));
+        return this.#list(arrayType(this.#type(schema.items)));
       case "tuple":
         return this.#tuple(schema);
       case "object":
@@ -183,6 +181,7 @@ export class SchemaPrinter {
   #part({ steps, schema }: PartSchema): Type {
     if (!this.#isAddressing || isShort(schema)) return this.#type(schema);
     const [first = "", ...names] = steps;
+    if (first === "paths" && this.#form.hasPatterns) return this.#type(schema);
     const keys = names.map((name) => code`[${string(name)}]`);
     return simple(concat([identifier(first), ...keys]));
   }
@@ -195,7 +194,11 @@ export class SchemaPrinter {
     );
     const others =
       rest === null ? [] : [code`...${arrayType(this.#type(rest)).code}`];
-    return tupleType([...listed, ...others]);
+    return this.#list(tupleType([...listed, ...others]));
+  }
+
+  #list(type: Type): Type {
+    return this.#form.isImmutable ? readonlyType(type) : type;
   }
 
   #derived(
@@ -207,7 +210,7 @@ export class SchemaPrinter {
   ): Type {
     return genericType(this.#names.type(name, objectTypesFile), [
       this.#type(schema),
-      literals(names),
+      literalsType(names),
     ]);
   }
 
@@ -220,12 +223,15 @@ export class SchemaPrinter {
     );
   }
 
-  /** An index signature. */
+  /** An index signature: `[key: string]: T`. */
+  indexed(key: Code, schema: Schema): Code {
+    const index = grouped(list("[", [key], "]", false));
+    const modifier = this.#form.isImmutable ? code`readonly ` : code``;
+    return code`${modifier}${index}: ${this.annotation(schema)}`;
+  }
+
   #others(name: string, schema: Schema): Code {
-    const key = grouped(
-      list("[", [code`${identifier(name)}: string`], "]", false),
-    );
-    return code`${key}: ${this.annotation(schema)}`;
+    return this.indexed(code`${identifier(name)}: string`, schema);
   }
 
   #documented(member: Member): Code {
@@ -240,8 +246,4 @@ export class SchemaPrinter {
 /** Whether a type is shorter than where it stands. */
 function isShort({ kind }: Schema): boolean {
   return ["primitive", "formatted", "literal", "reference"].includes(kind);
-}
-
-function literals(names: readonly string[]): Type {
-  return unionType(names.map((one) => simple(string(one))));
 }

@@ -17,7 +17,13 @@ import {
 export interface Type {
   readonly code: Code;
   readonly kind:
-    "object" | "reference" | "null" | "union" | "intersection" | "other";
+    | "object"
+    | "reference"
+    | "null"
+    | "union"
+    | "intersection"
+    | "operator"
+    | "other";
   /** The alternatives of a union, the parts of an intersection. */
   readonly parts: readonly Type[];
 }
@@ -81,6 +87,11 @@ export function arrayType(element: Type): Type {
   return simple(code`${parenthesized(element)}[]`);
 }
 
+/** `readonly T`, of a list. */
+export function readonlyType(list: Type): Type {
+  return { code: code`readonly ${list.code}`, kind: "operator", parts: [] };
+}
+
 /** `[A, B?, ...C[]]`. */
 export function tupleType(elements: readonly Code[]): Type {
   return simple(
@@ -121,7 +132,11 @@ export function argument(type: Type): Code {
 
 /** A type in front of `[]` or `?`, in parentheses where it needs them. */
 export function parenthesized(type: Type): Code {
-  if (type.kind === "intersection" || isHugged(type))
+  if (
+    type.kind === "intersection" ||
+    type.kind === "operator" ||
+    isHugged(type)
+  )
     return code`(${type.code})`;
   if (type.kind !== "union") return type.code;
   return grouped(code`(${indented(code`${gap}${type.code}`)}${gap})`);

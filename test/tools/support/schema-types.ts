@@ -101,6 +101,6 @@ function analyzed(
     types.take(
       /^[A-Z]\w*$/.test(wanted) ? wanted : pascalCase(wanted) || "Model",
     );
-  const names = { component: nameOf, take: nameOf };
+  const names = { component: nameOf, take: nameOf, value: nameOf };
   return analyzeSchemas(document, names, { corrections, formats });
 }

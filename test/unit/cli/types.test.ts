@@ -102,4 +102,63 @@ describe("types", () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain("Name a file for them with -o.");
   });
+
+  it("takes the flags of openapi-typescript", async () => {
+    const folder = await workplace({ "spec.yaml": petStore });
+    const { code, stdout } = await run(folder, [
+      "types",
+      "spec.yaml",
+      "-t",
+      "--immutable",
+      "--make-paths-enum",
+      "--no-default-non-nullable",
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("export type paths = {\n  readonly ");
+    expect(stdout).toContain("export enum ApiPaths {");
+  });
+
+  it("makes the types of all documents that a redocly.yaml lists", async () => {
+    const folder = await workplace({
+      "a.yaml": petStore,
+      "b.yaml": petStore.replace("/pets", "/toys"),
+      "redocly.yaml": `apis:
+  a: { root: a.yaml, x-openapi-ts: { output: out/a.ts } }
+  b: { root: ./b.yaml, x-openapi-ts: { output: out/b.ts } }
+`,
+    });
+    const made = await run(folder, ["types", "--redocly", "."]);
+    expect(made).toMatchObject({ code: 0, stdout: "" });
+    expect(made.stderr.match(/: written, /g)).toHaveLength(2);
+    expect(await list(join(folder, "out"))).toEqual(["a.ts", "b.ts"]);
+    await writeFile(join(folder, "out/b.ts"), "");
+    const argv = ["types", "-c", "redocly.yaml", "--check"];
+    expect(await run(folder, argv)).toMatchObject({ code: 1 });
+  });
+
+  it.each([
+    ["rules: {}", /"apis" lists no document/],
+    [
+      "apis: { a: { root: a.yaml } }",
+      /"apis\.a\.x-openapi-ts\.output" is missing/,
+    ],
+    [
+      "apis: { a: { x-openapi-ts: { output: a.ts } } }",
+      /"apis\.a\.root" must be/,
+    ],
+    ["apis: {", /redocly\.yaml/],
+  ])("says what a redocly.yaml lacks: %s", async (text, message) => {
+    const folder = await workplace({ "redocly.yaml": text });
+    const { code, stderr } = await run(folder, ["types", "-c", "redocly.yaml"]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+
+  it("refuses a document beside those of a redocly.yaml", async () => {
+    const folder = await workplace({ "spec.yaml": petStore });
+    const argv = ["types", "spec.yaml", "-c", "redocly.yaml"];
+    const { code, stderr } = await run(folder, argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain("--redocly lists the documents");
+  });
 });

@@ -132,6 +132,7 @@ test("Pathwright's own templates pass the door", () => {
     "schema",
     "schema-alone",
     "schema-types",
+    "type-markers",
     "types",
   ]);
 });

@@ -14,7 +14,8 @@ import type { ApiModel } from "../../../model/api.ts";
 import { Imports } from "../../typescript/imports.ts";
 import type { Modules } from "../../typescript/modules.ts";
 import type { View } from "../../typescript/templates.ts";
-import { modelsFile, SchemaPrinter } from "../../typescript/schema-printer.ts";
+import { modelsFile } from "../../typescript/declared-types.ts";
+import { SchemaPrinter } from "../../typescript/schema-printer.ts";
 
 /** What `models.hbs` prints: the declared schemas, and the constants of every enum. */
 export function modelsView(

@@ -1,0 +1,31 @@
+import { isObject, setMember } from "../../openapi/json.ts";
+
+/** The same on every machine, numbers by their value, as openapi-typescript has it. */
+const collator = new Intl.Collator("en-US", { numeric: true });
+
+/** Compares names as they are put in order. */
+export const byName: (one: string, other: string) => number =
+  collator.compare.bind(collator);
+
+/** Returns a document's value with the members of every object in the order of their names. What stands in several places stays one. */
+export function sorted(value: unknown): unknown {
+  const known = new Map<unknown, unknown>();
+  const copy = (at: unknown): unknown => {
+    if (typeof at !== "object" || at === null) return at;
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    if (Array.isArray(at)) {
+      const list: unknown[] = [];
+      known.set(at, list);
+      for (const item of at) list.push(copy(item));
+      return list;
+    }
+    const made: Record<string, unknown> = {};
+    known.set(at, made);
+    if (isObject(at))
+      for (const name of Object.keys(at).sort(byName))
+        setMember(made, name, copy(at[name]));
+    return made;
+  };
+  return copy(value);
+}

@@ -1,0 +1,78 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
+import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
+import { isObject } from "../openapi/json.ts";
+import { isUrl } from "../read/index.ts";
+import { evaluate } from "./evaluate.ts";
+
+/** A document of a `redocly.yaml`, and the file of its types. */
+export interface RedoclyApi {
+  readonly spec: string;
+  readonly output: string;
+}
+
+/** The names of the file, the preferred first. */
+const names = ["redocly.yaml", "redocly.yml", ".redocly.yaml", ".redocly.yml"];
+
+/** Returns the path of the `redocly.yaml` in a folder; `null` where there is none. */
+export function findRedocly(folder: string): string | null {
+  return (
+    names.map((name) => join(folder, name)).find((path) => existsSync(path)) ??
+    null
+  );
+}
+
+/**
+ * Returns the documents that a `redocly.yaml`, or the one in a folder, lists under `apis`, each with the file that openapi-typescript
+ * would write (`x-openapi-ts`, `output`), as they count from its folder; or what is wrong with it.
+ */
+export async function redoclyApis(
+  path: string,
+): Promise<readonly RedoclyApi[] | { readonly faults: readonly Diagnostic[] }> {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
+  const file = isFolder ? findRedocly(path) : path;
+  if (file === null || !existsSync(file))
+    return faulty(`${path}: no such file`);
+  const evaluated = await evaluate(file);
+  if ("faults" in evaluated) return evaluated;
+  const { value } = evaluated;
+  const apis = isObject(value) && isObject(value["apis"]) ? value["apis"] : {};
+  const found = Object.entries(apis).map(([name, api]) =>
+    apiOf(name, api, file),
+  );
+  const faults = found.filter((one) => "code" in one);
+  if (faults.length > 0) return { faults };
+  return found.length === 0
+    ? faulty(`${file}: "apis" lists no document`)
+    : found.filter((one) => "spec" in one);
+}
+
+function apiOf(
+  name: string,
+  api: unknown,
+  file: string,
+): RedoclyApi | Diagnostic {
+  const { root, "x-openapi-ts": ours } = isObject(api)
+    ? api
+    : ({} as Readonly<Record<string, unknown>>);
+  const output = isObject(ours) ? ours["output"] : undefined;
+  const at = `${file}: "apis.${name}`;
+  if (typeof root !== "string")
+    return fault(`${at}.root" must be a path or a URL`);
+  if (typeof output !== "string")
+    return fault(
+      `${at}.x-openapi-ts.output" is missing`,
+      "write the file of the types there",
+    );
+  const fromFile = (to: string): string =>
+    isAbsolute(to) || isUrl(to) ? to : join(dirname(file), to);
+  return { spec: fromFile(root), output: fromFile(output) };
+}
+
+function faulty(message: string): { readonly faults: readonly Diagnostic[] } {
+  return { faults: [fault(message)] };
+}
+
+function fault(message: string, help: string | null = null): Diagnostic {
+  return diagnostic("bad-configuration", message, null, help);
+}
