@@ -4,7 +4,14 @@ import { isJson } from "../openapi/media-types.ts";
 import { componentSchema } from "./component-schema.ts";
 import type { Context } from "./context.ts";
 import { JoinedSchema } from "./joined-schema.ts";
-import { member, object, string, union, unknown } from "./schemas/construct.ts";
+import {
+  member,
+  number,
+  object,
+  string,
+  union,
+  unknown,
+} from "./schemas/construct.ts";
 import { literal } from "./schemas/literals.ts";
 import { variantsOf } from "./variants.ts";
 
@@ -38,10 +45,9 @@ export function readEventSchema(
   const names = texts.flatMap((one) => one.names);
   // Without their names, texts could not be told from JSON.
   if (!isText && texts.some((one) => one.names.length === 0)) return null;
-  const isParsedApart = known.some(({ content }) => content !== null);
   return {
     schema:
-      declared === null || isParsedApart
+      declared === null || known.some((one) => !one.isAsGiven)
         ? union(known.map((one) => eventObject(context, one)))
         : declared,
     data: known
@@ -59,6 +65,8 @@ interface Described {
   /** What the data is once it is parsed (JSON Schema 2020-12 Validation, 8.5), where that is said apart. */
   readonly content: Node | null;
   readonly isText: boolean;
+  /** Whether the client gives what the schema says: data that is parsed by it, and an id that is text. */
+  readonly isAsGiven: boolean;
   /** The types that it can have, where they are listed. */
   readonly names: readonly string[];
 }
@@ -74,13 +82,13 @@ function readEvent(node: Node): Described | null {
   const isComposed = node.get("allOf").value !== undefined;
   const data = properties.get("data");
   if (data.value === undefined || !hasFields || isComposed) return null;
-  const isStrings = ["event", "id"].every((name) => {
-    const field = properties.get(name);
-    return field.value === undefined || isString(field);
-  });
+  const id = properties.get("id");
+  const isId = id.value === undefined || isString(id) || isNumber(id);
+  const type = properties.get("event");
+  const isType = type.value === undefined || isString(type);
   // Few events ask for a pause, and none promises to.
-  if (!isStrings || required.some(({ value }) => value === "retry"))
-    return null;
+  const isPaused = required.some(({ value }) => value === "retry");
+  if (!isType || !isId || isPaused) return null;
   const content = data.get("contentSchema");
   const isContent = content.value !== undefined;
   return {
@@ -91,7 +99,8 @@ function readEvent(node: Node): Described | null {
       !isContent &&
       isString(data) &&
       !isJson(data.string("contentMediaType") ?? ""),
-    names: namesOf(properties.get("event")),
+    isAsGiven: !isContent && !isNumber(id),
+    names: namesOf(type),
   };
 }
 
@@ -100,6 +109,10 @@ function isString(schema: Node): boolean {
   return (
     type === "string" || (type === undefined && namesOf(schema).length > 0)
   );
+}
+
+function isNumber(schema: Node): boolean {
+  return ["integer", "number"].includes(schema.string("type") ?? "");
 }
 
 function namesOf(event: Node): string[] {
@@ -117,7 +130,7 @@ function eventObject(
   const isOptional = (name: string): boolean =>
     required.every(({ value }) => value !== name);
   const type = names.length > 0 ? union(names.map(literal)) : string;
-  const known = { event: type, id: string };
+  const known = { event: type, id: string, retry: number };
   return object([
     ...Object.entries(known)
       .filter(([name]) => properties.get(name).value !== undefined)

@@ -195,12 +195,18 @@ function documentedItem(
   const { schemas } = context;
   const schema = schemas.at(steps);
   const joined = new JoinedSchema([whole], false);
-  const event =
-    format === "events" ? readEventSchema(context, whole, schema) : null;
-  if (event !== null) return { node: whole, schema: event.schema, event };
   const isList = whole.string("type") === "array" && joined.is("array");
-  if (!isList || joined.mayBeNothing()) return { node: whole, schema };
-  return { node: whole.get("items"), schema: schemas.items(schema) };
+  const described: Item =
+    isList && !joined.mayBeNothing()
+      ? { node: whole.get("items"), schema: schemas.items(schema) }
+      : { node: whole, schema };
+  const event =
+    format === "events"
+      ? readEventSchema(context, described.node, described.schema)
+      : null;
+  return event === null
+    ? described
+    : { node: described.node, schema: event.schema, event };
 }
 
 /** Whether an `itemSchema` is one of events whose data nobody can tell from it. */

@@ -128,6 +128,17 @@ export default async function calls(baseUrl: string): Promise<void> {
     else change.data satisfies string;
     break;
   }
+  for await (const move of chat.moves()) {
+    if (move.event === "word") move.data satisfies Word;
+    else move.data satisfies Answer;
+    move.id satisfies string | undefined;
+    // @ts-expect-error The client gives the text of an id.
+    move.id satisfies number | undefined;
+    const given: unknown = move.data;
+    if (JSON.stringify(given) !== '{"word":"Vega","text":"Lyra","id":"α"}')
+      throw new Error(JSON.stringify(move));
+    break;
+  }
   for await (const record of chat.records()) {
     record.size satisfies number | undefined;
     break;

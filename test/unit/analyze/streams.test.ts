@@ -130,6 +130,20 @@ describe("an item", () => {
       true,
     ],
     [
+      "is each of a list of events",
+      sse,
+      { schema: { type: "array", items: { properties: { data: item } } } },
+      "object",
+      false,
+    ],
+    [
+      "whose ids the document takes for numbers",
+      sse,
+      { schema: { properties: { data: item, id: { type: "integer" } } } },
+      "object",
+      false,
+    ],
+    [
       "as it is among events of several kinds",
       sse,
       { itemSchema: { oneOf: [{}, {}] } },

@@ -104,6 +104,17 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/chat/moves": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["chatMoves"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/chat/records": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: operations["chatRecords"];
@@ -328,6 +339,34 @@ export interface operations {
       200: {
         headers: { [name: string]: unknown };
         content: { "text/event-stream": unknown };
+      };
+    };
+  };
+  chatMoves: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** Moves */
+      200: {
+        headers: { [name: string]: unknown };
+        content: {
+          "text/event-stream": (
+            | {
+                data: Word;
+                /** @constant */
+                event: "word";
+                id?: number;
+                retry?: number;
+              }
+            | {
+                data: Answer;
+                /** @constant */
+                event: "answer";
+                id?: number;
+                retry?: number;
+              }
+          )[];
+        };
       };
     };
   };

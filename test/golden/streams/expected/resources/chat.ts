@@ -4,6 +4,7 @@ import type {
   ChunkEvent,
   PingEvent,
   Star,
+  Word,
   WordEvent,
 } from "../models.js";
 import {
@@ -24,6 +25,7 @@ export class Chat extends Resource {
       completeOperation,
       turnOperation,
       changesOperation,
+      movesOperation,
       recordsOperation,
     ];
   }
@@ -77,6 +79,23 @@ export class Chat extends Resource {
     ChatChangesResult
   > {
     return openEvents(this._core, changesOperation, [], params, options);
+  }
+
+  /**
+   * @example
+   * const stream = client.chat.moves();
+   * for await (const item of stream) console.log(item);
+   */
+  moves(
+    params?: MovesParams,
+    options?: EventStreamOptions,
+  ): ApiEventStream<
+    | { event: "word"; id?: string; retry?: number; data: Word }
+    | { event: "answer"; id?: string; retry?: number; data: Answer },
+    MovesResponse,
+    MovesResult
+  > {
+    return openEvents(this._core, movesOperation, [], params, options);
   }
 
   /**
@@ -156,6 +175,26 @@ export const changesOperation: StreamOperation = {
   path: "/chat/changes",
   accept: "text/event-stream",
   stream: { type: "text/event-stream", event: true, text: ["note", "ping"] },
+};
+
+export type MovesParams = Record<string, never>;
+
+export type MovesResponse = EventStream<
+  | { event: "word"; id?: string; retry?: number; data: Word }
+  | { event: "answer"; id?: string; retry?: number; data: Answer }
+>;
+
+export type MovesError = unknown;
+
+export type MovesResult =
+  Success<200, MovesResponse> | Failure<ErrorStatus, unknown>;
+
+export const movesOperation: StreamOperation = {
+  id: "chatMoves",
+  method: "GET",
+  path: "/chat/moves",
+  accept: "text/event-stream",
+  stream: { type: "text/event-stream", event: true },
 };
 
 export type RecordsParams = Record<string, never>;
