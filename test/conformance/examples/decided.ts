@@ -13,7 +13,7 @@ export const decisions: Readonly<Record<string, Decision>> = {
     explains: ({ opinion }) => opinion.fits,
   },
   "nothing-in-common": {
-    why: "An object has none of the properties that are declared, which are all optional: TypeScript takes that for a mistake.",
+    why: "A value has none of the properties that are declared, which are all optional or of no type: TypeScript takes that for a mistake.",
     explains: ({ isForeign }) => isForeign(),
   },
   "discriminating-property": {

@@ -49,14 +49,14 @@ export class Runner {
     });
   }
 
-  /** Makes the calls of an operation; `null` where the example is no body that a server could answer with. */
+  /** Makes the calls of an operation; `null` where the example is no body that a server could answer with when asked. */
   async run(example: Example, answer: Answer): Promise<Run | null> {
     const method = this.#client.methods.get(
       `${answer.method.toUpperCase()} ${answer.path}`,
     );
     const reply = replyOf(example);
-    if (method === undefined || !reply?.body || !mayHaveBody(answer))
-      return null;
+    if (!method || !isAsked(method, example)) return null;
+    if (!reply?.body || !mayHaveBody(answer)) return null;
     this.#response = () =>
       new Response(reply.body, {
         status: answer.status,
@@ -201,6 +201,13 @@ function replyOf({ mediaType, value }: Example): Reply | null {
         ? { body: value, type: mediaType }
         : null;
   }
+}
+
+/** Whether the client asks for a media type: not where JSON of the same schema comes instead. */
+function isAsked({ operation }: Method, { mediaType }: Example): boolean {
+  return operation.responses.some(({ contents }) =>
+    contents.some((content) => content.mediaType === mediaType),
+  );
 }
 
 /** Whether an answer may have a body, and one of its status can be made here. */

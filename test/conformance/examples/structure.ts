@@ -155,15 +155,20 @@ export class Structure {
   }
 }
 
-/** That an object has one of the properties of a schema, or none at all, where these are all that it says of one. */
+/**
+ * How TypeScript reads what declares properties: of an object, which has one of them, or none at all, where this is all that
+ * is said of it.
+ */
 function closeness(schema: Members): Members {
   const names = Object.keys(members(schema["properties"]));
+  if (names.length === 0) return {};
   const says = ["required", "additionalProperties", "patternProperties"];
-  if (names.length === 0 || says.some((keyword) => keyword in schema))
-    return {};
+  const isLoose = !says.some((keyword) => keyword in schema);
   const one = names.map((name) => ({ required: [name] }));
-  const implied = schema["type"] === undefined && { type: "object" };
-  return { ...implied, anyOf: [{ maxProperties: 0 }, ...one] };
+  return {
+    ...(schema["type"] === undefined && { type: "object" }),
+    ...(isLoose && { anyOf: [{ maxProperties: 0 }, ...one] }),
+  };
 }
 
 function isCount(value: unknown): boolean {
