@@ -8,6 +8,7 @@ import { Conversions } from "./conversions.ts";
 import { documentation } from "./documentation.ts";
 import { Scope } from "./names.ts";
 import { readTags } from "./naming/index.ts";
+import { Payloads } from "./payloads.ts";
 import { buildOperations } from "./operations.ts";
 import { Paginations } from "./pagination.ts";
 import { clientOptionNames, typeNames } from "./reserved.ts";
@@ -42,44 +43,36 @@ export function analyze(
 ): ApiModel {
   const types = new Scope(typeNames);
   const given = { document, options, report };
-  const { context, names, ...schemas } = contextOf(given, types, {
-    corrections,
-  });
+  const reading = { corrections };
+  const { context, names, ...schemas } = contextOf(given, types, reading);
   checkObjects(document, context.report);
   const servers = buildServers(context);
   const baseUrl = serverUrl(context, document.root);
-  const { clientParameters, schemes, readSecurity } = clientOptions(
-    context,
-    servers,
-  );
+  const client = clientOptions(context, servers);
   const tags = readTags(context);
   const tree = new ResourceTree(context, types, tags);
-  const paginations = new Paginations(context);
-  const streams = new ConfiguredStreams(context);
-  const conversions = new Conversions(context);
-  buildOperations(context, {
-    baseUrl,
-    readSecurity,
-    clientParameters,
-    tags,
-    tree,
-    paginations,
-    streams,
-    conversions,
-  });
-  paginations.finish();
-  streams.finish();
+  const found = {
+    paginations: new Paginations(context),
+    streams: new ConfiguredStreams(context),
+    conversions: new Conversions(context),
+    payloads: new Payloads(context, types),
+  };
+  const shared = { baseUrl, ...client, tags, tree, ...found };
+  buildOperations(context, shared);
+  found.paginations.finish();
+  found.streams.finish();
   const model = {
     documentation: documentation(context, document.root.get("info")),
     baseUrl,
     servers,
     idempotencyHeader: options.idempotencyHeader?.toLowerCase() ?? null,
-    clientParameters: clientParameters.finish(),
-    securitySchemes: schemes,
+    clientParameters: client.clientParameters.finish(),
+    securitySchemes: client.schemes,
     resources: tree.finish(),
     ...schemas,
     formats: context.formats,
-    conversions: conversions.finish(names, types),
+    conversions: found.conversions.finish(names, types),
+    declarations: [...schemas.declarations, ...found.payloads.finish()],
   };
   context.extensions.finish(context.report);
   return model;

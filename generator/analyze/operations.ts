@@ -17,6 +17,7 @@ import {
 } from "./naming/index.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import type { Paginations } from "./pagination.ts";
+import type { Payloads } from "./payloads.ts";
 import { buildParameters } from "./parameters.ts";
 import { needsParams, paramsSchema } from "./params-schema.ts";
 import { readPathItem } from "./path-item.ts";
@@ -43,6 +44,7 @@ export interface Shared {
   readonly paginations: Paginations;
   readonly streams: ConfiguredStreams;
   readonly conversions: Conversions;
+  readonly payloads: Payloads;
 }
 
 /** Builds every operation under `paths` in document order and places it in the resource tree. */
@@ -151,9 +153,8 @@ function buildOperation(
   shared: Shared,
   placed: Placement,
 ): void {
-  const { method, path, pathItem, operation, steps } = place;
+  const { method, path, operation, steps } = place;
   const { clientParameters, conversions, streams } = shared;
-  const server = serverUrl(context, operation) ?? serverUrl(context, pathItem);
   const placement = shared.tree.place(operation, placed);
   // An argument must not hide what the method's body refers to.
   const scopes = {
@@ -176,6 +177,7 @@ function buildOperation(
     stream === null
       ? shared.paginations.find(place, id, parameters, bodies.body)
       : null;
+  shared.payloads.add(placement.names, operation, steps);
   placement.add({
     names: placement.names,
     id,
@@ -190,10 +192,20 @@ function buildOperation(
     isBinary: method !== "head" && hasBytes(responses),
     stream,
     security: shared.readSecurity(operation),
-    server: server === shared.baseUrl ? null : server,
+    server: ownServer(context, place, shared.baseUrl),
     pagination,
     pageItem: pageItem(context, pagination, responses),
   });
+}
+
+/** The server of an operation; `null` where it is that of the API. */
+function ownServer(
+  context: Context,
+  { operation, pathItem }: OperationPlace,
+  baseUrl: string | null,
+): string | null {
+  const server = serverUrl(context, operation) ?? serverUrl(context, pathItem);
+  return server === baseUrl ? null : server;
 }
 
 /** What a caller gives. */

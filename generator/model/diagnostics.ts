@@ -60,6 +60,7 @@ const table = {
   "unsupported-ref-siblings": "skipped",
   "unsupported-security-scheme": "skipped",
   "unsupported-body": "skipped",
+  "unsupported-callback": "skipped",
   "unsupported-part-headers": "skipped",
   "unsupported-encoding": "skipped",
   "unsupported-querystring": "skipped",

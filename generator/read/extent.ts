@@ -18,13 +18,6 @@ const repetition = 10;
 /** As many characters of a text cost as much as a value. */
 const charactersOfValue = 40;
 
-/** What stays as it stands, its references not followed: schemas are declared once, and callbacks not at all. */
-const standing: ReadonlySet<Kind> = new Set<Kind>([
-  "schema",
-  "callback",
-  "{callback}",
-]);
-
 /** What a text of more characters is counted for once, of what a document holds. */
 const long = 400;
 
@@ -72,10 +65,10 @@ class Extent {
     return { produced, held: this.#held };
   }
 
-  /** Counts what stands at a node, references followed but for those of schemas, which are declared once. */
+  /** Counts what stands at a node, references followed but for those of schemas and callbacks, which are declared once. */
   #node(node: Node, kind: Kind | null, depth: number): number {
     const { value } = node;
-    if (kind === null || standing.has(kind) || !isParent(value))
+    if (kind === null || kind === "schema" || !isParent(value))
       return this.#value(value);
     const known = this.#known.get(value);
     if (known !== undefined) return known;
@@ -90,8 +83,8 @@ class Extent {
         const memberIs = memberKind(this.#grammar, kind, key);
         const isReference = member.at !== memberPointer(node.at, key);
         sum += textSize(key);
-        // A component or a webhook that is a reference to another is no more than that.
-        if (isReference && kind === "{pathItem}") sum += 1;
+        // A callback that is a reference to another is no more than that.
+        if (isReference && kind === "{callback}") sum += 1;
         // A schema that is referred to is declared once; what is said of it stands where it is used, too.
         else if (isReference && memberIs === "schema")
           sum += 1 + textSize(member.string("description") ?? "");

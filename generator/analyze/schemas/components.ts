@@ -5,7 +5,7 @@ import type { Analyze, Context } from "./context.ts";
 import { headerSchema } from "./header.ts";
 import { entriesOf, isReference } from "./object.ts";
 import { parameterSchema } from "./parameters.ts";
-import { pathItemSchema } from "./path-item.ts";
+import { callbacksMember, pathItemSchema } from "./path-item.ts";
 import type { Place } from "./place.ts";
 import { fragmentTo } from "../../openapi/json-pointer.ts";
 import { referredOr } from "./referred.ts";
@@ -45,7 +45,7 @@ export function otherComponents(
   context: Context,
 ): Member[] {
   const all = isObject(components) ? components : {};
-  return kinds.map(([kind, analyze]) => {
+  const others = kinds.map(([kind, analyze]) => {
     const inner = place.at(kind);
     const named = entriesOf(all[kind]).flatMap(([name, component]) => {
       if (isLeftOut(component, context)) return [];
@@ -61,6 +61,9 @@ export function otherComponents(
     });
     return member(kind, named.length === 0 ? never : object(named));
   });
+  const { callbacks } = all;
+  const inner = place.at("callbacks");
+  return [...others, ...callbacksMember(callbacks, inner, context)];
 }
 
 /** Whether a component says of itself that it is deprecated, and that is a reason to leave it out. */

@@ -139,9 +139,14 @@ export class Context {
     return isObject(found) && Boolean(found["deprecated"]);
   }
 
-  /** What the bodies at a place are printed for. The API sends the requests of webhooks, and receives what answers them. */
+  /** What the bodies at a place are printed for. The API sends the requests of webhooks and callbacks, and receives what answers them. */
   viewsAt(place: Place): Views {
-    return place.isWebhook ? reversed(this.views) : this.views;
+    return place.isFromApi ? reversed(this.views) : this.views;
+  }
+
+  /** Whether a body, or what holds bodies, is another type where the API sends it than where a client does. */
+  isOtherFromApi(part: unknown): boolean {
+    return this.corrections.directions && this.differences.isOther(part);
   }
 
   /** Whether a property of a schema may be missing in a view although it is required. Where there is none, it may be a response. */

@@ -46,6 +46,8 @@ export interface Corrections {
   readonly discriminators: boolean;
   /** `query` and `additionalOperations` of OpenAPI 3.2 are operations; openapi-typescript passes over them. */
   readonly methods: boolean;
+  /** The requests that the API sends on account of an operation are types; openapi-typescript passes over `callbacks`. */
+  readonly callbacks: boolean;
   /**
    * A request has no property that is `readOnly`, a response has none that is `writeOnly`, also
    * where components are referred to, which show all. openapi-typescript shows all everywhere.
@@ -80,6 +82,7 @@ export const corrected: Corrections = {
   parameters: true,
   discriminators: true,
   methods: true,
+  callbacks: true,
   directions: true,
   binary: true,
   statuses: true,
@@ -100,6 +103,7 @@ export const uncorrected: Corrections = {
   parameters: false,
   discriminators: false,
   methods: false,
+  callbacks: false,
   directions: false,
   binary: false,
   statuses: false,

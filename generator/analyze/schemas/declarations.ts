@@ -158,6 +158,6 @@ const silent: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a schema says more than its use does. */
-function isWorthName({ kind }: Schema): boolean {
+export function isWorthName({ kind }: Schema): boolean {
   return ["object", "map", "union", "intersection", "tuple"].includes(kind);
 }

@@ -6,6 +6,7 @@ import {
   type Raw,
 } from "./object.ts";
 import { isObject } from "../../openapi/json.ts";
+import { isOpaque } from "../../openapi/media-types.ts";
 import { declares, requiredNames } from "./required.ts";
 import { difference, isBinary, type View } from "./views.ts";
 
@@ -29,6 +30,8 @@ export class Differences {
   readonly #fillsDefaults: boolean;
   /** By schema, what it or any that it refers to differs in. */
   readonly #known = new Map<unknown, number>();
+  /** By body, or what holds bodies, whether there are differences. */
+  readonly #parts = new Map<unknown, boolean>();
 
   /** `fillsDefaults`: a property with a default is always received, and need not be sent. */
   constructor(follow: Follow, current: Current, fillsDefaults: boolean) {
@@ -40,12 +43,26 @@ export class Differences {
   /** The view in which what a `$ref` leads to is printed where it is referred to in one; `null` where it is the same in none. */
   viewOf(reference: unknown, view: View): View | null {
     if (view.differences === 0) return null;
-    const target = this.#follow(reference);
-    if (!isObject(target)) return null;
-    if (!this.#known.has(target)) this.#explore(target);
-    const differences = (this.#known.get(target) ?? 0) & view.differences;
+    const differences =
+      this.#differencesOf(this.#follow(reference)) & view.differences;
     if (differences === 0) return null;
     return differences & difference.bytes ? view : (view.withoutBytes ?? view);
+  }
+
+  /** Whether the bodies that a part of the document holds are other types in one view than in another. */
+  isOther(part: unknown): boolean {
+    let isOther = this.#parts.get(part);
+    if (isOther === undefined) {
+      isOther = this.#bodiesOf(part).some(({ content }) =>
+        entriesOf(content).some(
+          ([mediaType, held]) =>
+            isOpaque(mediaType) ||
+            (isObject(held) && this.#differencesOf(held["schema"]) !== 0),
+        ),
+      );
+      this.#parts.set(part, isOther);
+    }
+    return isOther;
   }
 
   /**
@@ -80,6 +97,26 @@ export class Differences {
         for (const part of itemsOf(at[keyword])) met.add(part);
     }
     return isHidden;
+  }
+
+  /** What is sent or answered: a Request Body or Response Object itself, or those of the operations of a path item. */
+  #bodiesOf(part: unknown): Raw[] {
+    if (!isObject(part)) return [];
+    if ("content" in part) return [part];
+    return entriesOf(part).flatMap(([, operation]) => {
+      if (!isObject(operation)) return [];
+      const { requestBody, responses } = operation;
+      const answers = entriesOf(responses).map(([, response]) => response);
+      return [requestBody, ...answers]
+        .map((body) => (isReference(body) ? this.#follow(body.$ref) : body))
+        .filter(isObject);
+    });
+  }
+
+  #differencesOf(schema: unknown): number {
+    if (!isObject(schema)) return 0;
+    if (!this.#known.has(schema)) this.#explore(schema);
+    return this.#known.get(schema) ?? 0;
   }
 
   /** Looks through a schema and all that it leads to. */

@@ -61,7 +61,7 @@ export function analyzeSchemas(
   const schemas = componentSchemas(components, context);
   const schemaTypes = {
     paths: pathMembers(paths, place("paths"), context),
-    webhooks: webhookMembers(webhooks, place("webhooks"), context),
+    webhooks: webhookMembers(webhooks, place("webhooks").fromApi, context),
     components: [
       schemas,
       ...otherComponents(components, place("components"), context),
@@ -109,5 +109,7 @@ function references(context: Context): Member[] {
 }
 
 function placeOf(pointer: string): Place {
-  return namesTo(pointer).reduce((to, name) => to.at(name), Place.root);
+  const names = namesTo(pointer);
+  const start = names[0] === "webhooks" ? Place.root.fromApi : Place.root;
+  return names.reduce((to, name) => to.at(name), start);
 }

@@ -9,6 +9,7 @@ const kinds: readonly string[] = [
   "requestBodies",
   "headers",
   "pathItems",
+  "callbacks",
 ];
 
 /**

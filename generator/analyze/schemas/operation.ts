@@ -1,4 +1,4 @@
-import type { Schema } from "../../model/schema.ts";
+import type { Member, Schema } from "../../model/schema.ts";
 import { member, object } from "./construct.ts";
 import type { Context } from "./context.ts";
 import type { Raw } from "./object.ts";
@@ -7,19 +7,23 @@ import type { Place } from "./place.ts";
 import { requestBodyMember } from "./request-body.ts";
 import { responsesSchema } from "./responses.ts";
 
-/** Analyzes an operation (OpenAPI 3.1, "Operation Object") with the parameters that it has in the end. `inherited`: those of its path item. */
+/** What is known of an operation beside what it says of its requests and answers. */
+export interface OperationFacts {
+  /** Whether its method is HEAD. */
+  readonly isHead: boolean;
+  /** The parameters of its path item. */
+  readonly inherited: Inherited | null;
+  /** The member of that name; none where it has none. */
+  readonly callbacks: readonly Member[];
+}
+
+/** Analyzes an operation (OpenAPI 3.1, "Operation Object") with the parameters that it has in the end. */
 export function operationSchema(
   { requestBody, responses }: Raw,
   parameters: readonly unknown[],
   place: Place,
   context: Context,
-  {
-    isHead,
-    inherited,
-  }: { readonly isHead: boolean; readonly inherited: Inherited | null } = {
-    isHead: false,
-    inherited: null,
-  },
+  { isHead, inherited, callbacks }: OperationFacts,
 ): Schema {
   const inner = place.at("responses");
   const answers = responsesSchema(responses, isHead, inner, context);
@@ -27,5 +31,6 @@ export function operationSchema(
     parametersMember(parameters, place, context, inherited),
     requestBodyMember(requestBody, place, context),
     member("responses", answers),
+    ...callbacks,
   ]);
 }

@@ -3,7 +3,7 @@ import type { Member, Schema } from "../../model/schema.ts";
 import { member, never, object } from "./construct.ts";
 import type { Context } from "./context.ts";
 import { methods } from "./members.ts";
-import { isReference, itemsOf, type Raw } from "./object.ts";
+import { entriesOf, isReference, itemsOf, type Raw } from "./object.ts";
 import { operationSchema } from "./operation.ts";
 import {
   mergedParameters,
@@ -13,7 +13,7 @@ import {
 } from "./parameters.ts";
 import { undescribedParameters } from "./placeholders.ts";
 import type { Place } from "./place.ts";
-import { referred } from "./referred.ts";
+import { referred, referredOr } from "./referred.ts";
 
 /** What the operations of a path have in common. */
 interface Shared {
@@ -22,6 +22,8 @@ interface Shared {
   readonly path: string | null;
   /** Parameters of the path that are there whether or not the document describes them. */
   readonly placeholders: readonly Raw[];
+  /** Whether those with an operationId stand in `operations`. */
+  readonly isListed: boolean;
 }
 
 /** The same, with the parameters that its operations need not say themselves. */
@@ -35,8 +37,26 @@ export function pathItemSchema(
   place: Place,
   context: Context,
 ): Schema {
+  return elsewhere(pathItem, true, place, context);
+}
+
+/** The same of a callback, whose operations are not those of the API: `operations` has none of them. */
+export function callbackItemSchema(
+  pathItem: unknown,
+  place: Place,
+  context: Context,
+): Schema {
+  return elsewhere(pathItem, false, place, context);
+}
+
+function elsewhere(
+  pathItem: unknown,
+  isListed: boolean,
+  place: Place,
+  context: Context,
+): Schema {
   const item: Raw = isObject(pathItem) ? pathItem : {};
-  const shared = { item, path: null, placeholders: [] };
+  const shared = { item, path: null, placeholders: [], isListed };
   return itemSchema(shared, place, context);
 }
 
@@ -52,7 +72,8 @@ export function itemAtPathSchema(
     corrections.parameters || readings.generatePathParams
       ? undescribedParameters(path)
       : [];
-  return itemSchema({ item: pathItem, path, placeholders }, place, context);
+  const shared = { item: pathItem, path, placeholders, isListed: true };
+  return itemSchema(shared, place, context);
 }
 
 function itemSchema(shared: Shared, place: Place, context: Context): Schema {
@@ -134,7 +155,7 @@ function methodMember(
 /** An operation with an operationId stands in `operations`, and is referred to from its path. */
 function methodSchema(
   operation: Raw,
-  { item, inherited, placeholders }: SharedByOperations,
+  { item, inherited, placeholders, isListed }: SharedByOperations,
   isHead: boolean,
   place: Place,
   context: Context,
@@ -146,8 +167,12 @@ function methodSchema(
     context,
   );
   const parameters = withPlaceholders(described, placeholders, context);
-  const name = context.takeOperationName(operation);
-  const facts = { isHead, inherited };
+  const name = isListed ? context.takeOperationName(operation) : null;
+  const facts = {
+    isHead,
+    inherited,
+    callbacks: callbacksOf(operation, place, context),
+  };
   const schema = operationSchema(operation, parameters, place, context, facts);
   if (name === null) return schema;
   context.operations.push(member(name, schema));
@@ -159,6 +184,65 @@ function referredOperationSchema(
   place: Place,
   context: Context,
 ): Schema {
-  const { parameters, ...given } = isObject(operation) ? operation : {};
-  return operationSchema(given, itemsOf(parameters), place, context);
+  const given = isObject(operation) ? operation : {};
+  return operationSchema(given, itemsOf(given["parameters"]), place, context, {
+    isHead: false,
+    inherited: null,
+    callbacks: callbacksOf(given, place, context),
+  });
+}
+
+function callbacksOf(
+  { callbacks }: Raw,
+  place: Place,
+  context: Context,
+): Member[] {
+  return callbacksMember(callbacks, place.at("callbacks"), context);
+}
+
+/**
+ * The member `callbacks` of an operation or of the components (OpenAPI 3.1, "Callback Object"); none where there are none. What the
+ * API sends has no further callbacks here.
+ */
+export function callbacksMember(
+  callbacks: unknown,
+  place: Place,
+  context: Context,
+): Member[] {
+  if (!context.corrections.callbacks || place.isFromApi) return [];
+  const members = entriesOf(callbacks).map(([name, callback]) => {
+    const inner = place.at(name);
+    const schema = referredOr(callback, inner, context, callbackSchema);
+    return member(name, schema, {
+      documentation: ofReference(callback, context),
+    });
+  });
+  return members.length === 0 ? [] : [member("callbacks", object(members))];
+}
+
+/** Analyzes a Callback Object: by each expression that says where to, what the API sends there. */
+function callbackSchema(
+  callback: unknown,
+  place: Place,
+  context: Context,
+): Schema {
+  const { fromApi } = place;
+  const members = entriesOf(callback)
+    .filter(([expression]) => !expression.startsWith("x-"))
+    .map(([expression, item]) => {
+      const inner = fromApi.at(expression);
+      const schema = referredOr(item, inner, context, callbackItemSchema);
+      return member(expression, schema, {
+        documentation: ofReference(item, context),
+      });
+    });
+  return object(members);
+}
+
+/** What is said beside a reference; objects of these kinds say nothing of themselves. */
+function ofReference(
+  value: unknown,
+  context: Context,
+): Member["documentation"] {
+  return isReference(value) ? context.documentation(value) : null;
 }

@@ -8,28 +8,44 @@ import type { View } from "./views.ts";
 export class Place {
   /** What it is analyzed for; `null` for no direction in particular. */
   readonly view: View | null;
+  /** Whether this is part of a request that the API sends, or of what it is answered: of a webhook or a callback. */
+  readonly isFromApi: boolean;
   private readonly parent: Place | null;
   private readonly key: string;
   private known: string | null;
 
-  private constructor(parent: Place | null, key: string, view: View | null) {
+  private constructor(
+    parent: Place | null,
+    key: string,
+    { view, isFromApi }: Pick<Place, "view" | "isFromApi">,
+  ) {
     this.parent = parent;
     this.view = view;
+    this.isFromApi = isFromApi;
     this.key = key;
     this.known = parent === null ? "#" : null;
   }
 
   /** The whole document. */
-  static readonly root: Place = new Place(null, "", null);
+  static readonly root: Place = new Place(null, "", {
+    view: null,
+    isFromApi: false,
+  });
 
   /** The place that a key leads to. */
   at(key: string): Place {
-    return new Place(this, key, this.view);
+    return new Place(this, key, this);
   }
 
   /** The same place, for what a view is of. */
   seen(view: View | null): Place {
-    return view === this.view ? this : new Place(this, "", view);
+    const { isFromApi } = this;
+    return view === this.view ? this : new Place(this, "", { view, isFromApi });
+  }
+
+  /** The same place, for what the API sends. */
+  get fromApi(): Place {
+    return new Place(this, "", { view: this.view, isFromApi: true });
   }
 
   /** The JSON Pointer behind a `#`. */
@@ -41,12 +57,6 @@ export class Place {
       place.known = path;
     }
     return path;
-  }
-
-  get isWebhook(): boolean {
-    return (
-      Place.way(this, ({ parent }) => parent !== null)[0]?.key === "webhooks"
-    );
   }
 
   /** Whether this is part of what a request holds: of a parameter or of a request body, going by the names on the way here. */

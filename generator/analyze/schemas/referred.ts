@@ -3,16 +3,21 @@ import type { Analyze, Context } from "./context.ts";
 import { isReference } from "./object.ts";
 import type { Place } from "./place.ts";
 
-/** Analyzes what may be a Reference Object in place of an object, no schema, of the kind that `analyze` knows. */
+/**
+ * Analyzes what may be a Reference Object in place of an object, no schema, of the kind that `analyze` knows. Components are printed
+ * as clients send and receive them: what the API sends is printed where it does, if it is another type there.
+ */
 export function referredOr(
   value: unknown,
   place: Place,
   context: Context,
   analyze: Analyze,
 ): Schema {
-  return isReference(value)
-    ? referred(value.$ref, context, analyze)
-    : analyze(value, place, context);
+  if (!isReference(value)) return analyze(value, place, context);
+  const target = context.references.resolve(value.$ref);
+  return place.isFromApi && context.isOtherFromApi(target)
+    ? analyze(target, place, context)
+    : referred(value.$ref, context, analyze);
 }
 
 /**

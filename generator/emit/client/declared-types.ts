@@ -2,19 +2,21 @@ import type { ApiModel, Body, Operation, Parameter } from "../../model/api.ts";
 import type { ObjectSchema, Schema, SchemaTypes } from "../../model/schema.ts";
 import { answersOf } from "./answers.ts";
 import { allResources } from "../resources.ts";
-import type {
-  DeclaredType,
-  DeclaredTypes,
+import {
+  type DeclaredType,
+  type DeclaredTypes,
+  modelsFile,
 } from "../typescript/declared-types.ts";
 import { resourceFile } from "./views/resource.ts";
 
 /** Which part of a declared type a schema is. */
 type Part = DeclaredType["part"];
 
-/** Where the schemas that are written into operations are declared: with the parameters and answers of their methods. */
+/** Where the schemas that are written into operations are declared: with the parameters and answers of their methods, or in the models. */
 export function declaredTypes({
   resources,
   schemaTypes,
+  declarations,
 }: ApiModel): DeclaredTypes {
   const declared = new Map<Schema, DeclaredType>();
   const queries = sharedQueries(schemaTypes);
@@ -38,6 +40,9 @@ export function declaredTypes({
         declare(params, schema, part);
     }
   }
+  for (const { name, schema } of declarations)
+    if (isDeclarable(schema) && !declared.has(schema))
+      declared.set(schema, { name, file: modelsFile, part: null });
   return declared;
 }
 

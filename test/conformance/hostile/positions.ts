@@ -146,6 +146,20 @@ export function rename(owner: Api, from: string, to: string): void {
   for (const [key, value] of entries) put(owner, key, value);
 }
 
+/** An operation that the API calls, with text wherever there is some. */
+function sent(text: string): Api {
+  const properties = { [text]: { type: "string", readOnly: true } };
+  const schema = { title: text, description: text, type: "object", properties };
+  const content = { "application/json": { schema } };
+  return {
+    operationId: text,
+    summary: text,
+    description: text,
+    requestBody: { description: text, content },
+    responses: { 200: { description: text, content } },
+  };
+}
+
 /** Every place, by its name. */
 export const positions: Readonly<Record<string, Place>> = {
   "info.title": (api, text) => (api.info.title = text),
@@ -314,22 +328,24 @@ export const positions: Readonly<Record<string, Place>> = {
   "extension name": (api, text) => (pet(api)[`x-${text}`] = text),
   "external documentation": (api, text) =>
     (pet(api).externalDocs = { url: text, description: text }),
-  "webhook name": (api, text) =>
-    (api.webhooks = {
-      [text]: {
-        post: { description: text, responses: { 200: { description: text } } },
-      },
-    }),
+  webhook: (api, text) =>
+    (api.webhooks = { [text]: { post: sent(text), put: sent(text) } }),
   callback: (api, text) =>
     (order(api).callbacks = {
-      [text]: {
-        [text]: {
-          post: {
-            description: text,
-            responses: { 200: { description: text } },
-          },
-        },
-      },
+      [text]: { [text]: { post: sent(text), put: sent(text) } },
+    }),
+  "callback of the components": (api, text) => {
+    api.components.callbacks = {
+      [text]: { [text]: { $ref: `#/components/pathItems/${token(text)}` } },
+    };
+    api.components.pathItems = { [text]: { post: sent(text) } };
+    order(api).callbacks = {
+      [text]: { $ref: `#/components/callbacks/${token(text)}` },
+    };
+  },
+  "callback of a callback": (api, text) =>
+    (order(api).callbacks = {
+      a: { "{$url}": { post: { callbacks: { [text]: {} }, responses: {} } } },
     }),
   link: (api, text) =>
     (pet(api).responses[200].links = {
@@ -352,6 +368,6 @@ export const silent: readonly string[] = [
   "pattern property",
   "extension name",
   "external documentation",
-  "callback",
+  "callback of a callback",
   "link",
 ];

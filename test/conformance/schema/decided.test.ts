@@ -141,7 +141,7 @@ const content = {
 
 /** Documents by the reference in them that openapi-typescript misreads. */
 const documents: Readonly<Partial<Record<Decision, object>>> = {
-  "component that is a reference": {
+  "component or webhook that is a reference": {
     components: {
       requestBodies: {
         Added: { content },

@@ -3,7 +3,7 @@ import type { Finding } from "./finding.ts";
 /** What openapi-typescript has wrong by what the specifications, or the compiler, say. */
 export type Decision =
   | "reference to an optional property"
-  | "component that is a reference"
+  | "component or webhook that is a reference"
   | "reference to another kind of object"
   | "Omit that loses members"
   | "member declared twice"
@@ -15,8 +15,8 @@ export const decisions: Readonly<Record<Decision, string>> = {
   "reference to an optional property":
     "a $ref leads to a schema (JSON Schema 2020-12, 8.2.3.1), which does not say whether a property may be absent; " +
     "openapi-typescript adds undefined where the property that it leads to may",
-  "component that is a reference":
-    "a component may be a Reference Object (OpenAPI 3.1, 4.8.7); openapi-typescript prints it as if it said nothing, unless it is a schema",
+  "component or webhook that is a reference":
+    "a component or a webhook may be a Reference Object (OpenAPI 3.1, 4.8.7 and 4.8.1); openapi-typescript prints it as if it said nothing, unless it is a schema",
   "reference to another kind of object":
     "what a $ref leads to is read as what belongs in its place (OpenAPI 3.1, 4.8.23); openapi-typescript prints it as what it is",
   "Omit that loses members":

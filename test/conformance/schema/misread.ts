@@ -33,7 +33,7 @@ export function withoutMisread(document: unknown): Corrected {
   const visit = (owner: unknown, kind: Kind, place: string): void => {
     if (typeof owner !== "object" || owner === null) return;
     const held = owner as Record<string, unknown>;
-    const isComponents = /^\.components\.\w+$/.test(place);
+    const isComponents = /^\.(?:components\.\w+|webhooks)$/.test(place);
     for (const key of Object.keys(held)) {
       const inner = Array.isArray(owner)
         ? kind
@@ -69,7 +69,7 @@ function misreading(
   if (found !== null && isObjectKind(found) && found !== kind && !isAlike)
     return "reference to another kind of object";
   return isComponent && kind !== "schema"
-    ? "component that is a reference"
+    ? "component or webhook that is a reference"
     : null;
 }
 

@@ -168,7 +168,11 @@ function fenced(section: string, language: string): string | null {
 
 /** An example with what it leaves out. */
 function whole(example: string): string {
-  if (!/^(?:paths|components|servers|tags|jsonSchemaDialect):/.test(example))
+  if (
+    !/^(?:paths|webhooks|components|servers|tags|jsonSchemaDialect):/.test(
+      example,
+    )
+  )
     return example;
   const paths = /^paths:/m.test(example) ? "" : "paths: {}\n";
   return `openapi: 3.1.0\ninfo: { title: Pets, version: "1" }\n${paths}${example}`;

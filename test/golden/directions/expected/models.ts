@@ -52,3 +52,5 @@ export type ImportForm = {
 
 /** `format`: binary */
 export type PhotoPart = BinaryBody;
+
+export type JoinedPayload = Member;

@@ -347,6 +347,33 @@ const documents: readonly [
     "type A = { a?: string; } & Pet;",
   ],
   [
+    "callbacks",
+    {
+      paths: {
+        "/a": {
+          get: {
+            callbacks: { a: { "{$url}": { put: { operationId: "b" } } } },
+          },
+        },
+      },
+    },
+    "responses: never; }; put?: never; post?: never; delete?: never; options?: never; head?: never; patch?: never; trace?: never; }; }",
+    'responses: never; callbacks: { a: { "{$url}": { parameters: ',
+  ],
+  [
+    "callbacks",
+    {
+      paths: {
+        "/a": {
+          get: { callbacks: { a: { $ref: "#/components/callbacks/A" } } },
+        },
+      },
+      components: { callbacks: { A: { "{$url}": {}, "x-a": {} } } },
+    },
+    "pathItems: never; }",
+    'pathItems: never; callbacks: { A: { "{$url}": { parameters: ',
+  ],
+  [
     "statuses",
     {
       paths: {
