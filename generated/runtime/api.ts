@@ -2,6 +2,7 @@
 import type { Encoding, Operation, Parameter } from "./operation.ts";
 import type { RequestParts } from "./parts.ts";
 import type { BodyInit } from "./platform.ts";
+import type { Limits } from "./timing.ts";
 
 /**
  * What the document says of the API as a whole, and the parts of the runtime that its operations call for: a bundler
@@ -175,9 +176,6 @@ export interface Signer {
    * @throws RequestError for a credential that cannot be had or sent.
    */
   sign(target: Request, body: BodyInit | undefined): Request | Promise<Request>;
-  /**
-   * Asks for them once more, the first time; gives whether that changes what is sent. Settles after `ms` milliseconds at
-   * the latest, and when `signal` fires.
-   */
-  refresh(ms: number, signal: AbortSignal | null | undefined): Promise<boolean>;
+  /** Asks for them once more, the first time; gives whether that changes what is sent. Settles within `limits`. */
+  refresh(limits: Limits): Promise<boolean>;
 }

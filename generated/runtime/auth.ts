@@ -189,12 +189,12 @@ function createSigner(
       renewed = undefined;
       return asked.every(isText) ? put(asked) : answers(asked).then(put);
     },
-    async refresh(ms, signal) {
+    async refresh(limits) {
       if (!mayRefresh) return false;
       mayRefresh = false;
       const again = asked.map((one) => (isText(one) ? one : one.renew()));
       renewed = again;
-      const fresh = await limit(() => answers(again), ms, signal).catch(
+      const fresh = await limit(() => answers(again), limits).catch(
         () => undefined,
       );
       return !!fresh?.some((value, index) => value !== used[index]);

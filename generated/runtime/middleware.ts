@@ -31,15 +31,21 @@ export async function runHooks(
   { parseAs = "json" }: CallOptions,
   fetch: Send,
 ): Promise<Response> {
-  const { baseUrl, params } = parts;
-  const { bodySerializer, pathSerializer, querySerializer } = parts;
-  const serializers = { bodySerializer, pathSerializer, querySerializer };
+  const { baseUrl, bodySerializer, params, pathSerializer, querySerializer } =
+    parts;
   const call = {
     request,
     schemaPath,
     params,
     id: Math.random().toString(36).slice(2),
-    options: Object.freeze({ baseUrl, fetch, parseAs, ...serializers }),
+    options: Object.freeze({
+      baseUrl,
+      fetch,
+      parseAs,
+      bodySerializer,
+      pathSerializer,
+      querySerializer,
+    }),
   } as MiddlewareCallbackParams;
   for (const hook of hooks) {
     const result = await hook.onRequest?.({ ...call });
@@ -47,12 +53,19 @@ export async function runHooks(
     if (result) call.request = check(result);
   }
   hooks.reverse();
-  let response: Response;
+  let answer: Response | undefined;
   try {
-    response = await fetch(call.request);
-  } catch (error) {
-    response = await recover(hooks, call, error);
+    answer = await fetch(call.request);
+  } catch (cause) {
+    let error: unknown = cause;
+    for (const hook of hooks) {
+      const result = answer ?? (await hook.onError?.({ ...call, error }));
+      if (isResponse(result)) answer = result;
+      else error = result ?? error;
+    }
+    if (!answer) throw error;
   }
+  let response: Response = answer;
   for (const hook of hooks) {
     const result = await hook.onResponse?.({ ...call, response });
     if (result) response = check(result);
@@ -69,18 +82,4 @@ function isResponse(given: unknown): given is Response {
 function check<T>(given: T): T {
   if ("headers" in Object(given)) return given;
   throw new TypeError("Middleware must give a Request or a Response");
-}
-
-/** The answer that a hook gives after all. */
-async function recover(
-  hooks: readonly Middleware[],
-  call: MiddlewareCallbackParams,
-  error: unknown,
-): Promise<Response> {
-  for (const hook of hooks) {
-    const result = await hook.onError?.({ ...call, error });
-    if (isResponse(result)) return result;
-    error = result ?? error;
-  }
-  throw error;
 }

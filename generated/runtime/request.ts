@@ -63,8 +63,8 @@ export function endBy(request: Request, signal: AbortSignal): Request {
 export function beside(
   request: Request,
   options: object,
-  init: RequestInit,
-): RequestInit {
+  init: object | undefined,
+): Readonly<Record<string, unknown>> {
   const own = request as unknown as Record<string, unknown>;
   const given = platformOptions({ ...options });
   const all: Record<string, unknown> = {};

@@ -3,7 +3,7 @@ import type { Values } from "./parts.ts";
 
 /** A scheme, a host and a path; a query. */
 const usable =
-  /^([a-z][a-z\d+.-]*:\/\/[^/?#@\\\s]+(?:\/[^?#]*)?)(?:\?([^#]*)|#|$)/i;
+  /^([a-z][a-z\d+.-]*:\/\/[^/?#@\\\s]+(?:\/+[^/?#]+)*)\/*(?:\?([^#]*)|#|$)/i;
 
 /**
  * Reads a base URL: what stands in front of its query, without slashes at its end, and that query, where it has one. In a
@@ -23,8 +23,6 @@ export function readBaseUrl(
     usable.exec(String(given && page ? new URL(given, page) : given)) ?? [];
   if (!address)
     throw new RequestError("Give `baseUrl`: absolute, without a user");
-  let end = address.length;
-  while (address[end - 1] === "/") end--;
   let query: Record<string, unknown> | undefined;
   // Made only where there is something to read: this runs for every call.
   if (search)
@@ -32,5 +30,5 @@ export function readBaseUrl(
       query ??= Object.create(null) as Record<string, unknown>;
       query[name] = name in query ? [query[name], value].flat() : value;
     });
-  return [address.slice(0, end), query];
+  return [address, query];
 }

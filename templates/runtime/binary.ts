@@ -95,12 +95,11 @@ function openStream(
       async pull(controller) {
         if (!reader) return controller.close();
         try {
-          const { done, value } = await limit(
-            () => reader.read(),
-            Infinity,
+          const { done, value } = await limit(() => reader.read(), {
+            left: Infinity,
             heard,
-            { abort: (reason) => void cancel(reason).catch(() => {}) },
-          );
+            abort: (reason) => void cancel(reason).catch(() => {}),
+          });
           if (done) controller.close();
           else controller.enqueue(value);
         } catch (cause) {

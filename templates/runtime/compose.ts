@@ -1,18 +1,13 @@
 import type { Input } from "./arguments.ts";
 import { readBaseUrl } from "./base-url.ts";
 import { RequestError } from "./errors.ts";
-import { setHeaders } from "./headers.ts";
+import { mergeHeaders, setHeaders } from "./headers.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
 import { fillPath } from "./path.ts";
 import { keep } from "./request.ts";
 import type { Settings } from "./settings.ts";
-import {
-  createFinalURL,
-  createQuerySerializer,
-  defaultBodySerializer,
-  mergeHeaders,
-} from "./transport.ts";
+import { createQuerySerializer, defaultBodySerializer } from "./transport.ts";
 
 /** A body is JSON where nobody says otherwise. */
 const json = { "content-type": "application/json" };
@@ -77,17 +72,17 @@ export function composeRequest(
   signal: AbortSignal | null,
 ): Request {
   const { baseUrl, body, headers, params, querySerializer: query } = parts;
+  const writeQuery =
+    typeof query === "function" ? query : createQuerySerializer(query);
+  parts.querySerializer = writeQuery;
   parts.bodySerializer ??= defaultBodySerializer;
-  if (typeof query !== "function")
-    parts.querySerializer = createQuerySerializer(query);
-  const url = createFinalURL(
-    path,
-    parts as Parameters<typeof createFinalURL>[1],
-  );
+  const address: string = parts.pathSerializer(baseUrl + path, params.path);
+  const search: string = writeQuery(params.query ?? {});
+  const url = address + (search && `?${search.replace(/^\?/, "")}`);
   const origin = `${baseUrl.split("/", 3).join("/")}/`;
   if (!url.startsWith(origin))
     throw new RequestError(`Not on ${origin}: ${url}`);
-  const sources = [headers, params.header] as Record<string, string>[];
+  const sources = [headers, params.header];
   const content: unknown =
     body === undefined
       ? body

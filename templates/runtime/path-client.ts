@@ -6,7 +6,7 @@ import { pick } from "./init.ts";
 import { PendingCall } from "./pending-call.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./parts.ts";
-import type { Client, Middleware, ParseAs } from "./path-types.ts";
+import type { Client, Middleware } from "./path-types.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -45,14 +45,14 @@ export function createPathClient<Paths extends {}>(
         ]),
       ),
     );
-    const unknown: Operation = {
+    const operation = operations.get(method + path) ?? {
       id: null,
       method,
       path,
       accept: null,
       security: [],
     };
-    return callPath(own, operations.get(method + path) ?? unknown, given);
+    return callPath(own, operation, given);
   };
 
   const client: Record<string, unknown> = {
@@ -61,15 +61,12 @@ export function createPathClient<Paths extends {}>(
       middleware.push(...added);
     },
     eject(...removed: Middleware[]) {
-      for (const one of removed) {
-        const index = middleware.indexOf(one);
-        if (index >= 0) middleware.splice(index, 1);
-      }
+      // What is not among them is beyond the end of any list.
+      for (const one of removed)
+        middleware.splice(middleware.indexOf(one) >>> 0, 1);
     },
   };
-  for (const method of methods)
-    client[method] = (path: string, given?: PathInit) =>
-      request(method, path, given);
+  for (const method of methods) client[method] = request.bind(null, method);
   return client as unknown as PathClient<Paths>;
 }
 
@@ -78,34 +75,35 @@ async function callPath(
   operation: Operation,
   { params = {}, body, ...options }: PathInit = {},
 ): Promise<unknown> {
-  const { querySerializer: usual } = settings.options;
-  const { parseAs, querySerializer: query } = options;
+  const { parseAs = "json", querySerializer: query } = options;
   const own: CallOptions =
     typeof query === "object"
       ? {
           ...options,
-          querySerializer: { ...(usual as object), ...query },
+          querySerializer: {
+            ...(settings.options.querySerializer as object),
+            ...query,
+          },
         }
       : options;
-  const input = { params, body };
-  const pending = new PendingCall(settings, operation, own, () => input);
+  const pending = new PendingCall(settings, operation, own, () => ({
+    params,
+    body,
+  }));
+  /** Reads a success as openapi-fetch does. */
+  const readMedia: ReadMedia = async (answer, one, api, most) => {
+    const { headers } = answer;
+    if (
+      headers.get("content-length") === "0" &&
+      !headers.has("transfer-encoding")
+    )
+      return undefined;
+    if (parseAs === "json") return readJsonBody(answer, one, api, most);
+    if (parseAs === "text") return readText(answer, most);
+    return parseAs === "stream" ? bodyToRead(answer) : answer[parseAs]();
+  };
   const { ok, data, error, response } = await pending.read(
-    (answer, one, api, most) =>
-      readResult(answer, one, api, most, readAs(parseAs)),
+    (answer, one, api, most) => readResult(answer, one, api, most, readMedia),
   );
   return ok ? { data, response } : { error, response };
-}
-
-/** Reads a success as openapi-fetch does. */
-function readAs(type: ParseAs = "json"): ReadMedia {
-  return async (response, operation, api, most) => {
-    const { headers } = response;
-    const isEmpty =
-      headers.get("content-length") === "0" &&
-      !headers.has("transfer-encoding");
-    if (isEmpty) return undefined;
-    if (type === "json") return readJsonBody(response, operation, api, most);
-    if (type === "text") return readText(response, most);
-    return type === "stream" ? bodyToRead(response) : response[type]();
-  };
 }

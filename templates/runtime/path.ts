@@ -23,15 +23,11 @@ export function fillPath(
   write: WritePathValue = encode,
 ): string {
   const { path, parameters = [] } = operation;
-  let filled = "";
-  path.split(placeholder).forEach((piece, index) => {
-    let text = piece;
-    if (index % 2) {
-      const value = member(values, piece);
-      text = value == null ? "" : (write(value, piece, parameters) ?? "");
-      if (!text) throw new RequestError(`\`${piece}\` is missing or empty`);
-    }
-    filled += text;
+  const filled = path.replace(placeholder, (_, name: string) => {
+    const value = member(values, name);
+    const text = value != null && write(value, name, parameters);
+    if (!text) throw new RequestError(`\`${name}\` is missing or empty`);
+    return text;
   });
   const dots = countDots(filled);
   if (dots && dots > countDots(path.replace(placeholder, "x")))

@@ -15,6 +15,7 @@ import {
   connectionError,
   PathwrightError,
   RequestError,
+  TimeoutError,
 } from "./errors.ts";
 import type { CallLog } from "./logger.ts";
 import { withDefaults } from "./init.ts";
@@ -22,7 +23,7 @@ import { looksAtRequest, runHooks } from "./middleware.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
 import type { BodyInit } from "./platform.ts";
-import { backoff, markRetry, mayPass, mayRepeat, retryDelay } from "./retry.ts";
+import { backoff, initOf, mayPass, mayRepeat, retryDelay } from "./retry.ts";
 import { beside, bodyOf, endBy } from "./request.ts";
 import type { Settings } from "./settings.ts";
 import { type Ending, follow, limit, pause, reasonOf } from "./timing.ts";
@@ -40,9 +41,8 @@ export class PendingCall {
   /** As composed, then as middleware leaves it; without credentials. */
   #request: Request | undefined;
   #received: Response | undefined;
-  /** Milliseconds that an attempt may take, and what the last one has left of them. */
+  /** Milliseconds that an attempt may take, and the end of the last one. */
   readonly #timeout: number;
-  #left: number;
   #end: Ending;
   readonly #say = (words: string): string =>
     `${words} for ${this.operation.method} ${this.url}`;
@@ -57,9 +57,9 @@ export class PendingCall {
     this.operation = operation;
     this.#settings = settings;
     this.#options = withDefaults(options, settings.init);
-    this.#timeout = this.#left =
+    this.#timeout =
       (options.timeout ?? settings.options.timeout ?? 60_000) || Infinity;
-    this.#end = follow(options.signal);
+    this.#end = follow(options.signal, this.#timeout);
     this.#answer = this.#start(readInput);
   }
 
@@ -93,7 +93,7 @@ export class PendingCall {
     const response = await answer;
     const work = () => take(checkUnread(response), this.operation, api, most);
     try {
-      return await this.#race(work, this.#left);
+      return await limit(work, this.#end, this.#say);
     } catch (cause) {
       const words = this.#say("The answer broke off");
       throw this.#fail(cause, connectionError(words, cause));
@@ -122,10 +122,6 @@ export class PendingCall {
       response,
     );
     throw this.error(response, body);
-  }
-
-  #race<T>(work: () => Promise<T>, ms: number): Promise<T> {
-    return limit(work, ms, this.#end.heard, this.#end, this.#say);
   }
 
   /** What the call rejects with because of `cause`: `unforeseen` where that is no error of ours. */
@@ -200,7 +196,10 @@ export class PendingCall {
         if (
           response.status === 401 &&
           replay &&
-          (await signer?.refresh(this.#timeout, this.#end.heard))
+          (await signer?.refresh({
+            left: this.#timeout,
+            heard: this.#end.heard,
+          }))
         ) {
           retries--;
           delay = 0;
@@ -213,7 +212,7 @@ export class PendingCall {
         delay = backoff(retries);
       }
       this.#log?.retry(delay);
-      this.#end = follow(signal);
+      this.#end = follow(signal, this.#timeout);
       await pause(delay, this.#end.heard);
       target = replay?.(this.#end.signal) ?? request;
     }
@@ -227,24 +226,24 @@ export class PendingCall {
   ): Promise<Response> {
     const { fetch: own = fetch, requestInitExt: ext } = this.#settings.options;
     const { fetch: send = own } = this.#options;
-    const { signal } = this.#end;
-    const started = Date.now();
-    return this.#race(async () => {
+    const end = this.#end;
+    const work = async () => {
       const request = (await signer?.sign(target, body)) ?? target;
-      if (signal.aborted) throw signal.reason;
+      // Nobody waits any more.
+      if (!end.left) throw new TimeoutError();
       this.#log?.request(request);
       let response: Response;
       try {
-        const init = { ...ext, ...markRetry(request, retries), signal };
-        response = await send(request, beside(request, this.#options, init));
+        const given = beside(request, this.#options, ext);
+        response = await send(request, initOf(request, retries, end, given));
       } catch (cause) {
         throw connectionError(this.#say("No answer"), cause);
       }
       checkResponse(response);
-      if (signal.aborted) discard(response);
-      else this.#log?.response(response);
-      this.#left = this.#timeout - (Date.now() - started);
+      if (end.left) this.#log?.response(response);
+      else discard(response);
       return response;
-    }, this.#timeout);
+    };
+    return limit(work, end, this.#say);
   }
 }

@@ -1,4 +1,5 @@
 import { ConnectionError, TimeoutError } from "./errors.ts";
+import type { Ending } from "./timing.ts";
 
 /** Longer waits than this, in milliseconds, are the caller's to decide on. */
 export const longestWait = 60_000;
@@ -43,14 +44,23 @@ export function retryDelay(
 }
 
 /**
- * Returns what `fetch` is told of attempt number `retries` (from 0). While it renders a page, Next.js answers the same
- * GET from memory, so that a retry would get the failure again; a request that is kept alive it sends.
+ * Returns what `fetch` is told of attempt number `retries` (from 0), beside what the client says. While it renders a page,
+ * Next.js answers the same GET from memory, so that a retry would get the failure again; a request that is kept alive it sends.
  */
-export function markRetry(
+export function initOf(
   { method }: Request,
   retries: number,
-): { readonly keepalive?: true } {
-  return retries && /^(GET|HEAD)$/.test(method) ? { keepalive: true } : {};
+  end: Ending,
+  given: Readonly<Record<string, unknown>> | undefined,
+): RequestInit {
+  const init: RequestInit & { keepalive?: boolean } = {
+    ...given,
+    get signal() {
+      return end.signal;
+    },
+  };
+  if (retries && /^(GET|HEAD)$/.test(method)) init.keepalive = true;
+  return init;
 }
 
 /** Milliseconds that the server asks to wait (RFC 9110, 10.2.3); `undefined` where it says nothing sensible. */

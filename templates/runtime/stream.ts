@@ -57,7 +57,9 @@ export class ItemStream<Item> implements AsyncIterable<Item> {
     return {
       async next() {
         try {
-          return await limit(() => generator.next(), Infinity, leaving.heard, {
+          return await limit(() => generator.next(), {
+            left: Infinity,
+            heard: leaving.heard,
             abort: (reason) => void leave(reason),
           });
         } catch (error) {
@@ -142,11 +144,10 @@ export async function* readChunks(
   if (!reader) return;
   try {
     for (;;) {
-      const { done, value } = await limit(
-        () => reader.read(),
-        idleTimeout,
-        leaving,
-      );
+      const { done, value } = await limit(() => reader.read(), {
+        left: idleTimeout,
+        heard: leaving,
+      });
       if (done) return;
       yield value;
     }

@@ -1,39 +1,51 @@
 import { TimeoutError } from "./errors.ts";
 
+/** What keeps work within bounds. */
+export interface Limits {
+  /** Milliseconds that are left for it, which it uses up; 0 once it has failed. */
+  left: number;
+  /** Ends it by firing. */
+  readonly heard?: AbortSignal | null | undefined;
+  /** Is told why work has failed. */
+  abort?(reason: unknown): void;
+}
+
 /**
- * Settles as `work` does, but no later than `ms` milliseconds from now and no later than `signal` fires; where it rejects,
- * `end` is aborted with the reason. Leaves no timer and no listener. `say` may tell more of what has no answer.
+ * Settles as `work` does, but no later than its limits say. Leaves no timer and no listener. `say` may tell more of what
+ * has no answer.
  *
  * @throws TimeoutError, or the signal's reason.
  */
 export function limit<T>(
   work: () => Promise<T>,
-  ms: number,
-  signal: AbortSignal | null | undefined,
-  end?: Pick<AbortController, "abort">,
+  limits: Limits,
   say = (words: string): string => words,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const stop = () => fail(signal && reasonOf(signal));
+    const { left, heard } = limits;
+    const started = Date.now();
     const settle = () => {
-      if (timer !== undefined) clearTimeout(timer);
-      signal?.removeEventListener("abort", stop);
+      if (timer) clearTimeout(timer);
+      heard?.removeEventListener("abort", stop);
+      limits.left -= Date.now() - started;
     };
     const fail = (reason: unknown) => {
       settle();
+      limits.left = 0;
       reject(reason);
-      end?.abort(reason);
+      limits.abort?.(reason);
     };
+    const stop = () => fail(heard && reasonOf(heard));
     // A timer that ought to run longer would ring at once.
     const timer =
-      ms < 2 ** 31
+      left < 2 ** 31
         ? setTimeout(
-            () => fail(new TimeoutError(say(`No answer in ${ms} ms`))),
-            ms,
+            () => fail(new TimeoutError(say(`No answer in ${left} ms`))),
+            left,
           )
         : undefined;
-    signal?.addEventListener("abort", stop);
-    if (signal?.aborted) return stop();
+    heard?.addEventListener("abort", stop);
+    if (heard?.aborted) return stop();
     work().then((value) => {
       settle();
       resolve(value);
@@ -48,10 +60,10 @@ export function limit<T>(
  */
 export async function pause(
   ms: number,
-  signal: AbortSignal | null | undefined,
+  heard: AbortSignal | null | undefined,
 ): Promise<void> {
   try {
-    await limit(() => new Promise<never>(() => {}), ms, signal);
+    await limit(() => new Promise<never>(() => {}), { left: ms, heard });
   } catch (reason) {
     if (!(reason instanceof TimeoutError)) throw reason;
   }
@@ -64,17 +76,23 @@ export function reasonOf({ reason }: AbortSignal): unknown {
     : reason;
 }
 
-/** What ends something by its signal, and what ends it from outside. */
-export interface Ending extends Pick<AbortController, "abort" | "signal"> {
-  /** To listen to: the caller's own, or one that fires with it. */
+/** Limits that can be reached from outside, and what they end. */
+export interface Ending extends Limits {
   readonly heard: AbortSignal | null | undefined;
+  abort(reason: unknown): void;
+  /** Fires at the end. Made where somebody looks: Node takes as long for it as for a third of a Request. */
+  readonly signal: AbortSignal;
 }
 
 /**
- * Makes an ending whose signal fires with the caller's own, too, for as long as somebody holds it. Listeners go there, not to
- * the caller's: platforms warn of more than ten. Where the platform has no such signals, `limit` alone hears the caller.
+ * Makes an ending that comes with the caller's own signal, too, for as long as somebody holds it. Listeners go to `heard`,
+ * not to the caller's: platforms warn of more than ten. Where the platform has no such signals, `limit` alone hears the
+ * caller.
  */
-export function follow(callers: AbortSignal | null | undefined): Ending {
+export function follow(
+  callers: AbortSignal | null | undefined,
+  left: number = Infinity,
+): Ending {
   const end = new AbortController();
   const { any } = AbortSignal as unknown as {
     any?(signals: readonly AbortSignal[]): AbortSignal;
@@ -84,8 +102,11 @@ export function follow(callers: AbortSignal | null | undefined): Ending {
       ? any.call(AbortSignal, [callers, end.signal])
       : undefined;
   return {
-    signal: both ?? end.signal,
+    left,
     heard: both ?? callers,
+    get signal() {
+      return both ?? end.signal;
+    },
     abort: (reason) => end.abort(reason),
   };
 }

@@ -1,25 +1,5 @@
 /* eslint-disable @typescript-eslint/no-unused-vars */
-import { type HeaderFields, setHeaders } from "./headers.ts";
-import type { HeaderOptions } from "./options.ts";
-import type { Serialize } from "./init.ts";
-import type { RequestParts, Values } from "./parts.ts";
-
-/** An address: the filled template, and the query behind it. */
-export function createFinalURL(
-  path: string,
-  {
-    baseUrl,
-    params,
-    pathSerializer,
-    querySerializer,
-  }: Pick<RequestParts, "baseUrl" | "params" | "pathSerializer"> & {
-    readonly querySerializer: Serialize;
-  },
-): string {
-  const url: string = pathSerializer(baseUrl + path, params.path);
-  const search: string = querySerializer(params.query ?? {});
-  return url + (search && `?${search.replace(/^\?/, "")}`);
-}
+import type { Values } from "./parts.ts";
 
 /** How a query is written where no operation has one. */
 export function createQuerySerializer(_?: object): (values: Values) => string {
@@ -41,18 +21,4 @@ export function defaultBodySerializer(
   return headers?.get("content-type") === "application/x-www-form-urlencoded"
     ? new URLSearchParams(body as Record<string, string>).toString()
     : JSON.stringify(body);
-}
-
-/** Headers of all `sources`; the last that names one wins, and `null` takes it away. */
-export function mergeHeaders(
-  ...sources: readonly (Readonly<HeaderFields> | undefined)[]
-): Record<string, string> {
-  const fields = setHeaders({}, ...(sources as readonly HeaderOptions[]));
-  const merged: Record<string, string> = {};
-  for (const name in fields) {
-    const given = fields[name];
-    const value = Array.isArray(given) ? given.join(", ") || null : given;
-    if (value != null) merged[name] = String(value);
-  }
-  return merged;
 }

@@ -1,32 +1,17 @@
 import * as openapiFetch from "openapi-fetch";
 import type { Serialize } from "./init.ts";
-import type { RequestParts, Values } from "./parts.ts";
+import type { Values } from "./parts.ts";
 
 /** Declared here, since TypeScript 7 finds no export by name in openapi-fetch's declarations for CommonJS. */
 interface Transport {
-  createFinalURL(
-    path: string,
-    parts: Pick<RequestParts, "baseUrl" | "params" | "pathSerializer"> & {
-      readonly querySerializer: Serialize;
-    },
-  ): string;
   createQuerySerializer(options?: object): (values: Values) => string;
   defaultBodySerializer: Serialize;
-  mergeHeaders(
-    ...sources: readonly (Readonly<Record<string, string>> | undefined)[]
-  ): Headers;
 }
 
 // What a Request is composed with, as openapi-fetch composes its own; one by one, so that bundlers leave out the rest.
-export const createFinalURL: Transport["createFinalURL"] = (
-  openapiFetch as unknown as Transport
-).createFinalURL;
 export const createQuerySerializer: Transport["createQuerySerializer"] = (
   openapiFetch as unknown as Transport
 ).createQuerySerializer;
 export const defaultBodySerializer: Transport["defaultBodySerializer"] = (
   openapiFetch as unknown as Transport
 ).defaultBodySerializer;
-export const mergeHeaders: Transport["mergeHeaders"] = (
-  openapiFetch as unknown as Transport
-).mergeHeaders;
