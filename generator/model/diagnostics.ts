@@ -17,6 +17,7 @@ const table = {
   "unknown-version": "error",
   "too-large": "error",
   "unresolvable-ref": "skipped",
+  "inexact-ref": "warning",
   "circular-ref": "skipped",
   "external-ref": "error",
   "unresolvable-mapping": "warning",

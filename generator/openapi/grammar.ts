@@ -107,6 +107,18 @@ export function sectionNames(grammar: Grammar): string[] {
   return sections(grammar).map(([name]) => name);
 }
 
+/** What the maps hold that any version, or JSON Schema, has parts in that can be referred to. */
+const held: ReadonlyMap<string, ObjectKind> = new Map([
+  ["$defs", "schema"],
+  ...[swagger, openApi].flatMap(sections),
+]);
+
+/** Where a description has the parts that another version, or JSON Schema, has in a map of this name; `null` where it has none. */
+export function sectionNamed(grammar: Grammar, name: string): string | null {
+  const kind = held.get(name);
+  return kind === undefined ? null : sectionOf(grammar, kind);
+}
+
 const pointers = new WeakMap<Grammar, ReadonlyMap<Kind, string>>();
 
 /** Where the parts of a kind stand that can be referred to, as a JSON Pointer to their map; `null` where there is no one place. */

@@ -66,7 +66,7 @@ function readSources(
   const { root } = sources;
   const isOld = version === "2.0";
   const grammar = isOld ? swagger : openApi;
-  const links = new Links(sources, !isOld && version !== "3.0");
+  const links = new Links(sources, grammar, !isOld && version !== "3.0");
   const joined = isContained(value, grammar)
     ? { ...nothing, value }
     : join(links, grammar);

@@ -152,7 +152,9 @@ const silent: ReadonlySet<string> = new Set([
   ..."components schemas parameters responses requestBodies headers paths".split(
     " ",
   ),
-  ..."requestBody content schema properties allOf anyOf oneOf $defs".split(" "),
+  ..."requestBody content schema properties allOf anyOf oneOf $defs definitions".split(
+    " ",
+  ),
   "additionalProperties",
   "application/json",
 ]);

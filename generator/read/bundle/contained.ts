@@ -4,8 +4,9 @@ import {
   isReferable,
   memberKind,
 } from "../../openapi/grammar.ts";
-import { isPointer } from "../../openapi/json-pointer.ts";
+import { fragmentTokens, isPointer } from "../../openapi/json-pointer.ts";
 import { isObject, memberValue } from "../../openapi/json.ts";
+import { leadsDirectly } from "./meant.ts";
 
 /** Whether every reference of a document is a path within it, where references may be, so that nothing has to be joined. */
 export function isContained(document: unknown, grammar: Grammar): boolean {
@@ -19,10 +20,10 @@ export function isContained(document: unknown, grammar: Grammar): boolean {
     const reference = kind === "document" ? null : memberValue(value, "$ref");
     if (
       typeof reference === "string" &&
-      (!isPointer(reference) || !isReferable(grammar, kind))
+      (!isPath(reference, document) || !isReferable(grammar, kind))
     )
       return false;
-    if (kind === "schema" && isNamed(value)) return false;
+    if (kind === "schema" && isNamed(value, document)) return false;
     for (const [key, member] of Object.entries(value)) {
       const memberIs = Array.isArray(value)
         ? kind
@@ -33,14 +34,27 @@ export function isContained(document: unknown, grammar: Grammar): boolean {
   return true;
 }
 
-/** Whether a schema has an identifier, or refers by one, or by the name of a file. */
-function isNamed(schema: object): boolean {
+/** Whether a reference is a path that leads into a document by the letter. */
+function isPath(reference: string, document: unknown): boolean {
+  if (!isPointer(reference)) return false;
+  return leadsDirectly(document, fragmentTokens(reference) ?? []);
+}
+
+/** Whether a schema has an identifier, or refers by one, by the name of a file, or by a path that leads nowhere. */
+function isNamed(schema: object, document: unknown): boolean {
   const mapping = memberValue(memberValue(schema, "discriminator"), "mapping");
+  const mapped = isObject(mapping) ? Object.values(mapping) : [];
   return (
     typeof memberValue(schema, "$id") === "string" ||
     typeof memberValue(schema, "$dynamicRef") === "string" ||
-    (isObject(mapping) && Object.values(mapping).some(isFile))
+    mapped.some((one) => isFile(one) || isInexact(one, document))
   );
+}
+
+/** Whether what a discriminator's mapping says is a path that leads nowhere by the letter. */
+function isInexact(mapped: unknown, document: unknown): boolean {
+  const isFragment = typeof mapped === "string" && mapped.startsWith("#");
+  return isFragment && !isPath(mapped, document);
 }
 
 /** Whether what a discriminator's mapping says is a file rather than a schema's name (OpenAPI 3.1.1, section 4.8.25). */

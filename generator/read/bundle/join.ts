@@ -13,14 +13,20 @@ import {
   pointerTokens,
 } from "../../openapi/json-pointer.ts";
 import { quote } from "../../model/messages.ts";
-import { broken, type BrokenReference, type Followed } from "../references.ts";
+import {
+  broken,
+  type BrokenReference,
+  type Entry,
+  type Followed,
+} from "../references.ts";
 import { isObject, isParent, setMember } from "../../openapi/json.ts";
 import { Components } from "./components.ts";
 import { PartPointers } from "./part-pointers.ts";
 import { resourceOf } from "./identifiers.ts";
-import { maximumObjects, maximumParts } from "./limits.ts";
+import { maximumObjects, maximumParts, maximumWritten } from "./limits.ts";
 import type { Links } from "./links.ts";
-import { replaceNames } from "./schema-references.ts";
+import { inexact, pathTo } from "./meant.ts";
+import { type Lead, replaceNames } from "./schema-references.ts";
 import { Slot } from "./slot.ts";
 
 /** Texts joined into one document, in which every reference is a path. */
@@ -67,6 +73,8 @@ class Joiner {
   readonly #broken: BrokenReference[] = [];
   readonly #culprits = new Set<unknown>();
   readonly #brokenObjects = new Set<unknown>();
+  /** How long the paths are that were written in place of others. */
+  #written = 0;
 
   constructor(links: Links, grammar: Grammar) {
     this.#links = links;
@@ -81,8 +89,7 @@ class Joiner {
     let copied = 0;
     for (let next = this.#tasks.pop(); next; next = this.#tasks.pop()) {
       copied += 1;
-      if (copied > maximumObjects || this.#parts.size > maximumParts)
-        return null;
+      if (copied > maximumObjects || this.#isTooMuch()) return null;
       this.#copy(next);
     }
     this.#components.addTo(document);
@@ -92,6 +99,10 @@ class Joiner {
       broken: this.#broken,
       brokenObjects: this.#brokenObjects,
     };
+  }
+
+  #isTooMuch(): boolean {
+    return this.#parts.size > maximumParts || this.#written > maximumWritten;
   }
 
   #copy(task: Task): void {
@@ -141,9 +152,10 @@ class Joiner {
 
   #copyReference(task: Task): void {
     const { node, kind, slot } = task;
-    const { node: part, broken: fault } = this.#isPath(node, kind)
-      ? { node: null, broken: null }
-      : this.#lead(task);
+    const meant = this.#links.meant(node, node.reference ?? "");
+    const path = this.#pathOf(task, meant);
+    const { node: part, broken: fault } =
+      path === null ? this.#lead(task) : { node: null, broken: null };
     if (part !== null && this.#takesPlace(part, kind, slot)) {
       this.#parts.set(slot.pointer, part);
       this.#tasks.push({ node: part, kind, slot: slot.with(part) });
@@ -154,11 +166,14 @@ class Joiner {
     if (this.#links.siblingsCount || kind === "pathItem")
       this.#copyMembers(node, kind, slot, copy);
     else Object.assign(copy, node.value);
-    if (part !== null) {
-      copy["$ref"] = this.#referenceTo(part, kind);
-    } else if (fault !== null) {
+    if (part !== null) copy["$ref"] = this.#referenceTo(part, kind);
+    else copy["$ref"] = path ?? node.reference;
+    if (fault !== null) {
       this.#report(withLeftOut(fault, kind));
       this.#brokenObjects.add(copy);
+    } else if (meant !== null) {
+      this.#written += pathTo(meant).length;
+      this.#report(inexact(node, meant, leads));
     }
   }
 
@@ -171,19 +186,20 @@ class Joiner {
       sectionOf(this.#grammar, kind) === null &&
       slot.isWithin(followed.node);
     if (!isEndless) return followed;
-    const message = `\`$ref\` leads to ${quote(node.reference ?? "")}, which it is a part of`;
+    const message = `${leads} ${quote(node.reference ?? "")}, which it is a part of`;
     const help = "write here what it is, in place of the `$ref`";
     return { node: null, broken: broken("circular-ref", message, help, node) };
   }
 
-  /** Whether the reference at a node is a path within the document, and stays as it is. */
-  #isPath(node: TreeNode, kind: Kind): boolean {
-    return (
-      node.file === null &&
-      isReferable(this.#grammar, kind) &&
-      isPointer(node.reference ?? "") &&
-      resourceOf(node, this.#links.sourceOf(node)).node.isRoot
-    );
+  /** The path within the document that the reference at a node is, or is read as; `null` where it is none. */
+  #pathOf({ node, kind }: Task, meant: Entry | null): string | null {
+    const { file, reference } = node;
+    if (file !== null || !isReferable(this.#grammar, kind)) return null;
+    if (meant !== null) return pathTo(meant);
+    const isPath =
+      isPointer(reference ?? "") &&
+      resourceOf(node, this.#links.sourceOf(node)).node.isRoot;
+    return isPath ? reference : null;
   }
 
   /** Whether a part is to stand at a place instead of a reference to it. */
@@ -211,7 +227,7 @@ class Joiner {
   }
 
   /** The reference to where a schema leads by other means than a `$ref`; `null` where that is nowhere. */
-  #schemaReference({ node, broken }: Followed): string | null {
+  #schemaReference({ node, broken }: Lead): string | null {
     if (broken !== null) this.#report(broken);
     return node === null ? null : this.#referenceTo(node, "schema");
   }
@@ -222,6 +238,9 @@ class Joiner {
     this.#broken.push(fault);
   }
 }
+
+/** What is said before where a reference leads. */
+const leads = "`$ref` leads to";
 
 function pathsLast({ slot: one }: Task, { slot: other }: Task): number {
   return Number(one.pointer === "/paths") - Number(other.pointer === "/paths");

@@ -4,5 +4,8 @@ export const maximumObjects = 1_000_000;
 /** The most parts that stand in place of references: each is remembered by its place. */
 export const maximumParts = 100_000;
 
+/** The most characters of the paths that are written in place of references: real documents come to a few millions. */
+export const maximumWritten = 100_000_000;
+
 /** What is said of texts beyond that. */
-export const tooMuch: string = `together with what it refers to, this holds more than ${maximumObjects.toLocaleString("en")} objects, or ${maximumParts.toLocaleString("en")} in place of references`;
+export const tooMuch: string = `together with what it refers to, this holds more than ${maximumObjects.toLocaleString("en")} objects, or ${maximumParts.toLocaleString("en")} in place of references, or paths that are too long`;

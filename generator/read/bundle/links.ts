@@ -1,4 +1,5 @@
 import { nameIn, splitReference } from "../location.ts";
+import type { Grammar } from "../../openapi/grammar.ts";
 import { TreeNode } from "../node.ts";
 import { fragmentTokens, percentDecoded } from "../../openapi/json-pointer.ts";
 import { quote } from "../../model/messages.ts";
@@ -12,23 +13,28 @@ import {
 } from "../references.ts";
 import { Source, type Sources } from "../source.ts";
 import { memberValue } from "../../openapi/json.ts";
-import { Identifiers, resourceOf } from "./identifiers.ts";
+import { Identifiers, resourceOf, type Resource } from "./identifiers.ts";
+import { componentMeant, enclosing, leadsDirectly } from "./meant.ts";
 
 /** The references of all texts of a description, across them (RFC 3986, section 5; JSON Schema 2020-12, section 8). */
 export class Links implements Realm {
   readonly root: TreeNode;
   readonly #sources: Sources;
+  readonly #grammar: Grammar;
   /** Whether what stands beside a `$ref` can mean something, as since OpenAPI 3.1. */
   readonly siblingsCount: boolean;
   readonly #references: References = new References(this);
   readonly #roots = new Map<Source, TreeNode>();
   readonly #owners = new Map<TreeNode, Source>();
+  /** Numbers for what ways begin at: its path can be long, and many begin there. */
+  readonly #numbers = new Map<unknown, number>();
   #identifiers: Identifiers | null = null;
   /** The document's own text, and those that references lead into, be they YAML or JSON or neither. */
   readonly entered: Set<Source> = new Set();
 
-  constructor(sources: Sources, siblingsCount: boolean) {
+  constructor(sources: Sources, grammar: Grammar, siblingsCount: boolean) {
     this.#sources = sources;
+    this.#grammar = grammar;
     this.siblingsCount = siblingsCount;
     this.root = this.#enterText(sources.root) as TreeNode;
   }
@@ -49,6 +55,8 @@ export class Links implements Realm {
   }
 
   enter(node: TreeNode, reference: string): Entry | BrokenReference {
+    const meant = this.meant(node, reference);
+    if (meant !== null) return meant;
     const [uri, fragment] = splitReference(reference);
     const resource = resourceOf(node, this.sourceOf(node));
     if (uri === "")
@@ -63,8 +71,30 @@ export class Links implements Realm {
 
   key(node: TreeNode, reference: string): string {
     const source = this.sourceOf(node);
-    const { at } = resourceOf(node, source).node;
-    return JSON.stringify([source.file, at, reference]);
+    const { node: resource, uri } = resourceOf(node, source);
+    const { value } = this.meant(node, reference)?.start ?? resource;
+    const number = this.#numbers.get(value) ?? this.#numbers.size;
+    this.#numbers.set(value, number);
+    return JSON.stringify([source.file, uri, number, reference]);
+  }
+
+  /** Where the `$ref` at a node is read to lead that leads nowhere by the letter; `null` for any other. */
+  meant(node: TreeNode, reference: string): Entry | null {
+    const [uri, fragment] = splitReference(reference);
+    const resource = resourceOf(node, this.sourceOf(node));
+    if (uri !== "")
+      return fragment === "" && !this.#isText(node, resource, uri)
+        ? componentMeant(node.root, uri, this.#grammar)
+        : null;
+    const tokens = fragmentTokens(reference);
+    if (tokens === null)
+      return componentMeant(node.root, fragment, this.#grammar);
+    const starts = [resource.node, node.root];
+    if (starts.some(({ value }) => leadsDirectly(value, tokens))) return null;
+    const start = enclosing(node, tokens);
+    return start === null
+      ? componentMeant(node.root, fragment, this.#grammar)
+      : { start, tokens };
   }
 
   isEnd(node: TreeNode): boolean {
@@ -95,6 +125,15 @@ export class Links implements Realm {
     const message = `\`$ref\` leads to ${quote(reference)}, but no schema there has the \`$anchor\` ${quote(name)}`;
     const help = `write "$anchor: ${name}" in the schema that is meant, or write its path here`;
     return broken("unresolvable-ref", message, help, node);
+  }
+
+  /** Whether a URI leads to a text that was given, or to a place in one. */
+  #isText(node: TreeNode, resource: Resource, uri: string): boolean {
+    const text = this.#sources.get(nameIn(this.sourceOf(node).base, uri));
+    return (
+      this.#identified().get(nameIn(resource.uri, uri)) !== undefined ||
+      (text instanceof Source && text.parsed.tree !== null)
+    );
   }
 
   /** The text that a URI leads to, or why it does not. */

@@ -2,7 +2,7 @@ import { splitReference } from "../location.ts";
 import type { TreeNode } from "../node.ts";
 import { memberPointer } from "../../openapi/json-pointer.ts";
 import { quote } from "../../model/messages.ts";
-import { broken, type Followed } from "../references.ts";
+import { broken, type BrokenReference, type Followed } from "../references.ts";
 import {
   elementsOf,
   isObject,
@@ -11,6 +11,13 @@ import {
 } from "../../openapi/json.ts";
 import { isFile } from "./contained.ts";
 import type { Links } from "./links.ts";
+import { inexact } from "./meant.ts";
+
+/** Where what is no `$ref` leads, and what is told of it. */
+export interface Lead {
+  readonly node: TreeNode | null;
+  readonly broken: BrokenReference | null;
+}
 
 /**
  * Replaces in the copy of a schema what leads elsewhere without a `$ref`: `$dynamicRef`, and a discriminator's mapping.
@@ -20,7 +27,7 @@ export function replaceNames(
   schema: TreeNode,
   copy: Record<string, unknown>,
   links: Links,
-  referenceTo: (followed: Followed) => string | null,
+  referenceTo: (lead: Lead) => string | null,
 ): void {
   const dynamic = dynamicReference(schema, links);
   if (dynamic !== null) {
@@ -32,8 +39,8 @@ export function replaceNames(
   if (mapped.length === 0) return;
   const discriminator = copy["discriminator"] as Record<string, unknown>;
   const mapping = { ...(discriminator["mapping"] as Record<string, unknown>) };
-  for (const [value, followed] of mapped) {
-    const $ref = referenceTo(followed);
+  for (const [value, lead] of mapped) {
+    const $ref = referenceTo(lead);
     if ($ref !== null) setMember(mapping, value, $ref);
   }
   copy["discriminator"] = { ...discriminator, mapping };
@@ -61,21 +68,23 @@ function dynamicReference(schema: TreeNode, links: Links): Followed | null {
 function mappedReferences(
   schema: TreeNode,
   links: Links,
-): [value: string, Followed][] {
+): [value: string, Lead][] {
   const mapping = schema.child("discriminator").child("mapping");
   if (!isObject(mapping.value)) return [];
   const names = links.root.child("components").child("schemas").value;
   return Object.entries(mapping.value).flatMap(
-    ([value, mapped]): [string, Followed][] => {
+    ([value, mapped]): [string, Lead][] => {
       if (typeof mapped !== "string") return [];
       const isName = memberValue(names, mapped) !== undefined;
       const isReference = !isName && isFile(mapped);
-      if (schema.file === null && !isReference) return [];
       const reference =
         isReference || mapped.startsWith("#")
           ? mapped
           : `#${memberPointer("/components/schemas", mapped)}`;
       const node = mapping.referring(value, reference);
+      const meant = mapped.startsWith("#") ? meantBy(node, links) : null;
+      if (meant !== null) return [[value, meant]];
+      if (schema.file === null && !isReference) return [];
       const followed = links.follow(node);
       if (followed.broken === null) return [[value, followed]];
       if (!isReference) return [];
@@ -85,4 +94,16 @@ function mappedReferences(
       return [[value, { node: null, broken: fault }]];
     },
   );
+}
+
+/** Where a mapping is read to lead that leads nowhere by the letter; `null` for any other. */
+function meantBy(node: TreeNode, links: Links): Lead | null {
+  const meant = links.meant(node, node.reference ?? "");
+  if (meant === null) return null;
+  const target = meant.tokens.reduce(
+    (at, token) => at.child(token),
+    meant.start,
+  );
+  const leads = "the discriminator maps to";
+  return { node: target, broken: inexact(node, meant, leads) };
 }

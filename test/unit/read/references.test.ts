@@ -99,8 +99,8 @@ describe("a reference that leads nowhere", () => {
       },
     });
     expect(messages(text)).toEqual([
-      'unresolvable-ref `$ref` leads to "#/parameters/Limit", which does not exist: the document has no "parameters"; the parameter is left out = did you mean "#/components/parameters/Limit"?',
-      'unresolvable-ref `$ref` leads to "#/definitions/B", which does not exist: the document has no "definitions"; anything may be there = did you mean "#/components/schemas/B"?',
+      'inexact-ref `$ref` leads to "#/parameters/Limit", which does not exist; the component is taken = did you mean "#/components/parameters/Limit"?',
+      'inexact-ref `$ref` leads to "#/definitions/B", which does not exist; the component is taken = did you mean "#/components/schemas/B"?',
       'unresolvable-ref `$ref` leads to "#/definitions/C", which does not exist: the document has no "definitions"; anything may be there = write the path of something that is in the document',
     ]);
   });

@@ -410,6 +410,6 @@ test("what is joined together has a limit", () => {
     "pets.json": pets,
   });
   expect(found).toEqual([
-    "too-large openapi.json:1:1 together with what it refers to, this holds more than 1,000,000 objects, or 100,000 in place of references",
+    "too-large openapi.json:1:1 together with what it refers to, this holds more than 1,000,000 objects, or 100,000 in place of references, or paths that are too long",
   ]);
 });
