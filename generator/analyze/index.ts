@@ -1,7 +1,6 @@
 import type { ApiModel } from "../model/api.ts";
 import type { Report } from "../model/diagnostics.ts";
 import type { Document } from "../model/document.ts";
-import { checkObjects } from "./check/index.ts";
 import { ClientParameters } from "./client-parameters.ts";
 import type { AnalyzeOptions, Context } from "./context.ts";
 import { Conversions } from "./conversions.ts";
@@ -45,7 +44,6 @@ export function analyze(
   const given = { document, options, report };
   const reading = { corrections };
   const { context, names, ...schemas } = contextOf(given, types, reading);
-  checkObjects(document, context.report);
   const servers = buildServers(context);
   const baseUrl = serverUrl(context, document.root);
   const client = clientOptions(context, servers);

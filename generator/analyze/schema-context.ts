@@ -1,4 +1,5 @@
 import type { Report } from "../model/diagnostics.ts";
+import { checkObjects } from "./check/index.ts";
 import type { Context } from "./context.ts";
 import { chosenFormats } from "./conversions.ts";
 import { discriminatedSchemas } from "./discriminated.ts";
@@ -18,12 +19,12 @@ import { SchemaLookup } from "./schemas/lookup.ts";
 export type SchemaReading = Pick<SchemaOptions, "corrections"> &
   Partial<Pick<SchemaOptions, "readings" | "enums">>;
 
-/** Analyzes the schemas, which all else refers to. `types` are the names that types have so far. */
+/** Analyzes the schemas, which all else refers to, and checks what the document says. `types` are the names that types have so far. */
 export function contextOf(
   given: Pick<Context, "document" | "options" | "report">,
   types: Scope,
   { corrections, ...reading }: SchemaReading,
-): Omit<AnalyzedSchemas, "parents"> & {
+): Omit<AnalyzedSchemas, "parents" | "contradictions"> & {
   readonly context: Context;
   readonly names: SchemaNames;
 } {
@@ -34,7 +35,7 @@ export function contextOf(
   const names = schemaNames(document, report, types, reading.enums);
   const defaults = corrections.defaults && !options.defaultNonNullable;
   const { value } = document.root;
-  const { parents, ...analyzed } = analyzeSchemas(
+  const { parents, contradictions, ...analyzed } = analyzeSchemas(
     reading.readings?.alphabetize ? sorted(value) : value,
     names,
     {
@@ -53,6 +54,7 @@ export function contextOf(
     parents,
     schemas: new SchemaLookup(analyzed.schemaTypes),
   };
+  checkObjects(document, contradictions, report);
   return { ...analyzed, context, names };
 }
 

@@ -1,7 +1,6 @@
 import type { Report } from "../model/diagnostics.ts";
 import type { Document } from "../model/document.ts";
 import type { TypesModel } from "../model/types.ts";
-import { checkObjects } from "./check/index.ts";
 import type { AnalyzeOptions } from "./context.ts";
 import { Scope } from "./names.ts";
 import { pathNames } from "./path-names.ts";
@@ -49,7 +48,6 @@ export function analyzeTypes(
       ...wanted,
     },
   });
-  checkObjects(document, context.report);
   context.extensions.finish(context.report);
   return {
     ...schemas,

@@ -8,7 +8,10 @@ import { alternativeFor, articles, expectation, isOf } from "./field-values.ts";
 import type { Content, Field } from "../../openapi/fields.ts";
 import { isObjectKind, openApi } from "../../openapi/grammar.ts";
 import { type JsonKind, jsonKind } from "../../openapi/json.ts";
+import type { Contradiction } from "../schemas/contradictions.ts";
+import { contradiction } from "./contradiction.ts";
 import { rewritten, written } from "./help.ts";
+import { nullableReference } from "./schema-rules.ts";
 import { unknownField } from "./unknown-fields.ts";
 import { pointerTo } from "../../openapi/json-pointer.ts";
 
@@ -21,10 +24,11 @@ interface Position {
 
 /**
  * Compares what a document says with the objects of OpenAPI: fields that are none, values of another kind, what is missing
- * and what excludes each other. References are not followed: what they lead to is compared where it stands.
+ * and what excludes each other, `contradictions` by the `allOf` that they are in. References are not followed: what they lead to is compared where it stands.
  */
 export function checkObjects(
   { root, version }: Document,
+  contradictions: ReadonlyMap<unknown, readonly Contradiction[]>,
   report: Report,
 ): void {
   const seen = new Set<unknown>();
@@ -42,7 +46,11 @@ export function checkObjects(
     // A YAML alias is the same object as its anchor.
     if (seen.has(object)) continue;
     seen.add(object);
-    if (isReference(object, kind, version === "3.0")) continue;
+    if (isReference(object, kind, version === "3.0")) {
+      const findings = kind === "schema" ? nullableReference(object) : [];
+      for (const finding of findings) tell(position, finding);
+      continue;
+    }
     const fields = openApi.objects[kind];
     for (const key of Object.keys(object)) {
       if (key.startsWith("x-")) continue;
@@ -59,6 +67,8 @@ export function checkObjects(
         tell(position, missing(kind, key));
     for (const finding of rules[kind]?.(object, version) ?? [])
       tell(position, finding);
+    for (const one of contradictions.get(object["allOf"]) ?? [])
+      tell(position, contradiction(object, one));
   }
 }
 

@@ -10,13 +10,17 @@ import {
   ofListed,
 } from "./schema-values.ts";
 import { jsonKind } from "../../openapi/json.ts";
+import { isNull } from "../schemas/object.ts";
 import { enumExtensions } from "../../openapi/schema-fields.ts";
 
 type Rule = (schema: Members, version: OpenApiVersion) => readonly Finding[];
 
 /** What a keyword must hold to where it is there: a document has so many schemas that only those are looked at. */
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
-  ["type", types],
+  [
+    "type",
+    (schema, version) => [...types(schema, version), ...nullBeside(schema)],
+  ],
   ["enum", listedValues],
   ...[...enumExtensions.names, ...enumExtensions.descriptions].map(
     (extension) => [extension, ofListed(extension)] as const,
@@ -93,6 +97,36 @@ function ofType(keyword: string, owner: string): Rule {
       },
     ];
   };
+}
+
+/** The type null beside what a schema is composed of: nothing but null is both. */
+function nullBeside(schema: Members): Finding[] {
+  const composed = ["allOf", "anyOf", "oneOf", "$ref"].find(
+    (keyword) => keyword in schema,
+  );
+  if (composed === undefined || !isNull(schema)) return [];
+  return [
+    {
+      code: "conflicting-fields",
+      message: `the type is "null", and \`${composed}\` says what else; either is taken`,
+      help: 'write `anyOf`, with `type: "null"` as one of its schemas',
+      path: ["type"],
+    },
+  ];
+}
+
+/** `nullable` beside a reference, which OpenAPI 3.0 passes over (4.7.23, "Reference Object"): servers that say so send null. */
+export function nullableReference({ nullable }: Members): Finding[] {
+  if (nullable !== true) return [];
+  return [
+    {
+      code: "conflicting-fields",
+      message:
+        "`nullable` beside a `$ref` says nothing in OpenAPI 3.0; null is taken for a value all the same",
+      help: "write the `$ref` as the only schema of `allOf`, beside `nullable`",
+      path: ["nullable"],
+    },
+  ];
 }
 
 /** A lower bound that no upper one may be below (JSON Schema 2020-12 Validation, 6.2 to 6.5). */

@@ -3,6 +3,7 @@ import { type Finding, type Members, value } from "./finding.ts";
 import { typesOf } from "./schema-types.ts";
 import { articles } from "./field-values.ts";
 import { type JsonKind, jsonKind } from "../../openapi/json.ts";
+import { listsItems } from "../schemas/object.ts";
 
 /** What is wrong with the values of an `enum`. */
 export function listedValues(schema: Members): Finding[] {
@@ -50,7 +51,7 @@ function misfitListed(schema: Members): Finding[] {
   if (types === null || index === -1) return [];
   return [
     value(
-      `the type is ${named(types)}, but \`enum\` lists ${shown(listed[index])}; the values are taken as they are`,
+      `the type is ${named(types)}, but \`enum\` lists ${shown(listed[index])}; ${listsItems(schema) ? "a list of these values is taken" : "the values are taken as they are"}`,
       types[0] === "array"
         ? "write `enum` under `items`"
         : helpFor(types, listed[index]),

@@ -38,6 +38,10 @@ const moved: Partial<Record<ObjectKind, Readonly<Record<string, string>>>> = {
     examples: "write them under a media type of `content`",
     example: "write it under a media type of `content`",
   },
+  discriminator: {
+    oneOf: "write it beside `discriminator`",
+    anyOf: "write it beside `discriminator`",
+  },
   securityScheme: {
     authorizationUrl: "write it under one of the `flows`",
     tokenUrl: "write it under one of the `flows`",

@@ -3,6 +3,9 @@ import type { Schema } from "../../model/schema.ts";
 import {
   anyObject,
   emptyObject,
+  member,
+  never,
+  object,
   omitting,
   requiring,
   unknown,
@@ -27,7 +30,10 @@ export function allOfSchemas(
   const allOf = itemsOf(given["allOf"]).map((one) => inherited(one, context));
   const schema = { ...given, allOf };
   if (context.corrections.required)
-    return requiringOfEachOther(schema, place, context);
+    return [
+      ...requiringOfEachOther(schema, place, context),
+      ...impossible(given, () => context.named.clashes(schema), context),
+    ];
   const required = itemsOf(given["required"]);
   const clashes = context.named.clashes(schema);
   return allOf.map((item) => {
@@ -77,6 +83,21 @@ function requiringOfEachOther(
   }
   const further = requiredMembers(names.filter((name) => !met.has(name)));
   return further === null ? schemas : [...schemas, further];
+}
+
+/** The properties that nothing can be, named: TypeScript would take the whole for what nothing can be. Those that clash otherwise are settled. */
+function impossible(
+  schema: Raw,
+  clashes: () => ReadonlyMap<unknown, readonly string[]>,
+  { contradictions }: Context,
+): Schema[] {
+  const found = contradictions.of(schema, (name) =>
+    [...clashes().values()].some((names) => names.includes(name)),
+  );
+  const members = found.map(({ property, isRequired }) =>
+    member(property, never, { isOptional: !isRequired }),
+  );
+  return members.length === 0 ? [] : [object(members)];
 }
 
 /**

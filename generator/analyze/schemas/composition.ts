@@ -17,16 +17,26 @@ import {
 import type { Context } from "./context.ts";
 import { literal } from "./literals.ts";
 import type { Narrowing } from "./named-schemas.ts";
-import { itemsOf, type Raw } from "./object.ts";
+import { isComposed, isNull, itemsOf, type Raw } from "./object.ts";
 import { ownSchema } from "./own.ts";
 import type { Place } from "./place.ts";
 
 /** What a schema says itself, its `allOf`, `anyOf` and `oneOf` (JSON Schema, section 10.2.1) together. */
-export function composed(schema: Raw, place: Place, context: Context): Schema {
+export function composed(given: Raw, place: Place, context: Context): Schema {
+  const schema = context.corrections.compositions
+    ? admittingNull(given)
+    : given;
   if (context.corrections.compositions && Array.isArray(schema["type"]))
     return ofTypes(schema, schema["type"], place, context);
   const own = ownSchema(schema, place, context);
   return together(schema, own, place, context);
+}
+
+/** A schema of the type null and no other, which is null or what it is composed of: that both hold is never meant. */
+function admittingNull(schema: Raw): Raw {
+  if (!isNull(schema) || !isComposed(schema)) return schema;
+  const { type: _, ...others } = schema;
+  return { ...others, nullable: true };
 }
 
 /** Several types (JSON Schema validation, section 6.1.1, `type`), composed once; null is one whatever they are composed with. */

@@ -1,15 +1,15 @@
 import type { Constant } from "../../model/schema.ts";
 import { isObject } from "../../openapi/json.ts";
 import { enumExtensions } from "../../openapi/schema-fields.ts";
-import { itemsOf, type Raw } from "./object.ts";
+import { isNull, itemsOf, listsItems, type Raw } from "./object.ts";
 
 /**
  * The constants of a schema that lists strings and numbers, without repetition and `null`: of an `enum`, or of alternatives that
- * are one value each (OpenAPI 3.1.1, 4.8.24.4, "Annotated Enumerations"). `null` for any other schema, and where two would
- * share a name.
+ * have one or are one value each (OpenAPI 3.1.1, 4.8.24.4, "Annotated Enumerations"). `null` for any other schema, and where two
+ * would share a name.
  */
 export function constantsOf(schema: unknown): Constant[] | null {
-  if (!isObject(schema)) return null;
+  if (!isObject(schema) || listsItems(schema)) return null;
   const all = listed(schema) ?? annotated(schema);
   const constants = distinct(all ?? []);
   if (constants.length === 0) return null;
@@ -52,21 +52,29 @@ function textAt(
   };
 }
 
+/** The constants of alternatives; `null` where one is something else than a constant, several or null. */
 function annotated(schema: Raw): Constant[] | null {
   const keyword = ["oneOf", "anyOf"].find((one) => one in schema);
   if (keyword === undefined) return null;
-  const constants: Constant[] = [];
-  for (const one of itemsOf(schema[keyword])) {
-    if (!isObject(one) || !isConstant(one["const"])) return null;
-    const { const: value, title, description } = one;
-    if (value === null) continue;
-    constants.push({
+  const alternatives = itemsOf(schema[keyword]).map((one) =>
+    isObject(one) ? ofAlternative(one) : null,
+  );
+  return alternatives.includes(null)
+    ? null
+    : alternatives.flatMap((one) => one ?? []);
+}
+
+function ofAlternative(schema: Raw): Constant[] | null {
+  const { const: value, title, description } = schema;
+  if (value === null || isNull(schema)) return [];
+  if (!isConstant(value)) return listsItems(schema) ? null : listed(schema);
+  return [
+    {
       name: textOf(title) ?? String(value),
       value,
       description: textOf(description),
-    });
-  }
-  return constants;
+    },
+  ];
 }
 
 function isConstant(value: unknown): value is string | number | null {

@@ -61,8 +61,10 @@ export function intersection(schemas: readonly Schema[]): Schema {
   return { kind: "intersection", schemas: unrepeated(schemas) };
 }
 
-/** A schema that null matches too, whether or not it does already. */
+/** A schema that null matches too. */
 export function nullable(schema: Schema): Schema {
+  if (schema.kind === "union" && schema.schemas.includes(nothing))
+    return schema;
   return { kind: "union", schemas: [schema, nothing] };
 }
 

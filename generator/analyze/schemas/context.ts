@@ -6,6 +6,7 @@ import type {
   SchemaDocumentation,
 } from "../../model/schema.ts";
 import { formatted, primitives } from "./construct.ts";
+import { Contradictions } from "./contradictions.ts";
 import type { Corrections } from "./corrections.ts";
 import { cyclicReferences } from "./cycles.ts";
 import { Declarations, type SchemaNames } from "./declarations.ts";
@@ -55,6 +56,7 @@ export class Context {
   readonly named: NamedSchemas;
   /** The schemas with a discriminator that others inherit. */
   readonly parents: Parents;
+  readonly contradictions: Contradictions;
   readonly current: Current;
   /** The operations with an operationId, by their names. */
   readonly operations: Member[] = [];
@@ -104,6 +106,7 @@ export class Context {
     const families = familiesOf(discriminated, heirs);
     this.named = new NamedSchemas(discriminated, heirs, families, follow);
     this.parents = new Parents(families, heirs, this.named, follow, bases);
+    this.contradictions = new Contradictions(follow);
     this.current = isNaming
       ? this.parents.current
       : this.discriminators.current;

@@ -9,7 +9,7 @@ export interface Corrections {
   readonly emptyObjects: boolean;
   /**
    * What `required` names is there, whoever declares it, in `allOf` or nowhere. openapi-typescript looks only at the properties
-   * beside it and at those of a direct reference (issues 619 and 657).
+   * beside it and at those of a direct reference (issues 619 and 657). What nothing can be in an `allOf` is one `never`.
    */
   readonly required: boolean;
   /**
@@ -24,11 +24,14 @@ export interface Corrections {
   readonly otherProperties: boolean;
   /** Only `false` and `not: {}` admit nothing, and `items: false` no item; openapi-typescript reads `items: false` as any. */
   readonly booleanSchemas: boolean;
-  /** The `enum` of an object that lists no objects lists values, such as null; openapi-typescript takes them for schemas. */
+  /**
+   * The `enum` of an object that lists no objects lists values, such as null; openapi-typescript takes them for schemas. That of
+   * a list that lists no lists says what its items are.
+   */
   readonly enums: boolean;
   /**
-   * What a schema says beside `anyOf` and `oneOf` holds together with them. openapi-typescript makes it one more alternative,
-   * and repeats the compositions for each of several types (issues 1020 and 2380).
+   * What a schema says beside `anyOf` and `oneOf` holds together with them, but for the type null. openapi-typescript makes it
+   * one more alternative, and repeats the compositions for each of several types (issues 1020 and 2380).
    */
   readonly compositions: boolean;
   /**
@@ -65,7 +68,10 @@ export interface Corrections {
    * leave it out, as examples in documents show.
    */
   readonly defaults: boolean;
-  /** What stands beside a `$ref` holds as well, since OpenAPI 3.1; openapi-typescript passes over it. */
+  /**
+   * What stands beside a `$ref` holds as well, since OpenAPI 3.1, and null is taken where it is marked so in any version;
+   * openapi-typescript passes over it.
+   */
   readonly siblings: boolean;
 }
 

@@ -10,6 +10,7 @@ import type { EnumValues } from "../../model/types.ts";
 import { componentSchemas, otherComponents } from "./components.ts";
 import { member } from "./construct.ts";
 import { Context, type SchemaOptions } from "./context.ts";
+import type { Contradiction } from "./contradictions.ts";
 import { corrected } from "./corrections.ts";
 import { type Declaring, type SchemaNames } from "./declarations.ts";
 import { SchemaLookup } from "./lookup.ts";
@@ -31,6 +32,8 @@ export interface AnalyzedSchemas {
   readonly declarations: readonly Declaration[];
   readonly parents: Parents;
   readonly enumValues: readonly EnumValues[];
+  /** The properties that nothing can be, by the `allOf` that makes them so. */
+  readonly contradictions: ReadonlyMap<unknown, readonly Contradiction[]>;
 }
 
 /**
@@ -75,12 +78,13 @@ export function analyzeSchemas(
     if (!declaring.isAnalyzed)
       declaring.schema = declaredSchema(declaring, context);
   context.references.parts.settle(new SchemaLookup(schemaTypes));
-  const { declarations, parents, enums } = context;
+  const { contradictions, declarations, parents, enums } = context;
   return {
     schemaTypes,
     declarations: [...declarations],
     parents,
     enumValues: enums.values,
+    contradictions: contradictions.found,
   };
 }
 

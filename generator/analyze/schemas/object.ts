@@ -1,4 +1,4 @@
-import { isObject } from "../../openapi/json.ts";
+import { isObject, isParent } from "../../openapi/json.ts";
 
 /** An object of the document's, whatever is in it. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -24,4 +24,26 @@ export function entriesOf(value: unknown): [name: string, value: unknown][] {
 /** The elements of an array; none of what is no array. */
 export function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** Whether a schema is composed of others. */
+export function isComposed({ allOf, anyOf, oneOf }: Raw): boolean {
+  return Boolean(allOf || anyOf || oneOf);
+}
+
+/** Whether a schema has the type null and no other. */
+export function isNull({ type }: Raw): boolean {
+  const [first, ...others] = [type].flat();
+  return first === "null" && others.length === 0;
+}
+
+/** Whether a schema is a list whose `enum` names what its items can be: no list is one of these values. */
+export function listsItems({ type, enum: values }: Raw): boolean {
+  const types = [type].flat().filter((one) => one !== "null");
+  return (
+    types.length > 0 &&
+    types.every((one) => one === "array") &&
+    itemsOf(values).length > 0 &&
+    itemsOf(values).every((value) => !isParent(value))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Schema } from "../../model/schema.ts";
 import { composed } from "./composition.ts";
 import {
+  array,
   bytes,
   never,
   nothing,
@@ -12,7 +13,15 @@ import type { Context } from "./context.ts";
 import type { Corrections } from "./corrections.ts";
 import { isNullableEnum } from "./enums.ts";
 import { literal } from "./literals.ts";
-import { isReference, type Raw } from "./object.ts";
+import {
+  isComposed,
+  isNull,
+  isReference,
+  itemsOf,
+  listsItems,
+  type Raw,
+  type Reference,
+} from "./object.ts";
 import { isObject } from "../../openapi/json.ts";
 import type { Place } from "./place.ts";
 import { hasSiblings, withSiblings } from "./siblings.ts";
@@ -32,7 +41,7 @@ export function schemaOf(
     if (context.cyclic.has(schema)) return unknown;
     return context.hasSiblings && hasSiblings(schema)
       ? composed(withSiblings(schema), place, context)
-      : schemaReference(schema.$ref, place, context);
+      : schemaReference(schema, place, context);
   }
   if (place.view?.takesBytes && isBinary(schema)) return bytesOf(schema);
   const { const: only } = schema;
@@ -48,15 +57,18 @@ export function schemaOf(
 
 /** What a reference leads to, declared as it is where it is referred to from; `unknown` where that is nowhere. */
 function schemaReference(
-  reference: string,
+  reference: Reference,
   { view }: Place,
-  { declarations, differences, references }: Context,
+  { corrections, declarations, differences, references }: Context,
 ): Schema {
-  if (references.target(reference) === undefined) return unknown;
-  return declarations.reference(
-    references.pointer(reference),
-    view && differences.viewOf(reference, view),
+  const { $ref } = reference;
+  if (references.target($ref) === undefined) return unknown;
+  const referred = declarations.reference(
+    references.pointer($ref),
+    view && differences.viewOf($ref, view),
   );
+  const isNullable = reference["nullable"] === true || isNull(reference);
+  return corrections.siblings && isNullable ? nullable(referred) : referred;
 }
 
 /** Bytes that are sent, or null where the schema says so. */
@@ -79,10 +91,6 @@ function isNone(schema: unknown, { corrections }: Context): boolean {
   return not === true || (isObject(not) && Object.keys(not).length === 0);
 }
 
-function isComposed({ allOf, anyOf, oneOf }: Raw): boolean {
-  return Boolean(allOf || anyOf || oneOf);
-}
-
 /** An object's `enum` lists schemas instead, and is read as `oneOf` is. */
 function isEnumeration(schema: Raw, { enums }: Corrections): boolean {
   const { enum: values, type } = schema;
@@ -96,6 +104,7 @@ function isEnumeration(schema: Raw, { enums }: Corrections): boolean {
 }
 
 function enumeration(schema: Raw, place: Place, context: Context): Schema {
+  if (context.corrections.enums && listsItems(schema)) return listed(schema);
   const { type, nullable } = schema;
   const values = schema["enum"] as unknown[];
   const declared = context.enums.declared(schema, place);
@@ -103,7 +112,13 @@ function enumeration(schema: Raw, place: Place, context: Context): Schema {
     return isNullableEnum(schema) ? union([declared, nothing]) : declared;
   const schemas = values.map(literal);
   const isNullable = nullable || (Array.isArray(type) && type.includes("null"));
-  const listed = union(isNullable ? [...schemas, nothing] : schemas);
-  context.enums.list(schema, listed, place);
-  return listed;
+  const all = union(isNullable ? [...schemas, nothing] : schemas);
+  context.enums.list(schema, all, place);
+  return all;
+}
+
+/** A list of what its `enum` says that its items are. */
+function listed(schema: Raw): Schema {
+  const list = array(union(itemsOf(schema["enum"]).map(literal)));
+  return isNullableEnum(schema) ? nullable(list) : list;
 }

@@ -7,6 +7,7 @@ function said(schema: object): string[] {
   const found: string[] = [];
   checkObjects(
     document({ components: { schemas: { A: schema } } }),
+    new Map(),
     (_, message) => found.push(message),
   );
   return found;

@@ -4,7 +4,7 @@ export type Book = {
   title: string;
   subtitle: string | null;
   binding: Binding;
-  shelf?: Shelf;
+  shelf?: Shelf | null;
   lent: (string | null)[] | null;
   previous: Shelf | null;
 };

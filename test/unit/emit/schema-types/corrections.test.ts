@@ -33,6 +33,26 @@ const cases: readonly [
   type: string,
 ][] = [
   ["constNull", { const: null }, "unknown", "null"],
+  ["compositions", { type: "null", allOf: [pet] }, "null & Pet", "Pet | null"],
+  ["siblings", { ...pet, nullable: true }, "Pet", "Pet | null"],
+  [
+    "enums",
+    { type: "array", items: text, enum: ["a", "b"] },
+    `"a" | "b"`,
+    `("a" | "b")[]`,
+  ],
+  [
+    "required",
+    {
+      allOf: [
+        { properties: { a: { const: 1 }, b: text } },
+        { properties: { a: { const: 2 }, b: number } },
+      ],
+      required: ["a"],
+    },
+    "{ /** @constant */ a: 1; b?: string; } & { /** @constant */ a: 2; b?: number; }",
+    "{ /** @constant */ a: 1; b?: string; } & { /** @constant */ a: 2; b?: number; } & { a: never; b?: never; }",
+  ],
   [
     "emptyObjects",
     { type: "object" },

@@ -100,7 +100,9 @@ describe("what stands beside a reference", () => {
     expect(typeOf(beside, "3.1.0")).toBe(both);
   });
 
-  test("does not in OpenAPI 3.0", () => {
-    expect(typeOf({ ...beside, nullable: true }, "3.0.3")).toBe(named);
+  test("does not in OpenAPI 3.0, but for null", () => {
+    expect(typeOf(beside, "3.0.3")).toBe(named);
+    const nullable = typeOf({ ...beside, nullable: true }, "3.0.3");
+    expect(nullable).toBe(`${named} | null`);
   });
 });
