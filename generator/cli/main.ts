@@ -16,7 +16,6 @@ import {
 import { paintedDiff } from "./diff.ts";
 import { failure, type Outcome, perform, type Result } from "./perform.ts";
 import { counts, listedPreview } from "./preview.ts";
-import { pathFrom } from "../read/index.ts";
 import type { Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
 import { visible, visibleJson, visibleLines } from "./visible.ts";
@@ -70,7 +69,7 @@ async function eachOf(
   terminal: Terminal,
 ): Promise<readonly Task[] | { readonly faults: readonly Diagnostic[] }> {
   if (task.redocly === null) return [task];
-  const apis = await redoclyApis(pathFrom(terminal.cwd(), task.redocly));
+  const apis = await redoclyApis(terminal.cwd(), task.redocly);
   return "faults" in apis ? apis : apis.map((api) => ({ ...task, ...api }));
 }
 

@@ -1,8 +1,8 @@
-import { existsSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
+import { statSync } from "node:fs";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { isObject } from "../openapi/json.ts";
-import { isUrl } from "../read/index.ts";
+import { isUrl, pathFrom } from "../read/index.ts";
 import { evaluate } from "./evaluate.ts";
 
 /** A document of a `redocly.yaml`, and the file of its types. */
@@ -14,26 +14,19 @@ export interface RedoclyApi {
 /** The names of the file, the preferred first. */
 const names = ["redocly.yaml", "redocly.yml", ".redocly.yaml", ".redocly.yml"];
 
-/** Returns the path of the `redocly.yaml` in a folder; `null` where there is none. */
-export function findRedocly(folder: string): string | null {
-  return (
-    names.map((name) => join(folder, name)).find((path) => existsSync(path)) ??
-    null
-  );
-}
-
 /**
  * Returns the documents that a `redocly.yaml`, or the one in a folder, lists under `apis`, each with the file that openapi-typescript
- * would write (`x-openapi-ts`, `output`), as they count from its folder; or what is wrong with it.
+ * would write (`x-openapi-ts`, `output`), or what is wrong with it. Paths count from the folder `cwd`, as the given one does.
  */
 export async function redoclyApis(
+  cwd: string,
   path: string,
 ): Promise<readonly RedoclyApi[] | { readonly faults: readonly Diagnostic[] }> {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
-  const file = isFolder ? findRedocly(path) : path;
-  if (file === null || !existsSync(file))
-    return faulty(`${path}: no such file`);
-  const evaluated = await evaluate(file);
+  const file = [path, ...names.map((name) => join(path, name))].find((one) =>
+    statSync(resolve(cwd, one), { throwIfNoEntry: false })?.isFile(),
+  );
+  if (file === undefined) return faulty(`${pathFrom(cwd, path)}: no such file`);
+  const evaluated = await evaluate(pathFrom(cwd, file));
   if ("faults" in evaluated) return evaluated;
   const { value } = evaluated;
   const apis = isObject(value) && isObject(value["apis"]) ? value["apis"] : {};

@@ -89,11 +89,13 @@ function isModifier(code: readonly Token[], index: number): boolean {
   );
 }
 
-/** Whether a member of a type or a class begins here, whatever its name is elsewhere: `[name: `, `["name"]: `, `from?: `. */
+/** Whether a member of a type or a class begins here, whatever its name is elsewhere: `[name: `, `["name"]: `, `from?: `, `(name: `. */
 function beginsMember(code: readonly Token[], index: number): boolean {
   const first = code[index];
   const second = code[index + 1];
   const third = code[index + 2];
+  if (isSign(first, "("))
+    return second?.kind === "word" && isNamed(code, index + 1);
   if (!isSign(first, "["))
     return first?.kind === "word" && isNamed(code, index);
   return second?.kind === "word"

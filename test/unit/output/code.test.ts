@@ -44,6 +44,11 @@ describe("what a text says", () => {
       "interface A { b: C; from?: D; [k: string]: E }",
       "interface A {\n b: C\n from?: D\n [k: string]: E\n}",
     ],
+    [
+      "call signatures",
+      "type T = {\n (a: b): c;\n (d?: e): f;\n}",
+      "type T = {\n (a: b): c\n (d?: e): f\n}",
+    ],
   ])("leaves %s out", (_, one, other) => {
     expect(codeOf(other)).toBe(codeOf(one));
   });
