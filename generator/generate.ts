@@ -1,4 +1,8 @@
-import { analyze } from "./analyze/index.ts";
+import {
+  analyze,
+  type AnalyzeOptions,
+  type KnownNames,
+} from "./analyze/index.ts";
 import type { Config } from "./config/index.ts";
 import { formatFolders } from "./emit/folders.ts";
 import { emit } from "./emit/index.ts";
@@ -9,6 +13,7 @@ import type { Document } from "./model/document.ts";
 import type { FoundImportExtension } from "./model/project.ts";
 import {
   type ManifestFacts,
+  readNames,
   type SharedRuntime,
   wayToRuntime,
 } from "./output/index.ts";
@@ -74,7 +79,8 @@ export async function generateFrom(
   const report: Report = (code, message, at, help) => {
     diagnostics.push(diagnostic(code, message, locate(at), help));
   };
-  const model = document === null ? null : analyze(document, config, report);
+  const options = await analyzeOptions(config, output);
+  const model = document === null ? null : analyze(document, options, report);
   const isRefused = diagnostics.some(refusesIn(strict));
   const types = await schemaTypesOf(isRefused ? null : document, config);
   const project = await inspectProject(output, config);
@@ -86,16 +92,15 @@ export async function generateFrom(
   const isUsable = !diagnostics.some(refusesIn(strict));
   const importExtension =
     config.importExtension ?? project.imports?.extension ?? "js";
+  const emitOptions = {
+    document: sources.root.file,
+    transport: config.transport ?? "openapi-fetch",
+    schemaTypes: types.text,
+    importExtension,
+    runtime: way.way,
+  };
   const emitted =
-    model === null || !isUsable
-      ? new Map<string, string>()
-      : emit(model, {
-          document: sources.root.file,
-          transport: config.transport ?? "openapi-fetch",
-          schemaTypes: types.text,
-          importExtension,
-          runtime: way.way,
-        });
+    model !== null && isUsable ? emit(model, emitOptions) : noFiles;
   const folders = { output, runtime: config.runtime, way: way.way };
   const { own, shared, ...formatted } = await formatFolders(emitted, folders);
   for (const one of formatted.diagnostics) diagnostics.push(one);
@@ -111,8 +116,33 @@ export async function generateFrom(
     operations: model === null ? 0 : allOperations(model.resources).length,
     environment: model === null ? [] : environmentOf(model),
     imports: project.imports,
-    manifest: { generator: version, operations: namesOf(model) },
+    manifest: manifestOf(model),
   };
+}
+
+const noFiles: ReadonlyMap<string, string> = new Map();
+
+/** What `analyze` is told: the configuration, with its defaults, and what the output folder holds. */
+export async function analyzeOptions(
+  config: Config,
+  output: string | undefined,
+): Promise<AnalyzeOptions> {
+  const known = await knownNames(output);
+  return { naming: "auto", ...config, known };
+}
+
+function manifestOf(model: ApiModel | null): ManifestFacts {
+  const operations = namesOf(model);
+  return { generator: version, naming: model?.naming ?? null, operations };
+}
+
+/** Reads the names in the client that is in the output folder; none where it cannot be read, which writing will tell. */
+async function knownNames(output: string | undefined): Promise<KnownNames> {
+  const none = { naming: null, operations: new Map<string, string>() };
+  if (output === undefined) return none;
+  const { naming, operations } = await readNames(output).catch(() => none);
+  const isStyle = naming === "rest" || naming === "operationId";
+  return { naming: isStyle ? naming : null, operations };
 }
 
 /** The way from the output folder to the runtime folder that is shared; `null` where none is, or it cannot be. */

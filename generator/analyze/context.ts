@@ -18,8 +18,10 @@ export interface AnalyzeOptions {
   readonly environment?: readonly string[];
   /** The resource tree, in the shape of the `resources:` block of a Stainless configuration. */
   readonly resources?: Readonly<Record<string, ConfiguredResource>>;
-  /** What operations are named after: their tags and operationIds, or their paths and methods. */
-  readonly naming?: NamingStyle;
+  /** What operations are named after: `auto`, the default of a configuration, is what their operationIds speak for. */
+  readonly naming?: NamingStyle | "auto";
+  /** What a client of the document has already, that names may be kept and changes told; no part of a configuration. */
+  readonly known?: KnownNames;
   /** How operations page, by operationId or `GET /path`, where the document does not show it; `false`: they do not. */
   readonly pagination?: Readonly<Record<string, ConfiguredPagination | false>>;
   /** Whether a property with a default is always there in what is received, as openapi-typescript has it; it is as `required` says otherwise. */
@@ -90,6 +92,14 @@ export interface StreamOptions {
 
 /** What operations are named after: their tags and operationIds, or their paths and methods. */
 export type NamingStyle = "operationId" | "rest";
+
+/** The names in a client that was generated before. */
+export interface KnownNames {
+  /** `null` where there is no client. */
+  readonly naming: NamingStyle | null;
+  /** The name of each operation by its method and path: `GET /pets`. */
+  readonly operations: ReadonlyMap<string, string>;
+}
 
 /** A resource of the configuration: its methods by name, each a `get /path`, and what lies below it. */
 export interface ConfiguredResource {

@@ -24,6 +24,7 @@ export type {
   ConfiguredPagination,
   ConfiguredResource,
   FormatTypes,
+  KnownNames,
   NamingStyle,
   StreamFormat,
   StreamOptions,
@@ -56,7 +57,7 @@ export function analyze(
     payloads: new Payloads(context, types),
   };
   const shared = { baseUrl, ...client, tags, tree, ...found };
-  buildOperations(context, shared);
+  const naming = buildOperations(context, shared);
   found.paginations.finish();
   found.streams.finish();
   const model = {
@@ -67,6 +68,7 @@ export function analyze(
     clientParameters: client.clientParameters.finish(),
     securitySchemes: client.schemes,
     resources: tree.finish(),
+    naming,
     ...schemas,
     formats: context.formats,
     conversions: found.conversions.finish(names, types),

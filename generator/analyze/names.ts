@@ -10,14 +10,14 @@ const younger =
 
 /**
  * Splits a name into its words: at what is no letter or digit, before a capital that follows a small letter or
- * a digit, and before the last capital of a run (`HTTPStatus` is `HTTP`, `Status`).
+ * a digit, and before the last capital of a run (`HTTPStatus` is `HTTP`, `Status`), but for acronyms in the plural (`APIs`).
  */
 export function words(name: string): string[] {
   return name
     .normalize("NFC")
     .replace(younger, " ")
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .replace(/(\p{Lu})(?!\p{Lu}s(?!\p{Ll}))(\p{Lu}\p{Ll})/gu, "$1 $2")
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== "");
 }

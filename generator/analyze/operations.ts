@@ -8,10 +8,12 @@ import type { ClientParameters } from "./client-parameters.ts";
 import type { Context } from "./context.ts";
 import type { Conversions } from "./conversions.ts";
 import { documentation } from "./documentation.ts";
+import { findOperations } from "./find-operations.ts";
 import { Scope } from "./names.ts";
 import {
   type FoundOperation,
   nameOperations,
+  type Naming,
   type Placement,
   type Tag,
 } from "./naming/index.ts";
@@ -20,8 +22,7 @@ import type { Paginations } from "./pagination.ts";
 import type { Payloads } from "./payloads.ts";
 import { buildParameters } from "./parameters.ts";
 import { needsParams, paramsSchema } from "./params-schema.ts";
-import { readPathItem } from "./path-item.ts";
-import { excess, templateOf } from "./placeholders.ts";
+import { templateOf } from "./placeholders.ts";
 import { argumentNames } from "./reserved.ts";
 import type { ResourceTree } from "./resources.ts";
 import {
@@ -47,112 +48,52 @@ export interface Shared {
   readonly payloads: Payloads;
 }
 
-/** Builds every operation under `paths` in document order and places it in the resource tree. */
-export function buildOperations(context: Context, shared: Shared): void {
+/** Builds every operation under `paths` in document order and places it in the resource tree. Gives the style of their names. */
+export function buildOperations(
+  context: Context,
+  shared: Shared,
+): Naming["style"] {
   const operations = findOperations(context);
-  const placements = nameOperations(context, operations, shared.tags);
+  const { style, placements } = nameOperations(
+    context,
+    operations,
+    shared.tags,
+  );
   for (const [index, placement] of placements.entries()) {
     const operation = operations[index];
-    if (operation !== undefined)
-      buildOperation(context, operation, shared, placement);
+    if (operation === undefined) continue;
+    const name = buildOperation(context, operation, shared, placement);
+    if (style === "rest") reportRename(context, operation.place, name);
   }
+  return style;
 }
 
-/** The operations under `paths` (OpenAPI 3.1, 4.8.8) in document order. */
-function findOperations(context: Context): FoundOperation[] {
-  const ids = new Map<string, Node>();
-  const unnamed = new Map<string, string>();
-  return context.document.root
-    .get("paths")
-    .entries()
-    .flatMap(([path, pathItem]) => {
-      if (!path.startsWith("/")) {
-        if (!path.startsWith("x-"))
-          context.report(
-            "unexpected-value",
-            `the path ${quote(path)} does not begin with "/"; it is left out`,
-            pathItem.at,
-            `write ${quote(`/${path}`)}`,
-          );
-        return [];
-      }
-      const tooMuch = excess(path);
-      if (tooMuch !== null) {
-        context.report(
-          "unsupported-path",
-          tooMuch,
-          pathItem.at,
-          "write a path that a request can have",
-        );
-        return [];
-      }
-      reportSamePath(context, path, pathItem, unnamed);
-      return readPathItem(context, path, pathItem).map((place) => ({
-        place,
-        id: operationId(context, place, ids),
-      }));
-    });
-}
-
-/** Paths that differ by the names of their placeholders alone are the same path (OpenAPI 3.1, 4.8.8.1). */
-function reportSamePath(
-  { report }: Context,
-  path: string,
-  { at }: Node,
-  unnamed: Map<string, string>,
+/** Reports an operation that is called otherwise in the client that is there. */
+function reportRename(
+  { options, report }: Context,
+  { method, path, operation }: OperationPlace,
+  name: string,
 ): void {
-  const key = path.replace(/\{[^{}]*\}/g, "{}");
-  const other = unnamed.get(key);
-  if (other === undefined) {
-    unnamed.set(key, path);
-    return;
-  }
+  const before = options.known?.operations.get(
+    `${method.toUpperCase()} ${path}`,
+  );
+  // Of an operation with several names all are in one line.
+  if (before === undefined || before.split(", ").includes(name)) return;
   report(
-    "duplicate-path",
-    `${quote(path)} is the same path as ${quote(other)}; both are kept`,
-    at,
-    "join the two into one path",
+    "renamed-operation",
+    `${quote(before)} is called ${quote(name)} now, by what stands beside it in the document`,
+    operation.at,
+    `name ${quote(`${method} ${path}`)} under "resources" in the configuration to keep a name`,
   );
 }
 
-/** An operationId must be unique (OpenAPI 3.1, 4.8.10): the first operation keeps it. */
-function operationId(
-  { report }: Context,
-  { operation, path }: OperationPlace,
-  ids: Map<string, Node>,
-): string | null {
-  const id = operation.string("operationId");
-  if (id === null) return null;
-  const first = ids.get(id);
-  if (first === undefined) {
-    ids.set(id, operation);
-    return id;
-  }
-  const { at } = operation.get("operationId");
-  const name = quote(id);
-  if (first.at === operation.at)
-    report(
-      "duplicate-operation-id",
-      `the operationId ${name} is that of every path that refers here; at ${quote(path)} the operation goes without`,
-      at,
-      "write the operation at each path, with an operationId of its own",
-    );
-  else
-    report(
-      "duplicate-operation-id",
-      `the operationId ${name} is taken by another operation; this one goes without`,
-      at,
-      "write one that no other operation has",
-    );
-  return null;
-}
-
+/** Builds one operation, and gives its name from the client down: `pets.list`. */
 function buildOperation(
   context: Context,
   { place, id }: FoundOperation,
   shared: Shared,
   placed: Placement,
-): void {
+): string {
   const { method, path, operation, steps } = place;
   const { clientParameters, conversions, streams } = shared;
   const placement = shared.tree.place(operation, placed);
@@ -166,20 +107,16 @@ function buildOperation(
   const convert = (schemas: readonly Node[]) =>
     conversions.of(placement.names.method, schemas);
   const responses = buildResponses(context, operation, steps, convert);
-  const stream = buildStream(
-    context,
-    place,
-    responses,
-    streams.of(place, id),
-    convert,
-  );
+  const configured = streams.of(place, id);
+  const stream = buildStream(context, place, responses, configured, convert);
   const pagination =
     stream === null
       ? shared.paginations.find(place, id, parameters, bodies.body)
       : null;
-  shared.payloads.add(placement.names, operation, steps);
+  const { names, name } = placement;
+  shared.payloads.add(names, operation, steps);
   placement.add({
-    names: placement.names,
+    names,
     id,
     method: method.toUpperCase(),
     path,
@@ -196,6 +133,7 @@ function buildOperation(
     pagination,
     pageItem: pageItem(context, pagination, responses),
   });
+  return name;
 }
 
 /** The server of an operation; `null` where it is that of the API. */

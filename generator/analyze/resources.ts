@@ -23,6 +23,10 @@ const silent: Documentation = {
   notes: [],
 };
 
+function keyOf(resource: readonly string[]): string {
+  return JSON.stringify(resource.map((name) => camelCase(name)));
+}
+
 /** File systems take names of 255 bytes, and a character has up to 4. */
 function fileStem(name: string): string {
   return [...kebabCase(name)].slice(0, 55).join("");
@@ -55,6 +59,14 @@ class Branch {
   }
 }
 
+/** An operation's place in the tree. */
+interface Placed {
+  readonly names: OperationNames;
+  /** From the client down: `pets.list`. */
+  readonly name: string;
+  readonly add: (operation: Operation) => void;
+}
+
 /** The resource tree. It grows in document order, so that an operation at the end renames nothing before it. */
 export class ResourceTree {
   readonly #context: Context;
@@ -65,24 +77,26 @@ export class ResourceTree {
   );
   readonly #clientMembers = new Scope(clientMemberNames);
   readonly #tags: ReadonlyMap<string, Tag>;
+  /** The tags by the resources that they stand for. */
+  readonly #descriptions = new Map<string, Node>();
 
   /** `tags` may describe the resources. */
   constructor(context: Context, types: Scope, tags: ReadonlyMap<string, Tag>) {
     this.#context = context;
     this.#types = types;
     this.#tags = tags;
+    for (const { resource, node } of [...tags.values()].reverse())
+      if (node !== null) this.#descriptions.set(keyOf(resource), node);
   }
 
   /** Places an operation in its resource and names it; `add` takes it in once it is built. */
-  place(
-    node: Node,
-    { resource, methods }: Placement,
-  ): { names: OperationNames; add: (operation: Operation) => void } {
+  place(node: Node, { resource, methods, reason }: Placement): Placed {
     const branch = this.#grow(resource, node);
     const { report } = this.#context;
-    const name = branch.members.takeOrReport(report, node.at, ...methods);
+    const method = branch.members.takeOrReport(report, node.at, ...methods);
     return {
-      names: this.#operationNames(name, branch),
+      names: this.#operationNames(method, branch, reason),
+      name: [...branch.names.members, method].join("."),
       add: (operation) => branch.operations.push(operation),
     };
   }
@@ -94,11 +108,12 @@ export class ResourceTree {
 
   #grow(resource: readonly string[], operation: Node): Branch {
     let branch = this.#root;
-    for (const name of resource) {
+    for (const [index, name] of resource.entries()) {
       const key = camelCase(name);
       let next = branch.branches.get(key);
       if (next === undefined) {
-        next = this.#branch(branch, name, operation);
+        const tag = this.#describing(resource.slice(0, index + 1));
+        next = this.#branch(branch, name, tag, operation);
         branch.branches.set(key, next);
       }
       branch = next;
@@ -106,8 +121,18 @@ export class ResourceTree {
     return branch;
   }
 
-  #branch(parent: Branch, name: string, operation: Node): Branch {
-    const tag = this.#tags.get(name)?.node ?? null;
+  /** The tag that describes a resource: the one of its name, or that stands for it. */
+  #describing(resource: readonly string[]): Node | null {
+    const tag = this.#tags.get(resource.at(-1) ?? "")?.node ?? null;
+    return tag ?? this.#descriptions.get(keyOf(resource)) ?? null;
+  }
+
+  #branch(
+    parent: Branch,
+    name: string,
+    tag: Node | null,
+    operation: Node,
+  ): Branch {
     const scope = parent === this.#root ? this.#clientMembers : parent.members;
     const wanted = camelCase(name);
     const member = scope.takeOrReport(
@@ -135,7 +160,11 @@ export class ResourceTree {
     );
   }
 
-  #operationNames(method: string, branch: Branch): OperationNames {
+  #operationNames(
+    method: string,
+    branch: Branch,
+    reason: string,
+  ): OperationNames {
     const base = pascalCase(method);
     const candidates = [
       base,
@@ -152,6 +181,7 @@ export class ResourceTree {
     );
     return {
       method,
+      reason,
       data: `${method}Operation`,
       params,
       response,

@@ -133,6 +133,7 @@ function taskOf(
     quiet: options.quiet ?? false,
     all: options.all ?? false,
     importExtension: options.importExtension ?? null,
+    naming: options.naming ?? null,
     strict: options.strict ?? null,
     redocly: options.redocly ?? null,
     types: typesOptions({ ...options }),

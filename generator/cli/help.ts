@@ -13,6 +13,10 @@ const examples = {
     "curl https://api.example.com/openapi.json | pathwright generate -",
     "pathwright generate    # what pathwright.config.ts says",
   ],
+  resources: [
+    "pathwright resources openapi.yaml",
+    "pathwright resources openapi.yaml --naming rest    # beside what they are called now",
+  ],
   types: [
     "pathwright types openapi.yaml -o src/schema.ts",
     "pathwright types openapi.yaml -o src/schema.ts --check",

@@ -16,6 +16,7 @@ import {
 import { paintedDiff } from "./diff.ts";
 import { failure, type Outcome, perform, type Result } from "./perform.ts";
 import { counts, listedPreview } from "./preview.ts";
+import { listed } from "./resources.ts";
 import type { Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
 import { visible, visibleJson, visibleLines } from "./visible.ts";
@@ -114,6 +115,7 @@ function print(
   const painted = colorsOf(terminal, "stdout");
   stdout.write(paintedDiff(outcome.diff, painted));
   stdout.write(listedPreview(outcome, painted));
+  stdout.write(listed(outcome.resources, painted));
   if (outcome.types?.file === null) stdout.write(outcome.types.text);
 }
 

@@ -1,5 +1,9 @@
 import { type Command, Option } from "commander";
-import { headerIn, importExtensions } from "../config/index.ts";
+import {
+  headerIn,
+  importExtensions,
+  type NamingStyle,
+} from "../config/index.ts";
 import type { ImportExtension } from "../model/project.ts";
 import type { Task } from "./task.ts";
 import { describeTypes } from "./types-options.ts";
@@ -19,6 +23,7 @@ export interface Options {
   readonly all?: boolean;
   readonly quiet?: boolean;
   readonly importExtension?: ImportExtension;
+  readonly naming?: NamingStyle;
   readonly strict?: true;
 }
 
@@ -41,6 +46,23 @@ const commands: Readonly<
     summary:
       "tell, with a unified diff, whether the output is what the document gives now",
     own: describeClient,
+  },
+  resources: {
+    summary:
+      "list the resources of a document: what each operation is called, and why",
+    own: (command) => {
+      command
+        .option(
+          "-o, --output <folder>",
+          "folder of the client, whose names count (default: generated)",
+        )
+        .addOption(
+          new Option(
+            "--naming <style>",
+            "compare with the names in another style",
+          ).choices(["operationId", "rest"]),
+        );
+    },
   },
   types: {
     summary:

@@ -14,6 +14,7 @@ import { unifiedDiff } from "./diff.ts";
 import { isLarge, type Loaded, loadFor } from "./load.ts";
 import { isMissing, outdated } from "./outdated.ts";
 import { Progress } from "./progress.ts";
+import { listResources, type Resources } from "./resources.ts";
 import type { Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
 import { makeTypes, type Types } from "./types.ts";
@@ -25,6 +26,8 @@ export interface Outcome {
   readonly result: Result | null;
   /** What came of the types alone; else `null`. */
   readonly types: Types | null;
+  /** The resources of a document, where they are asked for; else `null`. */
+  readonly resources: Resources | null;
   /** What `generate` would change in the output, as a unified diff; empty for `generate` itself. */
   readonly diff: string;
   /** What `generate` would do, where it is only asked for that; else `null`. */
@@ -62,7 +65,11 @@ export async function perform(
   if (!("sources" in loaded)) return failure(loaded);
   if (task.command === "types") {
     const made = await makeTypes(task, loaded, terminal, progress);
-    return { result: null, preview: null, ...made };
+    return { ...failure([]), ...made };
+  }
+  if (task.command === "resources") {
+    const made = await listResources(task, loaded, terminal, progress);
+    return { ...failure([]), ...made };
   }
   const outcome = await makeClient(task, loaded, terminal, progress);
   const { foundAbove } = loaded;
@@ -178,7 +185,14 @@ function outcome(
     imports,
     configuration: null,
   };
-  return { diagnostics: all, result, types: null, diff: "", preview: null };
+  return {
+    diagnostics: all,
+    result,
+    types: null,
+    resources: null,
+    diff: "",
+    preview: null,
+  };
 }
 
 type Changes = Pick<Result, "written" | "removed" | "runtimes">;
@@ -187,7 +201,14 @@ const nothing: Changes = { written: [], removed: [], runtimes: [] };
 
 /** What came of a task that could not be done. */
 export function failure(diagnostics: readonly Diagnostic[]): Outcome {
-  return { diagnostics, result: null, types: null, diff: "", preview: null };
+  return {
+    diagnostics,
+    result: null,
+    types: null,
+    resources: null,
+    diff: "",
+    preview: null,
+  };
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {

@@ -1,9 +1,10 @@
 import type { TypesOptions } from "../generate-types.ts";
+import type { NamingStyle } from "../config/index.ts";
 import type { ImportExtension } from "../model/project.ts";
 
 /** What the command line asks for. */
 export interface Task {
-  readonly command: "generate" | "check" | "types";
+  readonly command: "generate" | "check" | "types" | "resources";
   /** Whether the output is only compared with what the document gives. */
   readonly isCheck: boolean;
   /** The document; `-` is standard input. `null` where the configuration says. */
@@ -33,6 +34,8 @@ export interface Task {
   readonly redocly: string | null;
   /** Which types a document has; of `types`. */
   readonly types: TypesOptions;
+  /** The style that names are compared with; `null` where none is. */
+  readonly naming: NamingStyle | null;
   /** Whether everything that is found is an error. `null` where the configuration says. */
   readonly strict: true | null;
 }

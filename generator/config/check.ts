@@ -67,7 +67,7 @@ const checks: Readonly<Record<keyof Config, Check>> = {
     (value) => typeof value === "string" && /^[\w!#$%&'*+.^`|~-]+$/.test(value),
   ),
   resources: (value, at) => named(value, at, checkResource),
-  naming: check('"operationId" or "rest"', (value) =>
+  naming: check('"operationId", "rest" or "auto"', (value) =>
     namingStyles.includes(value),
   ),
   pagination: (value, at) => members(value, at, checkPagination),
@@ -88,7 +88,7 @@ const checks: Readonly<Record<keyof Config, Check>> = {
   strict: boolean,
 };
 
-const namingStyles: readonly unknown[] = ["operationId", "rest"];
+const namingStyles: readonly unknown[] = ["operationId", "rest", "auto"];
 
 const resourceMembers = ["methods", "subresources"];
 

@@ -7,7 +7,7 @@ export type HeadersByHost = Readonly<
 >;
 
 /** What `pathwright.config.ts` exports. Paths count from that file's folder. */
-export interface Config extends AnalyzeOptions {
+export interface Config extends Omit<AnalyzeOptions, "known"> {
   /** The OpenAPI document: a path or a URL. */
   readonly spec?: string;
   /** The folder for the client; `generated` where there is none. */

@@ -1,3 +1,4 @@
+export type { NamingStyle } from "../analyze/index.ts";
 export { checkConfig, importExtensions } from "./check.ts";
 export { type Config, defineConfig, type HeadersByHost } from "./config.ts";
 export { headerIn } from "./headers.ts";

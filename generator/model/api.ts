@@ -9,8 +9,9 @@ import type {
   SchemaTypes,
 } from "./schema.ts";
 import type { Server } from "./server.ts";
+import type { ItemError, Stream } from "./stream.ts";
 
-export type { Documentation };
+export type { Documentation, ItemError, Stream };
 
 /**
  * What `analyze` makes of a document and `emit` prints: every default of OpenAPI settled, every name given.
@@ -27,6 +28,8 @@ export interface ApiModel {
   readonly clientParameters: readonly ClientParameter[];
   readonly securitySchemes: readonly SecurityScheme[];
   readonly resources: readonly Resource[];
+  /** What operations are named after: their operationIds, or paths and methods. */
+  readonly naming: "operationId" | "rest";
   readonly declarations: readonly Declaration[];
   readonly schemaTypes: SchemaTypes;
   /** The formats whose values are not as JSON has them. */
@@ -95,6 +98,8 @@ export interface Operation {
 
 export interface OperationNames {
   readonly method: string;
+  /** Why it is called so, and belongs where it does. */
+  readonly reason: string;
   /** The exported data object. */
   readonly data: string;
   readonly params: string;
@@ -191,32 +196,6 @@ export type Content = {
   | { readonly kind: "json"; readonly schema: Schema }
   | { readonly kind: "text" | "binary" }
 );
-
-/** A success that comes item by item: by events of a `text/event-stream`, or by lines. */
-export interface Stream {
-  readonly format: "events" | "lines";
-  /** The one that is asked for, then those of other documented streams, which no call is awaited for. */
-  readonly mediaTypes: readonly string[];
-  /** Whether an item is a whole event, its data parsed, and not the data alone. */
-  readonly isEvent: boolean;
-  /** Whether items, or the data of all events, are text as it comes, not JSON; of other streams, the types of events whose data is. */
-  readonly isText: boolean;
-  readonly textEvents: readonly string[];
-  /** What makes an item an error; `null` where nothing does. */
-  readonly error: ItemError | null;
-  /** `null` where the document does not say what an item is. */
-  readonly item: Schema | null;
-  /** Where an item is converted; `null` where it stays as it is. */
-  readonly conversion: Conversion | null;
-  /** The media types of the other successes: the call can be awaited for one of these. */
-  readonly otherwise: readonly string[];
-}
-
-/** An error in the place of an item: it has this member, with this value where there is one, else with any but `null`. */
-export interface ItemError {
-  readonly member: string;
-  readonly value: string | null;
-}
 
 /** A schema, with a value for examples that matches it; `undefined` where none could be made. */
 export interface Sampled {

@@ -33,6 +33,8 @@ const table = {
   "duplicate-operation-id": "warning",
   "duplicate-path": "warning",
   "name-collision": "warning",
+  "kept-naming": "note",
+  "renamed-operation": "warning",
   "unknown-tag": "warning",
   "unknown-extension": "warning",
   "circular-tags": "warning",

@@ -1,5 +1,6 @@
 export { type Compared, compareOutput, type Difference } from "./compare.ts";
 export { manifestName } from "./folder.ts";
+export { readNames } from "./manifest.ts";
 export type { ManifestFacts } from "./manifest.ts";
 export { type Preview, previewOutput } from "./preview.ts";
 export { compareOneFile, writeOneFile, type WrittenFile } from "./one-file.ts";

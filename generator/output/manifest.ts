@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { isHalfMerged, sidesOf } from "./content.ts";
-import { ifThere, readText } from "./disk.ts";
+import { disk as realDisk, ifThere, readText } from "./disk.ts";
 import { type Folder, manifestName, staysInside } from "./folder.ts";
 import { parseJson } from "./json.ts";
 import { isObject } from "../openapi/json.ts";
@@ -10,6 +10,8 @@ import { newer } from "./version.ts";
 export interface ManifestFacts {
   /** The generator's version. */
   readonly generator: string;
+  /** What operations are named after; `null` where none are named. */
+  readonly naming?: string | null;
   /** The name of each operation, `pets.list`, by its method and path, `GET /pets`. */
   readonly operations: ReadonlyMap<string, string>;
 }
@@ -38,8 +40,10 @@ export interface Manifest {
   readonly generator: string | null;
   /** By the path of every file that Pathwright wrote, the hash of what it said; of two sides both. */
   readonly files: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Methods and paths of the client's operations. */
-  readonly operations: ReadonlySet<string>;
+  /** What the client's operations are named after; `null` where it does not say so. */
+  readonly naming: string | null;
+  /** The names of the client's operations, by method and path. */
+  readonly operations: ReadonlyMap<string, string>;
   /** The way to the runtime folder that the client shares; `null` where it shares none. */
   readonly runtime: string | null;
   /** How imports in a shared runtime end; `null` where it does not say so. */
@@ -54,11 +58,12 @@ export interface Manifest {
  */
 export function printManifest(
   meanings: ReadonlyMap<string, string>,
-  { generator, operations }: ManifestFacts,
+  { generator, naming = null, operations }: ManifestFacts,
   runtime: string | null = null,
 ): string {
   return print({
     generator,
+    ...(naming !== null && { naming }),
     ...(runtime !== null && { runtime }),
     files: sorted(meanings),
     operations: sorted(operations),
@@ -110,7 +115,8 @@ const lost: Manifest = {
   state: "lost",
   generator: null,
   files: new Map(),
-  operations: new Set(),
+  naming: null,
+  operations: new Map(),
   runtime: null,
   importExtension: null,
   clients: null,
@@ -120,14 +126,15 @@ function parse(text: string): Manifest | null {
   const manifest = parseJson(text);
   if (!isObject(manifest) || !isObject(manifest["files"])) return null;
   const files = Object.entries(manifest["files"]);
-  const { generator, operations, runtime, importExtension } = manifest;
+  const { generator, naming, operations, runtime, importExtension } = manifest;
   if (!files.every((entry): entry is [string, string] => isHash(entry[1])))
     return null;
   return {
     state: "whole",
     generator: textIn(generator),
     files: new Map(files.map(([path, hash]) => [path, new Set([hash])])),
-    operations: new Set(isObject(operations) ? Object.keys(operations) : []),
+    naming: textIn(naming),
+    operations: namesIn(operations),
     runtime: textIn(runtime),
     importExtension: textIn(importExtension),
     clients: clientsIn(manifest["clients"]),
@@ -137,6 +144,11 @@ function parse(text: string): Manifest | null {
 /** A text, if it is one that can be a path. */
 function textIn(value: unknown): string | null {
   return typeof value === "string" && !value.includes("\0") ? value : null;
+}
+
+function namesIn(value: unknown): Map<string, string> {
+  const names = Object.entries(isObject(value) ? value : {});
+  return new Map(names.map(([operation, name]) => [operation, String(name)]));
 }
 
 function clientsIn(value: unknown): Clients | null {
@@ -187,4 +199,17 @@ const member = /^[\t ]*("(?:[^"\\]|\\.)*"): "([^"]*)",?\r?$/gm;
 
 function isHash(value: unknown): value is string {
   return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
+}
+
+/** What operations are called in the client of a folder, and after what; nothing where there is none, or its manifest is not whole. */
+export async function readNames(
+  directory: string,
+): Promise<Pick<Manifest, "naming" | "operations">> {
+  const { state, naming, operations } = await readManifest({
+    root: directory,
+    disk: realDisk,
+  });
+  if (state !== "whole") return lost;
+  // A client from before manifests said so.
+  return { naming: naming ?? "operationId", operations };
 }

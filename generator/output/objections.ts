@@ -50,7 +50,9 @@ function isStrange(
   { operations }: Manifest,
   { operations: given }: ManifestFacts,
 ): boolean {
-  return operations.size > 0 && ![...operations].some((one) => given.has(one));
+  return (
+    operations.size > 0 && ![...operations.keys()].some((one) => given.has(one))
+  );
 }
 
 /** The document that the client in a folder was made from; `null` where there is none. */

@@ -1,55 +1,78 @@
 import { quote } from "../../model/messages.ts";
-import type { Context } from "../context.ts";
+import type { Context, NamingStyle } from "../context.ts";
 import type { OperationPlace } from "../operation-place.ts";
 import { answerOf, holdsPage } from "./answer.ts";
 import {
   type ConfiguredPlacement,
   configuredPlacements,
 } from "./configured.ts";
+import { isMachineWritten } from "./machine-ids.ts";
 import { operationIdNames, reportUndeclared } from "./operation-id.ts";
 import type { FoundOperation, Placement } from "./placement.ts";
 import { restNames } from "./rest.ts";
 import type { Endpoint } from "./routes.ts";
 import type { Tag } from "./tags.ts";
+import { asMakerNamed } from "./vendor-names.ts";
 
 export type { FoundOperation, Placement } from "./placement.ts";
 export { readTags, type Tag } from "./tags.ts";
 
-/** Names every operation: as the configuration has it, else in the style of the document. In the order of the operations. */
+/** The style that a document's operations are named in, and where each belongs, in their order. */
+export interface Naming {
+  readonly style: NamingStyle;
+  readonly placements: readonly Placement[];
+}
+
+/** Names every operation: as the configuration has it, else as the maker says for generators, else in the style of the document. */
 export function nameOperations(
   context: Context,
   operations: readonly FoundOperation[],
   tags: ReadonlyMap<string, Tag>,
-): Placement[] {
+): Naming {
   const configured = configuredPlacements(context);
   const unmet = new Set(configured.keys());
   for (const operation of operations) unmet.delete(endpointName(operation));
   for (const endpoint of unmet) reportUnmet(context, endpoint);
   const own = operations.map((one) => configured.get(endpointName(one)));
   const others = operations.filter((_, index) => own[index] === undefined);
-  return inStyle(context, operations, tags, others).map((placement, index) => {
+  const style = styleOf(context, operations);
+  if (style === "operationId") reportUndeclared(context, others, tags);
+  const placed =
+    style === "rest"
+      ? restNames(operations.map(({ place }) => endpointOf(context, place)))
+      : operationIdNames(operations, tags);
+  const placements = placed.map((placement, index) => {
     const configured = own[index];
-    return configured === undefined
+    if (configured !== undefined) return configuredAs(configured, placement);
+    const operation = operations[index]?.place.operation;
+    return operation === undefined
       ? placement
-      : configuredAs(configured, placement);
+      : asMakerNamed(operation, placement);
   });
+  return { style, placements };
+}
+
+/** The style that the configuration names, or the one that a client of the document has already, or what its operationIds speak for. */
+function styleOf(
+  { options, report }: Context,
+  operations: readonly FoundOperation[],
+): NamingStyle {
+  const { naming = "operationId", known } = options;
+  if (naming !== "auto") return naming;
+  const found = isMachineWritten(operations) ? "rest" : "operationId";
+  const kept = known?.naming ?? null;
+  if (kept === null || kept === found) return found;
+  report(
+    "kept-naming",
+    `by its operationIds the document would be named by ${quote(found)} now; it is still by ${quote(kept)}, as the client there`,
+    "",
+    `write "naming": ${quote(found)} in the configuration, or ${quote(kept)} to hear no more of it`,
+  );
+  return kept;
 }
 
 function endpointName({ place: { method, path } }: FoundOperation): string {
   return `${method} ${path}`;
-}
-
-/** Names operations in the style of the document; `unplaced` are those that the configuration does not place. */
-function inStyle(
-  context: Context,
-  operations: readonly FoundOperation[],
-  tags: ReadonlyMap<string, Tag>,
-  unplaced: readonly FoundOperation[],
-): Placement[] {
-  if (context.options.naming === "rest")
-    return restNames(operations.map(({ place }) => endpointOf(context, place)));
-  reportUndeclared(context, unplaced, tags);
-  return operationIdNames(operations, tags);
 }
 
 /** What `rest` looks at of an operation. */

@@ -1,4 +1,5 @@
 import { camelCase, words } from "../names.ts";
+import { singular } from "./english.ts";
 
 /** The segments of a path that are not empty. */
 export function segments(path: string): string[] {
@@ -15,16 +16,53 @@ export function isParameter(segment: string): boolean {
   return segment.includes("{");
 }
 
-/** The operationId in camelCase, less a leading run of words equal to the resource's name; `null` where nothing can be made of it. */
+/**
+ * The operationId in camelCase, less the class that it begins with, and less a leading run of words equal to the resource's name;
+ * `null` where nothing can be made of it.
+ */
 export function fromOperationId(
   operationId: string | null,
   resource: string,
 ): string | null {
-  const all = words(operationId ?? "").map((word) => word.toLowerCase());
-  const own = words(resource).map((word) => word.toLowerCase());
+  const id = withoutClass(operationId ?? "", resource);
+  const all = lower(id);
+  const own = lower(resource);
   const leads = own.every((word, index) => all[index] === word);
   const rest = leads && all.length > own.length ? all.slice(own.length) : all;
-  return camelCase(rest) || null;
+  const [first = "", ...others] = rest;
+  const isOfClass = leads && classes.has(first) && others.length > 0;
+  return camelCase(isOfClass ? others : rest) || null;
+}
+
+/** What classes end with whose methods answer requests. */
+const classes: ReadonlySet<string> = new Set(
+  "controller service resource api handler".split(" "),
+);
+
+/** `CatsController_findAll` is `findAll`, and so is `cats.findAll` of a resource `cat`. */
+function withoutClass(id: string, resource: string): string {
+  const [, first = "", method = ""] =
+    /^([^_./:#]+)[_./:#]+([^_./:#].*)$/.exec(id) ?? [];
+  const all = lower(first);
+  if (
+    classes.has(all.at(-1) ?? "") &&
+    all.length > 1 &&
+    camelCase(method) !== ""
+  )
+    return method;
+  const isResource = all.length > 0 && stem(all) === stem(lower(resource));
+  return isResource && /^[^_]+[./:]/.test(id) && camelCase(method) !== ""
+    ? method
+    : id;
+}
+
+/** A name whether it is of one or of several. */
+function stem(words: readonly string[]): string {
+  return words.map(singular).join(" ");
+}
+
+function lower(name: string): string[] {
+  return words(name).map((word) => word.toLowerCase());
 }
 
 /** The HTTP method, then every segment of the path behind the one that names the resource, a parameter as `By…`. */

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { camelCase } from "../names.ts";
+import { camelCase, words } from "../names.ts";
 import {
   fromOperationId,
   fromPath,
@@ -8,7 +8,7 @@ import {
   segments,
 } from "./operation-id-words.ts";
 import type { FoundOperation, Placement } from "./placement.ts";
-import { resourceTag, type Tag } from "./tags.ts";
+import { nestedNames, resourceTag, type Tag } from "./tags.ts";
 import { UndeclaredTags } from "./undeclared-tags.ts";
 
 /** Names operations by their tags and operationIds. */
@@ -22,13 +22,13 @@ export function operationIdNames(
     const resource =
       tag === null
         ? [firstName(path) ?? "root"]
-        : (tags.get(tag.name)?.resource ?? [tag.name]);
+        : (tags.get(tag.name)?.resource ?? nestedNames(tag.name));
     const byId = fromOperationId(id, resource.at(-1) ?? "");
     const byPath = fromPath(method, path, resource);
     const wanted = byId ?? byPath;
     return {
       resource,
-      methods: [wanted, `${wanted}Operation`],
+      methods: [wanted, ...inVersion(wanted, path), `${wanted}Operation`],
       reason: reasonOf(tag !== null, byId !== null),
     };
   });
@@ -54,10 +54,19 @@ function reasonOf(hasTag: boolean, hasId: boolean): string {
   return `${resource}, ${method}`;
 }
 
-/** The first name of a path that is neither a version nor a parameter. */
+/** A name with the version in the path behind it, which tells it from the same of another version. */
+function inVersion(name: string, path: string): string[] {
+  const version = segments(path).find(isVersion);
+  return version === undefined
+    ? []
+    : [camelCase([...words(name), ...words(version)])];
+}
+
+/** The first name of a path that is neither a version, nor `api` before others, nor a parameter. */
 function firstName(path: string): string | undefined {
-  return segments(path).find(
+  const names = segments(path).filter(
     (segment) =>
       !isVersion(segment) && !isParameter(segment) && camelCase(segment) !== "",
   );
+  return names.length > 1 && names[0] === "api" ? names[1] : names[0];
 }

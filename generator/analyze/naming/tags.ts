@@ -52,7 +52,7 @@ export function readTags(context: Context): Map<string, Tag> {
     const group = groups.get(line[0] ?? "") ?? "";
     tags.set(name, {
       node: nodes.get(name) ?? null,
-      resource: withoutRepetition([group, ...line]),
+      resource: withoutRepetition([group, ...line].flatMap(nestedNames)),
     });
   }
   return tags;
@@ -96,6 +96,11 @@ function readGroups(root: Node): Map<string, string> {
     }
   }
   return groups;
+}
+
+/** The names of a tag such as `beta.datasets`, from the top down. */
+export function nestedNames(tag: string): string[] {
+  return /^[a-z][\w-]*(?:\.[a-z][\w-]*)+$/.test(tag) ? tag.split(".") : [tag];
 }
 
 /** A tag that is spelt as its parent is the same resource; one without letters is none. */

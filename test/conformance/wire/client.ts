@@ -60,7 +60,11 @@ export async function loadClient(
   });
   const { createClient } = (await import(outfile)) as LoadedClient;
   // The model says which method is whose; the files say it to people.
-  const { resources, securitySchemes } = analyze(document, config, () => {});
+  const { resources, securitySchemes } = analyze(
+    document,
+    { naming: "auto", ...config },
+    () => {},
+  );
   const operations = new Map(
     resources.flatMap(below).map((one) => {
       const { method, path } = one.operation;

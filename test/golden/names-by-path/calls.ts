@@ -13,7 +13,7 @@ export default async function calls(baseUrl: string): Promise<void> {
   await client.foodBrands.replace("acme");
   await client.root.getByTenant("acme");
   await client.root.get();
-  await client.pets.getOperation();
+  await client.pets.getV3();
   await client.HEAD("/pets/{id}/photos/{photoID}", {
     params: { path: { id: 7, photoID: "front.jpg" } },
   });

@@ -124,6 +124,25 @@ const situations: Readonly<
     await writeFile(join(lock, "lock"), JSON.stringify(owner));
     return ["generate", "spec.yaml"];
   },
+  "kept-naming": async (folder) => {
+    const config = join(folder, "pathwright.config.json");
+    await writeFile(config, '{ "naming": "auto" }');
+    await run(folder, ["generate", "spec.yaml"]);
+    const nameless = petStore.replace("operationId: listPets", "");
+    await writeFile(join(folder, "spec.yaml"), nameless);
+    return ["generate", "spec.yaml"];
+  },
+  "renamed-operation": async (folder) => {
+    const config = join(folder, "pathwright.config.json");
+    await writeFile(config, '{ "naming": "rest" }');
+    const item = (more: string): string =>
+      petStore.replace("/pets:", `/pets/{id}/photos:\n    ${more}`);
+    await writeFile(join(folder, "spec.yaml"), item(""));
+    await run(folder, ["generate", "spec.yaml"]);
+    const post = 'post: { responses: { "204": { description: Done } } }';
+    await writeFile(join(folder, "spec.yaml"), item(post));
+    return ["generate", "spec.yaml"];
+  },
   "outdated-output": () => Promise.resolve(["check", "spec.yaml"]),
 };
 

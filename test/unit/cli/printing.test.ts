@@ -317,6 +317,7 @@ describe("formats of the command", () => {
         },
       ],
       types: null,
+      resources: null,
       result: {
         output: expect.stringMatching(/generated$/) as unknown,
         files: expect.any(Number) as unknown,

@@ -31,6 +31,7 @@ export interface ClientOptions extends BaseClientOptions {
 export interface Client extends PathClient<paths> {
   /** A client that differs from this one in `options`, each as a whole. */
   withOptions(options: ClientOptions): Client;
+  /** Who pays. */
   readonly customers: CustomersResource;
   readonly charges: Charges;
   readonly events: Events;

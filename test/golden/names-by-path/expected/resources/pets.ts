@@ -16,7 +16,7 @@ export class Pets extends Resource {
       getByIdPhotosOperation,
       headByIdPhotosByPhotoIdOperation,
       getByIdVetVisitsOperation,
-      getOperationOperation,
+      getV3Operation,
     ];
   }
 
@@ -92,12 +92,12 @@ export class Pets extends Resource {
     return this._core.call(getByIdVetVisitsOperation, [id], params, options);
   }
 
-  /** @example const response = await client.pets.getOperation(); */
-  getOperation(
-    params?: GetOperationParams,
+  /** @example const response = await client.pets.getV3(); */
+  getV3(
+    params?: GetV3Params,
     options?: RequestOptions,
-  ): ApiPromise<GetOperationResponse, GetOperationResult> {
-    return this._core.call(getOperationOperation, [], params, options);
+  ): ApiPromise<GetV3Response, GetV3Result> {
+    return this._core.call(getV3Operation, [], params, options);
   }
 }
 
@@ -214,16 +214,16 @@ export const getByIdVetVisitsOperation: Operation = {
   parameters: [{ in: "path", name: "id" }],
 };
 
-export type GetOperationParams = Record<string, never>;
+export type GetV3Params = Record<string, never>;
 
-export type GetOperationResponse = undefined;
+export type GetV3Response = undefined;
 
-export type GetOperationError = unknown;
+export type GetV3Error = unknown;
 
-export type GetOperationResult =
-  Success<200, GetOperationResponse> | Failure<ErrorStatus, unknown>;
+export type GetV3Result =
+  Success<200, GetV3Response> | Failure<ErrorStatus, unknown>;
 
-export const getOperationOperation: Operation = {
+export const getV3Operation: Operation = {
   id: null,
   method: "GET",
   path: "/v3/pets",

@@ -9,6 +9,7 @@ import { Resource } from "../runtime/resource.js";
 import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
 import { Sources } from "./customers/sources.js";
 
+/** Who pays. */
 export class CustomersResource extends Resource {
   readonly sources: Sources = new Sources(this._core);
 

@@ -1,0 +1,38 @@
+import type { Node } from "../../model/document.ts";
+import { camelCase } from "../names.ts";
+import type { Placement } from "./placement.ts";
+
+/** Extensions that name an operation for a generator: the method, and the group that it belongs to. */
+const extensions: readonly (readonly [method: string, group: string])[] = [
+  ["x-speakeasy-name-override", "x-speakeasy-group"],
+  ["x-fern-sdk-method-name", "x-fern-sdk-group-name"],
+  // Adyen.
+  ["x-methodName", "x-groupName"],
+];
+
+/** An operation as its maker named it for a generator; as it was placed where none of that is said. */
+export function asMakerNamed(operation: Node, placement: Placement): Placement {
+  for (const [name, group] of extensions) {
+    const method = camelCase(operation.string(name) ?? "");
+    const resource = groupOf(operation.get(group).value);
+    if (method === "" && resource === null) continue;
+    return {
+      resource: resource ?? placement.resource,
+      methods:
+        method === "" ? placement.methods : [method, ...placement.methods],
+      reason: `${[...(resource === null ? [] : [group]), ...(method === "" ? [] : [name])].join(", ")} of the document`,
+    };
+  }
+  return placement;
+}
+
+/** `a.b` and `["a", "b"]` are groups below one another. */
+function groupOf(value: unknown): string[] | null {
+  const parts: unknown[] =
+    typeof value === "string" ? value.split(".") : [value].flat();
+  const named = parts.filter(
+    (part): part is string =>
+      typeof part === "string" && camelCase(part) !== "",
+  );
+  return named.length > 0 && named.length === parts.length ? named : null;
+}
