@@ -83,13 +83,15 @@ export class Contradictions {
   /** A schema, and those that it consists of. */
   #inherited(item: unknown): Set<Raw> {
     const met = new Set<Raw>();
-    let level = [item];
+    let level: unknown[] = [item];
     for (let depth = 0; level.length > 0 && depth < furthest; depth += 1) {
-      const parts = level
-        .map((one) => followed(one, this.#follow))
-        .filter((one): one is Raw => isObject(one) && !met.has(one));
-      for (const part of parts) met.add(part);
-      level = parts.flatMap((part) => itemsOf(part["allOf"]));
+      const parts = new Set(level.map((one) => followed(one, this.#follow)));
+      level = [];
+      for (const part of parts) {
+        if (!isObject(part) || met.has(part)) continue;
+        met.add(part);
+        for (const one of itemsOf(part["allOf"])) level.push(one);
+      }
     }
     return met;
   }
