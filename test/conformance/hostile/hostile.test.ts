@@ -21,7 +21,8 @@ interface Matrix {
 const matrices: Readonly<Record<string, Matrix>> = {
   "calls and types": {
     document: baseDocument,
-    config: { extensions: { "x-note": "Note" } },
+    // Names from tags, which those from paths pass over.
+    config: { extensions: { "x-note": "Note" }, naming: "operationId" },
     positions,
     silent,
   },
