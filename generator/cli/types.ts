@@ -60,8 +60,9 @@ async function placeTypes(
   const types = { file, text, isWritten: false };
   if (file === null) return { diagnostics: [], types, diff: "" };
   if (task.isCheck) {
-    const difference = await compareOneFile(file, text);
-    if (difference === null) return { diagnostics: [], types, diff: "" };
+    const { difference, diagnostics } = await compareOneFile(file, text);
+    if (diagnostics.length > 0) return { diagnostics, types: null, diff: "" };
+    if (difference === null) return { diagnostics, types, diff: "" };
     const diff = difference.current === null ? "" : unifiedDiff(difference);
     const found = outdatedFile(task, file, difference);
     return { diagnostics: [found], types: null, diff };

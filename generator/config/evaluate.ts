@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -5,9 +6,31 @@ import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { configModule } from "../package.ts";
 import { isModule } from "../project/ancestors.ts";
 import { Sources } from "../read/index.ts";
+import type { Fault } from "./checks.ts";
+
+/** Returns what a configuration file holds, or what is wrong with it; throws nothing. */
+export async function valueIn(
+  path: string,
+): Promise<{ value: unknown } | { faults: readonly Diagnostic[] }> {
+  const faulty = (message: string): { faults: readonly Diagnostic[] } => ({
+    faults: [faultIn(path, { message, help: null })],
+  });
+  if (!existsSync(path)) return faulty("no such file");
+  try {
+    const evaluated = await evaluate(path);
+    return "faults" in evaluated ? evaluated : { value: await evaluated.value };
+  } catch (error) {
+    return faulty(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Returns what is wrong with a configuration file, which is named. */
+export function faultIn(path: string, { message, help }: Fault): Diagnostic {
+  return diagnostic("bad-configuration", `${path}: ${message}`, null, help);
+}
 
 /** Evaluates a configuration file: what it exports, or what is wrong with it. Throws what its code throws. */
-export async function evaluate(
+async function evaluate(
   path: string,
 ): Promise<{ value: unknown } | { faults: readonly Diagnostic[] }> {
   const source = Sources.of({

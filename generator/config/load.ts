@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { isUrl, pathFrom } from "../read/index.ts";
 import { checkConfig } from "./check.ts";
 import type { Fault } from "./checks.ts";
 import type { Config, HeadersByHost } from "./config.ts";
-import { evaluate } from "./evaluate.ts";
+import { faultIn, valueIn } from "./evaluate.ts";
 import { findConfig } from "./find.ts";
 
 /** What the configuration file says. */
@@ -80,21 +79,12 @@ export async function configure(
 async function loadConfig(
   path: string,
 ): Promise<{ config: Config } | { faults: readonly Diagnostic[] }> {
-  const faulty = (...faults: readonly Fault[]) => ({
-    faults: faults.map(({ message, help }) =>
-      asDiagnostic({ message: `${path}: ${message}`, help }),
-    ),
-  });
-  if (!existsSync(path)) return faulty({ message: "no such file", help: null });
-  try {
-    const evaluated = await evaluate(path);
-    if ("faults" in evaluated) return evaluated;
-    const config = checkConfig(await evaluated.value);
-    return Array.isArray(config) ? faulty(...config) : { config };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return faulty({ message, help: null });
-  }
+  const loaded = await valueIn(path);
+  if ("faults" in loaded) return loaded;
+  const config = checkConfig(loaded.value);
+  return Array.isArray(config)
+    ? { faults: config.map((fault) => faultIn(path, fault)) }
+    : { config };
 }
 
 function asDiagnostic({ message, help }: Fault): Diagnostic {

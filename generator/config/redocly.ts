@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
-import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import { isObject } from "../openapi/json.ts";
 import { isUrl, pathFrom } from "../read/index.ts";
-import { evaluate } from "./evaluate.ts";
+import { faultIn, valueIn } from "./evaluate.ts";
 
 /** A document of a `redocly.yaml`, and the file of its types. */
 export interface RedoclyApi {
@@ -22,13 +22,16 @@ export async function redoclyApis(
   cwd: string,
   path: string,
 ): Promise<readonly RedoclyApi[] | { readonly faults: readonly Diagnostic[] }> {
+  const faulty = (at: string, message: string) => ({
+    faults: [faultIn(at, { message, help: null })],
+  });
   const file = [path, ...names.map((name) => join(path, name))].find((one) =>
     statSync(resolve(cwd, one), { throwIfNoEntry: false })?.isFile(),
   );
-  if (file === undefined) return faulty(`${pathFrom(cwd, path)}: no such file`);
-  const evaluated = await evaluate(pathFrom(cwd, file));
-  if ("faults" in evaluated) return evaluated;
-  const { value } = evaluated;
+  if (file === undefined) return faulty(pathFrom(cwd, path), "no such file");
+  const loaded = await valueIn(pathFrom(cwd, file));
+  if ("faults" in loaded) return loaded;
+  const { value } = loaded;
   const apis = isObject(value) && isObject(value["apis"]) ? value["apis"] : {};
   const found = Object.entries(apis).map(([name, api]) =>
     apiOf(name, api, file),
@@ -36,7 +39,7 @@ export async function redoclyApis(
   const faults = found.filter((one) => "code" in one);
   if (faults.length > 0) return { faults };
   return found.length === 0
-    ? faulty(`${file}: "apis" lists no document`)
+    ? faulty(file, '"apis" lists no document')
     : found.filter((one) => "spec" in one);
 }
 
@@ -49,23 +52,17 @@ function apiOf(
     ? api
     : ({} as Readonly<Record<string, unknown>>);
   const output = isObject(ours) ? ours["output"] : undefined;
-  const at = `${file}: "apis.${name}`;
   if (typeof root !== "string")
-    return fault(`${at}.root" must be a path or a URL`);
+    return faultIn(file, {
+      message: `"apis.${name}.root" must be a path or a URL`,
+      help: null,
+    });
   if (typeof output !== "string")
-    return fault(
-      `${at}.x-openapi-ts.output" is missing`,
-      "write the file of the types there",
-    );
+    return faultIn(file, {
+      message: `"apis.${name}.x-openapi-ts.output" is missing`,
+      help: "write the file of the types there",
+    });
   const fromFile = (to: string): string =>
     isAbsolute(to) || isUrl(to) ? to : join(dirname(file), to);
   return { spec: fromFile(root), output: fromFile(output) };
-}
-
-function faulty(message: string): { readonly faults: readonly Diagnostic[] } {
-  return { faults: [fault(message)] };
-}
-
-function fault(message: string, help: string | null = null): Diagnostic {
-  return diagnostic("bad-configuration", message, null, help);
 }

@@ -11,6 +11,13 @@ export interface WrittenFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How a file that is written on its own differs from what it should say. */
+export interface ComparedFile {
+  /** `null` where it says the same, or cannot be read. */
+  readonly difference: Difference | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** How a file is written on its own. */
 export interface FileOptions {
   readonly force: boolean;
@@ -44,21 +51,26 @@ export async function writeOneFile(
   }
 }
 
-/** Tells how a file that is written on its own differs from this text; `null` where it says the same. Writes nothing. */
+/** Tells how a file that is written on its own differs from this text. Writes nothing. */
 export async function compareOneFile(
   path: string,
   text: string,
   disk: Disk = realDisk,
-): Promise<Difference | null> {
-  const { kind, text: current } = await lookAt(path, disk);
-  if (current !== null && saysTheSame(current, text)) return null;
-  return {
-    folder: dirname(path),
-    path: basename(path),
-    current: current?.replaceAll("\r\n", "\n") ?? null,
-    expected: text,
-    needsForce: kind === "foreign" || kind === "other",
-  };
+): Promise<ComparedFile> {
+  try {
+    const { kind, text: current } = await lookAt(path, disk);
+    const isSame = current !== null && saysTheSame(current, text);
+    const difference = {
+      folder: dirname(path),
+      path: basename(path),
+      current: current?.replaceAll("\r\n", "\n") ?? null,
+      expected: text,
+      needsForce: kind === "foreign" || kind === "other",
+    };
+    return { difference: isSame ? null : difference, diagnostics: [] };
+  } catch (error) {
+    return { difference: null, diagnostics: [explain(error, path)] };
+  }
 }
 
 /** What stands at a path: nothing, a file that may be replaced, one that may not, or something else. */

@@ -5,6 +5,7 @@ import {
   compareOneFile,
   writeOneFile,
 } from "../../../generator/output/one-file.ts";
+import type { Disk } from "../../../generator/output/disk.ts";
 import { diskError, watchedDisk } from "./disk.ts";
 import { temporaryFolder, tree } from "./support.ts";
 
@@ -101,14 +102,28 @@ describe("a file that is written on its own", () => {
 
   it("is compared by what it says", async () => {
     const path = join(await temporaryFolder(), "schema.ts");
-    expect(await compareOneFile(path, text)).toMatchObject({ current: null });
+    const compared = (): ReturnType<typeof compareOneFile> =>
+      compareOneFile(path, text);
+    expect(await compared()).toMatchObject({ difference: { current: null } });
     await put(path, text.replace(";", ""));
-    expect(await compareOneFile(path, text)).toBeNull();
+    expect(await compared()).toEqual({ difference: null, diagnostics: [] });
     await put(path, older);
-    expect(await compareOneFile(path, text)).toMatchObject({
-      current: older,
-      expected: text,
-      needsForce: false,
+    expect(await compared()).toMatchObject({
+      difference: { current: older, expected: text, needsForce: false },
     });
+  });
+
+  it("is told of, and no bug, where the disk does not let it be read", async () => {
+    const path = join(await temporaryFolder(), "schema.ts");
+    await put(path, older);
+    const disk = {
+      ...watchedDisk(() => undefined),
+      readFile: () => Promise.reject(diskError("EACCES", "open")),
+    } as unknown as Disk;
+    const { difference, diagnostics } = await compareOneFile(path, text, disk);
+    expect(difference).toBeNull();
+    expect(diagnostics).toMatchObject([
+      { code: "unwritable-output", message: /permission denied/ },
+    ]);
   });
 });
