@@ -3,14 +3,9 @@ import { analyzeTypes, type TypesReading } from "./analyze/index.ts";
 import { formatFor } from "./emit/format.ts";
 import { emitTypes, type TypesForm } from "./emit/index.ts";
 import type { GenerateInput } from "./generate.ts";
-import { bySeverityAndPlace } from "./model/diagnostic-order.ts";
-import {
-  type Diagnostic,
-  diagnostic,
-  type Report,
-} from "./model/diagnostics.ts";
-import { read, Sources } from "./read/index.ts";
-import { judged, refusesIn } from "./strictness.ts";
+import { Findings } from "./findings.ts";
+import type { Diagnostic } from "./model/diagnostics.ts";
+import { Sources } from "./read/index.ts";
 
 /** What openapi-typescript has options for, under its names. */
 export interface TypesOptions extends TypesReading, TypesForm {}
@@ -49,28 +44,17 @@ export async function generateTypesFrom(
     output,
   }: Pick<GenerateTypesInput, "config" | "options" | "output">,
 ): Promise<GenerateTypesResult> {
-  const { document, diagnostics: found, locate } = read(sources);
-  const told: Diagnostic[] = [];
-  const report: Report = (code, message, at, help) => {
-    told.push(diagnostic(code, message, locate(at), help));
-  };
+  const findings = new Findings(sources, strict);
+  const { document, report } = findings;
   const types =
     document === null ? null : analyzeTypes(document, config, options, report);
-  const diagnostics = [...found, ...told];
-  const isRefused = diagnostics.some(refusesIn(strict));
   const printed =
-    types === null || isRefused
+    types === null || findings.areRefused
       ? null
       : emitTypes(types, sources.root.file, options);
-  const formatted = await formattedFor(output, printed);
-  const order = bySeverityAndPlace(sources.root.file);
-  return {
-    text: formatted.text,
-    diagnostics: judged(
-      [...diagnostics, ...formatted.diagnostics],
-      strict,
-    ).sort(order),
-  };
+  const { text, diagnostics } = await formattedFor(output, printed);
+  findings.add(diagnostics);
+  return { text, diagnostics: findings.inOrder() };
 }
 
 /** A text as the project around a file formats it. */

@@ -6,9 +6,9 @@ import {
 import type { Config } from "./config/index.ts";
 import { formatFolders } from "./emit/folders.ts";
 import { emit } from "./emit/index.ts";
-import { allOperations } from "./emit/resources.ts";
+import { allOperations, namedOperations } from "./emit/resources.ts";
 import { printByPackage } from "./emit/schema-types/package.ts";
-import type { ApiModel, Resource } from "./model/api.ts";
+import type { ApiModel } from "./model/api.ts";
 import type { Document } from "./model/document.ts";
 import type { FoundImportExtension } from "./model/project.ts";
 import {
@@ -17,15 +17,10 @@ import {
   type SharedRuntime,
   wayToRuntime,
 } from "./output/index.ts";
-import { bySeverityAndPlace } from "./model/diagnostic-order.ts";
-import {
-  type Diagnostic,
-  diagnostic,
-  type Report,
-} from "./model/diagnostics.ts";
+import { type Diagnostic, diagnostic } from "./model/diagnostics.ts";
 import { inspectProject } from "./project/index.ts";
-import { read, Sources } from "./read/index.ts";
-import { judged, refusesIn } from "./strictness.ts";
+import { Sources } from "./read/index.ts";
+import { Findings } from "./findings.ts";
 import { version } from "./package.ts";
 
 /** One document and what to make of it. */
@@ -74,22 +69,21 @@ export async function generateFrom(
   { strict = false, ...config }: Config = {},
   output?: string,
 ): Promise<GenerateResult> {
-  const { document, diagnostics: found, locate } = read(sources);
-  const diagnostics = [...found];
-  const report: Report = (code, message, at, help) => {
-    diagnostics.push(diagnostic(code, message, locate(at), help));
-  };
+  const findings = new Findings(sources, strict);
+  const { document, report } = findings;
   const options = await analyzeOptions(config, output);
   const model = document === null ? null : analyze(document, options, report);
-  const isRefused = diagnostics.some(refusesIn(strict));
+  const isRefused = findings.areRefused;
   const types = await schemaTypesOf(isRefused ? null : document, config);
   const project = await inspectProject(output, config);
   const way = await wayFrom(output, config);
-  for (const one of types.diagnostics) diagnostics.push(one);
-  for (const one of [...project.diagnostics, ...way.diagnostics])
-    // What a client needs of its project is nothing to one that is refused.
-    if (!isRefused || one.severity === "error") diagnostics.push(one);
-  const isUsable = !diagnostics.some(refusesIn(strict));
+  findings.add(types.diagnostics);
+  // What a client needs of its project is nothing to one that is refused.
+  findings.add(
+    [...project.diagnostics, ...way.diagnostics].filter(
+      ({ severity }) => !isRefused || severity === "error",
+    ),
+  );
   const importExtension =
     config.importExtension ?? project.imports?.extension ?? "js";
   const emitOptions = {
@@ -100,19 +94,17 @@ export async function generateFrom(
     runtime: way.way,
   };
   const emitted =
-    model !== null && isUsable ? emit(model, emitOptions) : noFiles;
+    model === null || findings.areRefused ? noFiles : emit(model, emitOptions);
   const folders = { output, runtime: config.runtime, way: way.way };
   const { own, shared, ...formatted } = await formatFolders(emitted, folders);
-  for (const one of formatted.diagnostics) diagnostics.push(one);
+  findings.add(formatted.diagnostics);
   return {
     files: own,
     runtime:
       config.runtime === undefined
         ? null
         : { folder: config.runtime, files: shared, importExtension },
-    diagnostics: judged(diagnostics, strict).sort(
-      bySeverityAndPlace(sources.root.file),
-    ),
+    diagnostics: findings.inOrder(),
     operations: model === null ? 0 : allOperations(model.resources).length,
     environment: model === null ? [] : environmentOf(model),
     imports: project.imports,
@@ -207,16 +199,13 @@ const noOpenapiTypescript: Diagnostic = diagnostic(
 /** The names that callers use, by method and path. An operation with several has them in one line. */
 function namesOf(model: ApiModel | null): Map<string, string> {
   const names = new Map<string, string>();
-  const collect = ({ names: own, operations, resources }: Resource): void => {
-    for (const { method, path, names: operation } of operations) {
-      const key = `${method} ${path}`;
-      const name = [...own.members, operation.method].join(".");
-      const before = names.get(key);
-      names.set(key, before === undefined ? name : `${before}, ${name}`);
-    }
-    resources.forEach(collect);
-  };
-  model?.resources.forEach(collect);
+  for (const [name, { method, path }] of namedOperations(
+    model?.resources ?? [],
+  )) {
+    const key = `${method} ${path}`;
+    const before = names.get(key);
+    names.set(key, before === undefined ? name : `${before}, ${name}`);
+  }
   return names;
 }
 

@@ -4,17 +4,13 @@ import {
   type NamingStyle,
 } from "./analyze/index.ts";
 import type { Config } from "./config/index.ts";
+import { namedOperations } from "./emit/resources.ts";
+import { Findings } from "./findings.ts";
 import { analyzeOptions } from "./generate.ts";
-import type { Operation, Resource } from "./model/api.ts";
-import { bySeverityAndPlace } from "./model/diagnostic-order.ts";
-import {
-  type Diagnostic,
-  diagnostic,
-  type Report,
-} from "./model/diagnostics.ts";
+import type { Resource } from "./model/api.ts";
+import type { Diagnostic } from "./model/diagnostics.ts";
 import type { Document } from "./model/document.ts";
-import { read, type Sources } from "./read/index.ts";
-import { judged } from "./strictness.ts";
+import type { Sources } from "./read/index.ts";
 
 /** What an operation is called in the client, and why. */
 export interface ListedOperation {
@@ -46,15 +42,12 @@ export async function listResourcesFrom(
   output: string,
   other: NamingStyle | null,
 ): Promise<ResourcesResult> {
-  const { document, diagnostics: found, locate } = read(sources);
-  const diagnostics = [...found];
-  const report: Report = (code, message, at, help) => {
-    diagnostics.push(diagnostic(code, message, locate(at), help));
-  };
+  const findings = new Findings(sources, strict);
+  const { document, report } = findings;
   const options = await analyzeOptions(config, output);
   const model = document === null ? null : analyze(document, options, report);
   const others = other === null ? null : namesIn(document, config, other);
-  const operations = (model?.resources ?? []).flatMap(operationsIn);
+  const operations = namedOperations(model?.resources ?? []);
   return {
     naming: model?.naming ?? null,
     operations: operations.map(([name, { method, path, names }]) => ({
@@ -65,9 +58,7 @@ export async function listResourcesFrom(
       other: others?.get(`${method} ${path}`) ?? null,
     })),
     resources: configured(model?.resources ?? []),
-    diagnostics: judged(diagnostics, strict).sort(
-      bySeverityAndPlace(sources.root.file),
-    ),
+    diagnostics: findings.inOrder(),
   };
 }
 
@@ -80,22 +71,11 @@ function namesIn(
   if (document === null) return new Map();
   const { resources } = analyze(document, { ...config, naming }, () => {});
   return new Map(
-    resources
-      .flatMap(operationsIn)
-      .map(([name, { method, path }]) => [`${method} ${path}`, name]),
-  );
-}
-
-/** The operations of a resource and of those below it, each by its name from the client down. */
-function operationsIn(resource: Resource): [name: string, one: Operation][] {
-  const { names, operations, resources } = resource;
-  return [
-    ...operations.map((one): [string, Operation] => [
-      [...names.members, one.names.method].join("."),
-      one,
+    namedOperations(resources).map(([name, { method, path }]) => [
+      `${method} ${path}`,
+      name,
     ]),
-    ...resources.flatMap(operationsIn),
-  ];
+  );
 }
 
 /** Resources in the shape of the configuration's `resources`. */

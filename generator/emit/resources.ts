@@ -12,3 +12,15 @@ export function allResources(resources: readonly Resource[]): Resource[] {
 export function allOperations(resources: readonly Resource[]): Operation[] {
   return allResources(resources).flatMap(({ operations }) => operations);
 }
+
+/** The same, each with the name that callers use, from the client down: `pets.list`. */
+export function namedOperations(
+  resources: readonly Resource[],
+): [name: string, operation: Operation][] {
+  return allResources(resources).flatMap(({ names, operations }) =>
+    operations.map((one): [string, Operation] => [
+      [...names.members, one.names.method].join("."),
+      one,
+    ]),
+  );
+}

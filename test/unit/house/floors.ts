@@ -24,7 +24,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     "emit",
     "project",
     "output",
-    "strictness.ts",
+    "findings.ts",
     "model",
   ],
   "generate-types.ts": [
@@ -33,7 +33,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     "read",
     "analyze",
     "emit",
-    "strictness.ts",
+    "findings.ts",
     "model",
   ],
   "list-resources.ts": [
@@ -41,10 +41,11 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     "generate.ts",
     "read",
     "analyze",
-    "strictness.ts",
+    "emit",
+    "findings.ts",
     "model",
   ],
-  "strictness.ts": ["model"],
+  "findings.ts": ["read", "model"],
   config: [
     "config",
     "package.ts",

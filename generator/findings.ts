@@ -1,0 +1,56 @@
+import { bySeverityAndPlace } from "./model/diagnostic-order.ts";
+import {
+  type Diagnostic,
+  diagnostic,
+  type Report,
+} from "./model/diagnostics.ts";
+import type { Document } from "./model/document.ts";
+import { read, type Sources } from "./read/index.ts";
+
+/** A document that was read, and all that is found in it on the way from there. */
+export class Findings {
+  /** `null` where the texts give none. */
+  readonly document: Document | null;
+  readonly #file: string;
+  readonly #isStrict: boolean;
+  readonly #all: Diagnostic[];
+  readonly #locate: ReturnType<typeof read>["locate"];
+
+  /** Reads texts. `isStrict`: whether all but notes are errors. */
+  constructor(sources: Sources, isStrict: boolean) {
+    const { document, diagnostics, locate } = read(sources);
+    this.document = document;
+    this.#file = sources.root.file;
+    this.#isStrict = isStrict;
+    this.#all = [...diagnostics];
+    this.#locate = locate;
+  }
+
+  /** Takes what is found at a place of the document. */
+  readonly report: Report = (code, message, at, help) => {
+    this.#all.push(diagnostic(code, message, this.#locate(at), help));
+  };
+
+  /** Takes what is found elsewhere. */
+  add(diagnostics: readonly Diagnostic[]): void {
+    for (const one of diagnostics) this.#all.push(one);
+  }
+
+  /** Whether something found so far is a reason to write nothing. */
+  get areRefused(): boolean {
+    return this.#all.some((one) => this.#told(one).severity === "error");
+  }
+
+  /** Returns all of them as they are told: the errors first, each kind in the order of the document. */
+  inOrder(): Diagnostic[] {
+    return this.#all
+      .map((one) => this.#told(one))
+      .sort(bySeverityAndPlace(this.#file));
+  }
+
+  #told(one: Diagnostic): Diagnostic {
+    return this.#isStrict && one.severity !== "note"
+      ? { ...one, severity: "error" }
+      : one;
+  }
+}
