@@ -41,7 +41,10 @@ export function listed(
   { bold, cyan }: Colors,
 ): string {
   const operations = resources?.operations ?? [];
-  const width = Math.max(0, ...operations.map((one) => endpoint(one).length));
+  const width = operations.reduce(
+    (most, one) => Math.max(most, endpoint(one).length),
+    0,
+  );
   let resource = "";
   return operations
     .map((one) => {

@@ -61,9 +61,10 @@ export function createPathClient<Paths extends {}>(
       middleware.push(...added);
     },
     eject(...removed: Middleware[]) {
-      // What is not among them is beyond the end of any list.
-      for (const one of removed)
-        middleware.splice(middleware.indexOf(one) >>> 0, 1);
+      for (const one of removed) {
+        const index = middleware.indexOf(one);
+        if (index >= 0) middleware.splice(index, 1);
+      }
     },
   };
   for (const method of methods) client[method] = request.bind(null, method);

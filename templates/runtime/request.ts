@@ -65,7 +65,7 @@ export function beside(
   init: object | undefined,
 ): Readonly<Record<string, unknown>> {
   const own = request as unknown as Record<string, unknown>;
-  const given = platformOptions({ ...options });
+  const given = platformOptions(options as Record<string, unknown>);
   const all: Record<string, unknown> = {};
   for (const name in given)
     if (typeof given[name] !== "function") all[name] = own[name] ?? given[name];

@@ -105,13 +105,11 @@ function isEnumeration(schema: Raw, { enums }: Corrections): boolean {
 
 function enumeration(schema: Raw, place: Place, context: Context): Schema {
   if (context.corrections.enums && listsItems(schema)) return listed(schema);
-  const { type, nullable } = schema;
-  const values = schema["enum"] as unknown[];
+  const isNullable = isNullableEnum(schema);
   const declared = context.enums.declared(schema, place);
   if (declared !== null)
-    return isNullableEnum(schema) ? union([declared, nothing]) : declared;
-  const schemas = values.map(literal);
-  const isNullable = nullable || (Array.isArray(type) && type.includes("null"));
+    return isNullable ? union([declared, nothing]) : declared;
+  const schemas = itemsOf(schema["enum"]).map(literal);
   const all = union(isNullable ? [...schemas, nothing] : schemas);
   context.enums.list(schema, all, place);
   return all;

@@ -19,8 +19,7 @@ function pathParameters(item: Schema): Map<string, "number" | "boolean"> {
   const types = new Map<string, "number" | "boolean">();
   for (const owner of [item, ...membersOf(item).map(({ schema }) => schema)])
     for (const { name, schema } of membersAt(owner, "parameters", "path")) {
-      const { kind } = whole(schema);
-      const type = kind === "primitive" ? typeOf(whole(schema)) : null;
+      const type = typeOf(whole(schema));
       if (type !== null) types.set(name, type);
     }
   return types;
