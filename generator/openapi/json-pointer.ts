@@ -15,13 +15,18 @@ export function pointerTo(names: readonly string[]): string {
 
 /**
  * Returns the reference tokens of a URI fragment, with its `#`, that is a JSON Pointer (RFC 6901, section 6); `null` where it is none. An
- * escaped slash is one of a name, as other tools have it, unless all are escaped.
+ * escaped slash is one of a name, as other tools have it, unless all are escaped. `most`: how many of them, from the first, are wanted.
  */
-export function fragmentTokens(reference: string): string[] | null {
+export function fragmentTokens(
+  reference: string,
+  most: number = Infinity,
+): string[] | null {
   if (!reference.startsWith("#")) return null;
   const pointer = reference.slice(1);
-  if (pointer === "" || pointer.startsWith("/"))
-    return pointer.split("/").slice(1).map(percentDecoded).map(unescaped);
+  if (pointer === "" || pointer.startsWith("/")) {
+    const parts = pointer.split("/", Math.min(most + 1, 2 ** 32 - 1));
+    return parts.slice(1).map(percentDecoded).map(unescaped);
+  }
   const decoded = percentDecoded(pointer);
   return decoded.startsWith("/") ? pointerTokens(decoded) : null;
 }

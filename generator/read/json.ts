@@ -2,9 +2,11 @@ import type { DiagnosticCode } from "../model/diagnostics.ts";
 import { quote } from "../model/messages.ts";
 import type { Problem } from "./problem.ts";
 import {
+  isTooLong,
   maximumDepth,
   maximumValues,
   tooDeep,
+  tooLong,
   tooManyValues,
   twice,
   type Parsed,
@@ -77,7 +79,9 @@ class JsonParser {
         this.#repeated.push(twice(key, offset));
       }
       if (!this.#take(":")) this.#expected('":"');
-      setMember(object, key, this.#value(depth));
+      const value = this.#value(depth);
+      if (isTooLong(key, value)) this.#fail("too-large", tooLong);
+      setMember(object, key, value);
       keys.set(key, offset);
     } while (this.#take(","));
     if (!this.#take("}")) this.#expected('"," or "}"');

@@ -29,9 +29,23 @@ export const maximumDepth = 500;
 /** The most values, aliases expanded: several times the largest public document, and still walkable. */
 export const maximumValues = 5_000_000;
 
+/** The most characters of a `$ref`: no path or URL in use is as long, and one alias can repeat it thousands of times. */
+export const maximumReference = 5000;
+
 /** What is said of a text beyond those limits. */
 export const tooDeep: string = `nested more than ${maximumDepth} levels deep`;
 export const tooManyValues: string = `holds more than ${maximumValues.toLocaleString("en")} values`;
+
+export const tooLong: string = `refers by more than ${maximumReference.toLocaleString("en")} characters`;
+
+/** Whether a member is a reference beyond that limit. */
+export function isTooLong(name: string, value: unknown): boolean {
+  return (
+    name === "$ref" &&
+    typeof value === "string" &&
+    value.length > maximumReference
+  );
+}
 
 /** Tells of a name that an object has already. Both YAML's and JSON's readers mostly take the last. */
 export function twice(key: string, offset: number): Problem {

@@ -14,9 +14,11 @@ import type { DiagnosticCode } from "../model/diagnostics.ts";
 import { quote } from "../model/messages.ts";
 import type { Problem } from "./problem.ts";
 import {
+  isTooLong,
   maximumDepth,
   maximumValues,
   tooDeep,
+  tooLong,
   tooManyValues,
   twice,
   type Offsets,
@@ -79,11 +81,14 @@ export class YamlConverter {
     this.#deepest = Math.max(this.#deepest, depth);
     const isDeep = depth > maximumDepth;
     if (!isDeep && this.#values <= maximumValues) return true;
-    if (!this.#isTooLarge) {
-      this.#isTooLarge = true;
-      this.#problem("too-large", isDeep ? tooDeep : tooManyValues, node);
-    }
+    this.#tooLarge(isDeep ? tooDeep : tooManyValues, node);
     return false;
+  }
+
+  /** Says once that the text is beyond a limit. */
+  #tooLarge(message: string, node: ParsedNode): void {
+    if (!this.#isTooLarge) this.#problem("too-large", message, node);
+    this.#isTooLarge = true;
   }
 
   #anchored(
@@ -134,6 +139,7 @@ export class YamlConverter {
       }
       const name = this.#name(key);
       const converted = this.#node(value, depth);
+      if (isTooLong(name, converted)) this.#tooLarge(tooLong, value ?? key);
       if (!members.add(name, converted, key.range[0])) {
         this.#repeated.push(twice(name, key.range[0]));
       }

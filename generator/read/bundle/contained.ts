@@ -6,6 +6,7 @@ import {
 } from "../../openapi/grammar.ts";
 import { fragmentTokens, isPointer } from "../../openapi/json-pointer.ts";
 import { isObject, memberValue } from "../../openapi/json.ts";
+import { maximumReference } from "../tree.ts";
 import { leadsDirectly } from "./meant.ts";
 
 /** Whether every reference of a document is a path within it, where references may be, so that nothing has to be joined. */
@@ -37,7 +38,7 @@ export function isContained(document: unknown, grammar: Grammar): boolean {
 /** Whether a reference is a path that leads into a document by the letter. */
 function isPath(reference: string, document: unknown): boolean {
   if (!isPointer(reference)) return false;
-  return leadsDirectly(document, fragmentTokens(reference) ?? []);
+  return leadsDirectly(document, fragmentTokens(reference, 2) ?? []);
 }
 
 /** Whether a schema has an identifier, or refers by one, by the name of a file, or by a path that leads nowhere. */
@@ -61,6 +62,7 @@ function isInexact(mapped: unknown, document: unknown): boolean {
 export function isFile(mapped: unknown): mapped is string {
   return (
     typeof mapped === "string" &&
+    mapped.length <= maximumReference &&
     /^[^#].*(?:#|\.(?:json|ya?ml)$)/is.test(mapped)
   );
 }

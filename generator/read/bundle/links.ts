@@ -14,7 +14,12 @@ import {
 import { Source, type Sources } from "../source.ts";
 import { memberValue } from "../../openapi/json.ts";
 import { Identifiers, resourceOf, type Resource } from "./identifiers.ts";
-import { componentMeant, enclosing, leadsDirectly } from "./meant.ts";
+import {
+  componentMeant,
+  enclosing,
+  leadsDirectly,
+  ReferencePaths,
+} from "./meant.ts";
 
 /** The references of all texts of a description, across them (RFC 3986, section 5; JSON Schema 2020-12, section 8). */
 export class Links implements Realm {
@@ -28,6 +33,7 @@ export class Links implements Realm {
   readonly #owners = new Map<TreeNode, Source>();
   /** Numbers for what ways begin at: its path can be long, and many begin there. */
   readonly #numbers = new Map<unknown, number>();
+  readonly #paths = new ReferencePaths();
   #identifiers: Identifiers | null = null;
   /** The document's own text, and those that references lead into, be they YAML or JSON or neither. */
   readonly entered: Set<Source> = new Set();
@@ -82,19 +88,17 @@ export class Links implements Realm {
   meant(node: TreeNode, reference: string): Entry | null {
     const [uri, fragment] = splitReference(reference);
     const resource = resourceOf(node, this.sourceOf(node));
-    if (uri !== "")
-      return fragment === "" && !this.#isText(node, resource, uri)
-        ? componentMeant(node.root, uri, this.#grammar)
-        : null;
-    const tokens = fragmentTokens(reference);
-    if (tokens === null)
-      return componentMeant(node.root, fragment, this.#grammar);
-    const starts = [resource.node, node.root];
-    if (starts.some(({ value }) => leadsDirectly(value, tokens))) return null;
-    const start = enclosing(node, tokens);
-    return start === null
-      ? componentMeant(node.root, fragment, this.#grammar)
-      : { start, tokens };
+    const isElsewhere = uri !== "";
+    if (isElsewhere && (fragment !== "" || this.#isText(node, resource, uri)))
+      return null;
+    const { isExact, tokens } = this.#paths.of(isElsewhere ? uri : reference);
+    if (isExact) {
+      const starts = [resource.node, node.root];
+      if (starts.some(({ value }) => leadsDirectly(value, tokens))) return null;
+      const start = enclosing(node, tokens);
+      if (start !== null) return { start, tokens };
+    }
+    return componentMeant(node.root, tokens, this.#grammar);
   }
 
   isEnd(node: TreeNode): boolean {

@@ -34,22 +34,46 @@ export function enclosing(
   return null;
 }
 
+/** What a reference says as a path. */
+interface ReferencePath {
+  /** Whether it is one by the letter (RFC 6901, section 6). */
+  readonly isExact: boolean;
+  readonly tokens: readonly string[];
+}
+
+/** Reads references as paths, whatever sign is in front: each once, since one can be long, and stand at many places. */
+export class ReferencePaths {
+  readonly #known = new Map<string, ReferencePath>();
+
+  of(reference: string): ReferencePath {
+    const known = this.#known.get(reference);
+    if (known !== undefined) return known;
+    const exact = fragmentTokens(reference);
+    const path = `#/${reference.replace(/^#?\/?/, "")}`;
+    const read: ReferencePath = {
+      isExact: exact !== null,
+      tokens: exact ?? fragmentTokens(path) ?? [],
+    };
+    this.#known.set(reference, read);
+    return read;
+  }
+}
+
 /** Where a path leads that has another sign in front than it must, or names another version's map of components. */
 export function componentMeant(
   root: TreeNode,
-  path: string,
+  path: readonly string[],
   grammar: Grammar,
 ): Entry | null {
-  const [map = "", name, ...further] = (
-    fragmentTokens(`#/${path.replace(/^\//, "")}`) ?? []
-  ).filter((token, index) => index > 0 || token !== "components");
+  const at = path[0] === "components" ? 1 : 0;
+  const [map = "", name] = path.slice(at, at + 2);
   const section = sectionNamed(grammar, map);
   if (section === null || name === undefined) return null;
   const tokens = [...pointerTokens(section), name];
   const target = tokens.reduce<unknown>(memberValue, root.value);
   return target === undefined
     ? null
-    : { start: root, tokens: [...tokens, ...further] };
+    : { start: root, tokens: [...tokens, ...path.slice(at + 2)] };
 }
 
 /** The path that a reference is read as, as the fragment of a URI. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { generate } from "../../../generator/generate.ts";
-import { many, named, object, yaml } from "./made.ts";
+import { many, mapping, named, object, yaml } from "./made.ts";
 
 /** A document, and what is said of it: each finding once, and how many operations its client has. */
 interface Bounded {
@@ -137,8 +137,24 @@ const documents: Readonly<Record<string, Bounded>> = {
       2_000,
       (n) => `  /a${n}: {$ref: *d}`,
     ),
+    ...tooLarge,
+  },
+  "a reference to nowhere, at nine thousand paths": {
+    text: yaml(
+      `x-d: &d "#${"/a".repeat(2_400)}"`,
+      9_000,
+      (n) => `  /a${n}: {$ref: *d}`,
+    ),
     says: ["skipped unresolvable-ref"],
     operations: 0,
+  },
+  "a long path to nowhere, to which four thousand values are mapped": {
+    text: mapping(4_000, `#${"/a".repeat(40_000)}`),
+    ...tooLarge,
+  },
+  "a long name of a file, to which four thousand values are mapped": {
+    text: mapping(4_000, `${"a/".repeat(40_000)}b.yaml`),
+    ...tooLarge,
   },
   "a media type of a hundred thousand spaces": {
     text: {

@@ -33,6 +33,19 @@ export function yaml(
   ].join("\n");
 }
 
+/** Returns a document in YAML of a discriminator that maps so many values to one text. */
+export function mapping(uses: number, text: string): string {
+  const values = many(uses, (n) => `a${n}: *d`).join(", ");
+  return [
+    "openapi: 3.1.0",
+    'info: { title: t, version: "1" }',
+    `x-d: &d ${JSON.stringify(text)}`,
+    "paths: {}",
+    `components: {schemas: {S: {oneOf: [{type: object}], discriminator: {propertyName: k, mapping: {${values}}}}}}`,
+    "",
+  ].join("\n");
+}
+
 /** Returns a schema of so many properties. */
 export function object(size: number): object {
   return {

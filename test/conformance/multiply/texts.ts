@@ -1,4 +1,4 @@
-import { type Made, object, ok, yaml } from "./made.ts";
+import { type Made, mapping, object, ok, yaml } from "./made.ts";
 
 /** Texts, and what else an alias repeats at every path. */
 export const textMakers: Readonly<Record<string, Made>> = {
@@ -21,6 +21,10 @@ export const textMakers: Readonly<Record<string, Made>> = {
       uses,
       (n) => `  /a${n}: {$ref: *d}`,
     ),
+  "mapped references": (uses, size) =>
+    mapping(uses, `#${"/a".repeat(size * 8)}`),
+  "mapped files": (uses, size) =>
+    mapping(uses, `${"a/".repeat(size * 8)}b.yaml`),
   "aliased operations": (uses, size) =>
     yaml(
       `x-d: &d ${JSON.stringify({ get: { responses: ok(object(size)) } })}`,

@@ -126,7 +126,7 @@ it("a callback that refers to itself is counted once", () => {
 });
 
 it("a long reference to nowhere is told at each place that says it", () => {
-  const anchor = `x-d: &d ${JSON.stringify(`#${"/a".repeat(20_000)}`)}`;
+  const anchor = `x-d: &d ${JSON.stringify(`#${"/a".repeat(2_400)}`)}`;
   const paths = many(300, (n) => `  /a${String(n)}: {$ref: *d}`);
   const text = [
     "openapi: 3.1.0",
@@ -142,6 +142,18 @@ it("a long reference to nowhere is told at each place that says it", () => {
   expect(new Set(diagnostics.map(({ code }) => code))).toEqual(
     new Set(["unresolvable-ref"]),
   );
+});
+
+it("a reference that is too long is told once, in YAML and in JSON", () => {
+  const $ref = `#/${"a".repeat(5_000)}`;
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "t", version: "1" },
+    paths: named(300, "/a", () => ({ $ref })),
+  };
+  const text = JSON.stringify(document);
+  expect(codesOf("a.json", text)).toEqual(["too-large"]);
+  expect(codesOf("a.yaml", text)).toEqual(["too-large"]);
 });
 
 it("more mistakes than a call has room for arguments are told", () => {
