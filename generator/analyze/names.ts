@@ -44,10 +44,10 @@ function capitalize(word: string): string {
   return first.toUpperCase() + rest.join("").toLowerCase();
 }
 
-/** What casing gives may still begin with a digit, or hold a numeral that no identifier may hold. */
-function identifier(name: string): string {
-  const safe = name.replace(/[^\p{ID_Continue}]/gu, "");
-  return safe === "" || /^\p{ID_Start}/u.test(safe) ? safe : `_${safe}`;
+/** A name less what no identifier may hold, such as numerals that are no digits; one that begins with a digit has a `_` before it. */
+export function identifier(name: string): string {
+  const safe = name.replace(younger, "").replace(/[^$_\p{ID_Continue}]/gu, "");
+  return safe === "" || /^[$_\p{ID_Start}]/u.test(safe) ? safe : `_${safe}`;
 }
 
 /** The names taken in one place. Who comes first keeps the name that it asked for. */

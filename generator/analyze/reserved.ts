@@ -58,8 +58,8 @@ export const resourceMemberNames: readonly string[] = [
   ...inheritedNames,
 ];
 
-/** Words that no variable may be called (ECMA-262, 12.7.2, strict mode and modules), and what an argument must not hide. */
-export const argumentNames: readonly string[] = [
+/** Words that nothing may be called (ECMA-262, 12.7.2, strict mode and modules). */
+const reservedWords: readonly string[] = [
   ..."arguments await break case catch class const continue debugger default delete do else enum eval export".split(
     " ",
   ),
@@ -69,11 +69,24 @@ export const argumentNames: readonly string[] = [
   ..."private protected public return static super switch this throw true try typeof var void while with yield".split(
     " ",
   ),
+];
+
+/** What no argument may be called, and what it must not hide. */
+export const argumentNames: readonly string[] = [
+  ...reservedWords,
   "undefined",
   "params",
   "options",
   "openEvents",
   "openLines",
+];
+
+/** What no type may be called: TypeScript's own have these names. */
+export const wordsOfTypes: readonly string[] = [
+  ...reservedWords,
+  ..."any bigint boolean never number object string symbol undefined unknown".split(
+    " ",
+  ),
 ];
 
 /** Globals that a reader would mistake a type for. */

@@ -1,7 +1,7 @@
 import type { Declaration, SchemaTypes } from "../model/schema.ts";
 import type { Alias } from "../model/types.ts";
-import { Scope, words } from "./names.ts";
-import { namesInTypes } from "./reserved.ts";
+import { identifier, Scope, words } from "./names.ts";
+import { namesInTypes, wordsOfTypes } from "./reserved.ts";
 
 /** Which names components have beside those that they are declared under: options of openapi-typescript's, under its names. */
 export interface RootTypesOptions {
@@ -29,7 +29,7 @@ export function aliasesOf(
 ): Alias[] {
   if (!rootTypes) return [];
   const declared = new Set(declarations.map(({ name }) => name));
-  const types = new Scope([...namesInTypes, ...declared]);
+  const types = new Scope([...namesInTypes, ...wordsOfTypes, ...declared]);
   return schemaTypes.components.flatMap(({ name: kind, schema }) => {
     const members = schema.kind === "object" ? schema.members : [];
     const isOfSchemas = kind === "schemas";
@@ -37,10 +37,11 @@ export function aliasesOf(
       isOfSchemas && rootTypesNoSchemaPrefix ? "" : prefixes.get(kind);
     if (prefix === undefined) return [];
     return members.flatMap(({ name }) => {
-      const own =
-        isOfSchemas && rootTypesKeepCasing ? identifier(name) : pascal(name);
-      const wanted = prefix + own;
-      if (own === "" || (isOfSchemas && declared.has(wanted))) return [];
+      const keepsCasing = isOfSchemas && rootTypesKeepCasing;
+      const own = keepsCasing ? name : pascal(name);
+      if (identifier(own) === "") return [];
+      const wanted = identifier(prefix + own);
+      if (isOfSchemas && declared.has(wanted)) return [];
       const steps = ["components", kind, name];
       return { name: types.take(wanted, `${wanted}_`), steps };
     });
@@ -65,9 +66,4 @@ function pascal(name: string): string {
       return `${isDigit ? "_" : ""}${first.toUpperCase()}${rest.join("").toLowerCase()}`;
     })
     .join("");
-}
-
-/** A name without what no name may hold. */
-function identifier(name: string): string {
-  return name.replace(/[^$_\p{ID_Continue}]/gu, "");
 }

@@ -62,6 +62,12 @@ export class Project {
     return this.run(["npx", "--no-install", "pathwright", "generate", ...argv]);
   }
 
+  /** Has the installed `pathwright types` write the types of `api.yaml` into `schema.ts`. */
+  async types(...argv: readonly string[]): Promise<Output> {
+    const types = ["types", "api.yaml", "-o", "schema.ts", ...argv];
+    return this.run(["npx", "--no-install", "pathwright", ...types]);
+  }
+
   /** Runs a command here and throws unless it exits with 0. */
   async run(command: Command, options: RunOptions = {}): Promise<Output> {
     return runCommand(command, { cwd: this.folder, ...options });

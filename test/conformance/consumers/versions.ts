@@ -59,6 +59,7 @@ const versions = {
   pnpm: "10.34.9",
   "@yarnpkg/cli-dist": "4.18.1",
   "openapi-typescript": "7.13.0",
+  "openapi-typescript-helpers": "0.1.0",
   "openapi-react-query": "0.5.4",
   "@tanstack/react-query": "5.108.4",
   "swr-openapi": "5.6.0",

@@ -18,9 +18,11 @@ const decisions: readonly {
       hasRepeated(theirEnums.get(place.replace(/^enum /, "")) ?? ""),
   },
   {
-    reason: "--root-types-keep-casing makes a name that no type can have",
+    reason:
+      "--root-types-keep-casing and --root-types-no-schema-prefix make names that no type can have",
     holds: ({ message }, { options, isParsed }) =>
-      options.rootTypesKeepCasing === true &&
+      (options.rootTypesKeepCasing || options.rootTypesNoSchemaPrefix) ===
+        true &&
       !isParsed &&
       message === "is missing",
   },

@@ -13,12 +13,14 @@ import { queryLibraries } from "./query-libraries.ts";
 import { settings } from "./settings.ts";
 import { severalClients } from "./several-clients.ts";
 import { testRunners } from "./test-runners.ts";
+import { typesAlone } from "./types-alone.ts";
 
 /** Every cell, group by group. */
 export const cells: readonly Cell[] = [
   ...compilers,
   ...settings,
   ...installation,
+  ...typesAlone,
   ...platforms,
   ...bundlers,
   ...frameworks,
