@@ -92,6 +92,8 @@ export interface MapSchema {
 export interface UnionSchema {
   readonly kind: "union";
   readonly schemas: readonly Schema[];
+  /** What the document says of those among them that it has written in place. */
+  readonly documentation: ReadonlyMap<Schema, SchemaDocumentation>;
 }
 
 /** What matches all of several schemas. */

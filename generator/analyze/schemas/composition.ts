@@ -1,23 +1,21 @@
 import type { PrimitiveSchema, Schema } from "../../model/schema.ts";
 import { allOfSchemas, telling } from "./all-of.ts";
 import {
+  type Alternatives,
+  alternativesOf,
+  completing,
+} from "./alternatives.ts";
+import {
   anyObject,
   emptyObject,
   intersection,
-  member,
   nullable,
-  object,
-  omitting,
-  otherString,
   primitives,
-  string,
   union,
   unknown,
 } from "./construct.ts";
 import type { Context } from "./context.ts";
-import { literal } from "./literals.ts";
-import type { Narrowing } from "./named-schemas.ts";
-import { isComposed, isNull, itemsOf, type Raw } from "./object.ts";
+import { isComposed, isNull, type Raw } from "./object.ts";
 import { ownSchema } from "./own.ts";
 import type { Place } from "./place.ts";
 
@@ -88,15 +86,15 @@ function together(
       all = intersection([...given(all), intersection(kept)]);
   }
   if (anyOf) {
-    const any = variants("anyOf", schema, place, context);
-    if (any.length > 0)
+    const any = alternativesOf("anyOf", schema, place, context);
+    if (any.schemas.length > 0)
       all = corrections.compositions
         ? both(any, all)
-        : union([...given(all), ...any]);
+        : union([...given(all), ...any.schemas], any.documentation);
   }
   if (oneOf) {
-    const one = variants("oneOf", { ...schema, oneOf }, place, context);
-    if (one.length > 0)
+    const one = alternativesOf("oneOf", { ...schema, oneOf }, place, context);
+    if (one.schemas.length > 0)
       all = corrections.compositions ? both(one, all) : among(one, all);
   }
   all ??= ofNoMembers(schema, context);
@@ -104,44 +102,24 @@ function together(
 }
 
 /** Primitives are alternatives to what the schema is beside; anything else it is in addition. */
-function among(one: readonly Schema[], own: Schema | null): Schema {
-  return one.every(({ kind }) => kind === "primitive" || kind === "never")
-    ? union([...given(own), ...one])
-    : intersection([...given(own), union(one)]);
+function among(
+  { schemas, documentation }: Alternatives,
+  own: Schema | null,
+): Schema {
+  return schemas.every(({ kind }) => kind === "primitive" || kind === "never")
+    ? union([...given(own), ...schemas], documentation)
+    : intersection([...given(own), union(schemas, documentation)]);
 }
 
 /** Alternatives, each with what the schema is beside; anything is no alternative. Values of a type need not be told to be of it. */
-function both(alternatives: readonly Schema[], own: Schema | null): Schema {
-  if (own?.kind === "primitive" && alternatives.every(isValueOf(own.type)))
-    return union(alternatives);
-  const hasAny = alternatives.includes(unknown);
+function both(alternatives: Alternatives, own: Schema | null): Schema {
+  const { schemas, documentation } = completing(alternatives);
+  if (own?.kind === "primitive" && schemas.every(isValueOf(own.type)))
+    return union(schemas, documentation);
+  const hasAny = schemas.includes(unknown);
   return hasAny && own !== null
     ? own
-    : intersection([...given(own), union(completing(alternatives))]);
-}
-
-/** Alternatives of which a string keeps those that are strings of its own in sight: TypeScript forgets them beside `string`. */
-function completing(alternatives: readonly Schema[]): readonly Schema[] {
-  return alternatives.some(listsStrings)
-    ? alternatives.map((one) => (one === string ? otherString : one))
-    : alternatives;
-}
-
-function listsStrings(schema: Schema): boolean {
-  switch (schema.kind) {
-    case "literal":
-      return typeof schema.value === "string";
-    case "reference":
-      return (schema.declaration.constants ?? []).some(
-        ({ value }) => typeof value === "string",
-      );
-    case "union":
-      return schema.schemas.some(
-        (one) => one.kind === "literal" && listsStrings(one),
-      );
-    default:
-      return false;
-  }
+    : intersection([...given(own), union(schemas, documentation)]);
 }
 
 function isValueOf(type: PrimitiveSchema["type"]): (one: Schema) => boolean {
@@ -167,28 +145,4 @@ function given(schema: Schema | null): Schema[] {
 
 function exclusive({ oneOf, type, enum: values }: Raw): unknown {
   return oneOf || (type === "object" && values);
-}
-
-function variants(
-  keyword: "anyOf" | "oneOf",
-  schema: Raw,
-  place: Place,
-  context: Context,
-): Schema[] {
-  return itemsOf(schema[keyword]).map((one, index) => {
-    const inner = place.at(keyword).at(String(index));
-    const narrowing = context.named.narrowing(schema, one);
-    const $ref = narrowing && context.parents.referenceTo(narrowing.schema);
-    const variant = context.schema($ref === null ? one : { $ref }, inner);
-    return narrowed(variant, narrowing);
-  });
-}
-
-/** An alternative with the values that a discriminator knows it by. */
-function narrowed(schema: Schema, narrowing: Narrowing | null): Schema {
-  if (narrowing === null || schema === unknown) return schema;
-  const { property, values, isOther } = narrowing;
-  const known = object([member(property, union(values.map(literal)))]);
-  const others = isOther ? omitting(schema, [property]) : schema;
-  return intersection([known, others]);
 }

@@ -4,6 +4,7 @@ import type {
   Member,
   ObjectSchema,
   Schema,
+  SchemaDocumentation,
   TupleSchema,
 } from "../../model/schema.ts";
 
@@ -50,10 +51,15 @@ export const otherString: Schema = { kind: "otherString" };
 export const present: Schema = { kind: "present" };
 
 /** What matches one of several schemas; the only one where it is alone, `never` where there is none. A primitive that is there twice is named once. */
-export function union(schemas: readonly Schema[]): Schema {
+export function union(
+  schemas: readonly Schema[],
+  documentation: ReadonlyMap<Schema, SchemaDocumentation> = undocumented,
+): Schema {
   if (schemas.length < 2) return schemas[0] ?? never;
-  return { kind: "union", schemas: unrepeated(schemas) };
+  return { kind: "union", schemas: unrepeated(schemas), documentation };
 }
+
+const undocumented: ReadonlyMap<Schema, SchemaDocumentation> = new Map();
 
 /** What matches all of several schemas, as `union` does it. */
 export function intersection(schemas: readonly Schema[]): Schema {
@@ -65,7 +71,7 @@ export function intersection(schemas: readonly Schema[]): Schema {
 export function nullable(schema: Schema): Schema {
   if (schema.kind === "union" && schema.schemas.includes(nothing))
     return schema;
-  return { kind: "union", schemas: [schema, nothing] };
+  return union([schema, nothing]);
 }
 
 /** A list. */

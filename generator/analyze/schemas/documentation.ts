@@ -3,7 +3,7 @@ import { narrowingKeywords } from "../../openapi/schema-fields.ts";
 import type { SchemaDocumentation } from "../../model/schema.ts";
 import { constraintNote } from "../constraint-note.ts";
 import { Extensions } from "../extensions.ts";
-import { entriesOf, itemsOf, type Raw } from "./object.ts";
+import { entriesOf, isNull, itemsOf, type Raw } from "./object.ts";
 
 /** What the document says of a Schema, Response, … Object to people; `null` where it says nothing. */
 export function schemaDocumentation(
@@ -15,9 +15,13 @@ export function schemaDocumentation(
     ...constraintsOf(documented),
     ...extensions.notesOf(documented),
   ];
-  if (notes.length === 0 && !keywords.some((keyword) => keyword in documented))
-    return null;
-  const { title, summary, description, format, deprecated } = documented;
+  const speaking = soleAlternative(documented) ?? documented;
+  const isSilent = ![documented, speaking].some((one) =>
+    keywords.some((keyword) => keyword in one),
+  );
+  if (notes.length === 0 && isSilent) return null;
+  const { format, deprecated } = documented;
+  const { title, summary, description } = speaking;
   return {
     title: title ? String(title) : null,
     summary: summary ? String(summary) : null,
@@ -32,6 +36,22 @@ export function schemaDocumentation(
     isConstant: "const" in documented,
     notes,
   };
+}
+
+/**
+ * What it says of an alternative where it lists that: its title, its description, and that it is deprecated; `null` for none of
+ * these. A title such as `range_query_specs` is what a machine calls it.
+ */
+export function alternativeDocumentation(
+  documented: unknown,
+): SchemaDocumentation | null {
+  if (!isObject(documented)) return null;
+  const { title: given, description, deprecated } = documented;
+  const title =
+    /^\w+$/.test(String(given)) && String(given).includes("_") ? null : given;
+  return title || description || deprecated
+    ? schemaDocumentation({ title, description, deprecated }, new Extensions())
+    : null;
 }
 
 /** What it says of a parameter and, where that is not said of the parameter itself, of its value. */
@@ -72,6 +92,16 @@ const keywords: readonly string[] = [
   "examples",
   "const",
 ];
+
+/** The only alternative beside null, which says what a schema is that says nothing itself. */
+function soleAlternative(schema: Raw): Raw | null {
+  const { title, summary, description, anyOf, oneOf } = schema;
+  if (title || summary || description) return null;
+  const [only, ...others] = [...itemsOf(anyOf), ...itemsOf(oneOf)].filter(
+    (one) => !isObject(one) || !isNull(one),
+  );
+  return isObject(only) && others.length === 0 ? only : null;
+}
 
 function examplesOf({ example, examples }: Raw): readonly unknown[] {
   return example === undefined

@@ -10,15 +10,15 @@ import {
 } from "../typescript/code.ts";
 import type { Imports } from "../typescript/imports.ts";
 import { streamType, withoutStreams } from "./streams.ts";
-import { unionArgument } from "../typescript/types.ts";
+import { type Alternative, unionArgument } from "../typescript/unions.ts";
 import type { SchemaPrinter } from "../typescript/schema-printer.ts";
 
 /** What an operation's answers are to its caller, each as the alternatives of a union. */
 export interface AnswerTypes {
   /** The success bodies. */
-  readonly response: readonly Code[];
+  readonly response: readonly Alternative[];
   /** The documented failure bodies; `unknown` where there are none. */
-  readonly error: readonly Code[];
+  readonly error: readonly Alternative[];
   /** The members of the union that `.result()` gives. */
   readonly results: readonly Code[];
 }
@@ -61,21 +61,27 @@ export function answerTypes(
     results.push(member("Failure", status, code`unknown`, imports));
   }
   return {
-    response: successes.length === 0 ? [code`unknown`] : bodiesOf(successes),
-    error: failures.length === 0 ? [code`unknown`] : bodiesOf(failures),
+    response: successes.length === 0 ? anything : bodiesOf(successes),
+    error: failures.length === 0 ? anything : bodiesOf(failures),
     results,
   };
 }
 
+const anything: readonly Alternative[] = [plain(code`unknown`)];
+
 /** Returns the answers in lists of those that differ in their statuses alone; `default` is no status like others. */
-function byBodies<One extends Answer & { readonly bodies: readonly Code[] }>(
-  answers: readonly One[],
-): (readonly [One, ...One[]])[] {
+function byBodies<
+  One extends Answer & { readonly bodies: readonly Alternative[] },
+>(answers: readonly One[]): (readonly [One, ...One[]])[] {
   const lists = new Map<string, [One, ...One[]]>();
   for (const answer of answers) {
     const { ok, response, bodies } = answer;
     const isDefault = response.status === "default";
-    const key = JSON.stringify([ok, isDefault, bodies.map(text)]);
+    const key = JSON.stringify([
+      ok,
+      isDefault,
+      bodies.map((one) => text(one.code)),
+    ]);
     const list = lists.get(key);
     if (list === undefined) lists.set(key, [answer]);
     else list.push(answer);
@@ -83,7 +89,9 @@ function byBodies<One extends Answer & { readonly bodies: readonly Code[] }>(
   return [...lists.values()];
 }
 
-function bodiesOf(answers: readonly { bodies: readonly Code[] }[]): Code[] {
+function bodiesOf(
+  answers: readonly { bodies: readonly Alternative[] }[],
+): Alternative[] {
   return distinct(answers.flatMap(({ bodies }) => bodies));
 }
 
@@ -93,25 +101,27 @@ function bodyTypes(
   { stream }: Operation,
   imports: Imports,
   printer: SchemaPrinter,
-): Code[] {
-  if (contents.length === 0) return [code`undefined`];
+): Alternative[] {
+  if (contents.length === 0) return [plain(code`undefined`)];
   if (!ok || stream === null) return contentTypes(contents, printer);
   if (stream.otherwise.length === 0)
-    return [streamType(stream, imports, printer)];
+    return [plain(streamType(stream, imports, printer))];
   const others = withoutStreams(contents, stream);
-  return others.length === 0 ? [code`never`] : contentTypes(others, printer);
+  return others.length === 0
+    ? [plain(code`never`)]
+    : contentTypes(others, printer);
 }
 
 /** What the bodies of media types are, each alternative of a union for itself. */
 function contentTypes(
   contents: readonly Content[],
   printer: SchemaPrinter,
-): Code[] {
+): Alternative[] {
   return distinct(
     contents.flatMap((content) => {
       if (content.kind === "json")
         return printer.declaredAlternatives(content.schema);
-      return [content.kind === "text" ? code`string` : code`Blob`];
+      return [plain(content.kind === "text" ? code`string` : code`Blob`)];
     }),
   );
 }
@@ -184,6 +194,10 @@ function member(
   return code`${imports.type(kind, "runtime/result.ts")}${grouped(list("<", [status, body], ">", false))}`;
 }
 
-function distinct(types: readonly Code[]): Code[] {
-  return [...new Map(types.map((type) => [text(type), type])).values()];
+function distinct(types: readonly Alternative[]): Alternative[] {
+  return [...new Map(types.map((type) => [text(type.code), type])).values()];
+}
+
+function plain(type: Code): Alternative {
+  return { code: type, comment: null };
 }

@@ -1,4 +1,4 @@
-import type { SchemaDocumentation } from "../../model/schema.ts";
+import type { Schema, SchemaDocumentation } from "../../model/schema.ts";
 import { valueText } from "../../openapi/json.ts";
 import { type Code, docComment, type DocTag } from "./code.ts";
 
@@ -19,6 +19,21 @@ export function schemaComment(
     ],
     tags(documentation),
   );
+}
+
+/** The doc comment of an alternative of a union; a title that only repeats its type says nothing. */
+export function alternativeComment(
+  documentation: SchemaDocumentation | null,
+  schema: Schema,
+): Code | null {
+  const { kind } = schema;
+  const name =
+    kind === "literal"
+      ? String(schema.value)
+      : kind === "primitive"
+        ? schema.type
+        : kind;
+  return schemaComment(documentation, name);
 }
 
 function tags({

@@ -4,6 +4,7 @@ import type {
   PartSchema,
   Schema,
   TupleSchema,
+  UnionSchema,
 } from "../../model/schema.ts";
 import {
   code,
@@ -17,21 +18,22 @@ import {
   string,
 } from "./code.ts";
 import {
-  type DeclaredType,
   type DeclaredTypes,
   modelsFile,
   objectTypesFile,
 } from "./declared-types.ts";
 import type { TypeNames } from "./imports.ts";
-import { schemaComment } from "./documentation.ts";
+import { alternativeComment, schemaComment } from "./documentation.ts";
 import { asWritten, markers, type TypeForm } from "./type-form.ts";
 import { literalsType, literalType } from "./literal-type.ts";
+import { partOf } from "./part-of.ts";
 import {
   alternatives,
   annotation,
   argument,
   arrayType,
   assigned,
+  documented,
   genericType,
   inBraces,
   intersectionType,
@@ -47,6 +49,7 @@ import {
   type Type,
   unionType,
 } from "./types.ts";
+import type { Alternative } from "./unions.ts";
 
 /** Prints the types of schemas in one file. */
 export class SchemaPrinter {
@@ -78,12 +81,12 @@ export class SchemaPrinter {
   }
 
   /** The alternatives of a schema's type. */
-  alternatives(schema: Schema): Code[] {
+  alternatives(schema: Schema): Alternative[] {
     return alternatives(this.#type(schema));
   }
 
   /** The same where the schema is declared, not referred to. */
-  declaredAlternatives(schema: Schema): Code[] {
+  declaredAlternatives(schema: Schema): Alternative[] {
     return alternatives(this.#whole(schema));
   }
 
@@ -114,18 +117,7 @@ export class SchemaPrinter {
     const declared = this.#declared.get(schema);
     return declared === undefined
       ? this.#whole(schema)
-      : this.#partOf(declared);
-  }
-
-  #partOf({ name, file, part }: DeclaredType): Type {
-    const type = named(this.#names.type(name, file));
-    if (part === null) return type;
-    if ("names" in part)
-      return genericType(code`Pick`, [type, literalsType(part.names)]);
-    const member = simple(code`${type.code}[${string(part.name)}]`);
-    return part.isOptional
-      ? genericType(code`Exclude`, [member, simple(code`undefined`)])
-      : member;
+      : partOf(declared, this.#names);
   }
 
   #whole(schema: Schema): Type {
@@ -156,7 +148,7 @@ export class SchemaPrinter {
           "object",
         );
       case "union":
-        return unionType(schema.schemas.map((one) => this.#type(one)));
+        return this.#union(schema);
       case "intersection":
         return intersectionType(schema.schemas.map((one) => this.#type(one)));
       case "requiring":
@@ -176,6 +168,14 @@ export class SchemaPrinter {
       case "otherString":
         return otherString;
     }
+  }
+
+  #union({ schemas, documentation }: UnionSchema): Type {
+    const types = schemas.map((one) => {
+      const said = documentation.get(one) ?? null;
+      return documented(this.#type(one), alternativeComment(said, one));
+    });
+    return unionType(types);
   }
 
   #part({ steps, schema }: PartSchema): Type {

@@ -12,10 +12,13 @@ import {
   space,
   whereBroken,
 } from "./code.ts";
+import { type Alternative, listed, unionAssignment } from "./unions.ts";
 
 /** A type, with what decides how it may stand in another. */
 export interface Type {
   readonly code: Code;
+  /** What is said of it as an alternative, on the lines in front. */
+  readonly comment: Code | null;
   readonly kind:
     | "object"
     | "reference"
@@ -29,18 +32,14 @@ export interface Type {
 }
 
 /** `null`. */
-export const nothing: Type = {
-  code: code`null`,
-  kind: "null",
-  parts: [],
-};
+export const nothing: Type = simple(code`null`, "null");
 
 /** A type that needs no parentheses anywhere. */
 export function simple(
   text: Code,
   kind: "object" | "reference" | "null" | "other" = "other",
 ): Type {
-  return { code: text, kind, parts: [] };
+  return { code: text, comment: null, kind, parts: [] };
 }
 
 /** The types of JSON that have no parts. */
@@ -62,14 +61,29 @@ export function named(name: Code): Type {
   return simple(name, "reference");
 }
 
-/** `A | B`, nested ones in line with the others, nothing twice. */
+/** `A | B`, nested ones in line with the others, unless something is said of one as a whole. */
 export function unionType(types: readonly Type[]): Type {
-  const parts = types.flatMap((type) =>
-    type.kind === "union" ? type.parts : type,
+  const inOne = types.flatMap((type) =>
+    type.kind === "union" && type.comment === null ? type.parts : type,
   );
+  const parts = isHug(inOne) ? inOne.map(silent) : inOne;
   const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return only;
-  return { code: inLine(parts), kind: "union", parts };
+  if (parts.length === 1 && only !== undefined) return silent(only);
+  return { code: inLine(parts), comment: null, kind: "union", parts };
+}
+
+/** An alternative of which something is said; null is one of its own. */
+export function documented(type: Type, comment: Code | null): Type {
+  if (!isHugged(type)) return { ...type, comment };
+  const parts = type.parts.map((one) =>
+    one.kind === "null" ? one : { ...one, comment },
+  );
+  return { ...type, parts };
+}
+
+/** A type without what is said of it. */
+function silent(type: Type): Type {
+  return type.comment === null ? type : { ...type, comment: null };
 }
 
 /** `A & B`, nested ones in line with the others. */
@@ -79,7 +93,8 @@ export function intersectionType(types: readonly Type[]): Type {
   );
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
-  return { code: joinedByAnd(parts), kind: "intersection", parts };
+  const comment = null;
+  return { code: joinedByAnd(parts), comment, kind: "intersection", parts };
 }
 
 /** `T[]`. */
@@ -89,7 +104,13 @@ export function arrayType(element: Type): Type {
 
 /** `readonly T`, of a list. */
 export function readonlyType(list: Type): Type {
-  return { code: code`readonly ${list.code}`, kind: "operator", parts: [] };
+  const { code: printed, comment } = list;
+  return {
+    code: code`readonly ${printed}`,
+    comment,
+    kind: "operator",
+    parts: [],
+  };
 }
 
 /** `[A, B?, ...C[]]`. */
@@ -144,18 +165,31 @@ export function parenthesized(type: Type): Code {
 
 /** The alternatives on one line where they fit, else one to a line; an object or null, and a name or null, stand as they would alone. */
 function inLine(parts: readonly Type[]): Code {
-  const printed = parts.map(alternative);
-  if (isHug(parts)) return separated(printed, code` | `);
-  return listed(printed);
+  const all = parts.map(alternative);
+  return isHug(parts) ? onOneLine(all) : listed(all);
+}
+
+function onOneLine(parts: readonly Alternative[]): Code {
+  return concat(
+    parts.map((one, index) => (index === 0 ? one.code : code` | ${one.code}`)),
+  );
 }
 
 /** The alternatives of a type: itself, where it is no union. */
-export function alternatives(type: Type): Code[] {
-  return type.kind === "union" ? type.parts.map(alternative) : [type.code];
+export function alternatives(type: Type): Alternative[] {
+  return type.kind === "union" ? type.parts.map(alternative) : [type];
 }
 
-function alternative({ kind, code: printed }: Type): Code {
-  return kind === "intersection" ? code`(${printed})` : printed;
+function alternative(type: Type): Alternative {
+  if (type.kind === "union") return { ...type, code: inside(type) };
+  return type.kind === "intersection"
+    ? { ...type, code: parenthesized(type) }
+    : type;
+}
+
+/** A union within another type, where nothing is said of its alternatives: comments on several levels are a puzzle. */
+function inside({ parts }: Type): Code {
+  return parenthesized(unionType(parts.map(silent)));
 }
 
 function isHugged({ kind, parts }: Type): boolean {
@@ -176,7 +210,7 @@ function joinedByAnd(parts: readonly Type[]): Code {
   let wasIndented = false;
   parts.forEach((part, index) => {
     const before = parts[index - 1];
-    const printed = part.kind === "union" ? parenthesized(part) : part.code;
+    const printed = part.kind === "union" ? inside(part) : part.code;
     if (before === undefined) pieces.push(printed);
     else if (before.kind !== "object" && part.kind !== "object")
       pieces.push(indented(code` &${space}${printed}`));
@@ -188,12 +222,6 @@ function joinedByAnd(parts: readonly Type[]): Code {
     }
   });
   return grouped(concat(pieces));
-}
-
-function separated(items: readonly Code[], separator: Code): Code {
-  return concat(
-    items.flatMap((item, index) => (index === 0 ? [item] : [separator, item])),
-  );
 }
 
 /** Members in braces: on one line where they fit, unless they are documented. */
@@ -208,31 +236,5 @@ export function inBraces(members: readonly Code[], isExpanded: boolean): Code {
   const edge = isExpanded ? newLine : space;
   return grouped(
     code`{${indented(code`${edge}${listed}`)}${whereBroken(code`;`)}${edge}}`,
-  );
-}
-
-/** Alternatives of a union type. */
-export function union(types: readonly Code[]): Code {
-  const [only] = types;
-  if (types.length === 1 && only !== undefined) return only;
-  return grouped(indented(code`${gap}${listed(types)}`));
-}
-
-/** Alternatives of a union type that is an argument of another type. */
-export function unionArgument(types: readonly Code[]): Code {
-  const [only] = types;
-  return types.length === 1 && only !== undefined ? only : listed(types);
-}
-
-/** `left = A | B`: the alternatives begin on the next line where they do not fit behind it. */
-export function unionAssignment(left: Code, types: readonly Code[]): Code {
-  const [only] = types;
-  if (types.length === 1 && only !== undefined) return assignment(left, only);
-  return code`${left} =${grouped(indented(code`${space}${listed(types)}`))}`;
-}
-
-function listed(types: readonly Code[]): Code {
-  return grouped(
-    code`${whereBroken(code`| `)}${separated(types.map(indented), code`${space}| `)}`,
   );
 }

@@ -21,7 +21,7 @@ import type { SharedFacts } from "../shared-facts.ts";
 import { serverVariables } from "../servers.ts";
 import { streamFormats } from "../streams.ts";
 import type { View } from "../../typescript/templates.ts";
-import { union } from "../../typescript/types.ts";
+import { union } from "../../typescript/unions.ts";
 import { SchemaPrinter } from "../../typescript/schema-printer.ts";
 import { comment } from "./documentation.ts";
 import { resourceFile } from "./resource.ts";

@@ -1,4 +1,4 @@
-import type { Constant, Declaration } from "../../../model/schema.ts";
+import type { Constant, Declaration, Schema } from "../../../model/schema.ts";
 import {
   code,
   type Code,
@@ -38,12 +38,22 @@ function declarationCode(
 ): { documentation: Code | null; type: Code; constants: Code | null } {
   return {
     documentation: schemaComment(documentation, name),
-    type: printer.declaration(identifier(name), schema),
+    type: printer.declaration(
+      identifier(name),
+      constants === null ? schema : withoutDocumentation(schema),
+    ),
     constants:
       constants === null
         ? null
         : code`export const ${identifier(name)} = ${object(constants.map(constantMember), true)} as const;`,
   };
+}
+
+/** A schema whose alternatives are documented as constants. */
+function withoutDocumentation(schema: Schema): Schema {
+  if (schema.kind !== "union") return schema;
+  const schemas = schema.schemas.map(withoutDocumentation);
+  return { ...schema, schemas, documentation: new Map() };
 }
 
 function constantMember({ name, value, description }: Constant): Code {

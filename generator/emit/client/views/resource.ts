@@ -13,7 +13,7 @@ import { Imports } from "../../typescript/imports.ts";
 import type { Modules } from "../../typescript/modules.ts";
 import type { SharedFacts } from "../shared-facts.ts";
 import type { View } from "../../typescript/templates.ts";
-import { unionAssignment } from "../../typescript/types.ts";
+import { unionAssignment } from "../../typescript/unions.ts";
 import { SchemaPrinter } from "../../typescript/schema-printer.ts";
 import { answerTypes } from "../answer-types.ts";
 import { type Calling, calling } from "./calling.ts";

@@ -10,7 +10,7 @@ import {
 import { serverVariables } from "../servers.ts";
 import type { SharedFacts } from "../shared-facts.ts";
 import type { View } from "../../typescript/templates.ts";
-import { union } from "../../typescript/types.ts";
+import { union } from "../../typescript/unions.ts";
 import { comment } from "./documentation.ts";
 
 /** The options of a client that say which server it calls; none where there is nothing to choose. */
