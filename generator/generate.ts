@@ -6,7 +6,11 @@ import {
 import type { Config } from "./config/index.ts";
 import { formatFolders } from "./emit/folders.ts";
 import { emit } from "./emit/index.ts";
-import { allOperations, namedOperations } from "./emit/resources.ts";
+import {
+  allOperations,
+  allResources,
+  namedOperations,
+} from "./emit/resources.ts";
 import { printByPackage } from "./emit/schema-types/package.ts";
 import type { ApiModel } from "./model/api.ts";
 import type { Document } from "./model/document.ts";
@@ -124,17 +128,22 @@ export async function analyzeOptions(
 }
 
 function manifestOf(model: ApiModel | null): ManifestFacts {
-  const operations = namesOf(model);
-  return { generator: version, naming: model?.naming ?? null, operations };
+  return {
+    generator: version,
+    naming: model?.naming ?? null,
+    operations: namesOf(model),
+    oldNames: oldNamesOf(model),
+  };
 }
 
 /** Reads the names in the client that is in the output folder; none where it cannot be read, which writing will tell. */
 async function knownNames(output: string | undefined): Promise<KnownNames> {
-  const none = { naming: null, operations: new Map<string, string>() };
+  const names = new Map<string, string>();
+  const none = { naming: null, operations: names, oldNames: names };
   if (output === undefined) return none;
-  const { naming, operations } = await readNames(output).catch(() => none);
+  const { naming, ...known } = await readNames(output).catch(() => none);
   const isStyle = naming === "rest" || naming === "operationId";
-  return { naming: isStyle ? naming : null, operations };
+  return { naming: isStyle ? naming : null, ...known };
 }
 
 /** The way from the output folder to the runtime folder that is shared; `null` where none is, or it cannot be. */
@@ -207,6 +216,18 @@ function namesOf(model: ApiModel | null): Map<string, string> {
     names.set(key, before === undefined ? name : `${before}, ${name}`);
   }
   return names;
+}
+
+/** The methods and paths of operations that have an older name too, by that name. */
+function oldNamesOf(model: ApiModel | null): Map<string, string> {
+  const resources = allResources(model?.resources ?? []);
+  const names = resources.flatMap(({ names, oldNames }) =>
+    oldNames.map(({ method, operation }): [string, string] => [
+      [...names.members, method].join("."),
+      `${operation.method} ${operation.path}`,
+    ]),
+  );
+  return new Map(names);
 }
 
 function environmentOf({ securitySchemes }: ApiModel): string[] {

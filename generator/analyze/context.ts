@@ -20,6 +20,8 @@ export interface AnalyzeOptions {
   readonly resources?: Readonly<Record<string, ConfiguredResource>>;
   /** What operations are named after: `auto`, the default of a configuration, is what their operationIds speak for. */
   readonly naming?: NamingStyle | "auto";
+  /** Whether methods that are called otherwise than in the client that is there keep their old names too, deprecated. */
+  readonly keepNames?: boolean;
   /** What a client of the document has already, that names may be kept and changes told; no part of a configuration. */
   readonly known?: KnownNames;
   /** How operations page, by operationId or `GET /path`, where the document does not show it; `false`: they do not. */
@@ -99,6 +101,8 @@ export interface KnownNames {
   readonly naming: NamingStyle | null;
   /** The name of each operation by its method and path: `GET /pets`. */
   readonly operations: ReadonlyMap<string, string>;
+  /** The method and path of each operation that still has an older name too, by that name. */
+  readonly oldNames: ReadonlyMap<string, string>;
 }
 
 /** A resource of the configuration: its methods by name, each a `get /path`, and what lies below it. */

@@ -50,6 +50,13 @@ export function identifier(name: string): string {
   return safe === "" || /^[$_\p{ID_Start}]/u.test(safe) ? safe : `_${safe}`;
 }
 
+/** Whether a name can be one of a member: what casing gives is. */
+export function isMemberName(name: string): boolean {
+  return /^(?:\p{ID_Start}|_(?!\p{ID_Start})\p{ID_Continue})\p{ID_Continue}*$/u.test(
+    name,
+  );
+}
+
 /** The names taken in one place. Who comes first keeps the name that it asked for. */
 export class Scope {
   readonly #taken: Set<string>;

@@ -1,6 +1,5 @@
 import type { Operation, Parameter, Response } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
-import { quote } from "../model/messages.ts";
 import type { Pagination } from "../model/pagination.ts";
 import type { Schema } from "../model/schema.ts";
 import { type Bodies, buildBodies } from "./bodies.ts";
@@ -14,7 +13,7 @@ import {
   type FoundOperation,
   nameOperations,
   type Naming,
-  type Placement,
+  type NamedPlacement,
   type Tag,
 } from "./naming/index.ts";
 import type { OperationPlace } from "./operation-place.ts";
@@ -24,6 +23,7 @@ import { buildParameters } from "./parameters.ts";
 import { needsParams, paramsSchema } from "./params-schema.ts";
 import { templateOf } from "./placeholders.ts";
 import { argumentNames } from "./reserved.ts";
+import { type BuiltOperation, settleRenames } from "./renames.ts";
 import type { ResourceTree } from "./resources.ts";
 import {
   acceptedTypes,
@@ -59,41 +59,23 @@ export function buildOperations(
     operations,
     shared.tags,
   );
+  const built: BuiltOperation[] = [];
   for (const [index, placement] of placements.entries()) {
     const operation = operations[index];
-    if (operation === undefined) continue;
-    const name = buildOperation(context, operation, shared, placement);
-    if (style === "rest") reportRename(context, operation.place, name);
+    if (operation !== undefined)
+      built.push(buildOperation(context, operation, shared, placement));
   }
+  settleRenames(context, built, style, shared.tree);
   return style;
 }
 
-/** Reports an operation that is called otherwise in the client that is there. */
-function reportRename(
-  { options, report }: Context,
-  { method, path, operation }: OperationPlace,
-  name: string,
-): void {
-  const before = options.known?.operations.get(
-    `${method.toUpperCase()} ${path}`,
-  );
-  // Of an operation with several names all are in one line.
-  if (before === undefined || before.split(", ").includes(name)) return;
-  report(
-    "renamed-operation",
-    `${quote(before)} is called ${quote(name)} now, by what stands beside it in the document`,
-    operation.at,
-    `name ${quote(`${method} ${path}`)} under "resources" in the configuration to keep a name`,
-  );
-}
-
-/** Builds one operation, and gives its name from the client down: `pets.list`. */
+/** Builds one operation in its place. */
 function buildOperation(
   context: Context,
   { place, id }: FoundOperation,
   shared: Shared,
-  placed: Placement,
-): string {
+  placed: NamedPlacement,
+): BuiltOperation {
   const { method, path, operation, steps } = place;
   const { clientParameters, conversions, streams } = shared;
   const placement = shared.tree.place(operation, placed);
@@ -113,9 +95,9 @@ function buildOperation(
     stream === null
       ? shared.paginations.find(place, id, parameters, bodies.body)
       : null;
-  const { names, name } = placement;
+  const { names, name, resource } = placement;
   shared.payloads.add(names, operation, steps);
-  placement.add({
+  const built: Operation = {
     names,
     id,
     method: method.toUpperCase(),
@@ -132,8 +114,10 @@ function buildOperation(
     server: ownServer(context, place, shared.baseUrl),
     pagination,
     pageItem: pageItem(context, pagination, responses),
-  });
-  return name;
+  };
+  placement.add(built);
+  const { isConfigured } = placed;
+  return { operation: built, at: operation.at, name, resource, isConfigured };
 }
 
 /** The server of an operation; `null` where it is that of the API. */

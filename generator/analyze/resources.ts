@@ -1,5 +1,6 @@
 import type {
   Documentation,
+  OldName,
   Operation,
   OperationNames,
   Resource,
@@ -8,7 +9,13 @@ import type {
 import type { Node } from "../model/document.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
-import { camelCase, kebabCase, pascalCase, Scope } from "./names.ts";
+import {
+  camelCase,
+  isMemberName,
+  kebabCase,
+  pascalCase,
+  Scope,
+} from "./names.ts";
 import type { Placement, Tag } from "./naming/index.ts";
 import {
   clientMemberNames,
@@ -37,6 +44,7 @@ class Branch {
   readonly names: ResourceNames;
   readonly documentation: Documentation;
   readonly operations: Operation[] = [];
+  readonly oldNames: OldName[] = [];
   readonly branches = new Map<string, Branch>();
   readonly members = new Scope(resourceMemberNames);
   readonly files = new Scope(fileNames, (name) => name.toLowerCase());
@@ -54,6 +62,7 @@ class Branch {
       names: this.names,
       documentation: this.documentation,
       operations: this.operations,
+      oldNames: this.oldNames,
       resources,
     };
   }
@@ -64,6 +73,7 @@ interface Placed {
   readonly names: OperationNames;
   /** From the client down: `pets.list`. */
   readonly name: string;
+  readonly resource: ResourceNames;
   readonly add: (operation: Operation) => void;
 }
 
@@ -97,8 +107,30 @@ export class ResourceTree {
     return {
       names: this.#operationNames(method, branch, reason),
       name: [...branch.names.members, method].join("."),
+      resource: branch.names,
       add: (operation) => branch.operations.push(operation),
     };
+  }
+
+  /**
+   * Lets an operation that is placed be called by a name from before too, `pets.list`, if nothing else has that now. Resources that
+   * are gone come back for it.
+   */
+  keep(name: string, operation: Operation, resource: ResourceNames): boolean {
+    const members = name.split(".");
+    const method = members.pop() ?? "";
+    if (members.length === 0 || ![...members, method].every(isMemberName))
+      return false;
+    let branch = this.#root;
+    for (const member of members) {
+      const next = this.#revive(branch, member);
+      if (next === null) return false;
+      branch = next;
+    }
+    if (!branch.members.isFree(method)) return false;
+    branch.members.take(method);
+    branch.oldNames.push({ method, operation, resource });
+    return true;
   }
 
   /** The finished tree. */
@@ -121,6 +153,19 @@ export class ResourceTree {
     return branch;
   }
 
+  /** The resource of a member, new where there is none; `null` where something else has the name. */
+  #revive(parent: Branch, member: string): Branch | null {
+    const branches = [...parent.branches.values()];
+    const found = branches.find(({ names }) => names.member === member);
+    if (found !== undefined) return found;
+    const scope = this.#scopeOf(parent);
+    if (!scope.isFree(member)) return null;
+    scope.take(member);
+    const branch = new Branch(this.#namesOf(parent, member, member), silent);
+    parent.branches.set(`${member} of old`, branch);
+    return branch;
+  }
+
   /** The tag that describes a resource: the one of its name, or that stands for it. */
   #describing(resource: readonly string[]): Node | null {
     const tag = this.#tags.get(resource.at(-1) ?? "")?.node ?? null;
@@ -133,18 +178,29 @@ export class ResourceTree {
     tag: Node | null,
     operation: Node,
   ): Branch {
-    const scope = parent === this.#root ? this.#clientMembers : parent.members;
     const wanted = camelCase(name);
-    const member = scope.takeOrReport(
+    const member = this.#scopeOf(parent).takeOrReport(
       this.#context.report,
       (tag ?? operation).at,
       wanted,
       `${wanted}Resource`,
     );
+    return new Branch(
+      this.#namesOf(parent, name, member),
+      tag === null ? silent : documentation(this.#context, tag),
+    );
+  }
+
+  #scopeOf(parent: Branch): Scope {
+    return parent === this.#root ? this.#clientMembers : parent.members;
+  }
+
+  /** Names a resource below another. */
+  #namesOf(parent: Branch, name: string, member: string): ResourceNames {
     const type = pascalCase(name);
     const stem = fileStem(name);
     const file = parent.files.take(stem, `${stem}-resource`);
-    const names = {
+    return {
       member,
       type: this.#types.take(
         type,
@@ -154,10 +210,6 @@ export class ResourceTree {
       file: parent.names.file === "" ? file : `${parent.names.file}/${file}`,
       members: [...parent.names.members, member],
     };
-    return new Branch(
-      names,
-      tag === null ? silent : documentation(this.#context, tag),
-    );
   }
 
   #operationNames(

@@ -134,6 +134,7 @@ function taskOf(
     all: options.all ?? false,
     importExtension: options.importExtension ?? null,
     naming: options.naming ?? null,
+    keepNames: options.keepNames ?? null,
     strict: options.strict ?? null,
     redocly: options.redocly ?? null,
     types: typesOptions({ ...options }),

@@ -58,12 +58,13 @@ export async function loadFor(
 
 function withArguments(
   options: Config,
-  { strict, importExtension }: Task,
+  { strict, importExtension, keepNames }: Task,
 ): Config {
   return {
     ...options,
     ...(strict && { strict }),
     ...(importExtension && { importExtension }),
+    ...(keepNames && { keepNames }),
   };
 }
 

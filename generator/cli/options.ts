@@ -24,6 +24,7 @@ export interface Options {
   readonly quiet?: boolean;
   readonly importExtension?: ImportExtension;
   readonly naming?: NamingStyle;
+  readonly keepNames?: true;
   readonly strict?: true;
 }
 
@@ -119,6 +120,10 @@ function describeClient(command: Command): Command {
         "--import-extension <extension>",
         "how imports in the output end (default: as the nearest tsconfig.json allows)",
       ).choices(importExtensions),
+    )
+    .option(
+      "--keep-names",
+      "let methods that are called otherwise now keep their old names too, deprecated",
     );
 }
 

@@ -66,7 +66,7 @@ function listed(differences: readonly Difference[]): string {
 
 /** The command that generates what a task checks, with what decides about that. Headers may be secrets, and are left out. */
 function generating(task: Task): string {
-  const { command, spec, output, config, importExtension } = task;
+  const { command, spec, output, config, importExtension, keepNames } = task;
   const options = [
     ["-o", output],
     ["--config", config],
@@ -78,7 +78,8 @@ function generating(task: Task): string {
   );
   const document = spec === null ? [] : [quoted(spec)];
   const program = `pathwright ${command === "types" ? "types" : "generate"}`;
-  return [program, ...document, ...options].join(" ");
+  const flags = keepNames ? ["--keep-names"] : [];
+  return [program, ...document, ...options, ...flags].join(" ");
 }
 
 /** An argument as shells take it: nothing in it ends the quotes around it. */

@@ -70,6 +70,7 @@ const checks: Readonly<Record<keyof Config, Check>> = {
   naming: check('"operationId", "rest" or "auto"', (value) =>
     namingStyles.includes(value),
   ),
+  keepNames: boolean,
   pagination: (value, at) => members(value, at, checkPagination),
   streams: (value, at) => members(value, at, checkStream),
   types: checkTypes,

@@ -43,7 +43,17 @@ export interface Resource {
   readonly names: ResourceNames;
   readonly documentation: Documentation;
   readonly operations: readonly Operation[];
+  /** Methods of this resource, or of another, under names that they had here before. */
+  readonly oldNames: readonly OldName[];
   readonly resources: readonly Resource[];
+}
+
+/** A name that a method had before, beside the one that it has now. */
+export interface OldName {
+  readonly method: string;
+  readonly operation: Operation;
+  /** The resource that the operation belongs to now. */
+  readonly resource: ResourceNames;
 }
 
 export interface ResourceNames {

@@ -14,6 +14,8 @@ export interface ManifestFacts {
   readonly naming?: string | null;
   /** The name of each operation, `pets.list`, by its method and path, `GET /pets`. */
   readonly operations: ReadonlyMap<string, string>;
+  /** The method and path of each operation that still has an older name too, by that name. */
+  readonly oldNames?: ReadonlyMap<string, string>;
 }
 
 /** What the manifest of a shared runtime folder says beside the files. */
@@ -44,6 +46,8 @@ export interface Manifest {
   readonly naming: string | null;
   /** The names of the client's operations, by method and path. */
   readonly operations: ReadonlyMap<string, string>;
+  /** The client's operations, by older names that they still have too. */
+  readonly oldNames: ReadonlyMap<string, string>;
   /** The way to the runtime folder that the client shares; `null` where it shares none. */
   readonly runtime: string | null;
   /** How imports in a shared runtime end; `null` where it does not say so. */
@@ -58,7 +62,7 @@ export interface Manifest {
  */
 export function printManifest(
   meanings: ReadonlyMap<string, string>,
-  { generator, naming = null, operations }: ManifestFacts,
+  { generator, naming = null, operations, oldNames }: ManifestFacts,
   runtime: string | null = null,
 ): string {
   return print({
@@ -67,6 +71,8 @@ export function printManifest(
     ...(runtime !== null && { runtime }),
     files: sorted(meanings),
     operations: sorted(operations),
+    ...(oldNames !== undefined &&
+      oldNames.size > 0 && { oldNames: sorted(oldNames) }),
   });
 }
 
@@ -117,6 +123,7 @@ const lost: Manifest = {
   files: new Map(),
   naming: null,
   operations: new Map(),
+  oldNames: new Map(),
   runtime: null,
   importExtension: null,
   clients: null,
@@ -135,6 +142,7 @@ function parse(text: string): Manifest | null {
     files: new Map(files.map(([path, hash]) => [path, new Set([hash])])),
     naming: textIn(naming),
     operations: namesIn(operations),
+    oldNames: namesIn(manifest["oldNames"]),
     runtime: textIn(runtime),
     importExtension: textIn(importExtension),
     clients: clientsIn(manifest["clients"]),
@@ -148,7 +156,7 @@ function textIn(value: unknown): string | null {
 
 function namesIn(value: unknown): Map<string, string> {
   const names = Object.entries(isObject(value) ? value : {});
-  return new Map(names.map(([operation, name]) => [operation, String(name)]));
+  return new Map(names.map(([key, name]) => [key, String(name)]));
 }
 
 function clientsIn(value: unknown): Clients | null {
@@ -180,9 +188,20 @@ function parseSides(text: string): Manifest {
     state: "merged",
     generator,
     files,
+    naming: sides[0]?.naming ?? null,
+    operations: ofEither(sides, ({ operations }) => operations),
+    oldNames: ofEither(sides, ({ oldNames }) => oldNames),
     importExtension: sides[0]?.importExtension ?? null,
     clients: isShared ? joined(sides) : null,
   };
+}
+
+/** The names that either side has; of two for one thing that of the later side. */
+function ofEither(
+  sides: readonly Manifest[],
+  names: (side: Manifest) => ReadonlyMap<string, string>,
+): Map<string, string> {
+  return new Map(sides.flatMap((side) => [...names(side)]));
 }
 
 /** What the clients need by either side. */
@@ -201,15 +220,13 @@ function isHash(value: unknown): value is string {
   return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
 }
 
-/** What operations are called in the client of a folder, and after what; nothing where there is none, or its manifest is not whole. */
+/** What operations are called in the client of a folder, and after what; nothing where there is none. */
 export async function readNames(
   directory: string,
-): Promise<Pick<Manifest, "naming" | "operations">> {
-  const { state, naming, operations } = await readManifest({
-    root: directory,
-    disk: realDisk,
-  });
-  if (state !== "whole") return lost;
+): Promise<Pick<Manifest, "naming" | "operations" | "oldNames">> {
+  const manifest = await readManifest({ root: directory, disk: realDisk });
+  const { state, naming } = manifest;
+  if (state !== "whole" && state !== "merged") return lost;
   // A client from before manifests said so.
-  return { naming: naming ?? "operationId", operations };
+  return { ...manifest, naming: naming ?? "operationId" };
 }

@@ -19,6 +19,8 @@ export interface Case {
   /** The other files that the document is in, by their paths beside it. */
   readonly texts: ReadonlyMap<string, string>;
   readonly config: Config;
+  /** The document that there was a client of before; `null` where there was none. */
+  readonly before: string | null;
 }
 
 /** Every case: each folder here that holds a `spec.yaml` or `spec.json`. */
@@ -32,6 +34,7 @@ export function cases(): Case[] {
       );
       if (spec === undefined) return [];
       const config = readOrNull(join(folder, "config.json"));
+      const notTexts = [spec, "config.json", "before.yaml"];
       return [
         {
           name,
@@ -42,10 +45,11 @@ export function cases(): Case[] {
             folder,
             (path) =>
               /\.(?:ya?ml|json)$/.test(path) &&
-              ![spec, "config.json"].includes(path) &&
+              !notTexts.includes(path) &&
               !path.startsWith("expected/"),
           ),
           config: config === null ? {} : (JSON.parse(config) as Config),
+          before: readOrNull(join(folder, "before.yaml")),
         },
       ];
     })

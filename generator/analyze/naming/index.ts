@@ -8,19 +8,19 @@ import {
 } from "./configured.ts";
 import { isMachineWritten } from "./machine-ids.ts";
 import { operationIdNames, reportUndeclared } from "./operation-id.ts";
-import type { FoundOperation, Placement } from "./placement.ts";
+import type { FoundOperation, NamedPlacement, Placement } from "./placement.ts";
 import { restNames } from "./rest.ts";
 import type { Endpoint } from "./routes.ts";
 import type { Tag } from "./tags.ts";
 import { asMakerNamed } from "./vendor-names.ts";
 
-export type { FoundOperation, Placement } from "./placement.ts";
+export type { FoundOperation, NamedPlacement, Placement } from "./placement.ts";
 export { readTags, type Tag } from "./tags.ts";
 
 /** The style that a document's operations are named in, and where each belongs, in their order. */
 export interface Naming {
   readonly style: NamingStyle;
-  readonly placements: readonly Placement[];
+  readonly placements: readonly NamedPlacement[];
 }
 
 /** Names every operation: as the configuration has it, else as the maker says for generators, else in the style of the document. */
@@ -45,9 +45,9 @@ export function nameOperations(
     const configured = own[index];
     if (configured !== undefined) return configuredAs(configured, placement);
     const operation = operations[index]?.place.operation;
-    return operation === undefined
-      ? placement
-      : asMakerNamed(operation, placement);
+    const named =
+      operation === undefined ? placement : asMakerNamed(operation, placement);
+    return { ...named, isConfigured: false };
   });
   return { style, placements };
 }
@@ -101,11 +101,12 @@ function endpointOf(
 function configuredAs(
   { resource, method }: ConfiguredPlacement,
   { methods }: Placement,
-): Placement {
+): NamedPlacement {
   return {
     resource,
     methods: method === null ? methods : [method, ...methods],
     reason: "the configuration",
+    isConfigured: true,
   };
 }
 

@@ -15,3 +15,8 @@ export interface Placement {
   readonly methods: readonly string[];
   readonly reason: string;
 }
+
+/** The same, and whether the configuration has it so. */
+export interface NamedPlacement extends Placement {
+  readonly isConfigured: boolean;
+}

@@ -1,4 +1,4 @@
-import type { Operation, Stream } from "../../../model/api.ts";
+import type { Operation } from "../../../model/api.ts";
 import type { ItemsRef } from "../../../model/pagination.ts";
 import {
   code,
@@ -24,6 +24,39 @@ export interface Calling {
   readonly answer: Code;
 }
 
+/** How an operation answers: the type of the last argument of its method, and what that gives. */
+export function answering(
+  operation: Operation,
+  imports: Imports,
+  printer: SchemaPrinter,
+): Pick<Calling, "options" | "answer"> {
+  const { names, pagination, pageItem, stream, isBinary } = operation;
+  const response = identifier(names.response);
+  const result = identifier(names.result);
+  if (stream !== null) {
+    const runtime = streamRuntime[stream.format];
+    const item = streamItem(stream, printer);
+    const type = imports.type(...runtime.call);
+    return {
+      options: imports.type(...runtime.options),
+      answer: generic(type, [item, response, result]),
+    };
+  }
+  const options = imports.type("RequestOptions", "runtime/options.ts");
+  if (pagination !== null) {
+    const promise = imports.type("PagePromise", "runtime/pages.ts");
+    const item =
+      pageItem === null
+        ? itemType(response, pagination.items)
+        : printer.argument(pageItem);
+    return { options, answer: generic(promise, [response, item, result]) };
+  }
+  const promise = isBinary
+    ? imports.type("BinaryPromise", "runtime/binary.ts")
+    : imports.type("ApiPromise", "runtime/promise.ts");
+  return { options, answer: generic(promise, [response, result]) };
+}
+
 /** The calling of an operation with `args`. Bytes, pages and streams are started by what only they import. */
 export function calling(
   operation: Operation,
@@ -31,60 +64,34 @@ export function calling(
   imports: Imports,
   printer: SchemaPrinter,
 ): Calling {
-  const { names, pagination, pageItem, stream, isBinary } = operation;
+  const { pagination, stream, isBinary } = operation;
   const given = [code`this._core`, ...args];
-  if (stream !== null)
-    return streaming(operation, stream, given, imports, printer);
-  const response = identifier(names.response);
-  const result = identifier(names.result);
-  const options = imports.type("RequestOptions", "runtime/options.ts");
-  if (pagination !== null) {
-    const promise = imports.value("PagePromise", "runtime/pages.ts");
-    const item =
-      pageItem === null
-        ? itemType(response, pagination.items)
-        : printer.argument(pageItem);
+  const answer = answering(operation, imports, printer);
+  if (stream !== null) {
+    const { open } = streamRuntime[stream.format];
     return {
-      data: imports.type("PagedOperation", "runtime/pages.ts"),
-      options,
-      call: code`new ${invoked(promise, given)}`,
-      answer: generic(promise, [response, item, result]),
+      ...answer,
+      data: imports.type("StreamOperation", "runtime/stream-call.ts"),
+      call: invoked(imports.value(...open), given),
     };
   }
-  const promise = isBinary
-    ? imports.value("BinaryPromise", "runtime/binary.ts")
-    : imports.type("ApiPromise", "runtime/promise.ts");
-  return {
-    data: imports.type("Operation", "runtime/operation.ts"),
-    options,
-    call: isBinary
-      ? code`new ${invoked(promise, given)}`
-      : invoked(code`this._core.call`, args),
-    answer: generic(promise, [response, result]),
-  };
+  if (pagination !== null) {
+    const promise = imports.value("PagePromise", "runtime/pages.ts");
+    return {
+      ...answer,
+      data: imports.type("PagedOperation", "runtime/pages.ts"),
+      call: code`new ${invoked(promise, given)}`,
+    };
+  }
+  const data = imports.type("Operation", "runtime/operation.ts");
+  if (!isBinary)
+    return { ...answer, data, call: invoked(code`this._core.call`, args) };
+  const promise = imports.value("BinaryPromise", "runtime/binary.ts");
+  return { ...answer, data, call: code`new ${invoked(promise, given)}` };
 }
 
-function streaming(
-  { names }: Operation,
-  stream: Stream,
-  args: readonly Code[],
-  imports: Imports,
-  printer: SchemaPrinter,
-): Calling {
-  const runtime = streamRuntime[stream.format];
-  return {
-    data: imports.type("StreamOperation", "runtime/stream-call.ts"),
-    options: imports.type(...runtime.options),
-    call: invoked(imports.value(...runtime.open), args),
-    answer: generic(imports.type(...runtime.call), [
-      streamItem(stream, printer),
-      identifier(names.response),
-      identifier(names.result),
-    ]),
-  };
-}
-
-function invoked(callee: Code, args: readonly Code[]): Code {
+/** A callee, called with arguments. */
+export function invoked(callee: Code, args: readonly Code[]): Code {
   return code`${callee}${grouped(list("(", args, ")"))}`;
 }
 

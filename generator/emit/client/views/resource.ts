@@ -1,9 +1,15 @@
-import type { Operation, Parameter, Resource } from "../../../model/api.ts";
+import type {
+  OldName,
+  Operation,
+  Parameter,
+  Resource,
+} from "../../../model/api.ts";
 import {
   array,
   assignment,
   code,
   type Code,
+  docComment,
   type DocTag,
   grouped,
   identifier,
@@ -16,14 +22,14 @@ import type { View } from "../../typescript/templates.ts";
 import { unionAssignment } from "../../typescript/unions.ts";
 import { SchemaPrinter } from "../../typescript/schema-printer.ts";
 import { answerTypes } from "../answer-types.ts";
-import { type Calling, calling } from "./calling.ts";
+import { answering, type Calling, calling, invoked } from "./calling.ts";
 import { convertingType } from "./conversions.ts";
 import { comment, inline } from "./documentation.ts";
 import { exampleCall } from "./example.ts";
 import { operationData } from "./operation-data.ts";
 
 /** The file of a resource, relative to the output folder. */
-export function resourceFile({ names }: Resource): string {
+export function resourceFile({ names }: Pick<Resource, "names">): string {
   return `resources/${names.file}.ts`;
 }
 
@@ -53,6 +59,11 @@ export function resourceView(
     operations: operations.map((one) =>
       operationView(resource, one, shared, imports, printer),
     ),
+    oldNames: resource.oldNames.map((one, index) => ({
+      ...oldNameView(resource, one, imports, printer),
+      isSpaced:
+        index > 0 || operations.length > 0 || resource.resources.length > 0,
+    })),
   };
   return {
     ...view,
@@ -78,19 +89,17 @@ function operationView(
   imports: Imports,
   printer: SchemaPrinter,
 ): View {
-  const { names, parameters } = operation;
+  const { names } = operation;
   const response = identifier(names.response);
   const error = identifier(names.error);
   const types = answerTypes(operation, { response, error }, imports, printer);
-  const positional = parameters.filter(
-    ({ place }) => place.kind === "argument",
-  );
+  const positional = positionalOf(operation);
   const values = array(positional.map(({ place }) => argument(place)));
   const given = [identifier(names.data), values, code`params`, code`options`];
   const start = calling(operation, given, imports, printer);
   return {
     documentation: methodComment(resource, operation, positional),
-    signature: signature(operation, positional, start, printer),
+    signature: signature(names.method, operation, start, printer),
     call: code`return ${start.call};`,
     paramsType: printer.declaration(identifier(names.params), operation.params),
     responseType: unionAssignment(
@@ -106,6 +115,48 @@ function operationView(
       code`export const ${identifier(names.data)}: ${convertingType(start.data, operation, imports)}`,
       operationData(operation, shared, imports),
     ),
+  };
+}
+
+/** The parameters of an operation that its method takes as arguments of their own. */
+function positionalOf({ parameters }: Operation): readonly Parameter[] {
+  return parameters.filter(({ place }) => place.kind === "argument");
+}
+
+/** A method under a name that it had before: it calls the one under the new name, wherever that is. */
+function oldNameView(
+  resource: Resource,
+  { method, operation, resource: target }: OldName,
+  imports: Imports,
+  printer: SchemaPrinter,
+): View {
+  const { names } = operation;
+  const file = resourceFile({ names: target });
+  for (const type of [names.params, names.response, names.result])
+    imports.type(type, file);
+  const isOwn = target.file === resource.names.file;
+  const owner = isOwn
+    ? code`this`
+    : code`new ${invoked(imports.value(target.type, file), [code`this._core`])}`;
+  const args = [
+    ...positionalOf(operation).map(({ place }) => argument(place)),
+    code`params`,
+    code`options`,
+  ];
+  const callee = code`${owner}.${identifier(names.method)}`;
+  const now = ["client", ...target.members, names.method].join(".");
+  return {
+    documentation: docComment(
+      [],
+      [{ tag: "deprecated", text: `Use \`${now}\`.` }],
+    ),
+    signature: signature(
+      method,
+      operation,
+      answering(operation, imports, printer),
+      printer,
+    ),
+    call: code`return ${invoked(callee, args)};`,
   };
 }
 
@@ -128,22 +179,22 @@ function methodComment(
 }
 
 function signature(
+  method: string,
   operation: Operation,
-  positional: readonly Parameter[],
-  start: Calling,
+  start: Pick<Calling, "options" | "answer">,
   printer: SchemaPrinter,
 ): Code {
   const { names } = operation;
   const params = identifier(names.params);
   const parameters = [
-    ...positional.map(
+    ...positionalOf(operation).map(
       ({ place, type }) =>
         code`${argument(place)}: ${printer.annotation(type.schema)}`,
     ),
     operation.needsParams ? code`params: ${params}` : code`params?: ${params}`,
     code`options?: ${start.options}`,
   ];
-  return code`${identifier(names.method)}${grouped(code`${list("(", parameters, ")")}: ${start.answer}`)}`;
+  return code`${identifier(method)}${grouped(code`${list("(", parameters, ")")}: ${start.answer}`)}`;
 }
 
 function argument(place: Parameter["place"]): Code {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { writerOf } from "../../../../generator/analyze/naming/machine-ids.ts";
+import type { KnownNames } from "../../../../generator/analyze/index.ts";
 import { built, operations } from "../support.ts";
 
 const responses = { 204: { description: "Done" } };
@@ -81,7 +82,12 @@ describe("auto", () => {
 
   test("keeps the style that the client has, and tells of it", () => {
     const paths = { "/cats": { get: { responses, operationId: "GetCats" } } };
-    const known = { naming: "operationId", operations: new Map() } as const;
+    const none = new Map<string, string>();
+    const known: KnownNames = {
+      naming: "operationId",
+      operations: none,
+      oldNames: none,
+    };
     const { model, reported } = built({ paths }, { naming: "auto", known });
     expect(model.naming).toBe("operationId");
     expect(reported).toEqual([["kept-naming", ""]]);
@@ -91,9 +97,16 @@ describe("auto", () => {
 test("a name that neighbours change is told where the client has another", () => {
   const operations = new Map([["GET /cats", "cats.all"]]);
   const paths = { "/cats": { get: { responses } } };
-  const known = { naming: "rest", operations } as const;
+  const known = { naming: "rest", operations, oldNames: new Map() } as const;
   const { reported } = built({ paths }, { naming: "rest", known });
   expect(reported).toEqual([["renamed-operation", "/paths/~1cats/get"]]);
+  // What the user changed is no news.
+  const resources = { cats: { methods: { find: "get /cats" } } };
+  const wanted = built({ paths }, { naming: "rest", known, resources });
+  expect(wanted.reported).toEqual([]);
+  const before = { ...known, naming: "operationId" } as const;
+  const styled = built({ paths }, { naming: "rest", known: before });
+  expect(styled.reported).toEqual([]);
 });
 
 describe("operationIds", () => {
