@@ -1,10 +1,12 @@
 import {
   analyze,
+  configuredName,
   type ConfiguredResource,
+  isCalled,
   type NamingStyle,
 } from "./analyze/index.ts";
-import type { Config } from "./config/index.ts";
-import { namedOperations } from "./emit/resources.ts";
+import type { Config, ConfigEdit } from "./config/index.ts";
+import { allResources, namedOperations } from "./emit/resources.ts";
 import { Findings } from "./findings.ts";
 import { analyzeOptions } from "./generate.ts";
 import type { Resource } from "./model/api.ts";
@@ -31,6 +33,8 @@ export interface ResourcesResult {
   readonly operations: readonly ListedOperation[];
   /** The same as the configuration takes it, as `resources`. */
   readonly resources: Readonly<Record<string, ConfiguredResource>>;
+  /** What the configuration lacks of them. */
+  readonly edits: readonly ConfigEdit[];
   /** In the order of `GenerateResult`. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -58,6 +62,9 @@ export async function listResourcesFrom(
       other: others?.get(`${method} ${path}`) ?? null,
     })),
     resources: configured(model?.resources ?? []),
+    edits: allResources(model?.resources ?? []).flatMap((resource) =>
+      editsFor(resource, config.resources ?? {}),
+    ),
     diagnostics: findings.inOrder(),
   };
 }
@@ -85,11 +92,11 @@ function configured(
   return Object.fromEntries(
     resources.map(({ names, operations, resources }) => {
       const methods = operations.map(({ names, method, path }) => [
-        names.method,
+        configuredName(names.method),
         `${method.toLowerCase()} ${path}`,
       ]);
       return [
-        names.member,
+        configuredName(names.member),
         {
           ...(methods.length > 0 && { methods: Object.fromEntries(methods) }),
           ...(resources.length > 0 && { subresources: configured(resources) }),
@@ -97,4 +104,30 @@ function configured(
       ];
     }),
   );
+}
+
+/** What puts the operations of a resource that the configuration does not name into its `resources`. */
+function editsFor(
+  { names, operations }: Resource,
+  resources: Readonly<Record<string, ConfiguredResource>>,
+): ConfigEdit[] {
+  let here: ConfiguredResource = { subresources: resources };
+  const path: string[] = [];
+  for (const member of names.members) {
+    const name = nameOf(member, here.subresources);
+    path.push(path.length === 0 ? "resources" : "subresources", name);
+    here = here.subresources?.[name] ?? {};
+  }
+  return operations
+    .filter(({ names }) => !names.isConfigured)
+    .map(({ names, method, path: target }) => [
+      [...path, "methods", nameOf(names.method, here.methods)],
+      `${method.toLowerCase()} ${target}`,
+    ]);
+}
+
+/** What the configuration calls a member, or would. */
+function nameOf(member: string, named: object = {}): string {
+  const own = Object.keys(named);
+  return own.find((name) => isCalled(name, member)) ?? configuredName(member);
 }

@@ -26,6 +26,11 @@ export class ConfiguredOperations<Setting> {
 
 /** `GET /path`, in letters of any case. */
 function isEndpoint(name: string, method: string, path: string): boolean {
-  const [verb = "", target] = name.trim().split(/\s+/);
-  return verb.toLowerCase() === method && target === path;
+  return endpointIn(name) === `${method} ${path}`;
+}
+
+/** Reads an endpoint, `GET /path`: the method in lower case and the path, which may hold blanks. */
+export function endpointIn(text: string): string {
+  const [, verb = "", path = ""] = /^(\S*)\s*([^]*)$/.exec(text.trim()) ?? [];
+  return `${verb.toLowerCase()} ${path}`;
 }

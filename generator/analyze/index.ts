@@ -18,6 +18,7 @@ import { buildSecurity } from "./security.ts";
 import { buildServers, serverUrl } from "./servers.ts";
 import { ConfiguredStreams } from "./streams.ts";
 
+export { configuredName, isCalled } from "./names.ts";
 export { analyzeTypes, type TypesReading } from "./types.ts";
 export type {
   AnalyzeOptions,

@@ -50,6 +50,18 @@ export function identifier(name: string): string {
   return safe === "" || /^[$_\p{ID_Start}]/u.test(safe) ? safe : `_${safe}`;
 }
 
+/** What a configuration calls a member: a name that casing makes the member of. */
+export function configuredName(member: string): string {
+  return isCalled(member, member)
+    ? member
+    : member.replace(/\p{Lu}/gu, (capital) => `_${capital.toLowerCase()}`);
+}
+
+/** Whether casing makes a member of a name. */
+export function isCalled(name: string, member: string): boolean {
+  return camelCase(name) === member;
+}
+
 /** Whether a name can be one of a member: what casing gives is. */
 export function isMemberName(name: string): boolean {
   return /^(?:\p{ID_Start}|_(?!\p{ID_Start})\p{ID_Continue})\p{ID_Continue}*$/u.test(

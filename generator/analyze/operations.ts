@@ -33,6 +33,7 @@ import {
 } from "./responses.ts";
 import type { ReadSecurity } from "./security.ts";
 import { serverUrl } from "./servers.ts";
+import { reportUnlisted } from "./unlisted.ts";
 import { buildStream, type ConfiguredStreams } from "./streams.ts";
 
 /** What the operations of a document share. */
@@ -66,6 +67,7 @@ export function buildOperations(
       built.push(buildOperation(context, operation, shared, placement));
   }
   settleRenames(context, built, style, shared.tree);
+  reportUnlisted(context, built);
   return style;
 }
 
@@ -116,8 +118,7 @@ function buildOperation(
     pageItem: pageItem(context, pagination, responses),
   };
   placement.add(built);
-  const { isConfigured } = placed;
-  return { operation: built, at: operation.at, name, resource, isConfigured };
+  return { operation: built, at: operation.at, name, resource };
 }
 
 /** The server of an operation; `null` where it is that of the API. */

@@ -11,8 +11,6 @@ export interface BuiltOperation {
   /** From the client down: `pets.list`. */
   readonly name: string;
   readonly resource: ResourceNames;
-  /** Whether the configuration has it so. */
-  readonly isConfigured: boolean;
 }
 
 /**
@@ -38,7 +36,7 @@ export function settleRenames(
       reportLost(context, one);
   const isByNeighbours = style === "rest" && known.naming === "rest";
   for (const one of isByNeighbours && !keepNames ? renamed : [])
-    if (!one.now.isConfigured) reportRename(context, one);
+    if (!one.now.operation.names.isConfigured) reportRename(context, one);
 }
 
 /** An operation, and a name that it had before. */

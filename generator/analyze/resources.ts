@@ -16,7 +16,7 @@ import {
   pascalCase,
   Scope,
 } from "./names.ts";
-import type { Placement, Tag } from "./naming/index.ts";
+import type { NamedPlacement, Tag } from "./naming/index.ts";
 import {
   clientMemberNames,
   fileNames,
@@ -100,12 +100,13 @@ export class ResourceTree {
   }
 
   /** Places an operation in its resource and names it; `add` takes it in once it is built. */
-  place(node: Node, { resource, methods, reason }: Placement): Placed {
+  place(node: Node, placement: NamedPlacement): Placed {
+    const { resource, methods } = placement;
     const branch = this.#grow(resource, node);
     const { report } = this.#context;
     const method = branch.members.takeOrReport(report, node.at, ...methods);
     return {
-      names: this.#operationNames(method, branch, reason),
+      names: this.#operationNames(method, branch, placement),
       name: [...branch.names.members, method].join("."),
       resource: branch.names,
       add: (operation) => branch.operations.push(operation),
@@ -215,7 +216,7 @@ export class ResourceTree {
   #operationNames(
     method: string,
     branch: Branch,
-    reason: string,
+    { reason, isConfigured }: NamedPlacement,
   ): OperationNames {
     const base = pascalCase(method);
     const candidates = [
@@ -234,6 +235,7 @@ export class ResourceTree {
     return {
       method,
       reason,
+      isConfigured,
       data: `${method}Operation`,
       params,
       response,

@@ -135,6 +135,7 @@ function taskOf(
     importExtension: options.importExtension ?? null,
     naming: options.naming ?? null,
     keepNames: options.keepNames ?? null,
+    write: options.write ?? false,
     strict: options.strict ?? null,
     redocly: options.redocly ?? null,
     types: typesOptions({ ...options }),

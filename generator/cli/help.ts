@@ -16,6 +16,7 @@ const examples = {
   resources: [
     "pathwright resources openapi.yaml",
     "pathwright resources openapi.yaml --naming rest    # beside what they are called now",
+    "pathwright resources openapi.yaml --write    # into pathwright.config.yaml, or the configuration that is there",
   ],
   types: [
     "pathwright types openapi.yaml -o src/schema.ts",

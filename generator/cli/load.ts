@@ -14,7 +14,9 @@ export interface Loaded {
   readonly config: Config;
   /** The output that the command line names, or else the configuration; `null` where neither does. */
   readonly output: string | null;
-  /** The configuration's file, where it was found in a folder above; else `null`. */
+  /** The configuration's file; `null` where there is none. */
+  readonly configFile: string | null;
+  /** The same, where it was found in a folder above; else `null`. */
   readonly foundAbove: string | null;
 }
 
@@ -29,7 +31,7 @@ export async function loadFor(
 ): Promise<Loaded | readonly Diagnostic[] | null> {
   const here = terminal.cwd();
   const configured = await configure(here, task.config);
-  const { options, foundAbove } = configured;
+  const { options, foundAbove, file: configFile } = configured;
   if (configured.diagnostics.length > 0) return configured.diagnostics;
   const spec = task.spec ?? configured.spec;
   if (spec === null) return null;
@@ -53,7 +55,7 @@ export async function loadFor(
   if (sources === null) return diagnostics;
   const config = withArguments(options, task);
   const output = task.output ?? configured.output;
-  return { document, sources, config, output, foundAbove };
+  return { document, sources, config, output, configFile, foundAbove };
 }
 
 function withArguments(

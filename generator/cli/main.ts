@@ -18,6 +18,7 @@ import { failure, type Outcome, perform, type Result } from "./perform.ts";
 import { counts, listedPreview } from "./preview.ts";
 import { listed } from "./resources.ts";
 import type { Task } from "./task.ts";
+import { saidOf } from "./write-resources.ts";
 import type { Terminal } from "./terminal.ts";
 import { visible, visibleJson, visibleLines } from "./visible.ts";
 
@@ -121,11 +122,12 @@ function print(
 
 /** The line of result; `null` where nothing was done, or what was done is all that is printed. */
 function summary(task: Task, outcome: Outcome, seconds: number): string | null {
-  const { result, types } = outcome;
+  const { result, types, resources } = outcome;
   if (result !== null) {
     const done = [doneBy(task, outcome), ...doneBeside(outcome)].join("; ");
     return aboutClient(done, result, seconds);
   }
+  if (resources?.written) return saidOf(resources.written);
   if (types === null || types.file === null) return null;
   const done = types.isWritten ? "written" : "up to date";
   return `${types.file}: ${done}, ${seconds.toFixed(1)} s`;

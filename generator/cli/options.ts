@@ -25,6 +25,7 @@ export interface Options {
   readonly importExtension?: ImportExtension;
   readonly naming?: NamingStyle;
   readonly keepNames?: true;
+  readonly write?: boolean;
   readonly strict?: true;
 }
 
@@ -62,6 +63,10 @@ const commands: Readonly<
             "--naming <style>",
             "compare with the names in another style",
           ).choices(["operationId", "rest"]),
+        )
+        .option(
+          "--write",
+          "put the operations that the configuration does not name into it, to be edited from there",
         );
     },
   },

@@ -10,37 +10,62 @@ import { isLarge, type Loaded } from "./load.ts";
 import type { Progress } from "./progress.ts";
 import type { Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
-import { visible } from "./visible.ts";
+import { visible, visibleLines } from "./visible.ts";
+import { writeResources, type WrittenResources } from "./write-resources.ts";
 
 /** The resources of a document, to be printed. */
-export type Resources = Omit<ResourcesResult, "diagnostics">;
+export interface Resources extends Omit<
+  ResourcesResult,
+  "diagnostics" | "edits"
+> {
+  /** What became of them in the configuration; `null` where they were not to be put there. */
+  readonly written: WrittenResources | null;
+}
 
 /** Lists the resources of a document; `null` where an error is among the diagnostics. */
 export async function listResources(
   task: Task,
-  { document, sources, config, output }: Loaded,
+  loaded: Loaded,
   terminal: Terminal,
   progress: Progress,
 ): Promise<{
   diagnostics: readonly Diagnostic[];
   resources: Resources | null;
 }> {
+  const { document, sources, config, output } = loaded;
   const folder = pathFrom(terminal.cwd(), output ?? "generated");
-  const { diagnostics, ...resources } = await progress.during(
+  const { diagnostics, edits, ...resources } = await progress.during(
     `naming the operations of ${document}`,
     () => listResourcesFrom(sources, config, folder, task.naming),
     { blocks: isLarge(sources) },
   );
   const isRefused = diagnostics.some(({ severity }) => severity === "error");
-  return { diagnostics, resources: isRefused ? null : resources };
+  if (isRefused) return { diagnostics, resources: null };
+  if (!task.write)
+    return { diagnostics, resources: { ...resources, written: null } };
+  const made = await writeResources(loaded, edits, terminal.cwd());
+  const { written } = made;
+  return {
+    diagnostics: [...made.diagnostics, ...diagnostics],
+    resources: made.diagnostics.length > 0 ? null : { ...resources, written },
+  };
+}
+
+/** What is printed of resources: as code where they have to be put into the configuration by hand, else as a list. */
+export function listed(resources: Resources | null, colors: Colors): string {
+  if (resources === null) return "";
+  const { written } = resources;
+  if (written === null) return list(resources.operations, colors);
+  if (!written.isByHand) return "";
+  const tree = JSON.stringify(resources.resources, null, 2);
+  return `resources: ${visibleLines(tree)},\n`;
 }
 
 /** The operations a line each, below their resources: name, method and path, why, and what it is called otherwise. */
-export function listed(
-  resources: Resources | null,
+function list(
+  operations: readonly ListedOperation[],
   { bold, cyan }: Colors,
 ): string {
-  const operations = resources?.operations ?? [];
   const width = operations.reduce(
     (most, one) => Math.max(most, endpoint(one).length),
     0,

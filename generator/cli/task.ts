@@ -36,6 +36,8 @@ export interface Task {
   readonly types: TypesOptions;
   /** The style that names are compared with; `null` where none is. */
   readonly naming: NamingStyle | null;
+  /** Whether the resources are put into the configuration. */
+  readonly write: boolean;
   /** Whether methods keep their old names beside new ones. `null` where the configuration says. */
   readonly keepNames: true | null;
   /** Whether everything that is found is an error. `null` where the configuration says. */

@@ -1,6 +1,7 @@
 export type { NamingStyle } from "../analyze/index.ts";
 export { checkConfig, importExtensions } from "./check.ts";
 export { type Config, defineConfig, type HeadersByHost } from "./config.ts";
+export { type ConfigEdit, editConfig, isEditable } from "./edit.ts";
 export { headerIn } from "./headers.ts";
 export { redoclyApis } from "./redocly.ts";
 export { type Configuration, configure } from "./load.ts";

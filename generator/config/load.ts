@@ -9,7 +9,9 @@ import { findConfig } from "./find.ts";
 
 /** What the configuration file says. */
 export interface Configuration {
-  /** The file, where it was found in a folder above; else `null`. */
+  /** The file, counted from where the arguments are; `null` where there is none. */
+  readonly file: string | null;
+  /** The same, where it was found in a folder above; else `null`. */
   readonly foundAbove: string | null;
   /** The document and the output folder, counted from the working directory as the arguments are; `null` where it says nothing. */
   readonly spec: string | null;
@@ -32,6 +34,7 @@ type Loading = Pick<
 >;
 
 const silent: Configuration = {
+  file: null,
   foundAbove: null,
   spec: null,
   output: null,
@@ -59,6 +62,7 @@ export async function configure(
   const fromFile = (to: string): string =>
     isAbsolute(to) || isUrl(to) ? to : join(dirname(path), to);
   return {
+    file: shown,
     foundAbove: file === null && dirname(path) !== "." ? shown : null,
     spec: spec === undefined ? null : fromFile(spec),
     output: output === undefined ? null : fromFile(output),

@@ -110,6 +110,8 @@ export interface OperationNames {
   readonly method: string;
   /** Why it is called so, and belongs where it does. */
   readonly reason: string;
+  /** Whether the configuration has it so. */
+  readonly isConfigured: boolean;
   /** The exported data object. */
   readonly data: string;
   readonly params: string;

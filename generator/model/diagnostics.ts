@@ -43,6 +43,7 @@ const table = {
   "unknown-client-parameter": "warning",
   "unknown-resource-method": "warning",
   "repeated-resource-method": "warning",
+  "unlisted-operation": "note",
   "unknown-paginated-operation": "warning",
   "unusable-pagination": "warning",
   "unknown-pagination": "note",

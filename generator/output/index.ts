@@ -3,7 +3,12 @@ export { manifestName } from "./folder.ts";
 export { readNames } from "./manifest.ts";
 export type { ManifestFacts } from "./manifest.ts";
 export { type Preview, previewOutput } from "./preview.ts";
-export { compareOneFile, writeOneFile, type WrittenFile } from "./one-file.ts";
+export {
+  compareOneFile,
+  rewriteFile,
+  writeOneFile,
+  type WrittenFile,
+} from "./one-file.ts";
 export type { SharedRuntime } from "./shared.ts";
 export { wayToRuntime } from "./way.ts";
 export { writeOutput, type Written } from "./write.ts";

@@ -51,6 +51,30 @@ export async function writeOneFile(
   }
 }
 
+/**
+ * Gives a file that a person wrote, or that is not there yet, another text. It is old or new at any moment, and nothing is written
+ * through a symbolic link.
+ */
+export async function rewriteFile(
+  path: string,
+  text: string,
+  disk: Disk = realDisk,
+): Promise<readonly Diagnostic[]> {
+  try {
+    const { kind } = await lookAt(path, disk);
+    if (kind === "other") return [unwritable(path)];
+    await replace(resolve(path), text, disk);
+    return [];
+  } catch (error) {
+    return [explain(error, path)];
+  }
+}
+
+function unwritable(path: string): Diagnostic {
+  const message = `cannot write ${path}: it is no ordinary file`;
+  return diagnostic("unwritable-output", message);
+}
+
 /** Tells how a file that is written on its own differs from this text. Writes nothing. */
 export async function compareOneFile(
   path: string,

@@ -1,5 +1,6 @@
 import { quote } from "../../model/messages.ts";
 import type { ConfiguredResource, Context } from "../context.ts";
+import { endpointIn } from "../configured-operations.ts";
 import { camelCase } from "../names.ts";
 
 /** Where the configuration has an operation, and what it calls it there. */
@@ -41,9 +42,8 @@ function* placementsIn(
     for (const [method, configured] of Object.entries(resource.methods ?? {})) {
       const endpoint =
         typeof configured === "string" ? configured : configured.endpoint;
-      const [verb = "", path = ""] = endpoint.trim().split(/\s+/);
       yield [
-        `${verb.toLowerCase()} ${path}`,
+        endpointIn(endpoint),
         { resource: here, method: camelCase(method) || null },
       ];
     }
