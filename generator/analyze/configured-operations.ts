@@ -31,6 +31,6 @@ function isEndpoint(name: string, method: string, path: string): boolean {
 
 /** Reads an endpoint, `GET /path`: the method in lower case and the path, which may hold blanks. */
 export function endpointIn(text: string): string {
-  const [, verb = "", path = ""] = /^(\S*)\s*([^]*)$/.exec(text.trim()) ?? [];
-  return `${verb.toLowerCase()} ${path}`;
+  const [verb = ""] = text.trim().split(/\s/, 1);
+  return `${verb.toLowerCase()} ${text.trim().slice(verb.length).trim()}`;
 }

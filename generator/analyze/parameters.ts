@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
 import { headerFault } from "./headers.ts";
 import { camelCase, type Scope } from "./names.ts";
+import { makersName } from "./naming/index.ts";
 import { accepts, given, sample } from "./samples.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { type Declared, pathParameters } from "./placeholders.ts";
@@ -200,7 +201,7 @@ function placeOf(
 ): ParameterPlace {
   const option = clientParameters.option(name, node, schema);
   if (option === null && where === "path") {
-    const wanted = camelCase(name) || "parameter";
+    const wanted = camelCase(makersName(node) ?? name) || "parameter";
     return {
       kind: "argument",
       name: scopes.arguments.take(wanted, `${wanted}Param`),

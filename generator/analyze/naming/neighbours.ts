@@ -7,7 +7,7 @@ import {
   type Step,
   updatesByPost,
 } from "./path-tree.ts";
-import { isVersion } from "./routes.ts";
+import { isVersion } from "./versions.ts";
 import { isSelector, resourceAt } from "./selectors.ts";
 
 /** Where a method belongs that has no resource of its own, and the words that it goes by. */

@@ -1,14 +1,10 @@
 import { camelCase, words } from "../names.ts";
-import { singular } from "./english.ts";
+import { senseOf, singular } from "./english.ts";
+import { isVersion } from "./versions.ts";
 
 /** The segments of a path that are not empty. */
 export function segments(path: string): string[] {
   return path.split("/").filter((segment) => segment !== "");
-}
-
-/** `v1`, `v2.1`: a segment that names no resource. */
-export function isVersion(segment: string): boolean {
-  return /^v\d+(\.\d+)*$/i.test(segment);
 }
 
 /** Whether a segment holds a placeholder. */
@@ -34,12 +30,38 @@ export function fromOperationId(
   return camelCase(isOfClass ? others : rest) || null;
 }
 
+/**
+ * Reads an operationId of Django REST framework, which is made of the names of the path and what its view does: `users_groups_list`
+ * of a resource `users` is the method `list` of `groups` below it. Returns `null` for any other.
+ */
+export function ofViewSet(
+  operationId: string,
+  path: string,
+  resource: string,
+): { readonly below: readonly string[]; readonly method: string } | null {
+  const [, before = "", method = ""] = viewSetId.exec(operationId) ?? [];
+  const names = segments(path).filter((segment) => !isParameter(segment));
+  const start = names.findIndex(
+    (name) => stem(lower(name)) === stem(lower(resource)),
+  );
+  const own = start === -1 ? [] : names.slice(start);
+  if (own.length < 2 || own.flatMap(lower).join("_") !== before) return null;
+  const last = own.at(-1) ?? "";
+  // What more a view does is called by its name, and by what its HTTP method would do.
+  return senseOf(lower(last)) === "action"
+    ? { below: own.slice(1, -1), method: last }
+    : { below: own.slice(1), method };
+}
+
+const viewSetId =
+  /^([a-z\d_]+?)_(list|retrieve|read|create|update|partial_update|destroy|delete)$/;
+
 /** What classes end with whose methods answer requests. */
 const classes: ReadonlySet<string> = new Set(
   "controller service resource api handler".split(" "),
 );
 
-/** `CatsController_findAll` is `findAll`, and so is `cats.findAll` of a resource `cat`. */
+/** `CatsController_findAll` is `findAll`, and so is `cats.findAll` of a resource `cat`, and `users.posts.index` of `UserPost`. */
 function withoutClass(id: string, resource: string): string {
   const [, first = "", method = ""] =
     /^([^_./:#]+)[_./:#]+([^_./:#].*)$/.exec(id) ?? [];
@@ -50,6 +72,9 @@ function withoutClass(id: string, resource: string): string {
     camelCase(method) !== ""
   )
     return method;
+  const [, front = "", last = ""] = /^([\w.]+)\.(\w+)$/.exec(id) ?? [];
+  const isNested = front.includes(".") && camelCase(last) !== "";
+  if (isNested && stem(lower(front)) === stem(lower(resource))) return last;
   const isResource = all.length > 0 && stem(all) === stem(lower(resource));
   return isResource && /^[^_]+[./:]/.test(id) && camelCase(method) !== ""
     ? method

@@ -3,12 +3,13 @@ import { camelCase, words } from "../names.ts";
 import {
   fromOperationId,
   fromPath,
+  ofViewSet,
   isParameter,
-  isVersion,
   segments,
 } from "./operation-id-words.ts";
 import type { FoundOperation, Placement } from "./placement.ts";
 import { nestedNames, resourceTag, type Tag } from "./tags.ts";
+import { isVersion } from "./versions.ts";
 import { UndeclaredTags } from "./undeclared-tags.ts";
 
 /** Names operations by their tags and operationIds. */
@@ -16,14 +17,18 @@ export function operationIdNames(
   operations: readonly FoundOperation[],
   tags: ReadonlyMap<string, Tag>,
 ): Placement[] {
+  const suffixes = new Suffixes();
   return operations.map(({ place, id }) => {
     const { method, path, operation } = place;
     const tag = resourceTag(operation, tags);
-    const resource =
+    const above =
       tag === null
         ? [firstName(path) ?? "root"]
         : (tags.get(tag.name)?.resource ?? nestedNames(tag.name));
-    const byId = fromOperationId(id, resource.at(-1) ?? "");
+    const view = id === null ? null : ofViewSet(id, path, above.at(-1) ?? "");
+    const resource = [...above, ...(view?.below ?? [])];
+    const own = view?.method ?? suffixes.without(id, resource);
+    const byId = fromOperationId(own, resource.at(-1) ?? "");
     const byPath = fromPath(method, path, resource);
     const wanted = byId ?? byPath;
     return {
@@ -32,6 +37,25 @@ export function operationIdNames(
       reason: reasonOf(tag !== null, byId !== null),
     };
   });
+}
+
+/** The numbers that Springdoc writes behind an operationId that another has had: `list_1`. */
+class Suffixes {
+  readonly #ids = new Set<string>();
+  /** The operationIds of each resource, less their numbers where they lost them. */
+  readonly #names = new Set<string>();
+
+  /** Returns an operationId without such a number, if it needs none in its resource. */
+  without(id: string | null, resource: readonly string[]): string | null {
+    if (id === null) return null;
+    const keyOf = (name: string): string => JSON.stringify([name, ...resource]);
+    const [, before = ""] = /^(.+)_\d+$/.exec(id) ?? [];
+    const isFree = this.#ids.has(before) && !this.#names.has(keyOf(before));
+    const name = isFree ? before : id;
+    this.#ids.add(id);
+    this.#names.add(keyOf(name));
+    return name;
+  }
 }
 
 /** Reports the tags of operations that look like slips. */

@@ -1,4 +1,5 @@
 import { words } from "../names.ts";
+import { isVersion } from "./versions.ts";
 
 /** An operation as `rest` looks at it. */
 export interface Endpoint {
@@ -46,15 +47,32 @@ function readRoute(
   const steps = path
     .split("/")
     .filter((step) => step !== "")
-    .flatMap(partsOf);
+    .flatMap(partsOf)
+    .map((step, index, all) =>
+      isLiteralId(step, all.slice(0, index)) ? "{}" : step,
+    );
   const version = steps.find((step) => isVersion(step)) ?? null;
   const own = steps.filter((step) => !isVersion(step));
-  if (own.length > 1 && /^(?:api|apis|rest)$/i.test(own[0] ?? "")) own.shift();
+  if (own.length > 1 && isPrefix(own[0] ?? "")) own.shift();
   const scoped = withoutScope(own, clientParameters);
   return {
     version,
     names: scoped.map((step) => (isParameter(step) ? null : step)),
   };
+}
+
+/** Whether a step names one item by its number or UUID, as `0` in `/folders/0/items`; before all names a number is a version. */
+function isLiteralId(step: string, before: readonly string[]): boolean {
+  const isId = /^(?:\d+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i.test(step);
+  return (
+    isId &&
+    before.some((one) => !isParameter(one) && !isVersion(one) && !isPrefix(one))
+  );
+}
+
+/** Whether a name only says that an API begins. */
+function isPrefix(step: string): boolean {
+  return /^(?:api|apis|rest)$/i.test(step);
 }
 
 /** `{id}:cancel` and `chat.postMessage` are two steps each. */
@@ -83,13 +101,6 @@ function withoutExtensions(paths: readonly string[]): readonly string[] {
 
 function isParameter(part: string): boolean {
   return part.startsWith("{");
-}
-
-/** Tells whether a name is a version: `v1`, `v2.1`, `v1beta2`, `2024-01-31`. */
-export function isVersion(step: string): boolean {
-  return /^v\d+(?:[._]\d+)*(?:(?:alpha|beta|rc)\d*)?$|^\d{4}-\d\d-\d\d$|^\d(?:\.\d+)*$/i.test(
-    step,
-  );
 }
 
 /** A client parameter, and the name before it, lead to what the client is for: `/accounts/{account_id}/livestreams`. */

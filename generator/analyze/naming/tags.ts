@@ -98,9 +98,12 @@ function readGroups(root: Node): Map<string, string> {
   return groups;
 }
 
-/** The names of a tag such as `beta.datasets`, from the top down. */
+/** The names of a tag such as `beta.datasets`, from the top down. Spring's tag of a class `UserController` is `user-controller`. */
 export function nestedNames(tag: string): string[] {
-  return /^[a-z][\w-]*(?:\.[a-z][\w-]*)+$/.test(tag) ? tag.split(".") : [tag];
+  const [, ofClass = tag] = /^([a-z][a-z\d-]*)-controller$/.exec(tag) ?? [];
+  return /^[a-z][\w-]*(?:\.[a-z][\w-]*)+$/.test(tag)
+    ? tag.split(".")
+    : [ofClass];
 }
 
 /** A tag that is spelt as its parent is the same resource; one without letters is none. */

@@ -6,8 +6,10 @@ import type { Placement } from "./placement.ts";
 const extensions: readonly (readonly [method: string, group: string])[] = [
   ["x-speakeasy-name-override", "x-speakeasy-group"],
   ["x-fern-sdk-method-name", "x-fern-sdk-group-name"],
-  // Adyen.
+  ["x-sap-cloud-sdk-operation-name", "x-sap-cloud-sdk-api-name"],
+  // Adyen, DocuSign.
   ["x-methodName", "x-groupName"],
+  ["x-ds-methodname", "x-ds-service"],
 ];
 
 /** An operation as its maker named it for a generator; as it was placed where none of that is said. */
@@ -24,6 +26,20 @@ export function asMakerNamed(operation: Node, placement: Placement): Placement {
     };
   }
   return placement;
+}
+
+/** Extensions that name a parameter for a generator. */
+const parameterExtensions: readonly string[] = [
+  "x-speakeasy-name-override",
+  "x-fern-parameter-name",
+  "x-stainless-param",
+  "x-ms-client-name",
+];
+
+/** What the maker of a document calls a parameter for generators; `null` where that is not said. */
+export function makersName(parameter: Node): string | null {
+  const names = parameterExtensions.map((name) => parameter.string(name) ?? "");
+  return names.find((name) => camelCase(name) !== "") ?? null;
 }
 
 /** `a.b` and `["a", "b"]` are groups below one another. */

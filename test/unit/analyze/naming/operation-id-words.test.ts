@@ -1,8 +1,8 @@
+import { isVersion } from "../../../../generator/analyze/naming/versions.ts";
 import { describe, expect, test } from "vitest";
 import {
   fromOperationId,
   fromPath,
-  isVersion,
   segments,
 } from "../../../../generator/analyze/naming/operation-id-words.ts";
 
@@ -100,8 +100,10 @@ test.each([
   ["v2.1.3", true],
   ["v", false],
   ["vets", false],
-  ["v1beta", false],
-  ["1", false],
+  ["v1beta", true],
+  ["1", true],
+  ["2024-01-31", true],
+  ["12", false],
 ])("that %j is a version is %j", (segment, expected) => {
   expect(isVersion(segment)).toBe(expected);
 });

@@ -254,3 +254,21 @@ test("a list of which the item holds a page is part of it", () => {
     "DELETE /customers/{id}/tax_ids/{tax}": "customers.deleteTaxId",
   });
 });
+
+test("a number or a UUID behind a name is an item, before all names a version", () => {
+  expect(
+    named([
+      "GET /2/folders",
+      "GET /2/folders/0/items",
+      "POST /2/folders/{id}/items",
+      "GET /2/users/0b9d3c1e-0000-4000-8000-00000000abcd/keys",
+      "POST /2/users/{id}/keys",
+    ]),
+  ).toEqual({
+    "GET /2/folders": "folders.list",
+    "GET /2/folders/0/items": "folders.items.list",
+    "POST /2/folders/{id}/items": "folders.items.create",
+    "GET /2/users/0b9d3c1e-0000-4000-8000-00000000abcd/keys": "users.keys.list",
+    "POST /2/users/{id}/keys": "users.keys.create",
+  });
+});

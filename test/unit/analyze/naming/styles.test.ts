@@ -122,6 +122,7 @@ describe("operationIds", () => {
     ["CatsApi_find", "cats.find"],
     ["cats_handler_find", "cats.find"],
     ["cat.index", "cats.index"],
+    ["big.cats.index", "cats.bigCatsIndex"],
     ["cats_partial_update", "cats.partialUpdate"],
     ["Controller_find", "cats.controllerFind"],
     ["getAPIs", "cats.getApis"],
@@ -172,11 +173,67 @@ test("what a maker wrote for generators counts in every style", () => {
     ],
     ["GET /c", "third", { "x-methodName": "fetchIt" }],
     ["GET /d", "fourth", { "x-speakeasy-group": 7 }],
+    ["GET /e", "fifth", { "x-ds-service": "Birds", "x-ds-methodname": "all" }],
+    ["GET /f", "sixth", { "x-sap-cloud-sdk-operation-name": "find" }],
   ];
   expect(named(given, { naming: "operationId" })).toEqual([
     "big.cats.findAll",
     "dogs.small.get",
     "c.fetchIt",
     "d.fourth",
+    "birds.all",
+    "f.find",
   ]);
+});
+
+test.each([
+  ["x-speakeasy-name-override", "cat_id", "catId"],
+  ["x-fern-parameter-name", "catId", "catId"],
+  ["x-stainless-param", "cat", "cat"],
+  ["x-ms-client-name", "theCat", "theCat"],
+  ["x-ms-client-name", "*/", "id"],
+  ["x-ms-client-name", 7, "id"],
+])(
+  "%s of a parameter in the path, %j, names the argument",
+  (key, given, name) => {
+    const schema = { type: "string" };
+    const id = { name: "id", in: "path", required: true, schema, [key]: given };
+    const get = { responses, parameters: [id] };
+    const { model } = built({ paths: { "/cats/{id}": { get } } });
+    const [argument] = operations(model).flatMap(([, one]) => one.parameters);
+    expect(argument).toMatchObject({
+      name: "id",
+      place: { kind: "argument", name },
+    });
+  },
+);
+
+describe("Spring's operationIds", () => {
+  const users = { tags: ["user-controller"] };
+  const orders = { tags: ["order-controller"] };
+
+  test("lose the number that another resource's has given them", () => {
+    const given: Given[] = [
+      ["GET /users", "list", users],
+      ["GET /orders", "list_1", orders],
+      ["GET /orders/{id}", "list_2", orders],
+      ["GET /orders/{id}/lines", "find_1", orders],
+    ];
+    const names = named(given, { naming: "operationId" });
+    expect(names).toEqual([
+      "user.list",
+      "order.list",
+      "order.list2",
+      "order.find1",
+    ]);
+  });
+
+  test("keep it where the other one stands behind them", () => {
+    const given: Given[] = [
+      ["GET /orders", "list_1", orders],
+      ["GET /users", "list", users],
+    ];
+    const names = named(given, { naming: "operationId" });
+    expect(names).toEqual(["order.list1", "user.list"]);
+  });
 });
