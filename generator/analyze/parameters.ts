@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
 import { headerFault } from "./headers.ts";
 import { camelCase, type Scope } from "./names.ts";
-import { makersName } from "./naming/index.ts";
+import { makersName } from "./naming/vendor-names.ts";
 import { accepts, given, sample } from "./samples.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { type Declared, pathParameters } from "./placeholders.ts";

@@ -14,8 +14,6 @@ import type { Endpoint } from "./routes.ts";
 import type { Tag } from "./tags.ts";
 import { asMakerNamed } from "./vendor-names.ts";
 
-export { makersName } from "./vendor-names.ts";
-
 export type { FoundOperation, NamedPlacement, Placement } from "./placement.ts";
 export { readTags, type Tag } from "./tags.ts";
 
