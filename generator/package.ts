@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
 
 // This file, and what it is bundled into, stand one folder below the package's own.
 
@@ -18,3 +19,9 @@ export const configModule: URL = new URL(
   `config/config${extname(import.meta.url)}`,
   import.meta.url,
 );
+
+/** The folders of Pathwright's own code and templates. */
+export const ownFolders: readonly string[] = [
+  new URL(".", import.meta.url),
+  templatesFolder,
+].map((folder) => fileURLToPath(folder));

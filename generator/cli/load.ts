@@ -1,15 +1,23 @@
 import { type Config, configure } from "../config/index.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
-import { isUrl, load, pathFrom, type Sources } from "../read/index.ts";
+import {
+  isUrl,
+  load,
+  type LoadOptions,
+  pathFrom,
+  type Sources,
+  type TextHashes,
+} from "../read/index.ts";
 import type { Progress } from "./progress.ts";
 import type { Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** What a task is about: its document, read, and how it is to be done. */
-export interface Loaded {
+/** What a task is about, before anything of its document is read, and how it is to be done. */
+export interface Settled {
   /** The document as messages name it: a path, a URL, or `-`. */
   readonly document: string;
-  readonly sources: Sources;
+  /** How it is to be read. */
+  readonly loading: LoadOptions;
   /** The configuration where the command line does not say otherwise. */
   readonly config: Config;
   /** The output that the command line names, or else the configuration; `null` where neither does. */
@@ -20,15 +28,16 @@ export interface Loaded {
   readonly foundAbove: string | null;
 }
 
-/**
- * Reads the configuration, and the document with all that it refers to. Gives what is wrong with them, or `null` where nothing
- * names a document.
- */
-export async function loadFor(
+/** The same with the document and all that it refers to. */
+export interface Loaded extends Settled {
+  readonly sources: Sources;
+}
+
+/** Reads the configuration. Gives what is wrong with it, or `null` where nothing names a document. */
+export async function settle(
   task: Task,
   terminal: Terminal,
-  progress: Progress,
-): Promise<Loaded | readonly Diagnostic[] | null> {
+): Promise<Settled | readonly Diagnostic[] | null> {
   const here = terminal.cwd();
   const configured = await configure(here, task.config);
   const { options, foundAbove, file: configFile } = configured;
@@ -38,24 +47,33 @@ export async function loadFor(
   if (Object.keys(task.headers).length > 0 && !isUrl(spec))
     return [headerWithoutHost];
   const document = spec === "-" || isUrl(spec) ? spec : pathFrom(here, spec);
-  const { sources, diagnostics } = await progress.during(
-    `reading ${document}`,
-    () =>
-      load(document, {
-        stdin: terminal.stdin,
-        folder: pathFrom(here, "."),
-        allowFiles: [...configured.allowFiles, ...task.allowFiles].map(
-          (folder) => pathFrom(here, folder),
-        ),
-        allowUrls: [...configured.allowUrls, ...task.allowUrls],
-        headers: configured.headers,
-        ownHeaders: task.headers,
-      }),
-  );
-  if (sources === null) return diagnostics;
+  const loading: LoadOptions = {
+    stdin: terminal.stdin,
+    folder: pathFrom(here, "."),
+    allowFiles: [...configured.allowFiles, ...task.allowFiles].map((folder) =>
+      pathFrom(here, folder),
+    ),
+    allowUrls: [...configured.allowUrls, ...task.allowUrls],
+    headers: configured.headers,
+    ownHeaders: task.headers,
+  };
   const config = withArguments(options, task);
   const output = task.output ?? configured.output;
-  return { document, sources, config, output, configFile, foundAbove };
+  return { document, loading, config, output, configFile, foundAbove };
+}
+
+/** Reads the document with all that it refers to; `last`: what was read the last time. Gives what is wrong with them. */
+export async function loadTexts(
+  settled: Settled,
+  progress: Progress,
+  last: TextHashes | null = null,
+): Promise<Loaded | readonly Diagnostic[]> {
+  const { document, loading } = settled;
+  const { sources, diagnostics } = await progress.during(
+    `reading ${document}`,
+    () => load(document, { ...loading, ...(last !== null && { last }) }),
+  );
+  return sources === null ? diagnostics : { ...settled, sources };
 }
 
 function withArguments(

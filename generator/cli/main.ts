@@ -14,7 +14,8 @@ import {
   unprinted,
 } from "./diagnostics.ts";
 import { paintedDiff } from "./diff.ts";
-import { failure, type Outcome, perform, type Result } from "./perform.ts";
+import { failure, type Outcome, type Result } from "./outcome.ts";
+import { perform } from "./perform.ts";
 import { counts, listedPreview } from "./preview.ts";
 import { listed } from "./resources.ts";
 import type { Task } from "./task.ts";

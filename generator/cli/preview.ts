@@ -1,5 +1,5 @@
 import type { Colors } from "./colors.ts";
-import type { Outcome } from "./perform.ts";
+import type { Outcome } from "./outcome.ts";
 import { visible } from "./visible.ts";
 
 type Preview = NonNullable<Outcome["preview"]>;

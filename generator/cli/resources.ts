@@ -1,8 +1,4 @@
-import {
-  type ListedOperation,
-  listResourcesFrom,
-  type ResourcesResult,
-} from "../list-resources.ts";
+import type { ListedOperation, ResourcesResult } from "../list-resources.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
 import { pathFrom } from "../read/index.ts";
 import type { Colors } from "./colors.ts";
@@ -36,7 +32,10 @@ export async function listResources(
   const folder = pathFrom(terminal.cwd(), output ?? "generated");
   const { diagnostics, edits, ...resources } = await progress.during(
     `naming the operations of ${document}`,
-    () => listResourcesFrom(sources, config, folder, task.naming),
+    async () => {
+      const { listResourcesFrom } = await import("../list-resources.ts");
+      return listResourcesFrom(sources, config, folder, task.naming);
+    },
     { blocks: isLarge(sources) },
   );
   const isRefused = diagnostics.some(({ severity }) => severity === "error");

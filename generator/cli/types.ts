@@ -1,4 +1,3 @@
-import { generateTypesFrom } from "../generate-types.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
 import { compareOneFile, writeOneFile } from "../output/index.ts";
 import { pathFrom } from "../read/index.ts";
@@ -39,12 +38,14 @@ export async function makeTypes(
   const file = isPrinted ? null : pathFrom(terminal.cwd(), output);
   const { text, diagnostics } = await progress.during(
     `making the types of ${document}`,
-    () =>
-      generateTypesFrom(sources, {
+    async () => {
+      const { generateTypesFrom } = await import("../generate-types.ts");
+      return generateTypesFrom(sources, {
         config,
         options: task.types,
         output: file ?? undefined,
-      }),
+      });
+    },
     { blocks: isLarge(sources) },
   );
   if (text === null) return { diagnostics, types: null, diff: "" };

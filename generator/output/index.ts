@@ -10,5 +10,6 @@ export {
   type WrittenFile,
 } from "./one-file.ts";
 export type { SharedRuntime } from "./shared.ts";
+export { stateOf } from "./state.ts";
 export { wayToRuntime } from "./way.ts";
 export { writeOutput, type Written } from "./write.ts";

@@ -176,6 +176,8 @@ export interface Plan {
   readonly changes: readonly PlannedFile[];
   /** How many files are already what they should be. */
   readonly unchanged: number;
+  /** The hashes of all files that are to stand there, by path, once that is done. */
+  readonly hashes: ReadonlyMap<string, string>;
   /** What forbids it. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -192,13 +194,21 @@ export async function decide(
     .filter((refusal) => refusal !== null);
   const changes = planned.filter(({ isRight }) => !isRight);
   const unchanged = planned.length - changes.length;
-  if (objections.length + refusals.length > 0)
-    return { changes, unchanged, diagnostics: [...objections, ...refusals] };
-  return {
-    changes,
-    unchanged,
-    diagnostics: await findClosed(folder, changes),
-  };
+  const diagnostics =
+    objections.length + refusals.length > 0
+      ? [...objections, ...refusals]
+      : await findClosed(folder, changes);
+  return { changes, unchanged, hashes: hashesOf(planned), diagnostics };
+}
+
+/** The hashes of the files that stand in a folder once its plan is carried out. */
+function hashesOf(planned: readonly PlannedFile[]): Map<string, string> {
+  const hashes = new Map<string, string>();
+  for (const { path, after, found, isRight } of planned) {
+    const hash = isRight ? found : after;
+    if (hash !== null) hashes.set(path, hash);
+  }
+  return hashes;
 }
 
 /** Why a file may not be replaced or removed; `null` where it may. */

@@ -13,6 +13,8 @@ import type { SharedRuntime } from "./shared.ts";
 export interface Written extends Changed {
   /** How many files were already right, and were not touched. */
   readonly unchanged: number;
+  /** The hashes of the client's files as they stand now, by path. */
+  readonly hashes: ReadonlyMap<string, string>;
   /** The same of the runtime folder that the client shares, and of the one that it did before. */
   readonly runtimes: readonly (Changed & { readonly folder: string })[];
   readonly diagnostics: readonly Diagnostic[];
@@ -115,7 +117,7 @@ async function rewrite(
     done.push(outcome);
     if (outcome.diagnostics.length > 0) break;
   }
-  return report(client.folder, planned.unchanged, done);
+  return report(client.folder, planned, done);
 }
 
 /** What became of a plan. */
@@ -152,7 +154,7 @@ async function carryOut(
 
 function report(
   client: Folder,
-  unchanged: number,
+  { unchanged, hashes }: Plan,
   done: readonly Done[],
 ): Written {
   const shared = done.filter(({ folder }) => folder !== client);
@@ -160,6 +162,7 @@ function report(
   return {
     ...changedIn(done.filter(({ folder }) => folder === client)),
     unchanged,
+    hashes,
     runtimes: Array.from(names, (folder) => ({
       folder,
       ...changedIn(shared.filter((one) => one.folder.shown === folder)),
@@ -187,5 +190,5 @@ async function removeIfEmpty({ root, disk }: Folder): Promise<void> {
 
 function refused(diagnostics: readonly Diagnostic[]): Written {
   const nothing = { written: [], removed: [], runtimes: [] };
-  return { ...nothing, unchanged: 0, diagnostics };
+  return { ...nothing, unchanged: 0, hashes: new Map(), diagnostics };
 }

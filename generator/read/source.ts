@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { DiagnosticCode, Source as Place } from "../model/diagnostics.ts";
 import { parseJson } from "./json.ts";
 import { normalName } from "./location.ts";
@@ -20,17 +21,29 @@ export class Source {
   readonly base: string;
   readonly #lines: Text;
   #parsed: Parsed | null = null;
+  #hash: string | null;
   #hasIds: boolean | null = null;
 
-  constructor({ file, text: marked }: SourceText, base: string = file) {
+  /** `hash`: the SHA-256 of what the text was read from; `null` where a program gives it. */
+  constructor(
+    { file, text: marked }: SourceText,
+    base: string = file,
+    hash: string | null = null,
+  ) {
     this.file = file;
     this.text = marked.replace(/^\uFEFF/, "");
     this.base = base;
+    this.#hash = hash;
     this.#lines = new Text(this.file, this.text);
   }
 
   get parsed(): Parsed {
     return (this.#parsed ??= parse(this.file, this.text));
+  }
+
+  /** The SHA-256 of what it was read from. */
+  get hash(): string {
+    return (this.#hash ??= sha256(this.text));
   }
 
   /** Whether schemas in it may have an `$id`. */
@@ -55,6 +68,19 @@ export interface Refusal {
   readonly code: DiagnosticCode;
   readonly message: string;
   readonly help: string | null;
+}
+
+/** Hashes by name; the document's own has the name "". */
+export type TextHashes = Readonly<Record<string, string>>;
+
+/** Returns the hash of a text, or of why it is not there. */
+export function hashOf(text: Source | Refusal): string {
+  return text instanceof Source ? text.hash : sha256(JSON.stringify(text));
+}
+
+/** Returns a SHA-256 in hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
 }
 
 /** The texts of one description: the document itself, and what it refers to, by name. */
@@ -87,6 +113,12 @@ export class Sources {
     return name === normalName(this.root.base)
       ? this.root
       : this.#others.get(name);
+  }
+
+  /** The hashes of all texts, those that are refused among them. */
+  hashes(): TextHashes {
+    const named = [["", this.root] as const, ...this.#others];
+    return Object.fromEntries(named.map(([name, one]) => [name, hashOf(one)]));
   }
 
   /** Every text, the document first, the others in the order of their names. */

@@ -35,7 +35,7 @@ export async function load(
     const root = await loader.root(shown);
     if (root instanceof Source)
       return {
-        sources: new Sources(root, await loader.others(root)),
+        sources: new Sources(root, await loader.others(root, options.last)),
         diagnostics: [],
       };
     const { kind } = root;

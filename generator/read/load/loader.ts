@@ -1,6 +1,12 @@
 import { createReadStream } from "node:fs";
 import { isUrl, nameIn, normalName, standardInput } from "../location.ts";
-import { Source, type Refusal } from "../source.ts";
+import {
+  hashOf,
+  sha256,
+  Source,
+  type Refusal,
+  type TextHashes,
+} from "../source.ts";
 import { ask } from "./ask.ts";
 import { collect, decode, maximumBytes } from "./bytes.ts";
 import {
@@ -32,6 +38,8 @@ export interface LoadOptions {
   readonly ownHeaders?: Readonly<Record<string, string>>;
   /** How long all URLs together may take, in milliseconds; a minute where left out. */
   readonly timeout?: number;
+  /** What was read the last time: where that is the same, nothing is parsed. */
+  readonly last?: TextHashes;
 }
 
 /** The most texts that one description may have. */
@@ -89,8 +97,44 @@ export class Loader {
     return { ...text, help: await nearby(this.#spec) };
   }
 
-  /** What a text may refer to, and what that may refer to, by name. */
-  async others(root: Source): Promise<Map<string, Source | Refusal>> {
+  /** What a text may refer to, and what that may refer to, by name. Nothing is searched where all is as it was the `last` time. */
+  async others(
+    root: Source,
+    last: TextHashes = {},
+  ): Promise<Map<string, Source | Refusal>> {
+    const before = this.#bytesLeft;
+    const again = await this.#again(root, last);
+    if (again !== null) return again;
+    this.#bytesLeft = before;
+    return this.#searched(root);
+  }
+
+  /** Reads what was read the last time; `null` where anything is another than it was. */
+  async #again(
+    root: Source,
+    { "": document, ...others }: TextHashes,
+  ): Promise<Map<string, Source | Refusal> | null> {
+    if (document === undefined || document !== hashOf(root)) return null;
+    const known = new Map<string, Source | Refusal>();
+    const names = Object.keys(others);
+    for (let from = 0; from < names.length; from += atOnce) {
+      const some = names.slice(from, from + atOnce);
+      const texts = await Promise.all(
+        some.map((name, index) => this.#other(name, from + index)),
+      );
+      for (const [index, text] of texts.entries()) {
+        const name = some[index] ?? "";
+        // What was redirected is searched for as ever.
+        const isSame = hashOf(text) === others[name];
+        const isMoved = text instanceof Source && text.base !== name;
+        if (!isSame || isMoved) return null;
+        known.set(name, text);
+      }
+    }
+    return known;
+  }
+
+  async #searched(root: Source): Promise<Map<string, Source | Refusal>> {
     const known = new Map<string, Source | Refusal>();
     const met = new Set([normalName(root.base), normalName(this.#base)]);
     const waiting: string[] = [];
@@ -174,11 +218,14 @@ export class Loader {
   ): Promise<Source | Failure> {
     const found = await finding;
     if (!("bytes" in found)) return found;
-    this.#bytesLeft -= found.bytes.length;
+    const { bytes, base } = found;
+    this.#bytesLeft -= bytes.length;
     if (this.#bytesLeft < 0) return tooLarge;
-    const text = decode(found.bytes);
+    const text = decode(bytes);
     if (text === null) return notText;
-    return mistaken(file, text) ?? new Source({ file, text }, found.base);
+    return (
+      mistaken(file, text) ?? new Source({ file, text }, base, sha256(bytes))
+    );
   }
 }
 

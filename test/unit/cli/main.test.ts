@@ -3,7 +3,7 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "../../../generator/cli/main.ts";
-import type { Outcome } from "../../../generator/cli/perform.ts";
+import type { Outcome } from "../../../generator/cli/outcome.ts";
 import { tree } from "../output/support.ts";
 import { broken, careless, list, petStore, run, workplace } from "./support.ts";
 

@@ -7,6 +7,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["config", "generate.ts", "generate-types.ts", "model"],
   cli: [
     "cli",
+    "cache",
     "config",
     "generate.ts",
     "generate-types.ts",
@@ -46,6 +47,16 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     "model",
   ],
   "findings.ts": ["read", "model"],
+  cache: [
+    "cache",
+    "config",
+    "package.ts",
+    "project",
+    "read",
+    "output",
+    "model",
+    "openapi",
+  ],
   config: [
     "config",
     "package.ts",

@@ -63,13 +63,13 @@ describe("the floors of the house", () => {
     for (const files of [generator, runtime]) expect(circle(files)).toBeNull();
   });
 
-  test("only output writes", () => {
+  test("only output and cache write", () => {
     const writing = [...generator].filter(([, text]) =>
       /\b(writeFile|writeFileSync|rename|renameSync|mkdir|mkdirSync|rm|rmSync|unlink)\(/.test(
         text,
       ),
     );
-    for (const [path] of writing) expect(path).toMatch(/^output\//);
+    for (const [path] of writing) expect(path).toMatch(/^(?:output|cache)\//);
   });
 });
 

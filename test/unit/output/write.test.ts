@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeOutput } from "../../../generator/output/index.ts";
 import { meaningOf } from "../../../generator/output/content.ts";
+import { hash } from "../../../generator/output/disk.ts";
 import { watchedDisk } from "./disk.ts";
 import { temporaryFolder, tree } from "./support.ts";
 
@@ -39,6 +40,11 @@ describe("writeOutput", () => {
       removed: [],
       runtimes: [],
       unchanged: 0,
+      hashes: new Map([
+        ["b/c.ts", hash("c\n")],
+        ["a.ts", hash("ä\n")],
+        [".pathwright.json", expect.any(String)],
+      ]),
       codes: [],
       diagnostics: [],
     });

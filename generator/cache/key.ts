@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import type { Config } from "../config/index.ts";
+import { ownFolders, version } from "../package.ts";
+import { ancestors } from "../project/ancestors.ts";
+import { inspectProject } from "../project/index.ts";
+
+/** What a client is made of, beside texts. */
+export interface Occasion {
+  /** The folder that paths count from. */
+  readonly cwd: string;
+  readonly document: string;
+  readonly output: string;
+  readonly config: Config;
+}
+
+/**
+ * Returns the hash of all that decides how a client turns out, beside the texts: Pathwright itself, the options, and what the project
+ * around the output says. `null` where it cannot be told: an option is a function, or the document comes from standard input.
+ */
+export async function keyOf(occasion: Occasion): Promise<string | null> {
+  const { config, document, output, cwd } = occasion;
+  // A shared runtime is also other clients' to write.
+  if (document === "-" || config.runtime !== undefined || !isPlain(config))
+    return null;
+  const project = await inspectProject(output, config);
+  const facts = [cwd, document, resolve(output), config, project];
+  return createHash("sha256")
+    .update(JSON.stringify([...own(), ...facts, ...formatting(output)]))
+    .digest("hex");
+}
+
+/** Whether a value is nothing but data. */
+function isPlain(value: unknown): boolean {
+  return typeof value === "object" && value !== null
+    ? Object.values(value).every(isPlain)
+    : typeof value !== "function";
+}
+
+/** What tells one Pathwright from another: its version and, for one that is being worked on, when its files changed. */
+function own(): unknown[] {
+  return [version, ...ownFolders.map(newestIn)];
+}
+
+/** When the newest file of a folder and those below it changed, in milliseconds. */
+function newestIn(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true }).reduce(
+    (newest, entry) => {
+      const path = join(folder, entry.name);
+      const age = entry.isDirectory() ? newestIn(path) : statSync(path).mtimeMs;
+      return Math.max(newest, age);
+    },
+    0,
+  );
+}
+
+/** Files that say how others are formatted. */
+const settings =
+  /^(?:\.prettierrc(?:\..+)?|prettier\.config\..+|\.editorconfig|package\.(?:json|yaml))$/;
+
+/** What tells how files in a folder are formatted: which Prettier does it, and what the files around say. */
+function formatting(output: string): unknown[] {
+  const texts = ancestors(output).flatMap((folder) =>
+    namesIn(folder)
+      .filter((name) => settings.test(name))
+      .map((name) => join(folder, name))
+      .map((path) => [path, readFileSync(path, "utf8")]),
+  );
+  return [prettierIn(output), texts];
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    // The output need not be there.
+    return [];
+  }
+}
+
+/** Where the Prettier of a folder is, and its manifest; `null` where there is none. */
+function prettierIn(folder: string): unknown {
+  try {
+    const { resolve: find } = createRequire(join(resolve(folder), "index.ts"));
+    const manifest = find("prettier/package.json");
+    return [dirname(manifest), readFileSync(manifest, "utf8")];
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,170 @@
+import { LastRun, type Told } from "../cache/index.ts";
+import type { Config } from "../config/index.ts";
+import { compareOutput, previewOutput, writeOutput } from "../output/index.ts";
+import type { GenerateResult } from "../generate.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
+import { pathFrom } from "../read/index.ts";
+import { unifiedDiff } from "./diff.ts";
+import { isLarge, type Loaded, loadTexts, type Settled } from "./load.ts";
+import { isMissing, outdated } from "./outdated.ts";
+import { failure, hasError, type Outcome, type Result } from "./outcome.ts";
+import type { Progress } from "./progress.ts";
+import type { Task } from "./task.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Generates the client of a document, or compares it; where all is as the last run left it, that is all there is to say. */
+export async function makeClient(
+  task: Task,
+  settled: Settled,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<Outcome> {
+  const output = pathFrom(terminal.cwd(), settled.output ?? "generated");
+  const { document, config, foundAbove } = settled;
+  const cwd = terminal.cwd();
+  const last = task.dryRun
+    ? null
+    : await LastRun.of({ cwd, document, output, config });
+  const loaded = await loadTexts(settled, progress, last?.texts);
+  if (!("sources" in loaded)) return failure(loaded);
+  const told = await last?.unchanged(loaded.sources);
+  const outcome = told
+    ? outcomeOf(output, told)
+    : await generateAnew(task, output, loaded, last, progress);
+  const { result } = outcome;
+  return result === null
+    ? outcome
+    : { ...outcome, result: { ...result, configuration: foundAbove } };
+}
+
+async function generateAnew(
+  task: Task,
+  output: string,
+  { document, sources, config }: Loaded,
+  last: LastRun | null,
+  progress: Progress,
+): Promise<Outcome> {
+  const generated = await progress.during(
+    `generating the client of ${document}`,
+    async () => {
+      // Loaded only here: where nothing has changed, that would be most of the work.
+      const { generateFrom } = await import("../generate.ts");
+      return generateFrom(sources, config, output);
+    },
+    { blocks: isLarge(sources) },
+  );
+  if (hasError(generated.diagnostics)) return failure(generated.diagnostics);
+  return progress.during(doing(task, output, config), async () => {
+    if (task.isCheck) return check(task, output, generated);
+    if (task.dryRun) return preview(output, generated, task.force);
+    const { outcome, hashes } = await write(output, generated, task.force);
+    if (outcome.result !== null)
+      await last?.keep(sources, hashes, toldOf(generated));
+    return outcome;
+  });
+}
+
+/** Says what is done with the folders of a client, which may include waiting for another run. */
+function doing(
+  { isCheck, dryRun }: Task,
+  output: string,
+  { runtime }: Config,
+): string {
+  const what = isCheck || dryRun ? "comparing" : "writing";
+  return [what, output, ...(runtime ? ["and", runtime] : [])].join(" ");
+}
+
+async function write(
+  output: string,
+  generated: GenerateResult,
+  force: boolean,
+): Promise<{ outcome: Outcome; hashes: ReadonlyMap<string, string> }> {
+  const { files, manifest, runtime } = generated;
+  const { diagnostics, hashes, ...written } = await writeOutput(
+    output,
+    files,
+    manifest,
+    { force, runtime },
+  );
+  const told = toldOf(generated);
+  return { outcome: outcomeOf(output, told, diagnostics, written), hashes };
+}
+
+async function preview(
+  output: string,
+  generated: GenerateResult,
+  force: boolean,
+): Promise<Outcome> {
+  const { files, manifest, runtime } = generated;
+  const { diagnostics, ...preview } = await previewOutput(
+    output,
+    files,
+    manifest,
+    { force, runtime },
+  );
+  const outcome = outcomeOf(output, toldOf(generated), diagnostics);
+  return outcome.result === null ? outcome : { ...outcome, preview };
+}
+
+async function check(
+  task: Task,
+  output: string,
+  generated: GenerateResult,
+): Promise<Outcome> {
+  const { files, manifest, runtime } = generated;
+  const { differences, diagnostics } = await compareOutput(
+    output,
+    files,
+    manifest,
+    { runtime },
+  );
+  const found = [...diagnostics, ...outdated(task, output, differences)];
+  const isThere = !isMissing(
+    differences.filter(({ folder }) => folder === output),
+  );
+  const diff = isThere ? differences.map(unifiedDiff).join("") : "";
+  return { ...outcomeOf(output, toldOf(generated), found), diff };
+}
+
+function toldOf({
+  files,
+  diagnostics,
+  operations,
+  environment,
+  imports,
+}: GenerateResult): Told {
+  const count = files.size + 1;
+  return { files: count, diagnostics, operations, environment, imports };
+}
+
+/** What came of a client; `found`: what is wrong with where it is written. */
+function outcomeOf(
+  output: string,
+  { diagnostics, ...told }: Told,
+  found: readonly Diagnostic[] = [],
+  changes: Changes = nothing,
+): Outcome {
+  const all = [...found, ...diagnostics];
+  if (hasError(all)) return failure(all);
+  const { written, removed, runtimes } = changes;
+  const result: Result = {
+    output,
+    ...told,
+    written,
+    removed,
+    runtimes,
+    configuration: null,
+  };
+  return {
+    diagnostics: all,
+    result,
+    types: null,
+    resources: null,
+    diff: "",
+    preview: null,
+  };
+}
+
+type Changes = Pick<Result, "written" | "removed" | "runtimes">;
+
+const nothing: Changes = { written: [], removed: [], runtimes: [] };

@@ -1,0 +1,57 @@
+import type { Preview, Written } from "../output/index.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
+import type { FoundImportExtension } from "../model/project.ts";
+import type { Resources } from "./resources.ts";
+import type { Types } from "./types.ts";
+
+/** What came of a task. */
+export interface Outcome {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What came of a client; `null` where an error is among the diagnostics, or none was asked for. */
+  readonly result: Result | null;
+  /** What came of the types alone; else `null`. */
+  readonly types: Types | null;
+  /** The resources of a document, where they are asked for; else `null`. */
+  readonly resources: Resources | null;
+  /** What `generate` would change in the output, as a unified diff; empty for `generate` itself. */
+  readonly diff: string;
+  /** What `generate` would do, where it is only asked for that; else `null`. */
+  readonly preview: Omit<Preview, "diagnostics"> | null;
+}
+
+/** A client that was generated, or compared. */
+export interface Result {
+  /** The output folder. */
+  readonly output: string;
+  /** How many files it holds, the manifest among them. */
+  readonly files: number;
+  /** Paths in the output folder; both lists are empty where nothing was to be touched. */
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  /** The runtime folder that the client shares, and the one that it did before, with paths there; empty for `check`. */
+  readonly runtimes: Written["runtimes"];
+  readonly operations: number;
+  /** The environment variables that the client will read. */
+  readonly environment: readonly string[];
+  /** How the project is read to want imports to end; `null` where the configuration says. */
+  readonly imports: FoundImportExtension | null;
+  /** The configuration, where it was found in a folder above; else `null`. */
+  readonly configuration: string | null;
+}
+
+/** What came of a task that could not be done. */
+export function failure(diagnostics: readonly Diagnostic[]): Outcome {
+  return {
+    diagnostics,
+    result: null,
+    types: null,
+    resources: null,
+    diff: "",
+    preview: null,
+  };
+}
+
+/** Whether there is an error among what was found. */
+export function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
