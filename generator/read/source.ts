@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { DiagnosticCode, Source as Place } from "../model/diagnostics.ts";
-import { parseJson } from "./json.ts";
+import { parseJson } from "./json/index.ts";
 import { normalName } from "./location.ts";
 import { mergeConflicts } from "./merge-conflicts.ts";
 import { Text } from "./text.ts";
-import { offsetOf, type Parsed } from "./tree.ts";
+import type { Parsed } from "./tree.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** A text with the name that diagnostics print for it. */
@@ -59,7 +59,7 @@ export class Source {
   /** Where what a JSON Pointer names stands: the member's key, or its nearest ancestor that exists. */
   locate(pointer: string): Place {
     const { tree } = this.parsed;
-    return this.placeAt(tree === null ? 0 : offsetOf(tree, pointer));
+    return this.placeAt(tree === null ? 0 : tree.offsetOf(pointer));
   }
 }
 

@@ -12,9 +12,8 @@ export type Positions = Map<object, Offsets>;
 /** A text's value, as JSON has values, and where its parts stand. */
 export interface Tree {
   readonly value: unknown;
-  /** Where the value begins, as an offset into the text. */
-  readonly start: number;
-  readonly positions: Positions;
+  /** The offset of what a JSON Pointer names: a member's key, an element's beginning, or those of its nearest ancestor. */
+  offsetOf(pointer: string): number;
 }
 
 /** What came of parsing a text: its tree, or `null` where it cannot be read; and everything that is wrong with it. */
@@ -57,16 +56,23 @@ export function twice(key: string, offset: number): Problem {
   };
 }
 
-/** The offset of what a JSON Pointer names: a member's key, an element's beginning, or those of its nearest ancestor. */
-export function offsetOf(tree: Tree, pointer: string): number {
-  let { value, start: offset } = tree;
-  for (const token of pointerTokens(pointer)) {
-    const next = offsetIn(tree.positions.get(value as object), token);
-    if (next === undefined) break;
-    offset = next;
-    value = memberValue(value, token);
-  }
-  return offset;
+/** Returns a tree whose value begins at the offset `start`. */
+export function treeOf(
+  root: unknown,
+  start: number,
+  positions: Positions,
+): Tree {
+  const offsetOf = (pointer: string): number => {
+    let [value, offset] = [root, start];
+    for (const token of pointerTokens(pointer)) {
+      const next = offsetIn(positions.get(value as object), token);
+      if (next === undefined) break;
+      offset = next;
+      value = memberValue(value, token);
+    }
+    return offset;
+  };
+  return { value: root, offsetOf };
 }
 
 function offsetIn(

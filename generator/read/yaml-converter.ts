@@ -20,6 +20,7 @@ import {
   tooDeep,
   tooLong,
   tooManyValues,
+  treeOf,
   twice,
   type Offsets,
   type Parsed,
@@ -55,7 +56,7 @@ export class YamlConverter {
     const problems = [...this.#problems, ...this.#repeated];
     const start = contents.range[0];
     return this.#problems.length === 0
-      ? { tree: { value, start, positions: this.#positions }, problems }
+      ? { tree: treeOf(value, start, this.#positions), problems }
       : { tree: null, problems };
   }
 

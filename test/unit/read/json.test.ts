@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 
 import { read } from "../../../generator/read/index.ts";
-import { parseJson } from "../../../generator/read/json.ts";
+import { memberPointer } from "../../../generator/openapi/json-pointer.ts";
+import { parseJson } from "../../../generator/read/json/index.ts";
+import { JsonParser } from "../../../generator/read/json/parser.ts";
 import { documentOf, findings, lines } from "./support.ts";
 
 const sample = lines(
@@ -34,6 +36,21 @@ describe("JSON", () => {
       if (!isDeepStrictEqual(tree?.value, builtIn(text))) misread.push(text);
     }
     expect(misread).toEqual([]);
+  });
+
+  test("tells the same places, however it was read", () => {
+    const text = JSON.stringify({
+      " a ": [{ "b\\": '"', "c/~": [] }, [[], {}], "]", { "": { "}": 1 } }],
+      "\u00e9": { d: ["{", "\\", 1e3, null, { '"': { e: true } }] },
+    });
+    const spaced = JSON.stringify(JSON.parse(text), null, "\r\n\t ");
+    for (const one of [text, `  ${spaced} `]) {
+      const [quick, exact] = [parseJson(one), new JsonParser(one).parse()];
+      const pointers = pointersIn(quick.tree?.value);
+      expect(pointers.length).toBeGreaterThan(20);
+      for (const at of pointers.flatMap((to) => [to, `${to}/0`, `${to}/none`]))
+        expect(quick.tree?.offsetOf(at), at).toBe(exact.tree?.offsetOf(at));
+    }
   });
 
   test("keeps __proto__ a member", () => {
@@ -143,4 +160,14 @@ function generator(seed: number): (limit: number) => number {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * limit);
   };
+}
+
+/** The JSON Pointers to all parts of a value, itself among them. */
+function pointersIn(value: unknown, at = ""): string[] {
+  const parts =
+    typeof value === "object" && value !== null ? Object.entries(value) : [];
+  return [
+    at,
+    ...parts.flatMap(([key, part]) => pointersIn(part, memberPointer(at, key))),
+  ];
 }

@@ -1,6 +1,6 @@
-import type { DiagnosticCode } from "../model/diagnostics.ts";
-import { quote } from "../model/messages.ts";
-import type { Problem } from "./problem.ts";
+import type { DiagnosticCode } from "../../model/diagnostics.ts";
+import { quote } from "../../model/messages.ts";
+import type { Problem } from "../problem.ts";
 import {
   isTooLong,
   maximumDepth,
@@ -8,27 +8,20 @@ import {
   tooDeep,
   tooLong,
   tooManyValues,
+  treeOf,
   twice,
   type Parsed,
   type Positions,
-} from "./tree.ts";
-import { setMember } from "../openapi/json.ts";
-
-/**
- * Parses a JSON text (RFC 8259) as `JSON.parse` does, but tells where each part stands, says what is wrong in the same words
- * on every version of Node, and of names that stand twice in one object.
- */
-export function parseJson(text: string): Parsed {
-  return new JsonParser(text).parse();
-}
+} from "../tree.ts";
+import { setMember } from "../../openapi/json.ts";
 
 const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /**
- * A recursive descent. What fails moves the reading place behind everything, where no character matches any more: every
+ * Parses a JSON text by recursive descent. What fails moves the reading place behind everything, where no character matches any more: every
  * loop ends there, and the first problem is the one that stays.
  */
-class JsonParser {
+export class JsonParser {
   readonly #text: string;
   readonly #positions: Positions = new Map();
   readonly #repeated: Problem[] = [];
@@ -46,7 +39,7 @@ class JsonParser {
     if (this.#skipSpace() < this.#text.length) this.#expected("nothing more");
     const problems = this.#repeated;
     return this.#failure === null
-      ? { tree: { value, start, positions: this.#positions }, problems }
+      ? { tree: treeOf(value, start, this.#positions), problems }
       : { tree: null, problems: [...problems, this.#failure] };
   }
 
