@@ -214,11 +214,12 @@ function resolve(target: string, url: string): string {
   const { origin } = new URL(url);
   // React Native's URL knows nothing relative, and cannot be changed.
   const [page = ""] = url.split(/[?#]/);
-  const whole = /^\/(?!\/)/.test(target)
-    ? origin + target
-    : target.startsWith("?")
-      ? page + target
-      : target;
+  const folder = page.slice(0, page.lastIndexOf("/") + 1);
+  const whole = /^([a-z][a-z\d+.-]*:|\/\/)/i.test(target)
+    ? target
+    : target.startsWith("/")
+      ? origin + target
+      : (/^([?#]|$)/.test(target) ? page : folder) + target;
   let next: URL | undefined;
   try {
     next = new URL(whole, url);

@@ -112,7 +112,8 @@ describe.each(transports)("in React Native over $name", ({ runtime }) => {
       page("https://api.example.com/v1/items?page=2#top", 1),
       page("?page=3", 2),
       page("/v1/items?page=4", 3),
-      json([4]),
+      page("others?page=5", 4),
+      json([5]),
     );
     const operation: Operation = {
       id: null,
@@ -123,12 +124,15 @@ describe.each(transports)("in React Native over $name", ({ runtime }) => {
     const pages = runtime.byLink({ items: [] });
     const { core } = testClient(runtime, { fetch }, operation);
     const call = new PagePromise(core, { ...operation, pages }, []);
-    expect(await collect(call[Symbol.asyncIterator]())).toEqual([1, 2, 3, 4]);
+    expect(await collect(call[Symbol.asyncIterator]())).toEqual([
+      1, 2, 3, 4, 5,
+    ]);
     expect(sent.map(({ url }) => url.split("/v1")[1])).toEqual([
       "/items",
       "/items?page=2",
       "/items?page=3",
       "/items?page=4",
+      "/others?page=5",
     ]);
   });
 
