@@ -42,3 +42,16 @@ export function reason(error: unknown): string {
     ? "cannot be read"
     : (reasons.get(code) ?? `cannot be read (${code})`);
 }
+
+/** Says that a reference is the URL of a file. */
+export const fileUrl: Failure = refused(
+  "is the URL of a file",
+  "write the path of the file, from this one",
+);
+
+/** Says that what was read is no text. */
+export const notText: Failure = {
+  kind: "not-text",
+  message: "not a text in UTF-8 or UTF-16",
+  help: null,
+};

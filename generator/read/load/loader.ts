@@ -10,7 +10,9 @@ import {
 import { ask } from "./ask.ts";
 import { collect, decode, maximumBytes } from "./bytes.ts";
 import {
+  fileUrl,
   missing,
+  notText,
   reason,
   refused,
   tooLarge,
@@ -236,17 +238,6 @@ const codes = {
   "not-text": "not-text",
   "not-openapi": "external-ref",
 } as const;
-
-const fileUrl = refused(
-  "is the URL of a file",
-  "write the path of the file, from this one",
-);
-
-const notText: Failure = {
-  kind: "not-text",
-  message: "not a text in UTF-8 or UTF-16",
-  help: null,
-};
 
 const tooMany: Refusal = {
   code: "too-large",
