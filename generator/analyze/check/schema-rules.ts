@@ -9,7 +9,7 @@ import {
   misspeltRequired,
   ofListed,
 } from "./schema-values.ts";
-import { jsonKind } from "../../openapi/json.ts";
+import { jsonKind, memberValue } from "../../openapi/json.ts";
 import { isNull } from "../schemas/object.ts";
 import { enumExtensions } from "../../openapi/schema-fields.ts";
 
@@ -34,6 +34,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["minLength", notAbove("minLength", "maxLength")],
   ["minItems", notAbove("minItems", "maxItems")],
   ["minProperties", notAbove("minProperties", "maxProperties")],
+  ["discriminator", notOfParts],
   ["writeOnly", notReadOnly],
   ["anyOf", notEmpty("anyOf")],
   ["oneOf", notEmpty("oneOf")],
@@ -157,6 +158,22 @@ function notEmpty(keyword: string): Rule {
           ),
         ]
       : [];
+}
+
+/** A discriminating property that is a list or an object: no value of it is a name (OpenAPI 3.1, 4.8.25). */
+function notOfParts({ discriminator, properties }: Members): Finding[] {
+  const name = memberValue(discriminator, "propertyName");
+  if (typeof name !== "string") return [];
+  const type = memberValue(memberValue(properties, name), "type");
+  if (type !== "array" && type !== "object") return [];
+  return [
+    value(
+      `${quote(name)} is of the type ${quote(type)}, none of whose values names a schema; the discriminator is left out`,
+      "name a property that is a string, or remove it",
+      "discriminator",
+      "propertyName",
+    ),
+  ];
 }
 
 function notReadOnly({ readOnly, writeOnly }: Members): Finding[] {

@@ -12,12 +12,14 @@ import { cyclicReferences } from "./cycles.ts";
 import { Declarations, type SchemaNames } from "./declarations.ts";
 import { Differences } from "./differences.ts";
 import { Discriminators } from "./discriminators.ts";
+import { propertyOf } from "./discriminator-names.ts";
 import { familiesOf } from "./families.ts";
 import { Heirs } from "./heirs.ts";
 import { NamedSchemas } from "./named-schemas.ts";
 import type { Extensions } from "../extensions.ts";
 import { schemaDocumentation } from "./documentation.ts";
 import { type EnumOptions, Enums } from "./enums.ts";
+import { mayBeNamed } from "./listing.ts";
 import { type Current, entriesOf, isReference, type Raw } from "./object.ts";
 import { Parents } from "./parents.ts";
 import type { Place } from "./place.ts";
@@ -101,7 +103,10 @@ export class Context {
     const bases = new Map<unknown, Raw>();
     const follow = (reference: unknown): unknown =>
       bases.get(reference) ?? asWritten.resolve(reference);
-    const { discriminated, inheriting } = isNaming ? found : survey({});
+    const { inheriting, ...all } = isNaming ? found : survey({});
+    const discriminated = all.discriminated.filter((one) =>
+      mayBeNamed(one, propertyOf(one) ?? "", follow),
+    );
     const heirs = new Heirs(root, inheriting, follow);
     const families = familiesOf(discriminated, heirs);
     this.named = new NamedSchemas(discriminated, heirs, families, follow);

@@ -1,6 +1,7 @@
 import type { Heirs } from "./heirs.ts";
 import { entriesOf, isReference, itemsOf, type Raw } from "./object.ts";
 import { isObject } from "../../openapi/json.ts";
+import { mayBeNamed } from "./listing.ts";
 import { namesTo } from "./references.ts";
 import { type Follow, followed } from "./property-values.ts";
 
@@ -43,7 +44,10 @@ export function namings(
     // It has every value that names no other (OpenAPI 3.2, 4.25).
     const { defaultMapping } = discriminator;
     named.delete(mappedSchema(defaultMapping, heirs, follow) ?? owner);
-    return [...named].map(([schema, values]) => {
+    const told = [...named].filter(([schema]) =>
+      mayBeNamed(schema, property, follow),
+    );
+    return told.map(([schema, values]) => {
       const isMapped = mapped.has(schema) || givenName(schema) !== null;
       return { discriminator, owner, property, schema, values, isMapped };
     });

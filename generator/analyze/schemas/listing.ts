@@ -1,10 +1,47 @@
 import { isObject } from "../../openapi/json.ts";
 import { itemsOf, type Raw } from "./object.ts";
-import { declared, type Values } from "./property-values.ts";
+import {
+  declared,
+  type Follow,
+  followed,
+  furthest,
+  propertyType,
+  type Values,
+} from "./property-values.ts";
 
 /** Whether a schema may be one of objects. */
 export function isOfObjects({ type }: Raw): boolean {
   return type === undefined || [type].flat().includes("object");
+}
+
+/**
+ * Whether the value of a property may name a schema, or one of those that inherit it: it is one of objects, and the property, as
+ * it declares or inherits that, no list and no object.
+ */
+export function mayBeNamed(
+  schema: Raw,
+  property: string,
+  follow: Follow,
+): boolean {
+  const inherited = new Set<unknown>([schema]);
+  for (const at of inherited) {
+    if (!isObject(at)) continue;
+    const type = propertyType(at, property, follow);
+    if (!isOfObjects(at) || isOfParts(type)) return false;
+    if (inherited.size > furthest) break;
+    // What follows is looked at in its turn.
+    for (const part of itemsOf(at["allOf"]))
+      inherited.add(followed(part, follow));
+  }
+  return true;
+}
+
+function isOfParts(type: unknown): boolean {
+  const types = [type ?? []].flat().filter((one) => one !== "null");
+  return (
+    types.length > 0 &&
+    types.every((one) => one === "array" || one === "object")
+  );
 }
 
 /** A discriminating value, which is written as text, as its property has it. */

@@ -69,6 +69,17 @@ export const nobody: Schemas["Anyone"] = { role: "Nobody", name: "Ada" };
 /** One that no name is given. */
 export const boat: Schemas["Vehicle"] = { wheels: "none", sails: 2 };
 
+/** What a list holds names nothing. */
+export const batch: Schemas["Batch"] = { content: [{}, "a"], size: 2 };
+same<Having<Schemas["Box"], "kind", "box">, Schemas["Box"]>();
+same<Schemas["Crate"]["kind"], string[]>();
+
+/** A list among alternatives is told by what it is. */
+export function labels(shelf: Schemas["Shelf"]): readonly string[] {
+  if (Array.isArray(shelf)) return shelf;
+  return shelf.kind === "box" ? [shelf.kind] : shelf.kind;
+}
+
 export default async function calls(baseUrl: string): Promise<void> {
   const client = createClient({ baseUrl });
   await client.animals.take({ body: { kind: "bird", wings: 2 } });

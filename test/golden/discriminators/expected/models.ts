@@ -96,3 +96,23 @@ export type Otherwise = {
   wheels: string;
   sails?: number;
 };
+
+export type Shelf = Box | Rows | Crate;
+
+export type Box = {
+  kind: "box";
+  lid?: boolean;
+};
+
+export type Rows = string[];
+
+export type Crate = {
+  kind: string[];
+};
+
+export type Batch = {
+  content: unknown[];
+  size: number;
+};
+
+export type Batches = Batch & { content?: Box[] };

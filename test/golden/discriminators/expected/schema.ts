@@ -3,10 +3,14 @@ import type {
   Alarm,
   Animal,
   Anyone,
+  Batch,
+  Batches,
   Bed,
   Bird,
+  Box,
   Cage,
   Cat,
+  Crate,
   Dog,
   Fish,
   Grain,
@@ -17,6 +21,8 @@ import type {
   Otherwise,
   Person,
   Place,
+  Rows,
+  Shelf,
   Sound,
   Surgeon,
   Thing,
@@ -86,6 +92,12 @@ export interface components {
     Vehicle: Vehicle;
     Van: Van;
     Otherwise: Otherwise;
+    Shelf: Shelf;
+    Box: Box;
+    Rows: Rows;
+    Crate: Crate;
+    Batch: Batch;
+    Batches: Batches;
   };
   responses: never;
   parameters: never;
