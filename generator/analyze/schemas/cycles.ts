@@ -1,3 +1,4 @@
+import { knotsOf } from "./knots.ts";
 import { type Current, isReference, itemsOf, type Raw } from "./object.ts";
 import { isObject } from "../../openapi/json.ts";
 import type { Survey } from "./survey.ts";
@@ -8,7 +9,7 @@ type Follow = (reference: unknown) => unknown;
 /** A schema on the way, and which of its parts is next. */
 interface Step {
   readonly schema: Raw;
-  readonly parts: readonly unknown[];
+  readonly parts: readonly Raw[];
   next: number;
 }
 
@@ -21,51 +22,64 @@ export function cyclicReferences(
   follow: Follow,
   current: Current,
 ): Set<unknown> {
-  const targets = new Set([...references].map((to) => current(follow(to))));
-  const cyclic = new Set<unknown>();
-  const done = new Set<unknown>();
-  for (const target of alternativesFirst(targets))
-    search(target, follow, current, done, cyclic);
+  const targets = [...references].map((to) => current(follow(to)));
+  const partsOf = (schema: Raw): Raw[] =>
+    parts(schema, follow).map(current).filter(isObject);
+  const schemas = targets.filter(isObject);
+  const cyclic = inheritingAlternatives(schemas, partsOf, current);
+  const done = new Set<Raw>();
+  for (const schema of schemas) search(schema, partsOf, done, cyclic);
   return cyclic;
 }
 
 /** A cycle between alternatives and what they inherit is to break where they inherit: the alternatives are worth more. */
-function alternativesFirst(targets: ReadonlySet<unknown>): Raw[] {
-  const schemas = [...targets].filter(isObject);
-  const has = ({ oneOf, anyOf }: Raw): number => (oneOf || anyOf ? 0 : 1);
-  return schemas.sort((one, other) => has(one) - has(other));
+function inheritingAlternatives(
+  schemas: readonly Raw[],
+  partsOf: (schema: Raw) => readonly Raw[],
+  current: Current,
+): Set<unknown> {
+  const knots = knotsOf(schemas, partsOf);
+  const inheriting = new Set<unknown>();
+  for (const [schema, knot] of knots) {
+    for (const item of itemsOf(schema["allOf"]).map(current)) {
+      if (!isReference(item)) continue;
+      const [parent] = partsOf(item);
+      const isInKnot = parent !== undefined && knots.get(parent) === knot;
+      if (isInKnot && (parent["oneOf"] || parent["anyOf"]))
+        inheriting.add(item);
+    }
+  }
+  return inheriting;
 }
 
 function search(
   start: Raw,
-  follow: Follow,
-  current: Current,
-  done: Set<unknown>,
+  partsOf: (schema: Raw) => readonly Raw[],
+  done: Set<Raw>,
   cyclic: Set<unknown>,
 ): void {
-  const open = new Set<unknown>();
+  const open = new Set<Raw>();
   const way: Step[] = [];
   const enter = (schema: Raw): void => {
     open.add(schema);
-    way.push({ schema, parts: partsOf(schema, follow).map(current), next: 0 });
+    way.push({ schema, parts: partsOf(schema), next: 0 });
   };
   if (!done.has(start)) enter(start);
   for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
-    const { schema, parts } = step;
-    if (step.next === parts.length) {
+    const { schema } = step;
+    const part = step.parts[step.next++];
+    if (part === undefined) {
       open.delete(schema);
       done.add(schema);
       way.pop();
-      continue;
-    }
-    const part = parts[step.next++];
-    if (open.has(part)) cyclic.add(schema);
-    else if (isObject(part) && !done.has(part)) enter(part);
+    } else if (cyclic.has(part)) continue;
+    else if (open.has(part)) cyclic.add(schema);
+    else if (!done.has(part)) enter(part);
   }
 }
 
 /** What a schema's type is made of at once: all but its properties and the elements of its lists. */
-function partsOf(schema: Raw, follow: Follow): unknown[] {
+function parts(schema: Raw, follow: Follow): unknown[] {
   const referred = isReference(schema) ? [follow(schema.$ref)] : [];
   const { allOf, anyOf, oneOf, enum: values } = schema;
   return [...referred, ...[allOf, anyOf, oneOf, values].flatMap(itemsOf)];

@@ -26,6 +26,7 @@ export function namings(
   heirs: Heirs,
   follow: Follow,
 ): Naming[] {
+  const known = new Map<string, Map<Raw, boolean>>();
   return discriminated.flatMap((owner): Naming[] => {
     const discriminator = owner["discriminator"] as Raw;
     const property = propertyOf(owner);
@@ -44,9 +45,14 @@ export function namings(
     // It has every value that names no other (OpenAPI 3.2, 4.25).
     const { defaultMapping } = discriminator;
     named.delete(mappedSchema(defaultMapping, heirs, follow) ?? owner);
-    const told = [...named].filter(([schema]) =>
-      mayBeNamed(schema, property, follow),
-    );
+    const byProperty = known.get(property) ?? new Map<Raw, boolean>();
+    known.set(property, byProperty);
+    const told = [...named].filter(([schema]) => {
+      const isTold =
+        byProperty.get(schema) ?? mayBeNamed(schema, property, follow);
+      byProperty.set(schema, isTold);
+      return isTold;
+    });
     return told.map(([schema, values]) => {
       const isMapped = mapped.has(schema) || givenName(schema) !== null;
       return { discriminator, owner, property, schema, values, isMapped };

@@ -28,9 +28,11 @@ export function mayBeNamed(
     if (!isObject(at)) continue;
     const type = propertyType(at, property, follow);
     if (!isOfObjects(at) || isOfParts(type)) return false;
-    if (inherited.size > furthest) break;
     // What follows is looked at in its turn.
-    for (const part of itemsOf(at["allOf"]))
+    for (const part of itemsOf(at["allOf"]).slice(
+      0,
+      Math.max(0, furthest - inherited.size),
+    ))
       inherited.add(followed(part, follow));
   }
   return true;

@@ -1,5 +1,11 @@
 import { createClient } from "./expected/index.js";
-import type { Folder, Link, Person } from "./expected/index.js";
+import type {
+  Folder,
+  Link,
+  Person,
+  Search,
+  SeriesSearch,
+} from "./expected/index.js";
 
 export default async function calls(baseUrl: string): Promise<void> {
   const client = createClient({ baseUrl });
@@ -20,3 +26,9 @@ export default async function calls(baseUrl: string): Promise<void> {
   await client.person.create({ ...ada, byName: { ada } });
   await client.PUT("/tree", { body: { name: "/", folders: [] } });
 }
+
+/** What is an alternative of both is one of each. */
+export const search: Search = { allOf: [{ title: "a" }, { allOf: [] }] };
+export const series: SeriesSearch = { title: "a" };
+// @ts-expect-error: no alternative has this.
+export const other: SeriesSearch = { author: "a" };

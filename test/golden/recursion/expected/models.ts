@@ -19,3 +19,21 @@ export type Person = Being & {
   parents?: Person[];
   byName?: { [key: string]: Person };
 };
+
+export type Search = BookSearch | SeriesSearch;
+
+export type BookSearch = AllOfBook | Title;
+
+export type SeriesSearch = AllOfSeries | Title;
+
+export type AllOfBook = {
+  allOf: BookSearch[];
+};
+
+export type AllOfSeries = {
+  allOf: SeriesSearch[];
+};
+
+export type Title = {
+  title: string;
+};
