@@ -1,12 +1,11 @@
 import { quote } from "../../model/messages.ts";
 import type { Context, NamingStyle } from "../context.ts";
-import type { OperationPlace } from "../operation-place.ts";
 import { answerOf, holdsPage } from "./answer.ts";
 import {
   type ConfiguredPlacement,
   configuredPlacements,
 } from "./configured.ts";
-import { isMachineWritten } from "./machine-ids.ts";
+import { isMachineWritten, writerOf } from "./machine-ids.ts";
 import { operationIdNames, reportUndeclared } from "./operation-id.ts";
 import type { FoundOperation, NamedPlacement, Placement } from "./placement.ts";
 import { restNames } from "./rest.ts";
@@ -39,7 +38,7 @@ export function nameOperations(
   if (style === "operationId") reportUndeclared(context, others, tags);
   const placed =
     style === "rest"
-      ? restNames(operations.map(({ place }) => endpointOf(context, place)))
+      ? restNames(operations.map((one) => endpointOf(context, one)))
       : operationIdNames(operations, tags);
   const placements = placed.map((placement, index) => {
     const configured = own[index];
@@ -78,8 +77,9 @@ function endpointName({ place: { method, path } }: FoundOperation): string {
 /** What `rest` looks at of an operation. */
 function endpointOf(
   { options }: Context,
-  { method, path, pathItem, operation }: OperationPlace,
+  { place, id }: FoundOperation,
 ): Endpoint {
+  const { method, path, pathItem, operation } = place;
   const parameters = [pathItem, operation].flatMap((node) =>
     node.get("parameters").items(),
   );
@@ -92,6 +92,7 @@ function endpointOf(
   return {
     method,
     path,
+    id: id !== null && writerOf(id, method, path) === null ? id : null,
     clientParameters: new Set(names),
     answer: answerOf(operation),
     holdsPage: (member) => holdsPage(operation, member),

@@ -1,5 +1,5 @@
 import { camelCase, words } from "../names.ts";
-import { senseOf } from "./english.ts";
+import { isPlural, senseOf, singular } from "./english.ts";
 import { memberMethod } from "./member-method.ts";
 import { Neighbours } from "./neighbours.ts";
 import { forgetAnswers, grow, newTree, type Step } from "./path-tree.ts";
@@ -23,13 +23,17 @@ export function restNames(endpoints: readonly Endpoint[]): Placement[] {
   const neighbours = new Neighbours(root, steps);
   return endpoints.map((endpoint, index) => {
     const step = steps[index] ?? root;
-    const { resource, method, reason } = nameAt(
+    const { resource, method, reason, isMember } = nameAt(
       step,
       endpoint.method,
       neighbours,
     );
-    const wanted = camelCase([...method, ...selection(step, method[0] ?? "")]);
-    const methods = [wanted, ...fallbacks(wanted, endpoint)];
+    const byPath = camelCase([...method, ...selection(step, method[0] ?? "")]);
+    const byId = wordsOfId(endpoint, resource);
+    const isSaid = isMember && saysMore(byId, nearestName(step));
+    const wanted = isSaid ? camelCase(byId) : byPath;
+    const said = byId.length > 1 ? [camelCase(byId)] : [];
+    const methods = [wanted, ...said, ...fallbacks(byPath, endpoint)];
     return { resource: resource.map(withoutDigit), methods, reason };
   });
 }
@@ -38,16 +42,18 @@ function nameAt(
   end: Step,
   method: string,
   neighbours: Neighbours,
-): Named & Pick<Placement, "resource"> {
+): Named & Pick<Placement, "resource"> & { readonly isMember: boolean } {
   const name = nearestName(end);
   const member = neighbours.membership(name);
   if (member !== null) {
     const { resource } = member;
-    return { resource, ...memberMethod({ ...member, name, end }, method) };
+    const named = memberMethod({ ...member, name, end }, method);
+    return { resource, ...named, isMember: true };
   }
   const resource = resourceAt(end);
   if (resource.length === 0) resource.push("root");
-  return { resource, ...ownMethod(end, method, neighbours.updateByPost) };
+  const named = ownMethod(end, method, neighbours.updateByPost);
+  return { resource, ...named, isMember: false };
 }
 
 /** Names a method of the resource that a path leads to. */
@@ -75,6 +81,32 @@ function nearestName(end: Step): Step {
   let here = end;
   while (here.name === null && here.above !== null) here = here.above;
   return here;
+}
+
+/** The words of an operationId that a person wrote, less those of the resource: `list-metric-values` of `metrics` is `list values`. */
+function wordsOfId(
+  { id }: Endpoint,
+  resource: readonly string[],
+): readonly string[] {
+  const own = new Set(
+    resource
+      .flatMap(words)
+      .map((word) => word.toLowerCase())
+      .flatMap((word) => [word, singular(word), word.replace(/s$/, "")]),
+  );
+  return words(id ?? "")
+    .map((word) => word.toLowerCase())
+    .filter((word) => !own.has(word) && !own.has(singular(word)));
+}
+
+/** Whether words say what is got, as a name of the path in one word does, and more of it: `list breakdown values`, of `/breakdown`. */
+function saysMore(
+  [verb = "", ...said]: readonly string[],
+  { words: [word = "", ...others], below }: Step,
+): boolean {
+  const isGot = /^(?:list|get|retrieve|fetch|query)$/.test(verb);
+  const isTerse = others.length === 0 && !isPlural(word) && below.size === 0;
+  return isGot && isTerse && said.length > 1 && said[0] === word;
 }
 
 /** What an operation is called where the name that it asks for is taken. */

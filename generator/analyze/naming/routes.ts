@@ -6,6 +6,8 @@ export interface Endpoint {
   /** In lower case. */
   readonly method: string;
   readonly path: string;
+  /** Its operationId, where a person may have written it. */
+  readonly id: string | null;
   /** The parameters of its path that the client fills in. */
   readonly clientParameters: ReadonlySet<string>;
   /** What its success gives, as far as the document says: several things, one, or bytes. */

@@ -2,21 +2,35 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { chosen } from "../corpus/documents.ts";
 import { fetchPackage } from "../corpus/fetch.ts";
 import { loadClient } from "../wire/client.ts";
 import { type Comparison, compare, type Difference } from "./compare.ts";
+import { judgeCorpus } from "./corpus.ts";
 import { documentOf, type MakersName, readTable } from "./table.ts";
 import { walk } from "./walk.ts";
 
 /*
+ * Two judges.
+ *
  * Compares the names of generated clients with those that the makers' own SDKs have: of documents that hold nothing but the
  * paths, and of the makers' documents. Fails where fewer are the same than must be.
  *
  *   npm run judge:names -- [maker…] [--differences]
+ *
+ * Adds the last operation, and the last tenth of them, to real documents, and counts the names that this changes by `auto`, without
+ * a manifest and with one. Fails where an operation that has a client by operationIds is renamed, where two methods of a resource
+ * have one name, and where a name by `rest` is longer than 40 characters.
+ *
+ *   npm run judge:names -- --corpus [document…] [--sample 300]
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { differences: { type: "boolean", default: false } },
+  options: {
+    differences: { type: "boolean", default: false },
+    corpus: { type: "boolean", default: false },
+    sample: { type: "string" },
+  },
 });
 
 /** What is compared, and the least shares of the same resource and method, and of the same method, in percent. */
@@ -36,26 +50,35 @@ const subjects: readonly Subject[] = [
 ];
 
 const cache = fileURLToPath(new URL("../../../.cache/names/", import.meta.url));
-const wanted = subjects.filter(
-  ({ maker }) => positionals.length === 0 || positionals.includes(maker),
-);
-console.log(row("", "operations", "exact", "method"));
-const failures: string[] = [];
-for (const subject of wanted) {
-  const name = subject.document ?? `${subject.maker}, paths alone`;
-  const comparison = await judge(subject);
-  const { operations, exact, methods } = comparison;
-  const shares = [exact, methods].map((count) => (100 * count) / operations);
-  const printed = shares.map((share) => `${share.toFixed(1)} %`);
-  console.log(row(name, String(operations), ...printed));
-  if (shares.some((share, index) => share < (subject.least[index] ?? 0)))
-    failures.push(
-      `${name} must have at least ${subject.least.join(" % and ")} %`,
-    );
-  printReasons(comparison);
-}
+const failures = values.corpus
+  ? judgeCorpus(chosen(positionals, values.sample))
+  : await judgeMakers();
 for (const failure of failures) console.log(`FAILS ${failure}`);
-process.exitCode = failures.length > 0 || wanted.length === 0 ? 1 : 0;
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+/** Compares the names with the makers', prints how, and gives what fails. */
+async function judgeMakers(): Promise<string[]> {
+  const wanted = subjects.filter(
+    ({ maker }) => positionals.length === 0 || positionals.includes(maker),
+  );
+  if (wanted.length === 0) return ["there is no such maker"];
+  console.log(row("", "operations", "exact", "method"));
+  const failures: string[] = [];
+  for (const subject of wanted) {
+    const name = subject.document ?? `${subject.maker}, paths alone`;
+    const comparison = await judge(subject);
+    const { operations, exact, methods } = comparison;
+    const shares = [exact, methods].map((count) => (100 * count) / operations);
+    const printed = shares.map((share) => `${share.toFixed(1)} %`);
+    console.log(row(name, String(operations), ...printed));
+    if (shares.some((share, index) => share < (subject.least[index] ?? 0)))
+      failures.push(
+        `${name} must have at least ${subject.least.join(" % and ")} %`,
+      );
+    printReasons(comparison);
+  }
+  return failures;
+}
 
 async function judge({ maker, document }: Subject): Promise<Comparison> {
   const table = readTable(maker);

@@ -237,3 +237,26 @@ describe("Spring's operationIds", () => {
     expect(names).toEqual(["order.list1", "user.list"]);
   });
 });
+
+test("by paths, operationIds of people say more where a name says little, and where one is taken", () => {
+  const given: Given[] = [
+    ["GET /metrics", "list-metrics"],
+    ["GET /metrics/{id}/breakdown", "list-breakdown-values"],
+    ["GET /metrics/{id}/overall", "get-overall-metric-values"],
+    ["GET /metrics/{id}/insights", "list-insights-of-all"],
+    ["GET /metrics/{id}/histogram", "get_metrics_id_histogram"],
+    ["PUT /metrics/{id}/breakdown-view", "set-breakdown-view-values"],
+    ["GET /spaces/{id}", "findSpace"],
+    ["GET /spaces/{id}/{key}", "findSpaceByKey"],
+  ];
+  expect(named(given, { naming: "rest" })).toEqual([
+    "metrics.list",
+    "metrics.listBreakdownValues",
+    "metrics.getOverallValues",
+    "metrics.listInsights",
+    "metrics.retrieveHistogram",
+    "metrics.updateBreakdownView",
+    "spaces.retrieve",
+    "spaces.findByKey",
+  ]);
+});
