@@ -4,7 +4,7 @@ import type {
   KnownNames,
 } from "../../../generator/analyze/context.ts";
 import { findOperations } from "../../../generator/analyze/find-operations.ts";
-import { Scope } from "../../../generator/analyze/names.ts";
+import { camelCase, Scope } from "../../../generator/analyze/names.ts";
 import {
   nameOperations,
   readTags,
@@ -30,7 +30,7 @@ export interface Held {
   readonly changed: readonly Changes[];
   /** Methods that have a name which another of their resource has. */
   readonly doubled: readonly string[];
-  /** Names of methods and resources that are longer than most lines leave room for. */
+  /** Names of methods and resources that are longer than most lines leave room for, but for those that paths have. */
   readonly long: readonly string[];
 }
 
@@ -56,12 +56,14 @@ export function namesHeld(file: string, text: string): Held | null {
   const tenth = Math.min(operations - 1, Math.ceil(operations / 10));
   const all = [...whole.names.values()];
   const parts = new Set(all.flatMap((name) => name.split(".")));
+  const segments = [...whole.names.keys()].flatMap((one) => one.split("/"));
+  const own = new Set(segments.map((segment) => camelCase(segment)));
   return {
     style: whole.style,
     operations,
     changed: [1, tenth].map((count) => changesBy(document, whole, count)),
     doubled: all.filter((name, index) => all.indexOf(name) !== index),
-    long: [...parts].filter((name) => name.length > longest),
+    long: [...parts].filter((name) => name.length > longest && !own.has(name)),
   };
 }
 
