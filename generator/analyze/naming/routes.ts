@@ -92,13 +92,19 @@ function partsOf(segment: string): string[] {
 
 /** What names of files end with. */
 const extension =
-  /\.(?:json|xml|csv|html?|txt|pdf|ya?ml|php|aspx?|do|action)$/i;
+  /\.(?:json|xml|csv|html?|txt|pdf|ya?ml|php|aspx?|do|action|rss|atom)$/i;
+
+/** A parameter that stands for such an ending: `/users.{format}`, `/users/{id}{extension}`. */
+const anyExtension = /(?<=[\w}])\.?\{[^{}]*\}$/;
 
 /** Takes away the ending of files where most paths have one: there it tells none from another. */
 function withoutExtensions(paths: readonly string[]): readonly string[] {
-  const bare = paths.map((path) => path.replace(extension, ""));
-  const changed = bare.filter((path, index) => path !== paths[index]);
-  return changed.length * 2 > paths.length ? bare : paths;
+  for (const ending of [extension, anyExtension]) {
+    const bare = paths.map((path) => path.replace(ending, ""));
+    const changed = bare.filter((path, index) => path !== paths[index]);
+    if (changed.length * 2 > paths.length) return bare;
+  }
+  return paths;
 }
 
 function isParameter(part: string): boolean {

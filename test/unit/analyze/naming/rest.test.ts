@@ -272,3 +272,21 @@ test("a number or a UUID behind a name is an item, before all names a version", 
     "POST /2/users/{id}/keys": "users.keys.create",
   });
 });
+
+test.each([".{format}", "{extension}", ".json"])(
+  "endings that most paths have, as %s, are left out",
+  (ending) => {
+    const given = [
+      `GET /users${ending}`,
+      `GET /users/{id}${ending}`,
+      `POST /users/{id}/block${ending}`,
+      "GET /{a}/{b}",
+    ];
+    expect(Object.values(named(given))).toEqual([
+      "users.list",
+      "users.retrieve",
+      "users.block",
+      "root.retrieve",
+    ]);
+  },
+);
