@@ -5,6 +5,10 @@ import type { Api } from "./runtime/api.ts";
 import { authorize, bearer } from "./runtime/auth.ts";
 import { createCore } from "./runtime/core.ts";
 import type { BaseClientOptions, Credential } from "./runtime/options.ts";
+import {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.ts";
 import { type PathClient, createPathClient } from "./runtime/path-client.ts";
 import type { paths } from "./schema.ts";
 
@@ -54,4 +58,11 @@ export function createClient(options: ClientOptions = {}): Client {
     withOptions: (own) => createClient({ ...options, middleware, ...own }),
     realtimeKit: new RealtimeKit(core),
   };
+}
+
+/** The same, with the paths as members: `client["/path"].GET()`. */
+export function createPathBasedClient(
+  options: ClientOptions = {},
+): PathBasedClient<paths> {
+  return wrapAsPathBasedClient<paths>(createClient(options));
 }

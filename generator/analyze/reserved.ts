@@ -123,7 +123,7 @@ export const typeNames: readonly string[] = [
   ..."PagePromise PagedOperation PaginationError ListPage BinaryPromise".split(
     " ",
   ),
-  ..."createPathClient wrapAsPathBasedClient PathBasedClient paths components operations webhooks Readable Writable".split(
+  ..."createPathClient createPathBasedClient wrapAsPathBasedClient PathBasedClient paths components operations webhooks Readable Writable".split(
     " ",
   ),
   ..."ApiStream ApiEventStream ItemStream EventStream EventStreamOptions ServerSentEvent openEvents openLines".split(

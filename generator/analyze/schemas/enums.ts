@@ -53,13 +53,12 @@ export class Enums {
     if (this.#options === null || !becomesEnum(schema, this.#options))
       return null;
     const constants = memberNames(constantsOf(schema) ?? []);
-    const key = JSON.stringify(
-      constants.map(({ name, value, description }) => [
-        name,
-        value,
-        description,
-      ]),
-    );
+    const key = constants
+      .map(({ name, value, description }) =>
+        JSON.stringify([name, value, description]),
+      )
+      .sort()
+      .join();
     const same = this.#options.dedupeEnums
       ? this.#byMembers.get(key)
       : undefined;

@@ -8,6 +8,7 @@ import { entriesOf, isReference, itemsOf, type Raw } from "./object.ts";
 import { admitting } from "./other-members.ts";
 import type { Place } from "./place.ts";
 import { allNames, undeclaredMembers } from "./required.ts";
+import { byName } from "./sorted.ts";
 
 /** The schema of an object by its properties (JSON Schema, section 10.3.2); `null` where it declares none of any kind. */
 export function objectSchema(
@@ -98,11 +99,15 @@ function properties(
     !corrections.defaults && !isSent(place) && hasDefault(property);
   const inside = place.seen(view?.members ?? view);
   const required = itemsOf(schema["required"]);
-  const { propertiesRequiredByDefault, readWriteMarkers } = context.readings;
+  const { alphabetize, propertiesRequiredByDefault, readWriteMarkers } =
+    context.readings;
   const areAllRequired =
     propertiesRequiredByDefault && schema["required"] === undefined;
   const members: Member[] = [];
-  for (const [name, property] of entriesOf(schema["properties"])) {
+  const entries = entriesOf(schema["properties"]);
+  // A discriminator's property may be behind those of the document.
+  if (alphabetize) entries.sort(([one], [other]) => byName(one, other));
+  for (const [name, property] of entries) {
     if (name === taken || context.isExcluded(property)) continue;
     const presence = differences.presence(property, view ?? views.response);
     if (presence === "absent" && view !== null) continue;

@@ -31,7 +31,11 @@ export function features({ resources, securitySchemes }: ApiModel): Feature[] {
   ) {
     found.push({ name: "hideIn", file: "runtime/redact.ts" });
   }
-  if (operations.some(({ parameters }) => !parameters.every(isPlain))) {
+  // Without operations a client is for calls by path alone, whose serializers may write in every style.
+  if (
+    operations.length === 0 ||
+    operations.some(({ parameters }) => !parameters.every(isPlain))
+  ) {
     found.push({ name: "parameters", file: "runtime/parameters.ts" });
   }
   if (operations.some(({ body }) => body !== null)) {

@@ -1,3 +1,4 @@
+import { namesInTypes } from "../../../generator/analyze/reserved.ts";
 import type { TypesOptions } from "../../../generator/generate-types.ts";
 import type { Finding } from "../schema/finding.ts";
 
@@ -25,6 +26,13 @@ const decisions: readonly {
         true &&
       !isParsed &&
       message === "is missing",
+  },
+  {
+    reason: "a name that the file needs for something else",
+    holds: ({ message, place }, { options }) =>
+      options.rootTypes === true &&
+      message === "is missing" &&
+      namesInTypes.includes(place),
   },
 ];
 

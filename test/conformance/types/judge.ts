@@ -14,6 +14,7 @@ import { memoryProgram } from "../schema/program.ts";
 import { withDecisions } from "./decided.ts";
 import { enumsOf, isSound, judgeExports, withEnumsOf } from "./exports.ts";
 import type { Flags } from "./flags.ts";
+import { withoutMisreadUnder } from "./misread.ts";
 
 /** What came of one document with some flags; `null` where openapi-typescript refuses it. */
 export interface Verdict {
@@ -29,10 +30,13 @@ export function judgeFlags(
   const given = documentOf(document);
   const files = new Map<string, string>();
   const enums = new Map<number, ReturnType<typeof enumsOf>[]>();
+  const misread = new Map<number, readonly Finding[]>();
   for (const [index, { options }] of all.entries()) {
-    const theirs = printedByPackage(given, options);
+    const { document: read, decided } = withoutMisreadUnder(options, given);
+    misread.set(index, decided);
+    const theirs = printedByPackage(read, options);
     if (theirs === null) continue;
-    const ours = printed(given, document.name, options);
+    const ours = printed(read, document.name, options);
     const [own, others] = [enumsOf(ours), enumsOf(theirs)];
     enums.set(index, [own, others]);
     const common = [...others.keys()].filter((name) => own.has(name));
@@ -53,7 +57,11 @@ export function judgeFlags(
     ];
     const isParsed = isSound(theirs);
     const given = { options, theirEnums, isParsed };
-    return { flags: name, findings: withDecisions(findings, given) };
+    const decided = misread.get(index) ?? [];
+    return {
+      flags: name,
+      findings: [...decided, ...withDecisions(findings, given)],
+    };
   });
 }
 

@@ -51,6 +51,13 @@ describe("a client brings a part of the runtime only where its operations call f
     expect(await runtimeOf({ parameters: [id] })).toEqual([]);
   });
 
+  test("parameters where there is no operation: calls by path write them in every style", async () => {
+    const text = `{"openapi":"3.1.0","info":{"title":"t","version":"1"},"paths":{}}`;
+    const { files } = await generate({ file: "empty.json", text });
+    expect(files.has("runtime/parameters.ts")).toBe(true);
+    expect(files.get("client.ts")).toContain("parameters,");
+  });
+
   test.each([
     ["another place", { ...id, name: "q", in: "query" }],
     ["another style", { ...id, style: "label" }],

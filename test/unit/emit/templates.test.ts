@@ -124,6 +124,7 @@ test("Pathwright's own templates pass the door", () => {
   expect([...ownTemplates().keys()].sort()).toEqual([
     "client",
     "conversions",
+    "create-client",
     "index",
     "member",
     "method",

@@ -53,6 +53,7 @@ export function clientView(
       "runtime/path-client.ts",
     ),
     createCore: imports.value("createCore", "runtime/core.ts"),
+    ...pathBased(imports),
     paths: imports.type("paths", "schema.ts"),
     api: imports.type("Api", "runtime/api.ts"),
     facts: facts(model, shared, imports).map((fact) => ({
@@ -75,6 +76,15 @@ export function clientView(
   return {
     ...view,
     imports: imports.declarations().map((declaration) => ({ declaration })),
+  };
+}
+
+/** What makes the paths members. */
+function pathBased(imports: Imports): View {
+  const file = "runtime/path-based.ts";
+  return {
+    wrapAsPathBasedClient: imports.value("wrapAsPathBasedClient", file),
+    pathBasedClient: imports.type("PathBasedClient", file),
   };
 }
 

@@ -30,6 +30,10 @@ const runtimeExports: Readonly<
     ...values("wrapAsPathBasedClient"),
     ...types("PathBasedClient"),
   },
+  "runtime/serializers.ts": values(
+    "createFinalURL createQuerySerializer defaultBodySerializer defaultPathSerializer mergeHeaders",
+    "removeTrailingSlash serializeArrayParam serializeObjectParam serializePrimitiveParam",
+  ),
 };
 
 const pageExports: typeof runtimeExports = {
@@ -64,6 +68,7 @@ export function indexView(model: ApiModel, modules: Modules): View {
   const { resources, declarations } = model;
   const ofClient: Record<string, boolean> = {
     createClient: true,
+    createPathBasedClient: true,
     Client: false,
     ClientOptions: false,
   };

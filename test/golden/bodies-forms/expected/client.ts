@@ -8,6 +8,10 @@ import { writeForm } from "./runtime/forms.js";
 import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
+import {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
 
@@ -41,4 +45,11 @@ export function createClient(options: ClientOptions = {}): Client {
     customers: new Customers(core),
     files: new Files(core),
   };
+}
+
+/** The same, with the paths as members: `client["/path"].GET()`. */
+export function createPathBasedClient(
+  options: ClientOptions = {},
+): PathBasedClient<paths> {
+  return wrapAsPathBasedClient<paths>(createClient(options));
 }

@@ -10,6 +10,10 @@ import { writeForm } from "./runtime/forms.js";
 import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
+import {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
 
@@ -47,4 +51,11 @@ export function createClient(options: ClientOptions = {}): Client {
     parcels: new Parcels(core),
     forms: new Forms(core),
   };
+}
+
+/** The same, with the paths as members: `client["/path"].GET()`. */
+export function createPathBasedClient(
+  options: ClientOptions = {},
+): PathBasedClient<paths> {
+  return wrapAsPathBasedClient<paths>(createClient(options));
 }

@@ -4,6 +4,10 @@ import type { Api } from "./runtime/api.js";
 import { createCore } from "./runtime/core.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
+import {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
 
@@ -34,4 +38,11 @@ export function createClient(options: ClientOptions = {}): Client {
     withOptions: (own) => createClient({ ...options, middleware, ...own }),
     pets: new Pets(core),
   };
+}
+
+/** The same, with the paths as members: `client["/path"].GET()`. */
+export function createPathBasedClient(
+  options: ClientOptions = {},
+): PathBasedClient<paths> {
+  return wrapAsPathBasedClient<paths>(createClient(options));
 }

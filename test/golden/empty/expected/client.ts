@@ -2,6 +2,11 @@
 import type { Api } from "./runtime/api.js";
 import { createCore } from "./runtime/core.js";
 import type { BaseClientOptions } from "./runtime/options.js";
+import { parameters } from "./runtime/parameters.js";
+import {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
 
@@ -15,6 +20,7 @@ export interface Client extends PathClient<paths> {
 }
 
 const api: Api = {
+  parameters,
   resources: [],
 };
 
@@ -26,4 +32,11 @@ export function createClient(options: ClientOptions = {}): Client {
     ...createPathClient<paths>(core),
     withOptions: (own) => createClient({ ...options, middleware, ...own }),
   };
+}
+
+/** The same, with the paths as members: `client["/path"].GET()`. */
+export function createPathBasedClient(
+  options: ClientOptions = {},
+): PathBasedClient<paths> {
+  return wrapAsPathBasedClient<paths>(createClient(options));
 }

@@ -7,6 +7,10 @@ import { createCore } from "./runtime/core.js";
 import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions, Credential } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
+import {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import { hideIn } from "./runtime/redact.js";
 import { withServer } from "./runtime/server.js";
@@ -77,4 +81,11 @@ export function createClient(options: ClientOptions = {}): Client {
     withOptions: (own) => createClient({ ...options, middleware, ...own }),
     thingsGlobalThisCanary1: new ThingsGlobalThisCanary1(core),
   };
+}
+
+/** The same, with the paths as members: `client["/path"].GET()`. */
+export function createPathBasedClient(
+  options: ClientOptions = {},
+): PathBasedClient<paths> {
+  return wrapAsPathBasedClient<paths>(createClient(options));
 }

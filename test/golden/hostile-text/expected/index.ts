@@ -4,6 +4,7 @@ export {
   type ClientOptions,
   type ServerVariables,
   createClient,
+  createPathBasedClient,
 } from "./client.js";
 export {
   type ConstructorConstructorGlobalThisCanary1Error,
@@ -52,6 +53,17 @@ export {
   type PathBasedClient,
   wrapAsPathBasedClient,
 } from "./runtime/path-based.js";
+export {
+  createFinalURL,
+  createQuerySerializer,
+  defaultBodySerializer,
+  defaultPathSerializer,
+  mergeHeaders,
+  removeTrailingSlash,
+  serializeArrayParam,
+  serializeObjectParam,
+  serializePrimitiveParam,
+} from "./runtime/serializers.js";
 export { mockError, mockResponse } from "./runtime/mock.js";
 export type { components, operations, paths, webhooks } from "./schema.js";
 export * from "./models.js";

@@ -7,6 +7,10 @@ import { createCore } from "./runtime/core";
 import { readMedia } from "./runtime/media";
 import type { BaseClientOptions } from "./runtime/options";
 import { parameters } from "./runtime/parameters";
+import {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based";
 import { type PathClient, createPathClient } from "./runtime/path-client";
 import type { paths } from "./schema";
 
@@ -38,4 +42,11 @@ export function createClient(options: ClientOptions = {}): Client {
     albums: new Albums(core),
     tracks: new Tracks(core),
   };
+}
+
+/** The same, with the paths as members: `client["/path"].GET()`. */
+export function createPathBasedClient(
+  options: ClientOptions = {},
+): PathBasedClient<paths> {
+  return wrapAsPathBasedClient<paths>(createClient(options));
 }

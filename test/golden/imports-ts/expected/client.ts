@@ -7,6 +7,10 @@ import { createCore } from "./runtime/core.ts";
 import { readMedia } from "./runtime/media.ts";
 import type { BaseClientOptions } from "./runtime/options.ts";
 import { parameters } from "./runtime/parameters.ts";
+import {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.ts";
 import { type PathClient, createPathClient } from "./runtime/path-client.ts";
 import type { paths } from "./schema.ts";
 
@@ -38,4 +42,11 @@ export function createClient(options: ClientOptions = {}): Client {
     albums: new Albums(core),
     tracks: new Tracks(core),
   };
+}
+
+/** The same, with the paths as members: `client["/path"].GET()`. */
+export function createPathBasedClient(
+  options: ClientOptions = {},
+): PathBasedClient<paths> {
+  return wrapAsPathBasedClient<paths>(createClient(options));
 }

@@ -5,6 +5,10 @@ import { bodies } from "./runtime/bodies.js";
 import { createCore } from "./runtime/core.js";
 import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
+import {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
 
@@ -35,4 +39,11 @@ export function createClient(options: ClientOptions = {}): Client {
     withOptions: (own) => createClient({ ...options, middleware, ...own }),
     books: new Books(core),
   };
+}
+
+/** The same, with the paths as members: `client["/path"].GET()`. */
+export function createPathBasedClient(
+  options: ClientOptions = {},
+): PathBasedClient<paths> {
+  return wrapAsPathBasedClient<paths>(createClient(options));
 }

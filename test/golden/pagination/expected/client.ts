@@ -12,6 +12,10 @@ import { bodies } from "./runtime/bodies.js";
 import { createCore } from "./runtime/core.js";
 import type { BaseClientOptions, Credential } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
+import {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
 
@@ -59,4 +63,11 @@ export function createClient(options: ClientOptions = {}): Client {
     fines: new Fines(core),
     pages: new Pages(core),
   };
+}
+
+/** The same, with the paths as members: `client["/path"].GET()`. */
+export function createPathBasedClient(
+  options: ClientOptions = {},
+): PathBasedClient<paths> {
+  return wrapAsPathBasedClient<paths>(createClient(options));
 }

@@ -5,6 +5,10 @@ import type { Api } from "./runtime/api.js";
 import { authorize, bearer } from "./runtime/auth.js";
 import { createCore } from "./runtime/core.js";
 import type { BaseClientOptions, Credential } from "./runtime/options.js";
+import {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
 
@@ -54,4 +58,11 @@ export function createClient(options: ClientOptions = {}): Client {
     withOptions: (own) => createClient({ ...options, middleware, ...own }),
     realtimeKit: new RealtimeKit(core),
   };
+}
+
+/** The same, with the paths as members: `client["/path"].GET()`. */
+export function createPathBasedClient(
+  options: ClientOptions = {},
+): PathBasedClient<paths> {
+  return wrapAsPathBasedClient<paths>(createClient(options));
 }

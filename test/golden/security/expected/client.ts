@@ -18,6 +18,10 @@ import type {
   BasicCredential,
   Credential,
 } from "./runtime/options.js";
+import {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import { hideIn } from "./runtime/redact.js";
 import type { paths } from "./schema.js";
@@ -78,4 +82,11 @@ export function createClient(options: ClientOptions = {}): Client {
     withOptions: (own) => createClient({ ...options, middleware, ...own }),
     secrets: new Secrets(core),
   };
+}
+
+/** The same, with the paths as members: `client["/path"].GET()`. */
+export function createPathBasedClient(
+  options: ClientOptions = {},
+): PathBasedClient<paths> {
+  return wrapAsPathBasedClient<paths>(createClient(options));
 }

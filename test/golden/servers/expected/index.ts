@@ -4,6 +4,7 @@ export {
   type ClientOptions,
   type ServerVariables,
   createClient,
+  createPathBasedClient,
 } from "./client.js";
 export {
   type ListError,
@@ -70,5 +71,16 @@ export {
   type PathBasedClient,
   wrapAsPathBasedClient,
 } from "./runtime/path-based.js";
+export {
+  createFinalURL,
+  createQuerySerializer,
+  defaultBodySerializer,
+  defaultPathSerializer,
+  mergeHeaders,
+  removeTrailingSlash,
+  serializeArrayParam,
+  serializeObjectParam,
+  serializePrimitiveParam,
+} from "./runtime/serializers.js";
 export { mockError, mockResponse } from "./runtime/mock.js";
 export type { components, operations, paths, webhooks } from "./schema.js";

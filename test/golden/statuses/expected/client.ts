@@ -9,6 +9,10 @@ import type { Api } from "./runtime/api.js";
 import { createCore } from "./runtime/core.js";
 import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
+import {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
 
@@ -48,4 +52,11 @@ export function createClient(options: ClientOptions = {}): Client {
     unlisted: new Unlisted(core),
     nothing: new Nothing(core),
   };
+}
+
+/** The same, with the paths as members: `client["/path"].GET()`. */
+export function createPathBasedClient(
+  options: ClientOptions = {},
+): PathBasedClient<paths> {
+  return wrapAsPathBasedClient<paths>(createClient(options));
 }

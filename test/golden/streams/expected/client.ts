@@ -8,6 +8,10 @@ import type { Api } from "./runtime/api.js";
 import { bodies } from "./runtime/bodies.js";
 import { createCore } from "./runtime/core.js";
 import type { BaseClientOptions } from "./runtime/options.js";
+import {
+  type PathBasedClient,
+  wrapAsPathBasedClient,
+} from "./runtime/path-based.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
 import type { paths } from "./schema.js";
 
@@ -55,4 +59,11 @@ export function createClient(options: ClientOptions = {}): Client {
     chat: new Chat(core),
     log: new Log(core),
   };
+}
+
+/** The same, with the paths as members: `client["/path"].GET()`. */
+export function createPathBasedClient(
+  options: ClientOptions = {},
+): PathBasedClient<paths> {
+  return wrapAsPathBasedClient<paths>(createClient(options));
 }
