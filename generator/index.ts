@@ -1,5 +1,5 @@
 /** Pathwright's programmatic face. */
-export { type Config, defineConfig } from "./config/config.ts";
+export { type Config, defineConfig, type Transform } from "./config/config.ts";
 export {
   generateTypes,
   type GenerateTypesInput,

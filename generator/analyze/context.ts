@@ -1,3 +1,4 @@
+import type { Transform } from "./schemas/transform.ts";
 import type { Format } from "../model/conversion.ts";
 import type { Report } from "../model/diagnostics.ts";
 import type { Document } from "../model/document.ts";
@@ -28,6 +29,14 @@ export interface AnalyzeOptions {
   readonly pagination?: Readonly<Record<string, ConfiguredPagination | false>>;
   /** Whether a property with a default is always there in what is received, as openapi-typescript has it; it is as `required` says otherwise. */
   readonly defaultNonNullable?: boolean;
+  /** Whether an object with properties may have others where the document does not say so. */
+  readonly additionalProperties?: boolean;
+  /** Whether all properties are there where a schema has no `required`. */
+  readonly propertiesRequiredByDefault?: boolean;
+  /** Whether `minItems` and `maxItems` are lengths that a list has in its type. */
+  readonly arrayLength?: boolean;
+  /** Gives schemas other types than their own; of the types alone, not of a client. */
+  readonly transform?: Transform;
   /** What prints the schema types, which have to know every method: Pathwright, or the package openapi-typescript. */
   readonly schemaTypes?: "pathwright" | "openapi-typescript";
   /** Operations that answer with streams where the document does not say so, by operationId or as `METHOD /path`. */

@@ -13,12 +13,14 @@ import { Paginations } from "./pagination.ts";
 import { clientOptionNames, typeNames } from "./reserved.ts";
 import { ResourceTree } from "./resources.ts";
 import { corrected, type Corrections } from "./schemas/corrections.ts";
+import { configured } from "./schemas/readings.ts";
 import { contextOf } from "./schema-context.ts";
 import { buildSecurity } from "./security.ts";
 import { buildServers, serverUrl } from "./servers.ts";
 import { ConfiguredStreams } from "./streams.ts";
 
 export { configuredName, isCalled } from "./names.ts";
+export type { Transform } from "./schemas/transform.ts";
 export { analyzeTypes, type TypesReading } from "./types.ts";
 export type {
   AnalyzeOptions,
@@ -44,7 +46,7 @@ export function analyze(
 ): ApiModel {
   const types = new Scope(typeNames);
   const given = { document, options, report };
-  const reading = { corrections };
+  const reading = { corrections, readings: configured(options) };
   const { context, names, ...schemas } = contextOf(given, types, reading);
   const servers = buildServers(context);
   const baseUrl = serverUrl(context, document.root);

@@ -13,17 +13,20 @@ import {
   type SchemaNames,
 } from "./schemas/index.ts";
 import { sorted } from "./schemas/sorted.ts";
+import { type Transform, transformedBy } from "./schemas/transform.ts";
 import { SchemaLookup } from "./schemas/lookup.ts";
 
 /** What decides how schemas are read, beside the configuration. */
 export type SchemaReading = Pick<SchemaOptions, "corrections"> &
-  Partial<Pick<SchemaOptions, "readings" | "enums">>;
+  Partial<Pick<SchemaOptions, "readings" | "enums">> & {
+    readonly transform?: Transform | undefined;
+  };
 
 /** Analyzes the schemas, which all else refers to, and checks what the document says. `types` are the names that types have so far. */
 export function contextOf(
   given: Pick<Context, "document" | "options" | "report">,
   types: Scope,
-  { corrections, ...reading }: SchemaReading,
+  { corrections, transform, ...reading }: SchemaReading,
 ): Omit<AnalyzedSchemas, "parents" | "contradictions"> & {
   readonly context: Context;
   readonly names: SchemaNames;
@@ -42,6 +45,7 @@ export function contextOf(
       formats,
       extensions,
       corrections: { ...corrections, defaults },
+      transformed: transformedBy(transform, value, report),
       ...reading,
     },
   );

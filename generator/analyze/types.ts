@@ -9,7 +9,7 @@ import { aliasesOf, type RootTypesOptions } from "./root-types.ts";
 import { contextOf } from "./schema-context.ts";
 import { corrected, type Corrections } from "./schemas/corrections.ts";
 import type { EnumOptions } from "./schemas/enums.ts";
-import { asWritten, type Readings } from "./schemas/readings.ts";
+import { configured, type Readings } from "./schemas/readings.ts";
 
 /** What decides what the types of a document are, and which names there are beside: options of openapi-typescript's, under its names. */
 export interface TypesReading
@@ -39,7 +39,8 @@ export function analyzeTypes(
       ...corrections,
       directions: corrections.directions && !wanted.readWriteMarkers,
     },
-    readings: { ...asWritten, ...wanted },
+    readings: { ...configured(options), ...wanted },
+    transform: options.transform,
     enums: {
       enum: false,
       conditionalEnums: false,

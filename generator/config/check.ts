@@ -75,6 +75,10 @@ const checks: Readonly<Record<keyof Config, Check>> = {
   streams: (value, at) => members(value, at, checkStream),
   types: checkTypes,
   defaultNonNullable: boolean,
+  additionalProperties: boolean,
+  propertiesRequiredByDefault: boolean,
+  arrayLength: boolean,
+  transform: check("a function", (value) => typeof value === "function"),
   transport: check(
     '"openapi-fetch" or "vendored"',
     (value) => value === "openapi-fetch" || value === "vendored",

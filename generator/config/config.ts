@@ -1,6 +1,8 @@
 import type { AnalyzeOptions } from "../analyze/index.ts";
 import type { ImportExtension } from "../model/project.ts";
 
+export type { Transform } from "../analyze/index.ts";
+
 /** Headers by host, and in that by name. */
 export type HeadersByHost = Readonly<
   Record<string, Readonly<Record<string, string>>>

@@ -19,6 +19,7 @@ export type Schema =
   | IntersectionSchema
   | RequiringSchema
   | OmittingSchema
+  | WrittenSchema
   | AnySchema;
 
 /** A type of JSON without parts (JSON Schema validation, 6.1.1). */
@@ -114,6 +115,12 @@ export interface OmittingSchema {
   readonly kind: "omitting";
   readonly schema: Schema;
   readonly names: readonly string[];
+}
+
+/** What the configuration says instead of a schema: the text of a type, and nothing beside it. */
+export interface WrittenSchema {
+  readonly kind: "written";
+  readonly type: string;
 }
 
 /** Schemas that say little: any value, no value, any value but none at all, any object, an object without members, and any string where some are named beside it. */

@@ -27,6 +27,7 @@ import type { Readings } from "./readings.ts";
 import { References } from "./references.ts";
 import { allowsSiblings } from "./siblings.ts";
 import { survey } from "./survey.ts";
+import type { Transformed } from "./transform.ts";
 import { reversed, type View, type Views, viewsOf } from "./views.ts";
 
 /** Analyzes an object of the document's, of one kind. */
@@ -44,6 +45,7 @@ export interface SchemaOptions {
   readonly extensions: Extensions;
   readonly readings: Readings;
   readonly enums: EnumOptions | null;
+  readonly transformed: Transformed;
 }
 
 /** What every part of a document is analyzed with. */
@@ -60,6 +62,7 @@ export class Context {
   readonly parents: Parents;
   readonly contradictions: Contradictions;
   readonly current: Current;
+  readonly transformed: Transformed;
   /** The operations with an operationId, by their names. */
   readonly operations: Member[] = [];
   readonly declarations: Declarations;
@@ -83,10 +86,12 @@ export class Context {
   constructor(
     root: Raw,
     names: SchemaNames,
-    { corrections, formats, extensions, readings, enums }: SchemaOptions,
+    options: SchemaOptions,
     analyze: Analyze,
   ) {
+    const { corrections, formats, extensions, readings, enums } = options;
     this.#analyze = analyze;
+    this.transformed = options.transformed;
     this.readings = readings;
     this.extensions = extensions;
     this.declarations = new Declarations(names, (pointer) => {

@@ -55,6 +55,7 @@ export function analyzeSchemas(
       extensions: new Extensions(),
       readings: asWritten,
       enums: null,
+      transformed: () => null,
       ...options,
     },
     schemaOf,

@@ -18,6 +18,28 @@ export interface Readings {
   readonly readWriteMarkers: boolean;
 }
 
+/** Those that a configuration may ask for, of a client too. */
+export type ConfiguredReadings = Partial<
+  Pick<
+    Readings,
+    "additionalProperties" | "propertiesRequiredByDefault" | "arrayLength"
+  >
+>;
+
+/** Returns how schemas are read by a configuration. */
+export function configured({
+  additionalProperties = false,
+  propertiesRequiredByDefault = false,
+  arrayLength = false,
+}: ConfiguredReadings): Readings {
+  return {
+    ...asWritten,
+    additionalProperties,
+    propertiesRequiredByDefault,
+    arrayLength,
+  };
+}
+
 /** The document as it is. */
 export const asWritten: Readings = {
   additionalProperties: false,

@@ -43,6 +43,8 @@ export function schemaOf(
       ? composed(withSiblings(schema), place, context)
       : schemaReference(schema, place, context);
   }
+  const transformed = context.transformed(given, place);
+  if (transformed !== null) return transformed;
   if (place.view?.takesBytes && isBinary(schema)) return bytesOf(schema);
   const { const: only } = schema;
   if (only !== null && only !== undefined) return literal(only);

@@ -1,4 +1,5 @@
-import { commentText, literal, quoted, templateText } from "./escape.ts";
+import { commentLines, type DocTag } from "./comment-lines.ts";
+import { literal, quoted, templateText } from "./escape.ts";
 import {
   assign,
   type Doc,
@@ -12,6 +13,9 @@ import {
   print,
   softline,
 } from "./layout.ts";
+import { writtenType } from "./written-type.ts";
+
+export type { DocTag } from "./comment-lines.ts";
 
 let make: (doc: Doc) => Code;
 
@@ -95,6 +99,11 @@ function isIdentifier(name: string): boolean {
   return /^(?!.*[^\0-\uffff])[$_\p{ID_Start}][$\u200c\u200d\p{ID_Continue}]*$/u.test(
     name,
   );
+}
+
+/** A type that somebody trusted has written. Throws for what is more than a type, or less. */
+export function typeExpression(text: string): Code {
+  return make(writtenType(text));
 }
 
 /** A template literal type: texts, with a type between each two. */
@@ -220,25 +229,14 @@ export function continued(first: Code, rest: Code): Code {
   return make([Code.layout(first), group(indent([line, Code.layout(rest)]))]);
 }
 
-/** A tag of a doc comment: `@param name - text`. */
-export interface DocTag {
-  readonly tag: "constant" | "default" | "deprecated" | "example" | "param";
-  readonly text: string;
-}
-
 /** A whole doc comment with its delimiters: paragraphs of plain text, then tags. `null` where there is nothing to say. */
 export function docComment(
   paragraphs: readonly string[],
   tags: readonly DocTag[] = [],
 ): Code | null {
-  const texts = paragraphs.map(commentText).filter((text) => text !== "");
-  const tagged = tags.map(({ tag, text }) =>
-    `@${tag}${text.includes("\n") ? "\n" : " "}${commentText(text)}`.trimEnd(),
-  );
-  const all = [...texts, tagged.join("\n")].filter((text) => text !== "");
-  const lines = all.join("\n\n").split("\n");
+  const lines = commentLines(paragraphs, tags);
   const [only = ""] = lines;
-  if (all.length === 0) return null;
+  if (lines.length === 0) return null;
   if (lines.length === 1 && only.length <= 73) return make(`/** ${only} */`);
   const body = lines.flatMap((text) => [
     hardline,

@@ -16,6 +16,7 @@ import {
   newLine,
   typeKey,
   string,
+  typeExpression,
 } from "./code.ts";
 import {
   type DeclaredTypes,
@@ -38,16 +39,14 @@ import {
   inBraces,
   intersectionType,
   named,
-  nothing,
-  otherString,
   parenthesized,
   primitives,
   readonlyType,
-  recordType,
   simple,
   tupleType,
   type Type,
   unionType,
+  vague,
 } from "./types.ts";
 import type { Alternative } from "./unions.ts";
 
@@ -155,18 +154,10 @@ export class SchemaPrinter {
         return this.#derived("WithRequired", schema);
       case "omitting":
         return this.#derived("Without", schema);
-      case "unknown":
-        return simple(code`unknown`);
-      case "never":
-        return simple(code`never`);
-      case "present":
-        return unionType([simple(code`{}`, "object"), nothing]);
-      case "anyObject":
-        return recordType(code`unknown`);
-      case "emptyObject":
-        return recordType(code`never`);
-      case "otherString":
-        return otherString;
+      case "written":
+        return simple(typeExpression(schema.type));
+      default:
+        return vague[schema.kind];
     }
   }
 

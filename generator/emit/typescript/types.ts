@@ -1,4 +1,4 @@
-import type { PrimitiveSchema } from "../../model/schema.ts";
+import type { AnySchema, PrimitiveSchema } from "../../model/schema.ts";
 import {
   assignment,
   type Code,
@@ -55,6 +55,16 @@ export const otherString: Type = intersectionType([
   primitives.string,
   simple(code`{}`, "object"),
 ]);
+
+/** The types of schemas that say little. */
+export const vague: Readonly<Record<AnySchema["kind"], Type>> = {
+  unknown: simple(code`unknown`),
+  never: simple(code`never`),
+  present: unionType([simple(code`{}`, "object"), nothing]),
+  anyObject: recordType(code`unknown`),
+  emptyObject: recordType(code`never`),
+  otherString,
+};
 
 /** A type that is referred to by its name. */
 export function named(name: Code): Type {
