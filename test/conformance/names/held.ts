@@ -20,6 +20,8 @@ export interface Names {
   readonly style: "operationId" | "rest";
   /** By method and path. */
   readonly names: ReadonlyMap<string, string>;
+  /** The methods that the document itself names. */
+  readonly makers: readonly string[];
 }
 
 /** How the names of one document hold. */
@@ -30,7 +32,7 @@ export interface Held {
   readonly changed: readonly Changes[];
   /** Methods that have a name which another of their resource has. */
   readonly doubled: readonly string[];
-  /** Names of methods and resources that are longer than most lines leave room for, but for those that paths have. */
+  /** Names of methods and resources that are longer than most lines leave room for, but for those that paths have, or that makers wrote for generators. */
   readonly long: readonly string[];
 }
 
@@ -57,7 +59,8 @@ export function namesHeld(file: string, text: string): Held | null {
   const all = [...whole.names.values()];
   const parts = new Set(all.flatMap((name) => name.split(".")));
   const segments = [...whole.names.keys()].flatMap((one) => one.split("/"));
-  const own = new Set(segments.map((segment) => camelCase(segment)));
+  const given = segments.map((segment) => camelCase(segment));
+  const own = new Set([...given, ...whole.makers]);
   return {
     style: whole.style,
     operations,
@@ -107,7 +110,10 @@ function namesOf(document: Document, known?: KnownNames): Names {
     const { name } = tree.place(place.operation, placement);
     return [`${place.method} ${place.path}`, name];
   });
-  return { style, names: new Map(names) };
+  const makers = placements
+    .filter(({ reason }) => reason.endsWith("of the document"))
+    .flatMap(({ methods }) => methods);
+  return { style, names: new Map(names), makers };
 }
 
 function never(): never {
