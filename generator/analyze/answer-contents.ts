@@ -24,7 +24,7 @@ export interface AnswerContent {
 /**
  * The media types that an answer may have (OpenAPI 3.1, 4.8.14). Where one schema describes JSON and others, and is of no
  * string, JSON alone gives what it says: the others, which are read as text or bytes, are left out, and what may be anything
- * comes last.
+ * comes last. JSON that nothing is said of is left out beside bytes: FastAPI says so of each of its files.
  */
 export function answerContents(response: Node): AnswerContent[] {
   const entries = response.get("content").entries();
@@ -40,11 +40,13 @@ export function answerContents(response: Node): AnswerContent[] {
       .filter(({ kind, node }) => kind === "json" && isOfJson(node))
       .map(schemaKey),
   );
+  const areBytes = contents.some(({ kind }) => kind === "binary");
   const isLeftOut = (one: AnswerContent): boolean =>
-    one.kind !== "json" &&
-    !isEventStream(one.mediaType) &&
-    !isJsonLines(one.mediaType) &&
-    described.has(schemaKey(one));
+    one.kind === "json"
+      ? areBytes && isSilent(one.node)
+      : !isEventStream(one.mediaType) &&
+        !isJsonLines(one.mediaType) &&
+        described.has(schemaKey(one));
   return [false, true].flatMap((isLast) =>
     contents.filter(
       (one) => !isLeftOut(one) && isRange(one.mediaType) === isLast,
@@ -82,10 +84,15 @@ export function schemaKey({ node }: { readonly node: Node }): string {
 /** As many schemas are looked at for one answer at the most. */
 const most = 200;
 
+/** Whether nothing is said of a media type, or that it may be anything. */
+function isSilent(content: Node): boolean {
+  return memberNames(content.get("schema").value).length === 0;
+}
+
 /** Whether a media type has a schema, none of whose values is a string. */
 function isOfJson(content: Node): boolean {
   const schema = content.get("schema");
-  if (memberNames(schema.value).length === 0) return false;
+  if (isSilent(content)) return false;
   const parts = new Set([schema.at]);
   const open = [schema];
   // Each adds what it is composed of to the list, which then goes on.

@@ -1,4 +1,6 @@
 import type { Node } from "../model/document.ts";
+import { isObject } from "../openapi/json.ts";
+import { isList } from "./schemas/object.ts";
 
 /** What a schema says of the values it takes, its `allOf` counted in. Of alternatives, what all but `null` have. */
 export class JoinedSchema {
@@ -217,5 +219,7 @@ function alternatives(schema: Node): Node[] {
 function typesOf(schema: Node): string[] {
   const several = schema.get("type").items();
   const type = schema.string("type");
+  const { value } = schema;
+  if (isObject(value) && isList(value)) return ["array"];
   return type === null ? several.map(({ value }) => String(value)) : [type];
 }

@@ -161,7 +161,8 @@ function detectPage(query: Query, layout: Layout): Pagination | null {
   if (parameter === null) return null;
   const limit = parameterNamed(query, limitNames, numbers);
   const current = findCurrent(layout);
-  const first = firstPage(parameter, current?.first ?? null);
+  const usual = djangoTotal(layout) === null ? null : 1;
+  const first = firstPage(parameter, current?.first ?? usual);
   const totalPages = findMember(layout, totalPagesNames, numbers);
   const extent = extentIn(layout);
   const ends = [limit, totalPages, ...Object.values(extent)];
@@ -186,8 +187,20 @@ function extentIn(
   return {
     more: findMember(layout, moreNames, ["boolean"]),
     last: findMember(layout, lastNames, ["boolean"]),
-    total: findMember(layout, totalNames, numbers),
+    total: findMember(layout, totalNames, numbers) ?? djangoTotal(layout),
   };
+}
+
+/** Django REST framework: beside `results`, the addresses of the pages around it, and how many items there are in all. */
+function djangoTotal({ body, items }: Layout): MemberPath | null {
+  const isMeant =
+    items.path.join() === "results" &&
+    body.member("count")?.is(...numbers) === true &&
+    ["next", "previous"].every((name) => {
+      const address = body.member(name);
+      return address?.is("string") === true && address.format() === "uri";
+    });
+  return isMeant ? ["count"] : null;
 }
 
 /**
@@ -200,6 +213,8 @@ const numberings: readonly {
 }[] = [
   // Laravel.
   { members: ["currentpage", "lastpage"], first: 1 },
+  // nestjs-paginate, and nestjs-typeorm-paginate.
+  { members: ["currentpage", "totalpages", "itemsperpage"], first: 1 },
   // Spring Data: `Page` and `PagedModel`, then `Slice`. Requests may be set to begin at 1; answers never do.
   { members: ["number", "size", "totalpages"], first: 0 },
   { members: ["number", "size", "last"], first: 0 },

@@ -89,7 +89,7 @@ export function parseJson(
   }
 }
 
-/** The body of a failure: JSON where it parses, else text; `undefined` where it is empty. */
+/** The body of a failure: JSON where it parses, else text; `undefined` where it is empty, and not said to be anything else than JSON. */
 export async function readError(
   response: Response,
   operation: Operation,
@@ -97,6 +97,8 @@ export async function readError(
   most?: number,
 ): Promise<unknown> {
   const text = await readText(response, most);
+  const type = response.headers.get("content-type") ?? "json";
+  if (!text && !/json/i.test(type)) return text;
   try {
     return parseJson(text, operation, response.status);
   } catch {

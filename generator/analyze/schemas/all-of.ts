@@ -13,10 +13,12 @@ import {
 import type { Context } from "./context.ts";
 import { isReference, itemsOf, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
+import { retoldLists } from "./retold.ts";
 import {
   declares,
   hasMember,
   requiredMembers,
+  requiredNames,
   requiredTogether,
   requiringOwn,
 } from "./required.ts";
@@ -51,38 +53,56 @@ function requiringOfEachOther(
   context: Context,
 ): Schema[] {
   const { references } = context;
-  const clashes = context.named.clashes(schema);
+  const retold = retoldLists(schema, references);
+  const clashes = together(context.named.clashes(schema), retold);
   const schemas: Schema[] = [];
-  const names = requiredTogether(schema).filter(
+  const moved = [...retold.values()].flatMap(({ required }) => required);
+  const names = [...new Set([...requiredTogether(schema), ...moved])].filter(
     (name) => !context.mayLack(schema, name, place.view),
   );
   // What the schema and what is written into it declare, they require themselves.
-  const declaring = [schema, ...schema.allOf.filter(isObject)];
+  const own = requiredNames(schema);
+  const isOwn = (name: string): boolean =>
+    declares(schema, name) && (own.includes(name) || !moved.includes(name));
+  const declaring = schema.allOf.filter(isObject);
   const met = new Set(
-    names.filter((name) => declaring.some((one) => declares(one, name))),
+    names.filter(
+      (name) => isOwn(name) || declaring.some((one) => declares(one, name)),
+    ),
   );
   for (const item of schema.allOf) {
     let one = context.schema(
       isObject(item) && !isReference(item) ? requiringOwn(item, names) : item,
       place,
     );
-    let own: string[] = [];
+    let having: string[] = [];
     if (isReference(item)) {
       if (one !== unknown)
-        own = names.filter(
+        having = names.filter(
           (name) =>
             !met.has(name) &&
             !clashes.get(item)?.includes(name) &&
             hasMember(item.$ref, name, references),
         );
-      one = requiring(one, own);
+      one = requiring(one, having);
     } else if (isObject(item))
-      own = names.filter((name) => declares(item, name));
-    for (const name of own) met.add(name);
+      having = names.filter((name) => declares(item, name));
+    for (const name of having) met.add(name);
     schemas.push(withoutOtherValues(item, one, clashes, context));
   }
   const further = requiredMembers(names.filter((name) => !met.has(name)));
   return further === null ? schemas : [...schemas, further];
+}
+
+/** What each item has to go without, for either reason. */
+function together(
+  clashes: ReadonlyMap<unknown, readonly string[]>,
+  retold: ReadonlyMap<unknown, { readonly names: readonly string[] }>,
+): ReadonlyMap<unknown, readonly string[]> {
+  const all = new Map(clashes);
+  for (const [item, { names }] of retold)
+    all.set(item, [...new Set([...(all.get(item) ?? []), ...names])]);
+  return all;
 }
 
 /** The properties that nothing can be, named: TypeScript would take the whole for what nothing can be. Those that clash otherwise are settled. */

@@ -14,7 +14,7 @@ export interface Corrections {
   readonly required: boolean;
   /**
    * A tuple has what follows its first items, and `minItems` and `maxItems` say how many it has; a list of lists stays one.
-   * openapi-typescript ends a tuple after its first items (issue 1892).
+   * openapi-typescript ends a tuple after its first items (issue 1892). What has `items` and says nothing else is a list.
    */
   readonly arrays: boolean;
   /**

@@ -1,5 +1,5 @@
 import { isObject } from "../../openapi/json.ts";
-import { itemsOf, type Raw } from "./object.ts";
+import { isList, itemsOf, type Raw } from "./object.ts";
 import {
   declared,
   type Follow,
@@ -10,8 +10,10 @@ import {
 } from "./property-values.ts";
 
 /** Whether a schema may be one of objects. */
-export function isOfObjects({ type }: Raw): boolean {
-  return type === undefined || [type].flat().includes("object");
+export function isOfObjects(schema: Raw): boolean {
+  const { type } = schema;
+  if (type === undefined) return !isList(schema);
+  return [type].flat().includes("object");
 }
 
 /**

@@ -37,6 +37,20 @@ export function isNull({ type }: Raw): boolean {
   return first === "null" && others.length === 0;
 }
 
+/** Whether a schema is a list: by its type, or, where that and properties are missing, by what it says of elements. */
+export function isList(schema: Raw): boolean {
+  const { type, items, prefixItems } = schema;
+  if (type !== undefined) return type === "array";
+  const isTelling = isParent(items) || Array.isArray(prefixItems);
+  return isTelling && !ofObjects.some((keyword) => keyword in schema);
+}
+
+const ofObjects: readonly string[] = [
+  "properties",
+  "additionalProperties",
+  "patternProperties",
+];
+
 /** Whether a schema is a list whose `enum` names what its items can be: no list is one of these values. */
 export function listsItems({ type, enum: values }: Raw): boolean {
   const types = [type].flat().filter((one) => one !== "null");

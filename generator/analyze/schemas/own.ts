@@ -3,7 +3,7 @@ import type { Schema } from "../../model/schema.ts";
 import { arraySchema } from "./array.ts";
 import { nothing, primitives, union } from "./construct.ts";
 import type { Context } from "./context.ts";
-import { itemsOf, type Raw } from "./object.ts";
+import { isList, itemsOf, type Raw } from "./object.ts";
 import { objectSchema } from "./object-schema.ts";
 import type { Place } from "./place.ts";
 
@@ -17,7 +17,7 @@ export function ownSchema(
   if (Array.isArray(type)) return ofSeveralTypes(schema, type, place, context);
   const primitive = context.primitive(schema);
   if (primitive !== undefined) return primitive;
-  return type === "array"
+  return type === "array" || (context.corrections.arrays && isList(schema))
     ? arraySchema(schema, place, context)
     : objectSchema(schema, place, context);
 }

@@ -103,25 +103,28 @@ function bodyTypes(
   printer: SchemaPrinter,
 ): Alternative[] {
   if (contents.length === 0) return [plain(code`undefined`)];
-  if (!ok || stream === null) return contentTypes(contents, printer);
+  if (!ok) return contentTypes(contents, code`string`, printer);
+  const bytes = code`Blob`;
+  if (stream === null) return contentTypes(contents, bytes, printer);
   if (stream.otherwise.length === 0)
     return [plain(streamType(stream, imports, printer))];
   const others = withoutStreams(contents, stream);
   return others.length === 0
     ? [plain(code`never`)]
-    : contentTypes(others, printer);
+    : contentTypes(others, bytes, printer);
 }
 
-/** What the bodies of media types are, each alternative of a union for itself. */
+/** What the bodies of media types are, bytes as these are read, each alternative of a union for itself. */
 function contentTypes(
   contents: readonly Content[],
+  bytes: Code,
   printer: SchemaPrinter,
 ): Alternative[] {
   return distinct(
     contents.flatMap((content) => {
       if (content.kind === "json")
         return printer.declaredAlternatives(content.schema);
-      return [plain(content.kind === "text" ? code`string` : code`Blob`)];
+      return [plain(content.kind === "text" ? code`string` : bytes)];
     }),
   );
 }

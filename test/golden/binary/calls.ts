@@ -30,6 +30,10 @@ export default async function calls(baseUrl: string): Promise<void> {
   (await scans.any()) satisfies Blob;
   (await scans.any().asBytes()) satisfies Uint8Array;
 
+  (await scans.archive()) satisfies Blob;
+  const archive = await scans.archive().result();
+  if (archive.status === 400) archive.error satisfies string;
+
   (await scans.check("10")) satisfies undefined;
   // @ts-expect-error What has no body has no bytes.
   void ((): unknown => scans.check("10").asBytes());

@@ -100,6 +100,37 @@ export default async function calls(baseUrl: string): Promise<void> {
   );
   for (const file of await all(files)) file satisfies string;
 
+  const cats = client.cats.listCats(
+    { limit: 1 },
+    answering(
+      { data: [{ title: "A" }], meta: { currentPage: 1, totalPages: 2 } },
+      { data: [{ title: "B" }], meta: { currentPage: 2, totalPages: 2 } },
+    ),
+  );
+  for await (const page of cats.pages())
+    page.data.map(({ title }) => title) satisfies Post["title"][];
+
+  const next = "https://elsewhere.example/accounts/?page=2";
+  for (const accounts of [
+    client.accounts.listAccounts(
+      {},
+      answering(
+        { count: 2, next, previous: null, results: ["a"] },
+        { count: 2, next: null, previous: next, results: ["b"] },
+      ),
+    ),
+    client.accounts.latestAccounts(
+      { limit: 1 },
+      answering(
+        { count: 2, next, previous: null, results: ["a"] },
+        { count: 2, next: null, previous: next, results: ["b"] },
+      ),
+    ),
+  ])
+    if ((await all(accounts)).join() !== "a,b") throw new Error("Not all.");
+  // @ts-expect-error Nothing says that these are pages.
+  client.accounts.hits satisfies () => AsyncIterable<string>;
+
   const teams = client.teams.list(
     {},
     answering(

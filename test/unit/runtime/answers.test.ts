@@ -212,12 +212,23 @@ describe.each(transports)("answers over $name", ({ runtime }) => {
   test.each([
     ["text", "nope", "nope"],
     ["JSON, whatever its type", "[1]", [1]],
-    ["nothing", "", undefined],
+    ["empty", "", ""],
+    ["nothing", null, undefined],
     ["a falsy value", "0", 0],
   ])("the body of an error may be %s", async (_, body, expected) => {
     const answer = () => new Response(body, { status: 400 });
     const error = await rejection(call(answer));
     expect(error.body).toEqual(expected);
+  });
+
+  test.each([
+    ["application/problem+json", undefined],
+    ["text/csv", ""],
+    ["application/octet-stream", ""],
+  ])("an empty error of %s is %j", async (type, expected) => {
+    const headers = { "content-type": type };
+    const answer = () => new Response("", { status: 400, headers });
+    expect((await rejection(call(answer))).body).toBe(expected);
   });
 
   test("an operation may have no id", async () => {

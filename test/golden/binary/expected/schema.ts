@@ -41,6 +41,17 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/scans/archive": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["scansArchive"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/notes/any": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: operations["notesAny"];
@@ -131,6 +142,22 @@ export interface operations {
       200: {
         headers: { [name: string]: unknown };
         content: { "*\u002f*": string };
+      };
+    };
+  };
+  scansArchive: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** All scans */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": unknown; "application/zip": unknown };
+      };
+      /** Not now */
+      400: {
+        headers: { [name: string]: unknown };
+        content: { "application/octet-stream": string };
       };
     };
   };

@@ -115,4 +115,4 @@ export type Batch = {
   size: number;
 };
 
-export type Batches = Batch & { content?: Box[] };
+export type Batches = Without<Batch, "content"> & { content: Box[] };

@@ -60,6 +60,28 @@ export {
   type TeamsListResult,
 } from "./resources/teams.js";
 export {
+  Cats,
+  type ListCatsError,
+  type ListCatsParams,
+  type ListCatsResponse,
+  type ListCatsResult,
+} from "./resources/cats.js";
+export {
+  Accounts,
+  type HitsError,
+  type HitsParams,
+  type HitsResponse,
+  type HitsResult,
+  type LatestAccountsError,
+  type LatestAccountsParams,
+  type LatestAccountsResponse,
+  type LatestAccountsResult,
+  type ListAccountsError,
+  type ListAccountsParams,
+  type ListAccountsResponse,
+  type ListAccountsResult,
+} from "./resources/accounts.js";
+export {
   ApiError,
   AuthenticationError,
   BadRequestError,

@@ -44,3 +44,23 @@ export type PageMetadata = {
   totalElements?: number;
   totalPages?: number;
 };
+
+export type Paginated = {
+  data: Record<string, unknown>[];
+  meta: {
+    itemsPerPage: number;
+    totalItems: number;
+    currentPage: number;
+    totalPages: number;
+  };
+  links: { current?: string; next?: string };
+};
+
+export type AccountList = {
+  count: number;
+  /** `format`: uri */
+  next?: string | null;
+  /** `format`: uri */
+  previous?: string | null;
+  results: string[];
+};

@@ -125,6 +125,14 @@ const cases: readonly [
     "string[]",
     "string[][]",
   ],
+  ["arrays", { items: text }, "unknown", "string[]"],
+  ["arrays", { prefixItems: [text] }, "unknown", "[string, ...unknown[]]"],
+  [
+    "arrays",
+    { items: text, properties: { a: text } },
+    "{ a?: string; }",
+    "{ a?: string; }",
+  ],
   [
     "otherProperties",
     { properties: { a: text }, additionalProperties: number },

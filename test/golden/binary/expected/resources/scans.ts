@@ -10,7 +10,13 @@ import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
 export class Scans extends Resource {
   /** The operations of this resource, as data. */
   static get operations(): readonly Operation[] {
-    return [getOperation, checkOperation, readOperation, anyOperation];
+    return [
+      getOperation,
+      checkOperation,
+      readOperation,
+      anyOperation,
+      archiveOperation,
+    ];
   }
 
   /** @example const response = await client.scans.get("id"); */
@@ -46,6 +52,14 @@ export class Scans extends Resource {
     options?: RequestOptions,
   ): BinaryPromise<AnyResponse, AnyResult> {
     return new BinaryPromise(this._core, anyOperation, [], params, options);
+  }
+
+  /** @example const response = await client.scans.archive(); */
+  archive(
+    params?: ArchiveParams,
+    options?: RequestOptions,
+  ): BinaryPromise<ArchiveResponse, ArchiveResult> {
+    return new BinaryPromise(this._core, archiveOperation, [], params, options);
   }
 }
 
@@ -123,4 +137,22 @@ export const anyOperation: Operation = {
   method: "GET",
   path: "/scans/any",
   accept: "*\u002f*",
+};
+
+export type ArchiveParams = Record<string, never>;
+
+export type ArchiveResponse = Blob;
+
+export type ArchiveError = string;
+
+export type ArchiveResult =
+  | Success<200, ArchiveResponse>
+  | Failure<400, ArchiveError>
+  | Failure<Exclude<ErrorStatus, 400>, unknown>;
+
+export const archiveOperation: Operation = {
+  id: "scansArchive",
+  method: "GET",
+  path: "/scans/archive",
+  accept: "application/zip",
 };

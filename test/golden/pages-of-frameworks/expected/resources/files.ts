@@ -40,7 +40,6 @@ export const listOperation: PagedOperation = {
   method: "GET",
   path: "/files",
   parameters: [{ in: "query", name: "marker" }],
-  accept: "application/json",
   pages: byCursor({
     items: ["entries"],
     parameter: "marker",

@@ -42,7 +42,6 @@ export const listOperation: PagedOperation = {
   method: "GET",
   path: "/posts",
   parameters: [{ in: "query", name: "page" }],
-  accept: "application/json",
   pages: byPage({
     items: ["data"],
     parameter: "page",

@@ -44,7 +44,6 @@ export const listOperation: PagedOperation = {
     { in: "query", name: "before" },
     { in: "query", name: "after" },
   ],
-  accept: "application/json",
   pages: byCursor({
     items: ["data"],
     parameter: "after",

@@ -164,7 +164,7 @@ export type PositionsParams = Record<string, never>;
 
 export type PositionsResponse = ItemStream<Photon>;
 
-export type PositionsError = Blob;
+export type PositionsError = string;
 
 export type PositionsResult =
   | Success<SuccessStatus, PositionsResponse>
