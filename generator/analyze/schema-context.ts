@@ -37,9 +37,12 @@ export function contextOf(
   const extensions = new Extensions(options.extensions);
   const names = schemaNames(document, report, types, reading.enums);
   const defaults = corrections.defaults && !options.defaultNonNullable;
-  const { value } = document.root;
+  const asWritten = document.root.value;
+  const { value, original } = reading.readings?.alphabetize
+    ? sorted(asWritten)
+    : { value: asWritten, original: (part: unknown) => part };
   const { parents, contradictions, ...analyzed } = analyzeSchemas(
-    reading.readings?.alphabetize ? sorted(value) : value,
+    value,
     names,
     {
       formats,
@@ -58,7 +61,10 @@ export function contextOf(
     parents,
     schemas: new SchemaLookup(analyzed.schemaTypes),
   };
-  checkObjects(document, contradictions, report);
+  const found = new Map(
+    Array.from(contradictions, ([allOf, one]) => [original(allOf), one]),
+  );
+  checkObjects(document, found, report);
   return { ...analyzed, context, names };
 }
 

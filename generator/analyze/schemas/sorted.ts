@@ -7,8 +7,15 @@ const collator = new Intl.Collator("en-US", { numeric: true });
 export const byName: (one: string, other: string) => number =
   collator.compare.bind(collator);
 
-/** Returns a document's value with the members of every object in the order of their names. What stands in several places stays one. */
-export function sorted(value: unknown): unknown {
+/** A document's value with the members of every object in the order of their names. */
+export interface Sorted {
+  readonly value: unknown;
+  /** Returns what stands in the document for a part of the value. */
+  readonly original: (part: unknown) => unknown;
+}
+
+/** Sorts the members of every object of a document's value. What stands in several places stays one. */
+export function sorted(value: unknown): Sorted {
   const known = new Map<unknown, unknown>();
   const copy = (at: unknown): unknown => {
     if (typeof at !== "object" || at === null) return at;
@@ -27,5 +34,7 @@ export function sorted(value: unknown): unknown {
         setMember(made, name, copy(at[name]));
     return made;
   };
-  return copy(value);
+  const whole = copy(value);
+  const originals = new Map(Array.from(known, ([at, made]) => [made, at]));
+  return { value: whole, original: (part) => originals.get(part) ?? part };
 }

@@ -88,6 +88,16 @@ components: { schemas: { At: { type: string, format: date-time } } }
   expect(types.text).toContain("export type At = string;");
 });
 
+test("what is found in the document does not depend on the order of what is printed", async () => {
+  const found = cases().find(({ name }) => name === "contradictions");
+  const { spec: file = "", text = "" } = found ?? {};
+  const asWritten = await generateTypes({ file, text });
+  const options = { alphabetize: true };
+  const inOrder = await generateTypes({ file, text, options });
+  expect(inOrder.diagnostics).toEqual(asWritten.diagnostics);
+  expect(JSON.stringify(inOrder.diagnostics)).toContain("nothing is both");
+});
+
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
