@@ -21,6 +21,7 @@ export function parseArguments(
     const command = describe(program.command(name), name).action(
       (spec: string | undefined, options: Options) => {
         refuseMore(command, options);
+        if (name === "migrate") refuseAnnotatedDiff(command, options);
         if (name === "types") refuseTwo(command, spec, options);
         tasks.push(taskOf(name, spec, options));
       },
@@ -103,6 +104,15 @@ function refuseTwo(
     );
 }
 
+/** Refuses annotations where a diff is printed. */
+function refuseAnnotatedDiff(
+  command: Command,
+  { dryRun, format }: Options,
+): void {
+  if (dryRun === true && format === "github")
+    command.error("error: --format github prints where the diff is printed");
+}
+
 /** Refuses a document, or an option, where the command should stand. */
 function refuseWithoutCommand(program: Command, first: string): void {
   if (/^(?:-h|--help|-v|--version)$/.test(first)) return;
@@ -121,7 +131,9 @@ function taskOf(
   return {
     command,
     isCheck: command === "check" || options.check === true,
-    spec: spec ?? null,
+    spec: command === "migrate" ? null : (spec ?? null),
+    project: command === "migrate" ? (spec ?? ".") : ".",
+    undo: options.undo ?? false,
     output: options.output ?? null,
     config: options.config ?? null,
     allowFiles: options.allowFiles ?? [],

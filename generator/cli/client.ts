@@ -159,6 +159,7 @@ function outcomeOf(
     diagnostics: all,
     result,
     types: null,
+    migration: null,
     resources: null,
     diff: "",
     preview: null,

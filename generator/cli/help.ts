@@ -23,6 +23,11 @@ const examples = {
     "pathwright types openapi.yaml -o src/schema.ts --check",
     "curl https://api.example.com/openapi.json | pathwright types - > schema.ts",
   ],
+  migrate: [
+    "pathwright migrate --dry-run",
+    "pathwright migrate packages/api",
+    "pathwright migrate --undo",
+  ],
   check: [
     "pathwright check openapi.yaml -o src/api",
     "pathwright check --strict --format github    # in a workflow of GitHub Actions",

@@ -14,6 +14,7 @@ import {
   unprinted,
 } from "./diagnostics.ts";
 import { paintedDiff } from "./diff.ts";
+import { aboutMigration } from "./migrated.ts";
 import { failure, type Outcome, type Result } from "./outcome.ts";
 import { perform } from "./perform.ts";
 import { counts, listedPreview } from "./preview.ts";
@@ -86,8 +87,9 @@ async function runTask(task: Task, terminal: Terminal): Promise<number> {
     return 2;
   }
   print(task, outcome, terminal);
-  const line = summary(task, outcome, (performance.now() - start) / 1000);
-  if (line !== null && !task.quiet) terminal.stderr.write(`${visible(line)}\n`);
+  const lines = summary(task, outcome, (performance.now() - start) / 1000);
+  for (const line of task.quiet ? [] : lines)
+    terminal.stderr.write(`${visible(line)}\n`);
   return exitCode(outcome.diagnostics);
 }
 
@@ -121,17 +123,18 @@ function print(
   if (outcome.types?.file === null) stdout.write(outcome.types.text);
 }
 
-/** The line of result; `null` where nothing was done, or what was done is all that is printed. */
-function summary(task: Task, outcome: Outcome, seconds: number): string | null {
-  const { result, types, resources } = outcome;
+/** The lines of result; none where nothing was done, or what was done is all that is printed. */
+function summary(task: Task, outcome: Outcome, seconds: number): string[] {
+  const { result, types, resources, migration } = outcome;
   if (result !== null) {
     const done = [doneBy(task, outcome), ...doneBeside(outcome)].join("; ");
-    return aboutClient(done, result, seconds);
+    return [aboutClient(done, result, seconds)];
   }
-  if (resources?.written) return saidOf(resources.written);
-  if (types === null || types.file === null) return null;
+  if (resources?.written) return [saidOf(resources.written)];
+  if (migration !== null) return aboutMigration(task, migration);
+  if (types === null || types.file === null) return [];
   const done = types.isWritten ? "written" : "up to date";
-  return `${types.file}: ${done}, ${seconds.toFixed(1)} s`;
+  return [`${types.file}: ${done}, ${seconds.toFixed(1)} s`];
 }
 
 /** What became of the output. */

@@ -18,6 +18,7 @@ export interface Options {
   readonly force?: boolean;
   readonly dryRun?: boolean;
   readonly check?: boolean;
+  readonly undo?: boolean;
   readonly redocly?: string;
   readonly format: Task["format"];
   readonly all?: boolean;
@@ -93,6 +94,15 @@ const commands: Readonly<
         );
     },
   },
+  migrate: {
+    summary:
+      "have a project that uses openapi-typescript use Pathwright; its calls stay as they are",
+    own: (command) => {
+      command
+        .option("--dry-run", "show what would be changed, no more")
+        .option("--undo", "make every file what it was before");
+    },
+  },
 };
 
 /** The names of the commands, as their help lists them. */
@@ -101,15 +111,15 @@ export const commandNames = Object.keys(commands) as Task["command"][];
 /** Describes the argument and the options of a command. */
 export function describe(command: Command, name: Task["command"]): Command {
   const { summary, own } = commands[name];
-  command
-    .description(summary)
-    .allowExcessArguments()
-    .argument(
+  command.description(summary).allowExcessArguments();
+  if (name === "migrate") command.argument("[folder]", "folder of the project");
+  else
+    command.argument(
       "[spec]",
       "OpenAPI document in YAML or JSON, a path or a URL; - reads standard input",
     );
   own(command);
-  describeLoading(command);
+  if (name !== "migrate") describeLoading(command);
   return describePrinting(command);
 }
 

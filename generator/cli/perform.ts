@@ -13,6 +13,11 @@ export async function perform(
   terminal: Terminal,
 ): Promise<Outcome | null> {
   const progress = new Progress(terminal, task.quiet);
+  if (task.command === "migrate") {
+    const { migrateProject } = await import("./migrate.ts");
+    const done = await migrateProject(task, terminal, progress);
+    return { ...failure([]), ...done };
+  }
   const settled = await settle(task, terminal);
   if (settled === null) return null;
   if (!("document" in settled)) return failure(settled);

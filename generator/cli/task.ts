@@ -4,7 +4,7 @@ import type { ImportExtension } from "../model/project.ts";
 
 /** What the command line asks for. */
 export interface Task {
-  readonly command: "generate" | "check" | "types" | "resources";
+  readonly command: "generate" | "check" | "types" | "resources" | "migrate";
   /** Whether the output is only compared with what the document gives. */
   readonly isCheck: boolean;
   /** The document; `-` is standard input. `null` where the configuration says. */
@@ -20,7 +20,7 @@ export interface Task {
   readonly headers: Readonly<Record<string, string>>;
   /** Whether files that Pathwright did not write may be overwritten. */
   readonly force: boolean;
-  /** Whether it is only listed what would be written and removed. */
+  /** Whether it is only listed what would be written and removed; of `migrate`, shown what would be changed. */
   readonly dryRun: boolean;
   /** How diagnostics are printed. */
   readonly format: "text" | "json" | "github";
@@ -34,6 +34,10 @@ export interface Task {
   readonly redocly: string | null;
   /** Which types a document has; of `types`. */
   readonly types: TypesOptions;
+  /** The folder of the project; of `migrate`, which names no document. */
+  readonly project: string;
+  /** Whether what `migrate` did is undone. */
+  readonly undo: boolean;
   /** The style that names are compared with; `null` where none is. */
   readonly naming: NamingStyle | null;
   /** Whether the resources are put into the configuration. */

@@ -3,5 +3,5 @@ export { checkConfig, importExtensions } from "./check.ts";
 export { type Config, defineConfig, type HeadersByHost } from "./config.ts";
 export { type ConfigEdit, editConfig, isEditable } from "./edit.ts";
 export { headerIn } from "./headers.ts";
-export { redoclyApis } from "./redocly.ts";
+export { redoclyApis, redoclyPurpose } from "./redocly.ts";
 export { type Configuration, configure } from "./load.ts";

@@ -25,9 +25,7 @@ export async function redoclyApis(
   const faulty = (at: string, message: string) => ({
     faults: [faultIn(at, { message, help: null })],
   });
-  const file = [path, ...names.map((name) => join(path, name))].find((one) =>
-    statSync(resolve(cwd, one), { throwIfNoEntry: false })?.isFile(),
-  );
+  const file = fileAt(cwd, path);
   if (file === undefined) return faulty(pathFrom(cwd, path), "no such file");
   const loaded = await valueIn(pathFrom(cwd, file));
   if ("faults" in loaded) return loaded;
@@ -41,6 +39,32 @@ export async function redoclyApis(
   return found.length === 0
     ? faulty(file, '"apis" lists no document')
     : found.filter((one) => "spec" in one);
+}
+
+/**
+ * Tells what a `redocly.yaml`, or the one in a folder, is for: listing documents, how these are requested, or nothing that concerns
+ * their types, as where there is none. `null` where it cannot be read.
+ */
+export async function redoclyPurpose(
+  cwd: string,
+  path: string,
+): Promise<"documents" | "requests" | "nothing" | null> {
+  const file = fileAt(cwd, path);
+  if (file === undefined) return "nothing";
+  if (!/\.ya?ml$/i.test(file)) return null;
+  const loaded = await valueIn(resolve(cwd, file));
+  if ("faults" in loaded) return null;
+  const { apis, resolve: requests } = isObject(loaded.value)
+    ? loaded.value
+    : ({} as Readonly<Record<string, unknown>>);
+  if (isObject(apis) && Object.keys(apis).length > 0) return "documents";
+  return isObject(requests) ? "requests" : "nothing";
+}
+
+function fileAt(cwd: string, path: string): string | undefined {
+  return [path, ...names.map((name) => join(path, name))].find((one) =>
+    statSync(resolve(cwd, one), { throwIfNoEntry: false })?.isFile(),
+  );
 }
 
 function apiOf(

@@ -79,6 +79,9 @@ const table = {
   "unwritable-output": "error",
   "output-busy": "error",
   "outdated-output": "error",
+  // migrating
+  migrated: "note",
+  "not-migrated": "skipped",
 } as const;
 
 /** The stable name of a kind of diagnostic. */

@@ -6,6 +6,7 @@ import { dirname } from "node:path";
 export type Disk = Pick<
   typeof promises,
   | "access"
+  | "chmod"
   | "lstat"
   | "mkdir"
   | "readdir"

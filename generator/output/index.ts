@@ -1,5 +1,7 @@
 export { type Compared, compareOutput, type Difference } from "./compare.ts";
-export { manifestName } from "./folder.ts";
+export { type Token, tokensOf } from "./code/tokens.ts";
+export { type EditedFile, editFiles } from "./edit-files.ts";
+export { manifestName, staysInside } from "./folder.ts";
 export { readNames } from "./manifest.ts";
 export type { ManifestFacts } from "./manifest.ts";
 export { type Preview, previewOutput } from "./preview.ts";

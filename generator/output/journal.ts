@@ -34,6 +34,14 @@ export interface Change {
   readonly after: string | null;
 }
 
+/** A file to write or to remove, and its permissions; without them they are those of a new file. */
+export interface Staged extends Pick<
+  PlannedFile,
+  "path" | "text" | "after" | "found"
+> {
+  readonly mode?: number | null;
+}
+
 /** Writes an ordinary file of our own: what stands there already, a link say, is never written to. */
 const anew = { flush: true, flag: "wx" } as const;
 
@@ -45,16 +53,17 @@ const anew = { flush: true, flag: "wx" } as const;
  */
 export async function stage(
   folder: Folder,
-  planned: readonly PlannedFile[],
+  planned: readonly Staged[],
 ): Promise<Change[]> {
   const { root, disk } = folder;
   const changes = planned.map(({ path, found, after }) => {
     return { path, before: found, after };
   });
   try {
-    await inBatches(planned, async ({ path, text }) => {
+    await inBatches(planned, async ({ path, text, mode = null }) => {
       if (text === null) return;
       await disk.writeFile(staged(root, path), text, anew);
+      if (mode !== null) await disk.chmod(staged(root, path), mode);
     });
     const part = join(root, stagingName, partName);
     await disk.writeFile(part, JSON.stringify(changes), anew);

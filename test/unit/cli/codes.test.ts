@@ -143,6 +143,18 @@ const situations: Readonly<
     await writeFile(join(folder, "spec.yaml"), item(post));
     return ["generate", "spec.yaml"];
   },
+  migrated: async (folder) => {
+    const manifest = { scripts: { types: "openapi-typescript a.yaml" } };
+    const path = join(folder, "package.json");
+    await writeFile(path, JSON.stringify(manifest));
+    return ["migrate"];
+  },
+  "not-migrated": async (folder) => {
+    const manifest = { scripts: { types: "openapi-typescript --silent" } };
+    const path = join(folder, "package.json");
+    await writeFile(path, JSON.stringify(manifest));
+    return ["migrate"];
+  },
   "outdated-output": () => Promise.resolve(["check", "spec.yaml"]),
 };
 

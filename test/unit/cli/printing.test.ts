@@ -333,6 +333,7 @@ describe("formats of the command", () => {
         configuration: null,
       },
       diff: "",
+      migration: null,
       preview: null,
     });
   });
