@@ -7,6 +7,7 @@ import { git } from "./git.ts";
 import { importExtensions } from "./import-extensions.ts";
 import { installation } from "./installation.ts";
 import { loaders } from "./loaders.ts";
+import { migration } from "./migration.ts";
 import { packageManagers } from "./package-managers.ts";
 import { platforms } from "./platforms.ts";
 import { queryLibraries } from "./query-libraries.ts";
@@ -28,6 +29,7 @@ export const cells: readonly Cell[] = [
   ...loaders,
   ...packageManagers,
   ...queryLibraries,
+  ...migration,
   ...formatters,
   ...git,
   ...severalClients,
