@@ -1,9 +1,11 @@
 import type {
+  IntersectionSchema,
   Member,
   PartSchema,
   Schema,
   SchemaDocumentation,
   SchemaTypes,
+  UnionSchema,
 } from "../../model/schema.ts";
 import { unknown } from "./construct.ts";
 
@@ -12,6 +14,10 @@ export class SchemaLookup {
   readonly #types: SchemaTypes;
   /** By part of the document, what is found there. */
   readonly #wholes = new WeakMap<PartSchema, Schema>();
+  readonly #byIntersection = new WeakMap<
+    IntersectionSchema,
+    Map<string, Member>
+  >();
   readonly #byName = new WeakMap<readonly Member[], Map<string, Member>>();
 
   constructor(types: SchemaTypes) {
@@ -56,10 +62,8 @@ export class SchemaLookup {
       case "part":
         return this.items(this.#whole(schema), met);
       case "union": {
-        const [only, ...others] = schema.schemas.filter(isPresent);
-        return only === undefined || others.length > 0
-          ? null
-          : this.items(only, met);
+        const only = onlyOf(schema);
+        return only === null ? null : this.items(only, met);
       }
       default:
         return null;
@@ -85,19 +89,57 @@ export class SchemaLookup {
       case "omitting":
         return this.#member(schema.schema, name, met);
       case "intersection":
-        for (const one of schema.schemas) {
-          const found = this.#member(one, name, met);
-          if (found !== undefined) return found;
-        }
-        return undefined;
+        return this.#together(schema).get(name);
       case "union": {
-        const [only, ...others] = schema.schemas.filter(isPresent);
-        return only === undefined || others.length > 0
-          ? undefined
-          : this.#member(only, name, met);
+        const only = onlyOf(schema);
+        return only === null ? undefined : this.#member(only, name, met);
       }
       default:
         return undefined;
+    }
+  }
+
+  /** The members of an intersection by name: of several with one name that of the first schema. */
+  #together(schema: IntersectionSchema): ReadonlyMap<string, Member> {
+    let members: Map<string, Member> | undefined =
+      this.#byIntersection.get(schema);
+    if (members === undefined) {
+      members = new Map();
+      this.#collect(schema, members, new Set());
+      this.#byIntersection.set(schema, members);
+    }
+    return members;
+  }
+
+  /** Adds the members of a schema, each schema looked at once, to those that are `found`. */
+  #collect(schema: Schema, found: Map<string, Member>, met: Set<Schema>): void {
+    if (met.has(schema)) return;
+    met.add(schema);
+    switch (schema.kind) {
+      case "object":
+        for (const member of schema.members)
+          if (!found.has(member.name)) found.set(member.name, member);
+        break;
+      case "reference":
+        this.#collect(schema.declaration.schema, found, met);
+        break;
+      case "part":
+        this.#collect(this.#whole(schema), found, met);
+        break;
+      case "requiring":
+      case "omitting":
+        this.#collect(schema.schema, found, met);
+        break;
+      case "intersection":
+        for (const one of schema.schemas) this.#collect(one, found, met);
+        break;
+      case "union": {
+        const only = onlyOf(schema);
+        if (only !== null) this.#collect(only, found, met);
+        break;
+      }
+      default:
+        break;
     }
   }
 
@@ -158,6 +200,12 @@ export class SchemaLookup {
 
 /** Of so few members one is found by looking at each. */
 const few = 10;
+
+/** The one alternative of a union beside `null`; `null` where there are several. */
+function onlyOf({ schemas }: UnionSchema): Schema | null {
+  const [only, ...others] = schemas.filter(isPresent);
+  return only === undefined || others.length > 0 ? null : only;
+}
 
 function isPresent(schema: Schema): boolean {
   return !(schema.kind === "primitive" && schema.type === "null");
