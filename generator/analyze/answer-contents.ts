@@ -40,13 +40,13 @@ export function answerContents(response: Node): AnswerContent[] {
       .filter(({ kind, node }) => kind === "json" && isOfJson(node))
       .map(schemaKey),
   );
-  const areBytes = contents.some(({ kind }) => kind === "binary");
-  const isLeftOut = (one: AnswerContent): boolean =>
-    one.kind === "json"
-      ? areBytes && isSilent(one.node)
-      : !isEventStream(one.mediaType) &&
-        !isJsonLines(one.mediaType) &&
-        described.has(schemaKey(one));
+  const areBytes = contents.some(
+    ({ kind, mediaType }) => kind === "binary" && !isStream(mediaType),
+  );
+  const isLeftOut = ({ kind, mediaType, node }: AnswerContent): boolean =>
+    kind === "json"
+      ? areBytes && isSilent(node)
+      : !isStream(mediaType) && described.has(schemaKey({ node }));
   return [false, true].flatMap((isLast) =>
     contents.filter(
       (one) => !isLeftOut(one) && isRange(one.mediaType) === isLast,
@@ -83,6 +83,10 @@ export function schemaKey({ node }: { readonly node: Node }): string {
 
 /** As many schemas are looked at for one answer at the most. */
 const most = 200;
+
+function isStream(mediaType: string): boolean {
+  return isEventStream(mediaType) || isJsonLines(mediaType);
+}
 
 /** Whether nothing is said of a media type, or that it may be anything. */
 function isSilent(content: Node): boolean {
