@@ -8,6 +8,8 @@ const isUpdate = process.argv.some(
 const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
   test: {
     include: ["test/**/*.test.ts"],
+    // Tests of a user's project, which run in that project.
+    exclude: ["test/conformance/consumers/program/**"],
     globalSetup: ["test/golden/materialize.ts"],
     provide: { isUpdate, isWhole: mode === "whole" },
     testTimeout: 120_000,
