@@ -55,7 +55,7 @@ export class Runner {
       `${answer.method.toUpperCase()} ${answer.path}`,
     );
     const reply = replyOf(example);
-    if (!method || !isAsked(method, example)) return null;
+    if (!method || !isAsked(method, example, answer)) return null;
     if (!reply?.body || !mayHaveBody(answer)) return null;
     this.#response = () =>
       new Response(reply.body, {
@@ -203,11 +203,17 @@ function replyOf({ mediaType, value }: Example): Reply | null {
   }
 }
 
-/** Whether the client asks for a media type: not where JSON of the same schema comes instead. */
-function isAsked({ operation }: Method, { mediaType }: Example): boolean {
-  return operation.responses.some(({ contents }) =>
-    contents.some((content) => content.mediaType === mediaType),
+/** Whether the client counts with a media type in an answer: not where JSON of the same schema comes instead. */
+function isAsked(
+  { operation: { responses } }: Method,
+  { mediaType }: Example,
+  { status }: Answer,
+): boolean {
+  const keys = [status, `${String(status)[0]}XX`, "default"];
+  const [found] = keys.flatMap((key) =>
+    responses.filter((one) => one.status === key),
   );
+  return (found?.contents ?? []).some((one) => one.mediaType === mediaType);
 }
 
 /** Whether an answer may have a body, and one of its status can be made here. */

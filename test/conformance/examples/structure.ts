@@ -15,6 +15,11 @@ interface Target {
   readonly id: string;
 }
 
+/** What says more of an object than which properties it may have. */
+const says: readonly string[] = [
+  ..."required additionalProperties patternProperties anyOf oneOf".split(" "),
+];
+
 const typeNames: readonly unknown[] = [
   ..."object array string number integer boolean null".split(" "),
 ];
@@ -80,7 +85,7 @@ export class Structure {
       ...this.#object(schema),
       ...this.#list(schema),
       ...this.#compositions(schema, isClose),
-      ...(isClose && closeness(schema)),
+      ...(isClose && this.#closeness(schema)),
     };
     return schema["nullable"] === true && !this.#isModern
       ? { anyOf: [{ type: "null" }, said] }
@@ -144,6 +149,37 @@ export class Structure {
     };
   }
 
+  /**
+   * How TypeScript reads what declares properties: of an object, which has one of them, or none at all, where this is all that
+   * is said of it, here and in its `allOf`.
+   */
+  #closeness(schema: Members): Members {
+    const { type, properties, additionalProperties: others } = schema;
+    const isOfObjects = [properties, others].some(
+      (one) => Object.keys(members(one)).length > 0,
+    );
+    const parts = [...this.#parts(schema)];
+    const names = parts.flatMap((part) =>
+      Object.keys(members(part["properties"])),
+    );
+    const isLoose = !parts.some((part) => says.some((one) => one in part));
+    const one = [...new Set(names)].map((name) => ({ required: [name] }));
+    return {
+      ...(isOfObjects && type === undefined && { type: "object" }),
+      ...(isLoose &&
+        names.length > 0 && { anyOf: [{ maxProperties: 0 }, ...one] }),
+    };
+  }
+
+  /** A schema and all that its `allOf` lists. */
+  #parts(schema: Members): Set<Members> {
+    const parts = new Set([schema]);
+    for (const part of parts)
+      for (const one of list(part["allOf"]))
+        parts.add(this.#document.follow(one));
+    return parts;
+  }
+
   #compositions(schema: Members, isClose: boolean): Members {
     // TypeScript looks at the properties of all parts together.
     const allOf = list(schema["allOf"]).map((one) => this.of(one, false));
@@ -153,22 +189,6 @@ export class Structure {
     }
     return allOf.length > 0 ? { allOf } : {};
   }
-}
-
-/**
- * How TypeScript reads what declares properties: of an object, which has one of them, or none at all, where this is all that
- * is said of it.
- */
-function closeness(schema: Members): Members {
-  const names = Object.keys(members(schema["properties"]));
-  if (names.length === 0) return {};
-  const says = ["required", "additionalProperties", "patternProperties"];
-  const isLoose = !says.some((keyword) => keyword in schema);
-  const one = names.map((name) => ({ required: [name] }));
-  return {
-    ...(schema["type"] === undefined && { type: "object" }),
-    ...(isLoose && { anyOf: [{ maxProperties: 0 }, ...one] }),
-  };
 }
 
 function isCount(value: unknown): boolean {
