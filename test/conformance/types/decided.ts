@@ -14,6 +14,11 @@ const decisions: readonly {
       options.immutable === true && message === "is readonly",
   },
   {
+    reason: "the member of an enum for an empty text has no value",
+    holds: ({ place }, { theirEnums }) =>
+      / = (?:,|$)/.test(theirEnums.get(place.replace(/^enum /, "")) ?? ""),
+  },
+  {
     reason: "two members of an enum would have one name",
     holds: ({ place }, { theirEnums }) =>
       hasRepeated(theirEnums.get(place.replace(/^enum /, "")) ?? ""),
