@@ -34,8 +34,7 @@ export const maximumReference = 5000;
 /** What is said of a text beyond those limits. */
 export const tooDeep: string = `nested more than ${maximumDepth} levels deep`;
 export const tooManyValues: string = `holds more than ${maximumValues.toLocaleString("en")} values`;
-
-export const tooLong: string = `refers by more than ${maximumReference.toLocaleString("en")} characters`;
+export const tooLong: string = `has a \`$ref\` of more than ${maximumReference.toLocaleString("en")} characters`;
 
 /** Whether a member is a reference beyond that limit. */
 export function isTooLong(name: string, value: unknown): boolean {
