@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import {
   mkdir,
@@ -9,12 +9,12 @@ import {
   stat,
   writeFile,
 } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { isObject } from "../openapi/json.ts";
 import { ancestors } from "../project/ancestors.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
-import type { TextHashes } from "../read/index.ts";
+import { type Hashes, sha256 } from "../read/index.ts";
 import type { Occasion } from "./key.ts";
 
 /** What a run told of a client that it wrote, or found written. */
@@ -31,35 +31,33 @@ export interface Told {
 export interface Entry {
   /** What the occasion came to. */
   readonly key: string;
-  readonly texts: TextHashes;
+  readonly texts: Hashes;
   /** The hashes of the files of the client, the manifest among them. */
-  readonly files: TextHashes;
+  readonly files: Hashes;
   readonly told: Told;
 }
 
 /** How many entries a folder keeps: the oldest go first. */
 const most = 100;
 
-/** The folder that is kept out of version control, as every tool's; `null` where the project has no packages. */
-function cacheFolder(cwd: string): string | null {
+/**
+ * The file of what is kept of a client, in the folder of a project that is kept out of version control, as every tool's; `null`
+ * where the project has no packages.
+ */
+export function entryFile({ cwd, output }: Occasion): string | null {
   const packages = ancestors(cwd)
     .map((folder) => join(folder, "node_modules"))
     .find((folder) => existsSync(folder));
-  return packages === undefined ? null : join(packages, ".cache/pathwright");
-}
-
-/** The name of the entry of a client. */
-function nameOf({ output }: Occasion): string {
-  const hash = createHash("sha256").update(resolve(output)).digest("hex");
-  return `${hash.slice(0, 16)}.json`;
+  const name = `${sha256(resolve(output)).slice(0, 16)}.json`;
+  return packages === undefined
+    ? null
+    : join(packages, ".cache/pathwright", name);
 }
 
 /** Reads what is kept of the last run; `null` where that is nothing that can be used. */
-export async function readEntry(occasion: Occasion): Promise<Entry | null> {
-  const folder = cacheFolder(occasion.cwd);
-  if (folder === null) return null;
+export async function readEntry(file: string): Promise<Entry | null> {
   try {
-    const text = await readFile(join(folder, nameOf(occasion)), "utf8");
+    const text = await readFile(file, "utf8");
     const { key, texts, files, told } = JSON.parse(text) as Entry;
     const isWhole =
       typeof key === "string" &&
@@ -72,20 +70,14 @@ export async function readEntry(occasion: Occasion): Promise<Entry | null> {
   }
 }
 
-/** Writes what is kept of a run, where there is a place for it; a disk that refuses is no reason to tell anybody. */
-export async function writeEntry(
-  occasion: Occasion,
-  entry: Entry,
-): Promise<void> {
-  const folder = cacheFolder(occasion.cwd);
-  if (folder === null) return;
-  const name = nameOf(occasion);
-  const staged = join(folder, `${name}.${randomUUID()}`);
+/** Writes what is kept of a run; a disk that refuses is no reason to tell anybody. */
+export async function writeEntry(file: string, entry: Entry): Promise<void> {
+  const staged = `${file}.${randomUUID()}`;
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(staged, JSON.stringify(entry));
-    await rename(staged, join(folder, name));
-    await removeOldest(folder);
+    await rename(staged, file);
+    await removeOldest(dirname(file));
   } catch {
     await rm(staged, { force: true }).catch(() => undefined);
   }

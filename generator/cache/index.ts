@@ -1,7 +1,13 @@
 import { manifestName, stateOf } from "../output/index.ts";
-import type { Sources, TextHashes } from "../read/index.ts";
+import type { Sources, Hashes } from "../read/index.ts";
 import { keyOf, type Occasion } from "./key.ts";
-import { type Entry, readEntry, type Told, writeEntry } from "./entry.ts";
+import {
+  type Entry,
+  entryFile,
+  readEntry,
+  type Told,
+  writeEntry,
+} from "./entry.ts";
 
 export type { Told } from "./entry.ts";
 
@@ -10,36 +16,44 @@ export type { Told } from "./entry.ts";
  * is lost but time where it is forgotten.
  */
 export class LastRun {
-  readonly #occasion: Occasion;
+  readonly #output: string;
+  readonly #file: string;
   readonly #key: string;
   readonly #entry: Entry | null;
 
-  private constructor(occasion: Occasion, key: string, entry: Entry | null) {
-    this.#occasion = occasion;
+  /** `file`: where it is kept; `kept`: what is there. */
+  private constructor(
+    { output }: Occasion,
+    file: string,
+    key: string,
+    kept: Entry | null,
+  ) {
+    this.#output = output;
+    this.#file = file;
     this.#key = key;
-    this.#entry = entry;
+    this.#entry = kept?.key === key ? kept : null;
   }
 
   /** Looks up the last run of an occasion; gives `null` where none can be kept. */
   static async of(occasion: Occasion): Promise<LastRun | null> {
-    const key = await keyOf(occasion);
-    if (key === null) return null;
-    const entry = await readEntry(occasion);
-    return new LastRun(occasion, key, entry?.key === key ? entry : null);
+    const file = entryFile(occasion);
+    const key = file === null ? null : await keyOf(occasion);
+    return file === null || key === null
+      ? null
+      : new LastRun(occasion, file, key, await readEntry(file));
   }
 
   /** The hashes of the texts that it read; `null` where there was none, or it was another. */
-  get texts(): TextHashes | null {
+  get texts(): Hashes | null {
     return this.#entry?.texts ?? null;
   }
 
   /** Gives what it told, where it would read these texts and leave every file as it is; else `null`. */
   async unchanged(sources: Sources): Promise<Told | null> {
-    const { output } = this.#occasion;
     if (this.#entry === null) return null;
     const { texts, files, told } = this.#entry;
     if (!areSame(texts, sources.hashes())) return null;
-    const found = await stateOf(output, Object.keys(files));
+    const found = await stateOf(this.#output, Object.keys(files));
     return found !== null && areSame(files, found) ? told : null;
   }
 
@@ -50,7 +64,7 @@ export class LastRun {
     told: Told,
   ): Promise<void> {
     if (!files.has(manifestName)) return;
-    await writeEntry(this.#occasion, {
+    await writeEntry(this.#file, {
       key: this.#key,
       texts: sources.hashes(),
       files: Object.fromEntries(files),
@@ -59,7 +73,7 @@ export class LastRun {
   }
 }
 
-function areSame(one: TextHashes, other: TextHashes): boolean {
+function areSame(one: Hashes, other: Hashes): boolean {
   const names = Object.keys(one);
   return (
     names.length === Object.keys(other).length &&

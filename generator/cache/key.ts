@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
@@ -6,6 +5,7 @@ import type { Config } from "../config/index.ts";
 import { ownFolders, version } from "../package.ts";
 import { ancestors } from "../project/ancestors.ts";
 import { inspectProject } from "../project/index.ts";
+import { sha256 } from "../read/index.ts";
 
 /** What a client is made of, beside texts. */
 export interface Occasion {
@@ -27,9 +27,7 @@ export async function keyOf(occasion: Occasion): Promise<string | null> {
     return null;
   const project = await inspectProject(output, config);
   const facts = [cwd, document, resolve(output), config, project];
-  return createHash("sha256")
-    .update(JSON.stringify([...own(), ...facts, ...formatting(output)]))
-    .digest("hex");
+  return sha256(JSON.stringify([...own(), ...facts, ...formatting(output)]));
 }
 
 /** Whether a value is nothing but data. */

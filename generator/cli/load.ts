@@ -6,7 +6,7 @@ import {
   type LoadOptions,
   pathFrom,
   type Sources,
-  type TextHashes,
+  type Hashes,
 } from "../read/index.ts";
 import type { Progress } from "./progress.ts";
 import type { Task } from "./task.ts";
@@ -66,7 +66,7 @@ export async function settle(
 export async function loadTexts(
   settled: Settled,
   progress: Progress,
-  last: TextHashes | null = null,
+  last: Hashes | null = null,
 ): Promise<Loaded | readonly Diagnostic[]> {
   const { document, loading } = settled;
   const { sources, diagnostics } = await progress.during(

@@ -22,7 +22,7 @@ import { declaredVersion } from "./version.ts";
 
 export { load, type Loaded, type LoadOptions } from "./load/index.ts";
 export { isUrl, pathFrom } from "./location.ts";
-export { Sources, type SourceText, type TextHashes } from "./source.ts";
+export { type Hashes, sha256, Sources, type SourceText } from "./source.ts";
 
 /** What came of reading a description. */
 export interface Reading {

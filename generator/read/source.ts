@@ -70,8 +70,8 @@ export interface Refusal {
   readonly help: string | null;
 }
 
-/** Hashes by name; the document's own has the name "". */
-export type TextHashes = Readonly<Record<string, string>>;
+/** Hashes by name. */
+export type Hashes = Readonly<Record<string, string>>;
 
 /** Returns the hash of a text, or of why it is not there. */
 export function hashOf(text: Source | Refusal): string {
@@ -115,8 +115,8 @@ export class Sources {
       : this.#others.get(name);
   }
 
-  /** The hashes of all texts, those that are refused among them. */
-  hashes(): TextHashes {
+  /** The hashes of all texts, those that are refused among them; the document's own has the name "". */
+  hashes(): Hashes {
     const named = [["", this.root] as const, ...this.#others];
     return Object.fromEntries(named.map(([name, one]) => [name, hashOf(one)]));
   }

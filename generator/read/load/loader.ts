@@ -5,7 +5,7 @@ import {
   sha256,
   Source,
   type Refusal,
-  type TextHashes,
+  type Hashes,
 } from "../source.ts";
 import { ask } from "./ask.ts";
 import { collect, decode, maximumBytes } from "./bytes.ts";
@@ -41,7 +41,7 @@ export interface LoadOptions {
   /** How long all URLs together may take, in milliseconds; a minute where left out. */
   readonly timeout?: number;
   /** What was read the last time: where that is the same, nothing is parsed. */
-  readonly last?: TextHashes;
+  readonly last?: Hashes;
 }
 
 /** The most texts that one description may have. */
@@ -102,7 +102,7 @@ export class Loader {
   /** What a text may refer to, and what that may refer to, by name. Nothing is searched where all is as it was the `last` time. */
   async others(
     root: Source,
-    last: TextHashes = {},
+    last: Hashes = {},
   ): Promise<Map<string, Source | Refusal>> {
     const before = this.#bytesLeft;
     const again = await this.#again(root, last);
@@ -114,7 +114,7 @@ export class Loader {
   /** Reads what was read the last time; `null` where anything is another than it was. */
   async #again(
     root: Source,
-    { "": document, ...others }: TextHashes,
+    { "": document, ...others }: Hashes,
   ): Promise<Map<string, Source | Refusal> | null> {
     if (document === undefined || document !== hashOf(root)) return null;
     const known = new Map<string, Source | Refusal>();
