@@ -2,16 +2,11 @@ import { realpath, stat } from "node:fs/promises";
 import { posix } from "node:path";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { type EditedFile, editFiles } from "../output/index.ts";
+import { sha256 } from "../read/index.ts";
 import { edited } from "./edits.ts";
 import { readProjectFile } from "./files.ts";
 import { planFor } from "./plan.ts";
-import {
-  exactHash,
-  parseRecord,
-  printRecord,
-  recordName,
-  type Step,
-} from "./record.ts";
+import { parseRecord, printRecord, recordName, type Step } from "./record.ts";
 
 /** What came of migrating a project, or of undoing that. */
 export interface Migration {
@@ -123,7 +118,7 @@ async function undone(
       texts.set(path, text ?? "");
     }
     const text = texts.get(path) ?? "";
-    if (found.get(path) === null || exactHash(text) !== hash) changed.add(path);
+    if (found.get(path) === null || sha256(text) !== hash) changed.add(path);
     texts.set(path, edited(text, edits));
   }
   const files = Array.from(texts, ([path, after]): EditedFile => {

@@ -2,7 +2,6 @@ import { quote } from "../model/messages.ts";
 import { isObject } from "../openapi/json.ts";
 import { pointerTo } from "../openapi/json-pointer.ts";
 import { version } from "../package.ts";
-import { Sources } from "../read/index.ts";
 import { rewriteLine } from "./command-line.ts";
 import { type Replacement, replaceDependency } from "./dependencies.ts";
 import { edited } from "./edits.ts";
@@ -173,8 +172,8 @@ function dependencyRanges(
   });
 }
 
-function manifestIn({ shown, text }: ProjectFile): Manifest | null {
-  const { tree } = Sources.of({ file: shown, text }).root.parsed;
+function manifestIn({ text, source }: ProjectFile): Manifest | null {
+  const { tree } = source.parsed;
   if (tree === null || !/^\s*\{/.test(text) || !isObject(tree.value))
     return null;
   const { value } = tree;

@@ -2,12 +2,13 @@ import { posix } from "node:path";
 import { redoclyPurpose } from "../config/index.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
 import type { EditedFile } from "../output/index.ts";
+import { sha256, Sources } from "../read/index.ts";
 import { type Edit, edited, moved, reversed } from "./edits.ts";
 import { filesIn, readProjectFile } from "./files.ts";
 import { migrateDependencies, migrateScripts } from "./manifest.ts";
 import { lookAtLines, migrateCode } from "./mentions.ts";
 import { type Found, type ProjectFile, together } from "./project-file.ts";
-import { exactHash, type Step } from "./record.ts";
+import type { Step } from "./record.ts";
 
 /** What is to be edited in a project. */
 export interface Plan {
@@ -35,7 +36,11 @@ export async function planFor(root: string, shown: string): Promise<Plan> {
     if (read === null) continue;
     const mark = read.startsWith("\uFEFF") ? "\uFEFF" : "";
     const text = read.slice(mark.length);
-    const file = { path, shown: posix.join(shown, path), text };
+    const { root: source } = Sources.of({
+      file: posix.join(shown, path),
+      text,
+    });
+    const file = { path, text, source };
     looked.push({ file, mark, found: await lookAt(root, file) });
   }
   const whole = looked.map((one) => withDependencies(one, looked));
@@ -102,7 +107,7 @@ function stepOf({ file: { path, text }, mark, found }: Looked): Step {
   const back: readonly Edit[] = reversed(text, found.edits);
   return {
     path,
-    hash: exactHash(mark + edited(text, found.edits)),
+    hash: sha256(mark + edited(text, found.edits)),
     edits: moved(back, mark.length),
   };
 }

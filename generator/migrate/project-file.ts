@@ -3,17 +3,17 @@ import {
   diagnostic,
   type DiagnosticCode,
 } from "../model/diagnostics.ts";
-import { Sources } from "../read/index.ts";
+import type { Sources } from "../read/index.ts";
 import type { Edit } from "./edits.ts";
 
 /** A text file of the project. */
 export interface ProjectFile {
   /** From the project's folder, with `/`. */
   readonly path: string;
-  /** As messages name it. */
-  readonly shown: string;
   /** Without a byte order mark. */
   readonly text: string;
+  /** The text under the name that messages have for it. */
+  readonly source: Sources["root"];
 }
 
 /** What migrating found in a file. */
@@ -33,13 +33,12 @@ export const nothingFound: Found = {
 
 /** Tells of what was changed in a file (`migrated`), or left as it is (`not-migrated`). */
 export function told(
-  file: ProjectFile,
+  { source }: ProjectFile,
   code: DiagnosticCode & ("migrated" | "not-migrated"),
   at: number,
   message: string,
   help: string | null = null,
 ): Diagnostic {
-  const source = Sources.of({ file: file.shown, text: file.text }).root;
   return diagnostic(code, message, source.placeAt(at), help);
 }
 

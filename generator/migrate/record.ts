@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { staysInside } from "../output/index.ts";
 import { isObject } from "../openapi/json.ts";
 import type { Edit } from "./edits.ts";
@@ -13,11 +12,6 @@ export interface Step {
   readonly hash: string;
   /** What makes the file of before of it. */
   readonly edits: readonly Edit[];
-}
-
-/** The SHA-256 of a text in UTF-8, every byte of which counts. */
-export function exactHash(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }
 
 /** Prints a record, the first step first. */

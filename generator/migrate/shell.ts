@@ -31,62 +31,73 @@ const loneDollar = /\$(?=[\s;&|]|$)/y;
 /** Reads a command line as a shell does. Gives `null` where it says more than words, quotes, variables and redirections. */
 export function commandsIn(text: string): Command[] | null {
   const commands: Word[][] = [[]];
-  let at = 0;
+  const reader = new Reader(text);
   let isTarget = false;
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found !== null) at = pattern.lastIndex;
-    return found;
-  };
-  while (at < text.length) {
-    if (take(blank) !== null) continue;
-    if (take(redirection) !== null) {
+  while (reader.at < text.length) {
+    if (reader.take(blank) !== null) continue;
+    if (reader.take(redirection) !== null) {
       isTarget = true;
       continue;
     }
-    if (take(separator) !== null) {
+    if (reader.take(separator) !== null) {
       commands.push([]);
       continue;
     }
-    if (take(comment) !== null) continue;
-    const word = wordAt(text, at);
+    if (reader.take(comment) !== null) continue;
+    const word = nextWord(reader);
     if (word === null) return null;
-    at = word.end;
     if (!isTarget) commands.at(-1)?.push(word);
     isTarget = false;
   }
   return commands.filter((words) => words.length > 0);
 }
 
-function wordAt(text: string, start: number): Word | null {
-  let at = start;
-  let value: string | null = "";
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found !== null) at = pattern.lastIndex;
+/** A place in a text that moves on behind what is taken there. */
+class Reader {
+  readonly text: string;
+  at = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Takes what a pattern, which is sticky, finds at the place; `null` where that is nothing. */
+  take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text);
+    if (found !== null) this.at = pattern.lastIndex;
     return found;
-  };
+  }
+}
+
+/** Takes a word; `null` where there is none, or it says more than a word. */
+function nextWord(reader: Reader): Word | null {
+  const { text, at: start } = reader;
+  let value: string | null = "";
   const add = (part: string | null): void => {
     value = value === null || part === null ? null : value + part;
   };
-  while (at < text.length && !/[\s;&|()<>]/.test(text.charAt(at))) {
-    const found = take(plain) ?? take(loneDollar);
+  while (/[^\s;&|()<>]/.test(text.charAt(reader.at))) {
+    const found = reader.take(plain) ?? reader.take(loneDollar);
     if (found !== null) {
       add(found[0]);
       continue;
     }
-    const quoted = take(single) ?? take(escaped);
-    const inDouble = quoted === null ? take(double) : null;
+    const quoted = reader.take(single) ?? reader.take(escaped);
+    const inDouble = quoted === null ? reader.take(double) : null;
     if (quoted !== null) add(quoted[1] ?? "");
     else if (inDouble !== null)
       add((inDouble[1] ?? "").replace(/\\(["\\$`])/g, "$1"));
-    else if (take(variable) ?? take(quotedVariable) ?? take(substitution))
+    else if (
+      reader.take(variable) ??
+      reader.take(quotedVariable) ??
+      reader.take(substitution)
+    )
       add(null);
     else return null;
   }
-  return at === start
+  const { at: end } = reader;
+  return end === start
     ? null
-    : { start, end: at, raw: text.slice(start, at), value };
+    : { start, end, raw: text.slice(start, end), value };
 }
