@@ -1,3 +1,4 @@
+import { isParent } from "../../openapi/json.ts";
 import { memberPointer } from "../../openapi/json-pointer.ts";
 import { isTypeExpression } from "../../openapi/type-expression.ts";
 import type { Report } from "../../model/diagnostics.ts";
@@ -26,9 +27,11 @@ export function transformedBy(
   report: Report,
 ): Transformed {
   if (transform === undefined) return () => null;
+  let pointers: ReadonlyMap<unknown, string> | null = null;
   const refuse = (what: string, schema: Raw, { path }: Place): Schema => {
     const help = 'return the text of one type, such as "Date | null"';
-    const at = pointerTo(root, schema) ?? path.slice(1);
+    pointers ??= pointersIn(root);
+    const at = pointers.get(schema) ?? path.slice(1);
     report("bad-configuration", `"transform" ${what}`, at, help);
     return unknown;
   };
@@ -52,18 +55,16 @@ export function transformedBy(
   };
 }
 
-/** The JSON Pointer of an object in a value; `null` where it is none of its own. */
-function pointerTo(root: unknown, wanted: object): string | null {
+/** The JSON Pointers of the objects in a value; of one that stands at several places, one of these. */
+function pointersIn(root: unknown): Map<unknown, string> {
   const pending: [value: unknown, pointer: string][] = [[root, ""]];
-  const seen = new Set<unknown>();
+  const pointers = new Map<unknown, string>();
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const [value, pointer] = next;
-    if (value === wanted) return pointer;
-    if (typeof value !== "object" || value === null || seen.has(value))
-      continue;
-    seen.add(value);
+    if (!isParent(value) || pointers.has(value)) continue;
+    pointers.set(value, pointer);
     for (const [name, member] of Object.entries(value))
       pending.push([member, memberPointer(pointer, name)]);
   }
-  return null;
+  return pointers;
 }
