@@ -5,7 +5,7 @@ import {
   type Report,
 } from "./model/diagnostics.ts";
 import type { Document } from "./model/document.ts";
-import { read, type Sources } from "./read/index.ts";
+import { read, type Selection, type Sources } from "./read/index.ts";
 
 /** A document that was read, and all that is found in it on the way from there. */
 export class Findings {
@@ -16,12 +16,15 @@ export class Findings {
   readonly #all: Diagnostic[];
   readonly #locate: ReturnType<typeof read>["locate"];
 
-  /** Reads texts. `isStrict`: whether all but notes are errors. */
-  constructor(sources: Sources, isStrict: boolean) {
-    const { document, diagnostics, locate } = read(sources);
+  /** Reads texts as a configuration has it: what is selected of them, and with `strict` all but notes are errors. */
+  constructor(
+    sources: Sources,
+    { strict = false, ...selection }: Selection & { strict?: boolean },
+  ) {
+    const { document, diagnostics, locate } = read(sources, selection);
     this.document = document;
     this.#file = sources.root.file;
-    this.#isStrict = isStrict;
+    this.#isStrict = strict;
     this.#all = [...diagnostics];
     this.#locate = locate;
   }

@@ -39,12 +39,12 @@ export function generateTypes(
 export async function generateTypesFrom(
   sources: Sources,
   {
-    config: { strict = false, ...config } = {},
+    config = {},
     options = {},
     output,
   }: Pick<GenerateTypesInput, "config" | "options" | "output">,
 ): Promise<GenerateTypesResult> {
-  const findings = new Findings(sources, strict);
+  const findings = new Findings(sources, config);
   const { document, report } = findings;
   const types =
     document === null ? null : analyzeTypes(document, config, options, report);

@@ -70,10 +70,10 @@ export function generate(input: GenerateInput): Promise<GenerateResult> {
 /** The same of texts that were loaded. */
 export async function generateFrom(
   sources: Sources,
-  { strict = false, ...config }: Config = {},
+  config: Config = {},
   output?: string,
 ): Promise<GenerateResult> {
-  const findings = new Findings(sources, strict);
+  const findings = new Findings(sources, config);
   const { document, report } = findings;
   const options = await analyzeOptions(config, output);
   const model = document === null ? null : analyze(document, options, report);

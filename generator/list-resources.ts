@@ -42,11 +42,11 @@ export interface ResourcesResult {
 /** Lists the resources that a client of a document has or, in the folder `output`, would have, beside what they are in another style. */
 export async function listResourcesFrom(
   sources: Sources,
-  { strict = false, ...config }: Config,
+  config: Config,
   output: string,
   other: NamingStyle | null,
 ): Promise<ResourcesResult> {
-  const findings = new Findings(sources, strict);
+  const findings = new Findings(sources, config);
   const { document, report } = findings;
   const options = await analyzeOptions(config, output);
   const model = document === null ? null : analyze(document, options, report);

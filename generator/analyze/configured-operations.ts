@@ -1,3 +1,4 @@
+import type { Document } from "../model/document.ts";
 import type { OperationPlace } from "./operation-place.ts";
 
 /** What the configuration says of single operations, each named by its operationId or as `GET /path`. */
@@ -18,9 +19,14 @@ export class ConfiguredOperations<Setting> {
     return names.map((name) => this.#settings.get(name))[0];
   }
 
-  /** The names that no operation so far has. */
-  unmet(): string[] {
-    return [...this.#settings.keys()].filter((name) => !this.#met.has(name));
+  /** The names that no operation so far has; of a document, those of operations that are left out aside. */
+  unmet({ leftOut }: Document): string[] {
+    return [...this.#settings.keys()].filter(
+      (name) =>
+        !this.#met.has(name) &&
+        !leftOut.has(name) &&
+        !leftOut.has(endpointIn(name)),
+    );
   }
 }
 

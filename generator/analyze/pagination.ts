@@ -58,7 +58,7 @@ export class Paginations {
 
   /** Reports operations of the configuration that the document does not have. */
   finish(): void {
-    for (const name of this.#configured.unmet())
+    for (const name of this.#configured.unmet(this.#context.document))
       this.#context.report(
         "unknown-paginated-operation",
         `the configuration tells how ${quote(name)} pages, which is no operation of the document`,

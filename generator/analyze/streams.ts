@@ -34,7 +34,7 @@ export class ConfiguredStreams {
 
   /** Reports operations of the configuration that the document does not have. */
   finish(): void {
-    for (const key of this.#configured.unmet())
+    for (const key of this.#configured.unmet(this.#context.document))
       this.#context.report(
         "unknown-stream",
         `the configuration names the stream of ${quote(key)}, which is no operation of the document`,

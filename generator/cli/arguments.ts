@@ -138,6 +138,8 @@ function taskOf(
     config: options.config ?? null,
     allowFiles: options.allowFiles ?? [],
     allowUrls: options.allowUrls ?? [],
+    include: options.include ?? null,
+    exclude: options.exclude ?? null,
     headers: options.header ?? {},
     force: options.force ?? false,
     dryRun: options.dryRun ?? false,

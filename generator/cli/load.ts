@@ -78,11 +78,13 @@ export async function loadTexts(
 
 function withArguments(
   options: Config,
-  { strict, importExtension, keepNames }: Task,
+  { strict, include, exclude, importExtension, keepNames }: Task,
 ): Config {
   return {
     ...options,
     ...(strict && { strict }),
+    ...(include && { include }),
+    ...(exclude && { exclude }),
     ...(importExtension && { importExtension }),
     ...(keepNames && { keepNames }),
   };

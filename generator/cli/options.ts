@@ -14,6 +14,8 @@ export interface Options {
   readonly config?: string;
   readonly allowFiles?: string[];
   readonly allowUrls?: string[];
+  readonly include?: string[];
+  readonly exclude?: string[];
   readonly header?: Readonly<Record<string, string>>;
   readonly force?: boolean;
   readonly dryRun?: boolean;
@@ -155,7 +157,7 @@ function describePrinting(command: Command): Command {
     .option("--strict", "take warnings and what is skipped for errors");
 }
 
-/** Describes which configuration counts, how documents are requested, and where references may lead. */
+/** Describes which configuration counts, what is read of a document and how it is requested, and where references may lead. */
 function describeLoading(command: Command): Command {
   return command
     .option(
@@ -170,6 +172,16 @@ function describeLoading(command: Command): Command {
     .option(
       "--allow-urls <host>",
       "host that references may lead to, * for all; with http:// documents are read from it without TLS; repeatable",
+      collected,
+    )
+    .option(
+      "--include <rule>",
+      'operations that are wanted, as "GET /pets/**", tag:pets or an operationId; repeatable (default: all)',
+      collected,
+    )
+    .option(
+      "--exclude <rule>",
+      "operations that are left out: the same, deprecated, or an extension as x-internal; repeatable",
       collected,
     )
     .option(

@@ -16,6 +16,9 @@ export interface Task {
   /** Folders and hosts that references may lead to. */
   readonly allowFiles: readonly string[];
   readonly allowUrls: readonly string[];
+  /** The rules of operations that are wanted, and of those that are left out. `null` where the configuration says. */
+  readonly include: readonly string[] | null;
+  readonly exclude: readonly string[] | null;
   /** What is sent to the document's own host when it is asked for. */
   readonly headers: Readonly<Record<string, string>>;
   /** Whether files that Pathwright did not write may be overwritten. */

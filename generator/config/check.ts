@@ -1,6 +1,6 @@
 import type { FormatTypes, StreamOptions } from "../analyze/index.ts";
 import type { ImportExtension } from "../model/project.ts";
-import { didYouMean } from "../model/messages.ts";
+import { didYouMean, quote } from "../model/messages.ts";
 import {
   boolean,
   check,
@@ -13,6 +13,7 @@ import {
   unknown,
 } from "./checks.ts";
 import { isObject } from "../openapi/json.ts";
+import { parseRule } from "../read/index.ts";
 import type { Config } from "./config.ts";
 import { checkHeaders } from "./headers.ts";
 import { checkPagination } from "./pagination.ts";
@@ -59,6 +60,8 @@ const checks: Readonly<Record<keyof Config, Check>> = {
   allowFiles: texts,
   allowUrls: texts,
   headers: checkHeaders,
+  include: rules,
+  exclude: rules,
   clientParams: texts,
   environment: texts,
   extensions: (value, at) => members(value, at, text),
@@ -168,6 +171,18 @@ function checkStream(value: unknown, at: string): Fault[] {
           ],
     ),
   ];
+}
+
+/** Rules that say which operations are meant. */
+function rules(value: unknown, at: string): Fault[] {
+  const faults = texts(value, at);
+  if (faults.length > 0) return faults;
+  return (value as string[]).flatMap((rule) => {
+    const read = parseRule(rule);
+    return typeof read === "function"
+      ? []
+      : [fault(`${at} has the rule ${quote(rule)}: ${read.fault}`)];
+  });
 }
 
 const method = check(

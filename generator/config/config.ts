@@ -22,6 +22,10 @@ export interface Config extends Omit<AnalyzeOptions, "known"> {
   readonly allowUrls?: readonly string[];
   /** What is sent to named hosts, and to no other, when documents are asked for: `{ "api.example.com": { Authorization: "…" } }`. */
   readonly headers?: HeadersByHost;
+  /** The operations that are wanted, by rules such as `GET /pets/**`, `tag:pets` or an operationId; left out: all. */
+  readonly include?: readonly string[];
+  /** Those of them that are left out again: by such rules, and by `deprecated` or `x-internal`. */
+  readonly exclude?: readonly string[];
   /** What sends the requests: the package openapi-fetch (the default), or code that is generated with the client. */
   readonly transport?: "openapi-fetch" | "vendored";
   /** How imports in the output end: `.js`, `.ts` or not at all; found in the nearest `tsconfig.json` where it is not said. */

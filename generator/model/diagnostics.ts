@@ -22,6 +22,7 @@ const table = {
   "external-ref": "error",
   "unresolvable-mapping": "warning",
   "dynamic-ref": "skipped",
+  "unmatched-rule": "warning",
   "unmet-dependency": "warning",
   // building
   "undeclared-path-parameter": "warning",

@@ -27,6 +27,8 @@ export interface Document {
   readonly file: string;
   readonly version: OpenApiVersion;
   readonly root: Node;
+  /** The operations that the configuration leaves out, each by its operationId and as `get /path`. */
+  readonly leftOut: ReadonlySet<string>;
   /** The place that a JSON Pointer names. */
   node(pointer: string): Node;
   /** Whether a place stands in the document itself and that is local: neither another file's, nor anything from a URL. */

@@ -11,17 +11,20 @@ import {
   tooMuch,
   type Joined,
 } from "./bundle/index.ts";
+import { quote } from "../model/messages.ts";
 import { openApi, swagger } from "../openapi/grammar.ts";
 import { excess } from "./extent.ts";
 import { Positions } from "./positions.ts";
 import type { BrokenReference } from "./references.ts";
 import { type Source, Sources, type SourceText } from "./source.ts";
+import type { Selection, Unmatched } from "./select/index.ts";
 import { Spec } from "./spec.ts";
 import { originOf, upgrade } from "./swagger/index.ts";
 import { declaredVersion } from "./version.ts";
 
 export { load, type Loaded, type LoadOptions } from "./load/index.ts";
 export { isUrl, pathFrom } from "./location.ts";
+export { parseRule, type Selection } from "./select/index.ts";
 export { type Hashes, sha256, Sources, type SourceText } from "./source.ts";
 
 /** What came of reading a description. */
@@ -40,10 +43,13 @@ const maximumProblems = 20;
  * Reads an OpenAPI description, Swagger 2.0 to OpenAPI 3.2, in YAML or JSON, of one text or several (OpenAPI 3.2, section 4.2, "Format", and
  * 4.1, "OpenAPI Description Structure").
  *
- * Gives one document with every `$ref` within it resolvable, and errors for what keeps the texts from being one. Parts of other
+ * Gives one document, of it what is selected, with every `$ref` within it resolvable, and errors for what keeps the texts from being one. Parts of other
  * texts become its components. Pure, and never throws.
  */
-export function read(given: SourceText | Sources): Reading {
+export function read(
+  given: SourceText | Sources,
+  selection: Selection = {},
+): Reading {
   const sources = given instanceof Sources ? given : Sources.of(given);
   const { root } = sources;
   const { tree } = root.parsed;
@@ -52,7 +58,7 @@ export function read(given: SourceText | Sources): Reading {
     return { document: null, diagnostics: problemsOf(root), locate };
   const declared = declaredVersion(tree.value);
   if (declared.version !== null)
-    return readSources(sources, declared.version, tree.value);
+    return readSources(sources, declared.version, tree.value, selection);
   const { code, message, at, help } = declared;
   const diagnostics = [diagnostic(code, message, locate(at), help)];
   return { document: null, diagnostics, locate };
@@ -62,6 +68,7 @@ function readSources(
   sources: Sources,
   version: OpenApiVersion | "2.0",
   value: unknown,
+  selection: Selection,
 ): Reading {
   const { root } = sources;
   const isOld = version === "2.0";
@@ -72,16 +79,18 @@ function readSources(
     : join(links, grammar);
   if (joined === null) return tooLarge(root, tooMuch, null);
   const positions = new Positions(links, joined.parts);
-  const spec = new Spec(
+  const whole = new Spec(
     root.file,
     isOld ? "3.0" : version,
     joined.value,
     (at) => positions.isOwn(at),
   );
+  const { spec, unmatched } = whole.selected(isOld ? {} : selection);
   const locate = (at: string): Place => positions.locate(at);
   const tooMany = excess(spec, grammar);
   if (tooMany !== null) return tooLarge(root, tooMany, shared);
   const diagnostics = [
+    ...unmatched.map(withoutOperation),
     ...[...links.entered].flatMap(problemsOf),
     ...joined.broken.map(({ code, message, help, node }) =>
       diagnostic(code, message, positions.locateIn(node, "/$ref"), help),
@@ -95,7 +104,7 @@ function readSources(
     ).values(),
   ];
   return isOld
-    ? readSwagger(root, spec, positions, diagnostics)
+    ? readSwagger(root, spec, positions, selection, diagnostics)
     : { document: spec, diagnostics, locate };
 }
 
@@ -104,6 +113,7 @@ function readSwagger(
   { file, base }: Source,
   old: Spec,
   positions: Positions,
+  selection: Selection,
   found: readonly Diagnostic[],
 ): Reading {
   const scheme = /^http:/i.test(base) ? "http" : "https";
@@ -114,9 +124,10 @@ function readSwagger(
   );
   const diagnostics = [...found, ...told];
   if (value === null) return { document: null, diagnostics, locate };
-  const document = new Spec(file, "3.0", value, (at) =>
+  const whole = new Spec(file, "3.0", value, (at) =>
     positions.isOwn(originOf(at, old)),
   );
+  const { spec: document, unmatched } = whole.selected(selection);
   // What leads nowhere in the old document does so in the new one; what leads to something else was told of the old one.
   const known = new Set(found.map(({ source }) => placeOf(source)));
   const late = document
@@ -124,11 +135,17 @@ function readSwagger(
     .filter(({ code }) => code !== "unexpected-type")
     .map((one) => brokenAt(one, locate))
     .filter(({ source }) => !known.has(placeOf(source)));
-  return { document, diagnostics: [...diagnostics, ...late], locate };
+  const ruled = unmatched.map(withoutOperation);
+  return { document, diagnostics: [...ruled, ...diagnostics, ...late], locate };
 }
 
 function placeOf(source: Place | null): string {
   return `${source?.file}:${source?.line}:${source?.column}`;
+}
+
+function withoutOperation({ option, rule, help }: Unmatched): Diagnostic {
+  const message = `the rule ${quote(rule)} of "${option}" is followed by no operation`;
+  return diagnostic("unmatched-rule", message, null, help);
 }
 
 function brokenAt(

@@ -3,6 +3,12 @@ import { brokenReferences } from "./broken-references.ts";
 import { openApi, type Grammar } from "../openapi/grammar.ts";
 import { TreeNode } from "./node.ts";
 import { fragmentTokens, pointerTokens } from "../openapi/json-pointer.ts";
+import {
+  isSelective,
+  select,
+  type Selection,
+  type Unmatched,
+} from "./select/index.ts";
 import { quote } from "../model/messages.ts";
 import {
   broken,
@@ -16,6 +22,7 @@ export class Spec implements Document {
   readonly file: string;
   readonly version: OpenApiVersion;
   readonly root: TreeNode;
+  readonly leftOut: ReadonlySet<string>;
   readonly #references: References;
   readonly #isOwn: (at: string) => boolean;
 
@@ -25,12 +32,26 @@ export class Spec implements Document {
     version: OpenApiVersion,
     value: unknown,
     isOwn: (at: string) => boolean,
+    leftOut: ReadonlySet<string> = new Set(),
   ) {
     this.file = file;
     this.version = version;
     this.root = TreeNode.root(value, (node) => this.#follow(node));
     this.#references = new References(within(this.root, version !== "3.0"));
     this.#isOwn = isOwn;
+    this.leftOut = leftOut;
+  }
+
+  /** Returns the document without what a selection leaves out of it, and what is wrong with the selection. */
+  selected(selection: Selection): {
+    spec: Spec;
+    unmatched: readonly Unmatched[];
+  } {
+    if (!isSelective(selection)) return { spec: this, unmatched: [] };
+    const { value, leftOut, unmatched } = select(this.root, selection);
+    const { file, version } = this;
+    const spec = new Spec(file, version, value, this.#isOwn, leftOut);
+    return { spec, unmatched };
   }
 
   node(pointer: string): Node {

@@ -1,4 +1,5 @@
 import { quote } from "../../model/messages.ts";
+import { endpointIn } from "../configured-operations.ts";
 import type { Context, NamingStyle } from "../context.ts";
 import { answerOf, holdsPage } from "./answer.ts";
 import {
@@ -112,7 +113,8 @@ function configuredAs(
 }
 
 /** Reports an endpoint of the configuration that the document does not have. */
-function reportUnmet({ report }: Context, endpoint: string): void {
+function reportUnmet({ document, report }: Context, endpoint: string): void {
+  if (document.leftOut.has(endpointIn(endpoint))) return;
   report(
     "unknown-resource-method",
     `the configuration names ${quote(endpoint)}, which is no operation of the document`,

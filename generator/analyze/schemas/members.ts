@@ -42,8 +42,10 @@ function isPathMember(names: readonly string[], root: Raw): boolean {
   );
 }
 
+/** The member of a name, where it is listed: what is left out is none of the schema types. */
 function inside(value: unknown, name: string): unknown {
-  return isObject(value) && Object.hasOwn(value, name)
+  return isObject(value) &&
+    Object.prototype.propertyIsEnumerable.call(value, name)
     ? value[name]
     : undefined;
 }

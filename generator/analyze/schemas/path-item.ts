@@ -89,6 +89,8 @@ function itemSchema(shared: Shared, place: Place, context: Context): Schema {
   const parameters = parametersMember(own, inner, context);
   const all = {
     ...shared,
+    // Operations that the configuration leaves out are not listed, and not copied.
+    item: { ...item },
     inherited: inheritedFrom(parameters, shared, context),
   };
   return object([
