@@ -26,7 +26,15 @@ export interface AnswerContent {
  * string, JSON alone gives what it says: the others, which are read as text or bytes, are left out, and what may be anything
  * comes last. JSON that nothing is said of is left out beside bytes: FastAPI says so of each of its files.
  */
-export function answerContents(response: Node): AnswerContent[] {
+export function answerContents(response: Node): readonly AnswerContent[] {
+  const found = known.get(response) ?? contentsOf(response);
+  known.set(response, found);
+  return found;
+}
+
+const known = new WeakMap<Node, readonly AnswerContent[]>();
+
+function contentsOf(response: Node): AnswerContent[] {
   const entries = response.get("content").entries();
   const isNamed = entries.some(([mediaType]) => isJson(mediaType));
   const contents = entries.map(([mediaType, node]): AnswerContent => ({

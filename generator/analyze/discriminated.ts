@@ -26,8 +26,8 @@ export function discriminatedSchemas(document: Document): Discriminated {
           (schemas.get(named) ?? new Set()).add(String(propertyName)),
         );
       }
-    for (const inner of Object.values(value))
-      if (typeof inner === "object") pending.push(inner);
+    const inner = Array.isArray(value) ? value : Object.values(value);
+    for (const one of inner) if (typeof one === "object") pending.push(one);
   }
   return schemas;
 }

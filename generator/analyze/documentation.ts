@@ -1,6 +1,7 @@
 import type { Documentation } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import type { Context } from "./context.ts";
+import { isObject } from "../openapi/json.ts";
 import { narrowingKeywords } from "../openapi/schema-fields.ts";
 import { constraintNote } from "./constraint-note.ts";
 
@@ -34,10 +35,19 @@ function filled(text: string | null): string | null {
 
 function constraintNotes(schema: Node): string[] {
   const parts = [schema, ...schema.get("allOf").items()];
-  return constraints.flatMap((keyword) => {
-    const value = parts
-      .map((part) => part.get(keyword).value)
-      .find((found) => found !== undefined);
-    return constraintNote(keyword, value, schema.string("type"));
-  });
+  const notes: string[] = [];
+  for (const keyword of constraints) {
+    const saying = parts.find((part) => valueOf(part, keyword) !== undefined);
+    if (saying === undefined) continue;
+    const value = valueOf(saying, keyword);
+    const note = constraintNote(keyword, value, schema.string("type"));
+    if (note !== null) notes.push(note);
+  }
+  return notes;
+}
+
+/** The value of a keyword. Most are said nowhere: nothing is made for these. */
+function valueOf(schema: Node, keyword: string): unknown {
+  const isSaid = isObject(schema.value) && keyword in schema.value;
+  return isSaid ? schema.get(keyword).value : undefined;
 }

@@ -46,7 +46,7 @@ function knownParts(
   schema: Node,
   encodings: readonly [name: string, node: Node][],
 ): readonly [name: string, node: Node][] {
-  const joined = new JoinedSchema([schema], false);
+  const joined = JoinedSchema.of(schema);
   const names = joined.names();
   if (names.length === 0 || joined.isOpen()) return encodings;
   const known = new Set(names);

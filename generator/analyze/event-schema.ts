@@ -116,7 +116,7 @@ function isNumber(schema: Node): boolean {
 }
 
 function namesOf(event: Node): string[] {
-  const values = new JoinedSchema([event], false).values() ?? [];
+  const values = JoinedSchema.of(event).values() ?? [];
   return values.filter((value) => typeof value === "string");
 }
 

@@ -9,6 +9,13 @@ export class JoinedSchema {
   readonly #parts: readonly Node[];
   #members: ReadonlyMap<string, Member> | null = null;
 
+  /** What one schema says of values that are there: the same object for one that is met time and again. */
+  static of(schema: Node): JoinedSchema {
+    const known = joined.get(schema) ?? new JoinedSchema([schema], false);
+    joined.set(schema, known);
+    return known;
+  }
+
   constructor(schemas: readonly Node[], isOptional: boolean) {
     this.#parts = withParts(schemas);
     this.isOptional = isOptional;
@@ -17,7 +24,7 @@ export class JoinedSchema {
   /** Whether every value that is not `null` is of one of these types. */
   is(...types: readonly string[]): boolean {
     const known = new Map<string, boolean>();
-    return this.#parts.some((part) => hasType(part, types, 0, known));
+    return this.#parts.some((part) => findType(part, types, 0, known));
   }
 
   /** Whether a value may be missing or `null`. */
@@ -106,6 +113,8 @@ export class JoinedSchema {
   }
 }
 
+const joined = new WeakMap<Node, JoinedSchema>();
+
 /** Keywords by which an object has members that are not among its `properties`. */
 const opening = [
   ...["additionalProperties", "patternProperties", "unevaluatedProperties"],
@@ -141,9 +150,8 @@ function hasMembers(schema: Node): boolean {
 
 /** Whether the type of a schema is that of certain values, whatever else it says of them. */
 function listsValues(schema: Node): boolean {
-  return ["enum", "const"].some(
-    (keyword) => schema.get(keyword).value !== undefined,
-  );
+  const { value } = schema;
+  return isObject(value) && ("enum" in value || "const" in value);
 }
 
 const mostMembers = 10_000;
@@ -152,7 +160,9 @@ const mostMembers = 10_000;
 const most = 200;
 
 /** The schemas and all that their `allOf` lists, each once: they may lead back to themselves. */
-function withParts(schemas: readonly Node[]): Node[] {
+function withParts(schemas: readonly Node[]): readonly Node[] {
+  const isAlone = schemas.length === 1 && !isComposed(schemas[0]?.value);
+  if (isAlone) return schemas;
   const parts = new Map<string, Node>();
   const pending = [...schemas];
   for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
@@ -212,14 +222,23 @@ function isNull(schema: Node): boolean {
   return schema.string("type") === "null";
 }
 
-function alternatives(schema: Node): Node[] {
+function isComposed(schema: unknown): boolean {
+  return isObject(schema) && "allOf" in schema;
+}
+
+function alternatives(schema: Node): readonly Node[] {
+  const { value } = schema;
+  if (isObject(value) && !("oneOf" in value) && !("anyOf" in value)) return [];
   return [...schema.get("oneOf").items(), ...schema.get("anyOf").items()];
 }
 
-function typesOf(schema: Node): string[] {
-  const several = schema.get("type").items();
-  const type = schema.string("type");
+function typesOf(schema: Node): readonly string[] {
   const { value } = schema;
-  if (isObject(value) && isList(value)) return ["array"];
-  return type === null ? several.map(({ value }) => String(value)) : [type];
+  if (isObject(value) && isList(value)) return ofLists;
+  const type = schema.string("type");
+  if (type !== null) return [type];
+  const several = schema.get("type").items();
+  return several.map(({ value }) => String(value));
 }
+
+const ofLists: readonly string[] = ["array"];

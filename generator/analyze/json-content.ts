@@ -9,7 +9,7 @@ import { JoinedSchema } from "./joined-schema.ts";
 export function isJsonContent(mediaType: string, content: Node): boolean {
   if (isJson(mediaType)) return true;
   if (!isAny(mediaType)) return false;
-  const schema = new JoinedSchema([content.get("schema")], false);
+  const schema = JoinedSchema.of(content.get("schema"));
   return schema.is(...types) || schema.names().length > 0;
 }
 

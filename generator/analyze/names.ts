@@ -1,5 +1,6 @@
 import type { Report } from "../model/diagnostics.ts";
 import { quote } from "../model/messages.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * Letters that came with Unicode 16 and 17, and all beyond the Basic Multilingual Plane, where most others come: compilers that are
@@ -12,25 +13,57 @@ const younger =
  * Splits a name into its words: at what is no letter or digit, before a capital that follows a small letter or
  * a digit, and before the last capital of a run (`HTTPStatus` is `HTTP`, `Status`), but for acronyms in the plural (`APIs`).
  */
-export function words(name: string): string[] {
+export const words: (name: string) => readonly string[] = remembered((name) =>
+  (isAscii(name) ? divided(name) : dividedByAnyLetters(name)).filter(
+    (word) => word !== "",
+  ),
+);
+
+/** The same in small letters. */
+export const lowerWords: (name: string) => readonly string[] = remembered(
+  (name) => words(name).map((word) => word.toLowerCase()),
+);
+
+/** What most names are, and several times as fast to look through. */
+function isAscii(name: string): boolean {
+  return /^[\0-\x7f]*$/.test(name);
+}
+
+function divided(name: string): string[] {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z])(?![A-Z]s(?![a-z]))([A-Z][a-z])/g, "$1 $2")
+    .split(/[^A-Za-z\d]+/);
+}
+
+function dividedByAnyLetters(name: string): string[] {
   return name
     .normalize("NFC")
     .replace(younger, " ")
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(?!\p{Lu}s(?!\p{Ll}))(\p{Lu}\p{Ll})/gu, "$1 $2")
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== "");
+    .split(/[^\p{L}\p{M}\p{N}]+/u);
 }
 
 /** `GetHTTPStatus` becomes `getHttpStatus`; `""` where the name holds no letter or digit. */
 export function camelCase(name: string | readonly string[]): string {
-  const [first = "", ...rest] = typeof name === "string" ? words(name) : name;
+  return typeof name === "string" ? camelCaseOf(name) : camelCased(name);
+}
+
+const camelCaseOf = remembered((name) => camelCased(words(name)));
+
+function camelCased([first = "", ...rest]: readonly string[]): string {
   return identifier(first.toLowerCase() + rest.map(capitalize).join(""));
 }
 
 /** `get-http_status` becomes `GetHttpStatus`; `""` where the name holds no letter or digit. */
 export function pascalCase(name: string | readonly string[]): string {
-  const parts = typeof name === "string" ? words(name) : name;
+  return typeof name === "string" ? pascalCaseOf(name) : pascalCased(name);
+}
+
+const pascalCaseOf = remembered((name) => pascalCased(words(name)));
+
+function pascalCased(parts: readonly string[]): string {
   return identifier(parts.map(capitalize).join(""));
 }
 
@@ -40,12 +73,13 @@ export function kebabCase(name: string): string {
 }
 
 function capitalize(word: string): string {
-  const [first = "", ...rest] = word;
-  return first.toUpperCase() + rest.join("").toLowerCase();
+  const length = (word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
+  return word.slice(0, length).toUpperCase() + word.slice(length).toLowerCase();
 }
 
 /** A name less what no identifier may hold, such as numerals that are no digits; one that begins with a digit has a `_` before it. */
 export function identifier(name: string): string {
+  if (/^[A-Za-z_$][\w$]*$/.test(name)) return name;
   const safe = name.replace(younger, "").replace(/[^$_\p{ID_Continue}]/gu, "");
   return safe === "" || /^[$_\p{ID_Start}]/u.test(safe) ? safe : `_${safe}`;
 }
@@ -73,21 +107,33 @@ export function isMemberName(name: string): boolean {
 export class Scope {
   readonly #taken: Set<string>;
   /** The numbers to try next behind names that many have asked for; all before are taken. */
-  readonly #numbers = new Map<string, number>();
+  #numbers: Map<string, number> | null = null;
   readonly #fold: (name: string) => string;
+  readonly #outer: Scope | null;
 
-  /** `fold` says which names are the same: files, for example, may not differ by case alone. */
+  /**
+   * `fold` says which names are the same: files, for example, may not differ by case alone. `outer`: a scope whose names are taken
+   * here too.
+   */
   constructor(
     reserved: Iterable<string> = [],
     fold: (name: string) => string = (name) => name,
+    outer: Scope | null = null,
   ) {
     this.#fold = fold;
+    this.#outer = outer;
     this.#taken = new Set(Array.from(reserved, fold));
+  }
+
+  /** Returns a scope within this one. */
+  within(...reserved: readonly string[]): Scope {
+    return new Scope(reserved, this.#fold, this);
   }
 
   /** Whether nothing here has the name yet. */
   isFree(name: string): boolean {
-    return !this.#taken.has(this.#fold(name));
+    if (this.#taken.has(this.#fold(name))) return false;
+    return this.#outer === null || this.#outer.isFree(name);
   }
 
   /** Takes the first free one of the candidates; after them the last with a number from 2 behind it. */
@@ -102,10 +148,11 @@ export class Scope {
   /** A name with the first number from 2 behind it with which it is free, whichever of the endings follows. */
   numbered(name: string, endings: readonly string[]): string {
     const key = JSON.stringify([name, ...endings]);
-    let number = this.#numbers.get(key) ?? 2;
+    const numbers = (this.#numbers ??= new Map());
+    let number = numbers.get(key) ?? 2;
     while (!endings.every((ending) => this.isFree(name + number + ending)))
       number++;
-    this.#numbers.set(key, number);
+    numbers.set(key, number);
     return name + number;
   }
 

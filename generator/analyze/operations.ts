@@ -71,6 +71,8 @@ export function buildOperations(
   return style;
 }
 
+const argumentScope = new Scope(argumentNames);
+
 /** Builds one operation in its place. */
 function buildOperation(
   context: Context,
@@ -83,7 +85,7 @@ function buildOperation(
   const placement = shared.tree.place(operation, placed);
   // An argument must not hide what the method's body refers to.
   const scopes = {
-    arguments: new Scope([...argumentNames, placement.names.data]),
+    arguments: argumentScope.within(placement.names.data),
     members: new Scope(),
   };
   const parameters = buildParameters(context, place, clientParameters, scopes);

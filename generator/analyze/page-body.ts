@@ -30,7 +30,10 @@ export function pageBody(operation: Node): PageBody | null {
   if (contents.some(({ kind }) => kind !== "json")) return null;
   // A success without a body is a page without items.
   const node = content.node.get("schema");
-  const schema = new JoinedSchema([node], successes.length > 1);
+  const schema =
+    successes.length > 1
+      ? new JoinedSchema([node], true)
+      : JoinedSchema.of(node);
   const headers = response.get("headers").entries();
   const hasLink = headers.some(([name]) => name.toLowerCase() === "link");
   return { schema, node, hasLink };

@@ -52,6 +52,16 @@ const envelopes: readonly (readonly [items: string, ...beside: string[]])[] = [
 
 /** Finds where a body has its items. Two lists leave open which of them the pages are of, but in a well-known envelope. */
 export function findLayout(body: JoinedSchema): Layout | null {
+  const known = layouts.get(body);
+  if (known !== undefined) return known;
+  const layout = layoutOf(body);
+  layouts.set(body, layout);
+  return layout;
+}
+
+const layouts = new WeakMap<JoinedSchema, Layout | null>();
+
+function layoutOf(body: JoinedSchema): Layout | null {
   if (body.isVast()) return null;
   const path = body.is("array") ? [] : listIn(body);
   const items = path === null ? null : itemsAt(body, path);

@@ -1,7 +1,6 @@
 import type { PageBody } from "./page-body.ts";
 import { findLayout, type Layout } from "./page-layout.ts";
-import { plain } from "./page-names.ts";
-import type { Query } from "./page-query.ts";
+import { parameterNamed, type Query } from "./page-query.ts";
 
 /**
  * Whether an operation looks as if it gave a list in pages: by the one list in its answer, by a parameter that is called as if it
@@ -11,10 +10,7 @@ export function looksLikePages(query: Query, { schema }: PageBody): boolean {
   const layout = findLayout(schema);
   if (layout === null) return false;
   const asks = (names: readonly string[]): boolean =>
-    [...query.named].some(
-      ([name, { schema }]) =>
-        names.includes(plain(name)) && schema.is("string", "integer", "number"),
-    );
+    parameterNamed(query, names, ["string", "integer", "number"]) !== null;
   return asks(places) && (asks(sizes) || speaksOfPages(layout));
 }
 

@@ -1,7 +1,9 @@
+import { remembered } from "./remembered.ts";
+
 /** A name without what differs between ways to write it: `$skip`, `page_size`, `page[size]`, `PageSize`. */
-export function plain(name: string): string {
-  return name.replace(/[$_.[\]-]/g, "").toLowerCase();
-}
+export const plain: (name: string) => string = remembered((name) =>
+  name.replace(/[$_.[\]-]/g, "").toLowerCase(),
+);
 
 /** What parameters and members are called that are about pages, by plain names, the best first. */
 export const limitNames: readonly string[] =

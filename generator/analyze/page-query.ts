@@ -17,6 +17,8 @@ export interface Query {
   /** The member of `params` for that object; `null` where all stand by themselves. */
   readonly within: string | null;
   readonly named: ReadonlyMap<string, QueryParameter>;
+  /** The same by their plain names, of which several may have one. */
+  readonly plainly: ReadonlyMap<string, readonly QueryParameter[]>;
 }
 
 /** Collects the query parameters of an operation, each with its schema, and behind them those that are members of another. */
@@ -36,10 +38,24 @@ export function pageQueries(
     if (node !== undefined)
       named.set(name, {
         key: place.key,
-        schema: new JoinedSchema([schemaOf(node)], false),
+        schema: JoinedSchema.of(schemaOf(node)),
       });
   }
-  return [{ within: null, named }, ...[...named.values()].flatMap(innerQuery)];
+  return [queryOf(null, named), ...[...named.values()].flatMap(innerQuery)];
+}
+
+function queryOf(
+  within: string | null,
+  named: ReadonlyMap<string, QueryParameter>,
+): Query {
+  const plainly = new Map<string, QueryParameter[]>();
+  for (const [name, one] of named) {
+    const key = plain(name);
+    const alike = plainly.get(key);
+    if (alike === undefined) plainly.set(key, [one]);
+    else alike.push(one);
+  }
+  return { within, named, plainly };
 }
 
 /** The members of an object such as Spring Data's `pageable`: it has the size of a page, whatever else. */
@@ -50,24 +66,20 @@ function innerQuery({ key, schema }: QueryParameter): Query[] {
     const member = schema.member(name);
     if (member !== null) named.set(name, { key: name, schema: member });
   }
-  const query = { within: key, named };
+  const query = queryOf(key, named);
   return parameterNamed(query, limitNames, numbers) === null ? [] : [query];
 }
 
 /** Returns the first of several parameters, given by plain names, that the query has, of one of these types. */
 export function parameterNamed(
-  { named }: Query,
+  { plainly }: Query,
   names: readonly string[],
   types: readonly string[],
 ): QueryParameter | null {
-  const plainly = Array.from(
-    named,
-    ([name, one]) => [plain(name), one] as const,
-  ).filter(([, { schema }]) => schema.is(...types));
-  const found = names
-    .map((name) => plainly.find(([own]) => own === name))
-    .find((one) => one !== undefined);
-  return found?.[1] ?? null;
+  for (const name of names)
+    for (const one of plainly.get(name) ?? [])
+      if (one.schema.is(...types)) return one;
+  return null;
 }
 
 /** What a parameter says of the size of a page. */

@@ -1,7 +1,12 @@
-import type { Parameter, ParameterPlace, Sampled } from "../model/api.ts";
+import type {
+  Documentation,
+  Parameter,
+  ParameterPlace,
+  Sampled,
+} from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/messages.ts";
-import type { SchemaDocumentation } from "../model/schema.ts";
+import type { Schema } from "../model/schema.ts";
 import type { ClientParameters } from "./client-parameters.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
@@ -47,23 +52,52 @@ export function buildParameters(
       );
     }
   }
+  const types = context.schemas.at([...place.steps, "parameters"]);
   return [...inPath, ...declared.filter((one) => one.in !== "path")].map(
     (one) => {
-      const type = parameterType(context, place, one);
+      const { isScalar, sample, ...facts } = factsOf(context, one);
+      const { name, in: where, node } = one;
+      const here = context.schemas.member(types, where);
+      const type = parameterType(context, here, one, sample);
       return {
-        name: one.name,
-        in: one.in,
-        required: one.in === "path" || one.node.flag("required"),
+        name,
+        in: where,
+        required: where === "path" || node.flag("required"),
         place: placeOf(context, one, type, clientParameters, scopes),
-        ...serialization(context, one.in, one.node),
+        ...facts.serialization,
         ...one.expansion,
-        isScalar: isScalar(one.node),
-        documentation: documentation(context, one.node, schemaOf(one.node)),
-        valueDocumentation: valueDocumentation(context, place, one),
+        isScalar,
+        documentation: facts.documentation,
+        valueDocumentation: context.schemas.memberDocumentation(here, name),
         type,
       };
     },
   );
+}
+
+/** What a parameter says itself, whatever the operation. */
+interface ParameterFacts {
+  readonly serialization: ReturnType<typeof serialization>;
+  readonly isScalar: boolean;
+  readonly documentation: Documentation;
+  readonly sample: unknown;
+}
+
+const known = new WeakMap<Context, Map<Node, ParameterFacts>>();
+
+/** Returns what a parameter says, which many operations may have: it is looked at once. */
+function factsOf(context: Context, one: Declared): ParameterFacts {
+  const all = known.get(context) ?? new Map<Node, ParameterFacts>();
+  known.set(context, all);
+  const { name, in: where, node } = one;
+  const facts = all.get(node) ?? {
+    serialization: serialization(context, where, node),
+    isScalar: isScalar(node),
+    documentation: documentation(context, node, schemaOf(node)),
+    sample: sampleOf(context, node, name),
+  };
+  all.set(node, facts);
+  return facts;
 }
 
 /** Those of the path item, the operation's in place of those that it overrides, then the operation's others. */
@@ -150,31 +184,21 @@ function isScalar(parameter: Node): boolean {
 const scalars: readonly unknown[] = ["string", "number", "integer", "boolean"];
 
 function parameterType(
-  context: Context,
-  { steps }: OperationPlace,
+  { report, schemas }: Context,
+  here: Schema,
   { name, in: where, node }: Declared,
+  sample: unknown,
 ): Sampled {
   if (node.value === undefined) return { schema: string, sample: name };
-  const type = {
-    schema: context.schemas.at([...steps, "parameters", where, name]),
-    sample: sampleOf(context, node, name),
-  };
+  const type = { schema: schemas.member(here, name), sample };
   if (where !== "path" || node.flag("required")) return type;
-  context.report(
+  report(
     "invalid-path-parameter",
     `the path parameter ${quote(name)} is not required; it is taken as required`,
     node.at,
     "write `required: true`",
   );
   return type;
-}
-
-function valueDocumentation(
-  { schemas }: Context,
-  { steps }: OperationPlace,
-  { name, in: where }: Declared,
-): SchemaDocumentation | null {
-  return schemas.documentation([...steps, "parameters", where, name]);
 }
 
 /** The parameter's own example where its schema takes it, else one of the schema's. */

@@ -39,6 +39,9 @@ function fileStem(name: string): string {
   return [...kebabCase(name)].slice(0, 55).join("");
 }
 
+const memberScope = new Scope(resourceMemberNames);
+const fileScope = new Scope(fileNames, (name) => name.toLowerCase());
+
 /** One resource while it grows. */
 class Branch {
   readonly names: ResourceNames;
@@ -46,8 +49,8 @@ class Branch {
   readonly operations: Operation[] = [];
   readonly oldNames: OldName[] = [];
   readonly branches = new Map<string, Branch>();
-  readonly members = new Scope(resourceMemberNames);
-  readonly files = new Scope(fileNames, (name) => name.toLowerCase());
+  readonly members: Scope = memberScope.within();
+  readonly files: Scope = fileScope.within();
 
   constructor(names: ResourceNames, documentation: Documentation) {
     this.names = names;

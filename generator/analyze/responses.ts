@@ -21,6 +21,8 @@ export function buildResponses(
   steps: readonly string[],
   convert: Convert,
 ): Response[] {
+  const { schemas } = context;
+  const types = schemas.at([...steps, "responses"]);
   return operation
     .get("responses")
     .entries()
@@ -37,11 +39,11 @@ export function buildResponses(
         );
         return [];
       }
-      const to = [...steps, "responses", key, "content"];
       const answers = answerContents(node);
+      const bodies = schemas.member(schemas.member(types, key), "content");
       const contents = answers.map(({ kind, mediaType, accept }): Content => {
         if (kind !== "json") return { kind, mediaType, accept };
-        const schema = context.schemas.at([...to, mediaType]);
+        const schema = schemas.member(bodies, mediaType);
         return { kind, mediaType, accept, schema };
       });
       return [{ status, contents, conversion: convert(jsonSchemas(answers)) }];

@@ -9,9 +9,7 @@ import { variantsOf } from "./variants.ts";
  * `null`: an error too few is an item to look at, one too many ends a stream that goes on.
  */
 export function documentedError(item: Node): ItemError | null {
-  const variants = variantsOf(item).map(
-    (one) => new JoinedSchema([one], false),
-  );
+  const variants = variantsOf(item).map((one) => JoinedSchema.of(one));
   if (variants.length < 2) return null;
   if (isTold(variants)) return { member: "type", value: "error" };
   const failing = variants.filter((one) => one.member("error") !== null);

@@ -194,7 +194,7 @@ function documentedItem(
   if (whole.value === undefined) return null;
   const { schemas } = context;
   const schema = schemas.at(steps);
-  const joined = new JoinedSchema([whole], false);
+  const joined = JoinedSchema.of(whole);
   const isList = whole.string("type") === "array" && joined.is("array");
   const described: Item =
     isList && !joined.mayBeNothing()

@@ -111,7 +111,7 @@ function membersOf(parts: readonly Node[]): Map<string, Node[]> {
   );
 }
 
-function propertiesOf(part: Node): [string, Node][] {
+function propertiesOf(part: Node): readonly [string, Node][] {
   return part.get("properties").entries();
 }
 
@@ -133,7 +133,7 @@ function firstOf(parts: readonly Node[]): Node[][] {
 }
 
 /** The schemas of the first elements (JSON Schema, section 10.3.1.1; `items` of its earlier drafts). */
-function listedItems(part: Node): Node[] {
+function listedItems(part: Node): readonly Node[] {
   const first = part.get("prefixItems").items();
   return first.length > 0 ? first : part.get("items").items();
 }

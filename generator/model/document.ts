@@ -12,9 +12,9 @@ export interface Node {
   /** The member `key`, its `$ref`s followed. Its value is `undefined` where there is none, or this is no object. */
   get(key: string): Node;
   /** The members in document order, their `$ref`s followed; none where this is no object. */
-  entries(): [key: string, node: Node][];
+  entries(): readonly [key: string, node: Node][];
   /** The elements, their `$ref`s followed; none where this is no array. */
-  items(): Node[];
+  items(): readonly Node[];
   /** The member `key` where it is a string, else `null`. */
   string(key: string): string | null;
   /** Whether the member `key` is `true`. */

@@ -61,35 +61,60 @@ const closed: ReadonlySet<Kind> = new Set<Kind>([
   "externalDocs",
 ]);
 
+/** What the members of a value are; `null` for data. */
+interface Members {
+  readonly named: ReadonlyMap<string, Kind | null>;
+  readonly others: Kind | null;
+  readonly extensions: Kind | null;
+}
+
+const membersOf = new WeakMap<Grammar, Map<Kind, Members>>();
+
 /** Returns what the member `key` of a value is; `null` where it is data, in which a `$ref` means nothing. */
 export function memberKind(
-  { objects }: Grammar,
+  grammar: Grammar,
   kind: Kind,
   key: string,
 ): Kind | null {
-  if (!isObjectKind(kind)) return heldBy(kind);
-  if (data.has(kind)) return null;
+  const members = membersOf.get(grammar)?.get(kind) ?? learned(grammar, kind);
+  const named = members.named.get(key);
+  if (named !== undefined) return named;
+  return key.startsWith("x-") ? members.extensions : members.others;
+}
+
+/** What the members of a kind are is worked out when it is first asked for. */
+function learned(grammar: Grammar, kind: Kind): Members {
+  const all = membersOf.get(grammar) ?? new Map<Kind, Members>();
+  membersOf.set(grammar, all);
+  const members = readMembers(grammar, kind);
+  all.set(kind, members);
+  return members;
+}
+
+function readMembers({ objects }: Grammar, kind: Kind): Members {
+  if (!isObjectKind(kind)) {
+    const held = heldBy(kind);
+    return { named: new Map(), others: held, extensions: held };
+  }
+  if (data.has(kind))
+    return { named: new Map(), others: null, extensions: null };
   const { named, other } = objects[kind];
-  const field = named.get(key) ?? (key.startsWith("x-") ? null : other);
-  return field === null ? null : kindOf(field);
+  return {
+    named: new Map(Array.from(named, ([key, field]) => [key, kindOf(field)])),
+    others: other === null ? null : kindOf(other),
+    extensions: null,
+  };
 }
 
 function heldBy(map: Exclude<Kind, ObjectKind>): ObjectKind {
   return map.slice(1, -1) as ObjectKind;
 }
 
-const kinds = new WeakMap<Field, Kind | null>();
-
-function kindOf(field: Field): Kind | null {
-  const known = kinds.get(field);
-  if (known !== undefined) return known;
-  const found = field.alternatives.flatMap(({ holder, content }): Kind[] => {
-    if (!isObjectKind(content) || closed.has(content)) return [];
-    return [holder === "object" ? `{${content}}` : content];
-  });
-  const kind = found[0] ?? null;
-  kinds.set(field, kind);
-  return kind;
+function kindOf({ alternatives }: Field): Kind | null {
+  for (const { holder, content } of alternatives)
+    if (isObjectKind(content) && !closed.has(content))
+      return holder === "object" ? `{${content}}` : content;
+  return null;
 }
 
 /** Returns the maps that hold the parts that can be referred to: the name of each, and what it holds. */

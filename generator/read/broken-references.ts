@@ -6,10 +6,18 @@ import {
   type Kind,
   memberKind,
 } from "../openapi/grammar.ts";
+import { isParent } from "../openapi/json.ts";
 import { withLeftOut } from "./left-out.ts";
 import { wrongTarget } from "./wrong-target.ts";
 import type { TreeNode } from "./node.ts";
-import type { BrokenReference, References } from "./references.ts";
+import type { BrokenReference, Followed, References } from "./references.ts";
+
+/** What was met of a kind: a `$ref` can lead to what is of another kind than what it stands for. */
+interface Met {
+  readonly values: Set<unknown>;
+  /** The references that lead to what they stand for, by what they say. */
+  readonly rightly: Map<string, Followed>;
+}
 
 /**
  * Finds every `$ref` of a document that leads nowhere, or to what is something else: those reachable from its root, wherever
@@ -25,19 +33,24 @@ export function brokenReferences(
 ): BrokenReference[] {
   const found: BrokenReference[] = [];
   const culprits = new Set(known);
-  // By kind: a `$ref` can lead to what is of another kind than what it stands for.
-  const seen = new Map<Kind, Set<unknown>>();
+  const all = new Map<Kind, Met>();
   const pending: [TreeNode, Kind][] = [[root, "document"]];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const [node, kind] = next;
-    if (typeof node.value !== "object" || node.value === null) continue;
-    const met = seen.get(kind) ?? new Set();
-    if (met.has(node.value)) continue;
-    seen.set(kind, met.add(node.value));
-    if (node.reference !== null) {
-      const { node: target, broken } = references.follow(node);
-      const fault = broken ?? wrongTarget(grammar, node, kind, target);
-      if (target !== null && fault === null) pending.push([target, kind]);
+    const { value, reference } = node;
+    const { values, rightly } = metOf(all, kind);
+    if (!isParent(value) || values.has(value)) continue;
+    values.add(value);
+    if (reference !== null) {
+      const followed = rightly.get(reference) ?? references.follow(node);
+      const { node: target, broken } = followed;
+      const fault = rightly.has(reference)
+        ? null
+        : (broken ?? wrongTarget(grammar, node, kind, target));
+      if (target !== null && fault === null) {
+        rightly.set(reference, followed);
+        pending.push([target, kind]);
+      }
       if (fault !== null && !fault.culprits.some((one) => culprits.has(one))) {
         found.push(withLeftOut(fault, kind));
         for (const culprit of fault.culprits) culprits.add(culprit);
@@ -47,12 +60,17 @@ export function brokenReferences(
     if (kind === "schema")
       for (const one of brokenMappings(node, references, grammar))
         found.push(one);
-    // The last in is the first out: so they come in document order.
-    for (const [key, memberIs] of members(node, kind, grammar).toReversed()) {
-      pending.push([node.child(key), memberIs]);
-    }
+    pushMembers(pending, node, kind, grammar);
   }
   return found;
+}
+
+function metOf(all: Map<Kind, Met>, kind: Kind): Met {
+  const known = all.get(kind);
+  if (known !== undefined) return known;
+  const met: Met = { values: new Set(), rightly: new Map() };
+  all.set(kind, met);
+  return met;
 }
 
 /** Whether what stands beside a `$ref` counts (OpenAPI 3.1, "Schema Object"; "Path Item Object" in every version). */
@@ -60,16 +78,20 @@ function hasSiblings(kind: Kind, version: OpenApiVersion): boolean {
   return kind === "pathItem" || (kind === "schema" && version !== "3.0");
 }
 
-/** The keys of the members that can hold a `$ref`, or of all elements, with what these are. */
-function members(
-  { value }: TreeNode,
+/** Puts aside the members that can hold a `$ref`, or all elements. The last in is the first out: so they come in document order. */
+function pushMembers(
+  pending: [TreeNode, Kind][],
+  node: TreeNode,
   kind: Kind,
   grammar: Grammar,
-): [string, Kind][] {
-  return Object.keys(value as object).flatMap((key): [string, Kind][] => {
-    const memberIs = Array.isArray(value)
-      ? kind
-      : memberKind(grammar, kind, key);
-    return memberIs === null ? [] : [[key, memberIs]];
-  });
+): void {
+  const value = node.value as Readonly<Record<string, unknown>>;
+  const isList = Array.isArray(value);
+  const keys = Object.keys(value);
+  for (let index = keys.length - 1; index >= 0; index -= 1) {
+    const key = keys[index] as string;
+    if (!isParent(value[key])) continue;
+    const memberIs = isList ? kind : memberKind(grammar, kind, key);
+    if (memberIs !== null) pending.push([node.child(key), memberIs]);
+  }
 }

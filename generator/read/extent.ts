@@ -5,8 +5,7 @@ import {
   memberKind,
   swagger,
 } from "../openapi/grammar.ts";
-import { isParent } from "../openapi/json.ts";
-import { memberPointer } from "../openapi/json-pointer.ts";
+import { isParent, memberValue } from "../openapi/json.ts";
 import { isForm, isJson } from "../openapi/media-types.ts";
 
 /** How many values may be produced of any document, beside twice what it holds: a few seconds, and some hundred megabytes. */
@@ -79,22 +78,34 @@ class Extent {
     if (Array.isArray(value))
       for (const item of node.items()) sum += this.#node(item, kind, depth + 1);
     else
-      for (const [key, member] of node.entries()) {
-        const memberIs = memberKind(this.#grammar, kind, key);
-        const isReference = member.at !== memberPointer(node.at, key);
-        sum += textSize(key);
-        // A callback that is a reference to another is no more than that.
-        if (isReference && kind === "{callback}") sum += 1;
-        // A schema that is referred to is declared once; what is said of it stands where it is used, too.
-        else if (isReference && memberIs === "schema")
-          sum += 1 + textSize(member.string("description") ?? "");
-        else sum += this.#node(member, memberIs, depth + 1);
-      }
+      for (const [key, member] of Object.entries(value))
+        sum += textSize(key) + this.#member(node, kind, key, member, depth);
     this.#held += this.#heldBy(value);
     if (kind === "pathItem") sum += this.#inherited(node);
     if (kind === "operation") sum += this.#operation(node);
     this.#known.set(value, sum);
     return sum;
+  }
+
+  /** Counts a member of what stands at a node. */
+  #member(
+    node: Node,
+    kind: Kind,
+    key: string,
+    value: unknown,
+    depth: number,
+  ): number {
+    const memberIs = memberKind(this.#grammar, kind, key);
+    const isReference = typeof memberValue(value, "$ref") === "string";
+    if (!isReference && (memberIs === null || memberIs === "schema"))
+      return this.#value(value);
+    const member = node.get(key);
+    // A callback that is a reference to another is no more than that.
+    if (isReference && kind === "{callback}") return 1;
+    // A schema that is referred to is declared once; what is said of it stands where it is used, too.
+    return isReference && memberIs === "schema"
+      ? 1 + textSize(member.string("description") ?? "")
+      : this.#node(member, memberIs, depth + 1);
   }
 
   /** Counts what each operation of a path has of its path. */
@@ -167,8 +178,9 @@ class Extent {
   /** Counts an object or a list without those in it, which count themselves, and each long text once: aliases repeat it. */
   #heldBy(value: object): number {
     let sum = 1;
-    for (const [key, member] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
       sum += this.#textOnce(key);
+      const member = (value as Record<string, unknown>)[key];
       if (isParent(member)) continue;
       sum += 1 + (typeof member === "string" ? this.#textOnce(member) : 0);
     }
@@ -176,8 +188,9 @@ class Extent {
   }
 
   #textOnce(text: string): number {
-    if (text.length > long && this.#texts.has(text)) return 0;
-    if (text.length > long) this.#texts.add(text);
+    if (text.length <= long) return textSize(text);
+    if (this.#texts.has(text)) return 0;
+    this.#texts.add(text);
     return textSize(text);
   }
 
@@ -187,8 +200,10 @@ class Extent {
     const known = this.#known.get(value);
     if (known !== undefined) return known;
     let sum = 1;
-    for (const [key, member] of Object.entries(value))
+    for (const key of Object.keys(value)) {
+      const member = (value as Record<string, unknown>)[key];
       sum += textSize(key) + this.#value(member);
+    }
     this.#held += this.#heldBy(value);
     this.#known.set(value, sum);
     return sum;

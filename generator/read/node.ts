@@ -1,6 +1,6 @@
 import type { Node } from "../model/document.ts";
 import { memberPointer } from "../openapi/json-pointer.ts";
-import { isObject, memberValue } from "../openapi/json.ts";
+import { isObject, isParent, memberValue } from "../openapi/json.ts";
 
 /** Follows the `$ref` at a node as far as it leads; gives a node without a value where that is nowhere. */
 export type Follow = (node: TreeNode) => TreeNode;
@@ -16,6 +16,9 @@ export class TreeNode implements Node {
   private readonly key: string;
   readonly #overrides: Overrides | null;
   #at: string | null = null;
+  /** The objects and lists in it that were asked for, their references followed. */
+  #parts: Map<string, TreeNode> | null = null;
+  #entries: readonly [key: string, node: Node][] | null = null;
 
   private constructor(
     follow: Follow,
@@ -78,19 +81,19 @@ export class TreeNode implements Node {
     );
   }
 
-  entries(): [key: string, node: Node][] {
-    return isObject(this.value)
-      ? Object.entries(this.value).map(([key, value]) => [
-          key,
-          this.#followed(key, value),
-        ])
-      : [];
+  entries(): readonly [key: string, node: Node][] {
+    if (!isObject(this.value)) return none;
+    const { value } = this;
+    return (this.#entries ??= Object.keys(value).map((key) => [
+      key,
+      this.#followed(key, value[key]),
+    ]));
   }
 
-  items(): Node[] {
+  items(): readonly Node[] {
     return Array.isArray(this.value)
       ? this.value.map((value, index) => this.#followed(String(index), value))
-      : [];
+      : none;
   }
 
   string(key: string): string | null {
@@ -139,8 +142,13 @@ export class TreeNode implements Node {
   }
 
   #followed(key: string, value: unknown): TreeNode {
+    if (!isParent(value)) return this.#with(key, value);
+    const known = this.#parts?.get(key);
+    if (known !== undefined) return known;
     const node = this.#with(key, value);
-    return referenceOf(value) === null ? node : this.#follow(node);
+    const part = referenceOf(value) === null ? node : this.#follow(node);
+    (this.#parts ??= new Map()).set(key, part);
+    return part;
   }
 
   #with(key: string, value: unknown): TreeNode {
@@ -148,7 +156,9 @@ export class TreeNode implements Node {
   }
 }
 
+const none: readonly never[] = [];
+
 function referenceOf(value: unknown): string | null {
-  const reference = isObject(value) ? memberValue(value, "$ref") : null;
+  const reference = isObject(value) ? value["$ref"] : null;
   return typeof reference === "string" ? reference : null;
 }

@@ -55,8 +55,7 @@ export function checkObjects(
     for (const key of Object.keys(object)) {
       if (key.startsWith("x-")) continue;
       const field = fields.named.get(key) ?? fields.other;
-      if (field !== null)
-        checkField(below(position, key), field, pending, tell);
+      if (field !== null) checkField(position, key, field, pending, tell);
       else {
         const finding = unknownField(kind, key, [...fields.named.keys()]);
         if (finding !== null) tell(position, finding);
@@ -84,48 +83,53 @@ function isReference(
 
 type Tell = (position: Position, finding: Finding) => void;
 
-/** Compares one member with its field; objects in it are put aside for later. */
+/** Compares the member `key` of an object with its field; objects in it are put aside for later. */
 function checkField(
-  position: Position,
+  parent: Position,
+  key: string,
   field: Field,
   pending: [Position, ObjectKind][],
   tell: Tell,
 ): void {
-  const kind = jsonKind(position.value);
+  const value = memberOf(parent, key);
+  const kind = jsonKind(value);
   if (kind === null) return;
   const alternative = alternativeFor(field, kind);
   if (alternative === undefined) {
+    const position = below(parent, key);
     tell(position, unexpected(position, expectation(field), kind));
     return;
   }
   const { holder, content } = alternative;
-  if (content === "any") return;
+  if (content === "any" || typeof value !== "object") return;
+  const position = below(parent, key);
   if (holder === "none") {
     if (isObjectKind(content) && kind === "object")
       pending.push([position, content]);
     return;
   }
-  const value = position.value as object;
-  for (const key of Object.keys(value))
-    checkMember(below(position, key), content, pending, tell);
+  for (const inner of Object.keys(value as object))
+    checkMember(position, inner, content, pending, tell);
 }
 
 /** Compares an element of a list, or a member of a map, with what it must be. */
 function checkMember(
-  position: Position,
+  parent: Position,
+  key: string,
   content: Content,
   pending: [Position, ObjectKind][],
   tell: Tell,
 ): void {
-  const kind = jsonKind(position.value);
+  const kind = jsonKind(memberOf(parent, key));
   if (kind === null) return;
   if (!isOf(content, kind)) {
+    const position = below(parent, key);
     const wanted = isObjectKind(content)
       ? "an object"
       : articles[content as JsonKind];
     tell(position, unexpected(position, wanted, kind));
-  } else if (isObjectKind(content) && kind === "object") {
-    pending.push([position, content]);
+  } else if (kind === "object" && isObjectKind(content)) {
+    pending.push([below(parent, key), content]);
   }
 }
 
@@ -159,7 +163,11 @@ function missing(kind: ObjectKind, key: string): Finding {
 }
 
 function below(parent: Position, key: string): Position {
-  return { value: (parent.value as Record<string, unknown>)[key], key, parent };
+  return { value: memberOf(parent, key), key, parent };
+}
+
+function memberOf({ value }: Position, key: string): unknown {
+  return (value as Record<string, unknown>)[key];
 }
 
 function pointerOf(position: Position): string {

@@ -50,10 +50,9 @@ function exclusive(object: Members, one: string, other: string): Finding[] {
 
 /** A parameter has a `schema`, or `content` (OpenAPI 3.1, 4.8.12.2). Of one in Swagger's words its fields tell. */
 function undescribed(parameter: Members): Finding[] {
-  const isDescribed = ["schema", "content", "type"].some(
-    (key) => parameter[key] !== undefined,
-  );
-  if (isDescribed) return [];
+  const { schema, content, type } = parameter;
+  if (schema !== undefined || content !== undefined || type !== undefined)
+    return [];
   return [
     {
       code: "missing-field",

@@ -57,14 +57,18 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["$schema", dialect("$schema")],
 ]);
 
+const none: readonly Finding[] = [];
+
 /** What is wrong with the keywords of a schema, each and together. */
 export function schemaRules(
   schema: Members,
   version: OpenApiVersion,
 ): Finding[] {
-  return Object.keys(schema).flatMap(
-    (keyword) => rules.get(keyword)?.(schema, version) ?? [],
-  );
+  const found: Finding[] = [];
+  for (const keyword of Object.keys(schema))
+    for (const finding of rules.get(keyword)?.(schema, version) ?? none)
+      found.push(finding);
+  return found;
 }
 
 /** A keyword that OpenAPI 3.1 and its JSON Schema 2020-12 no longer have. */
@@ -100,11 +104,11 @@ function ofType(keyword: string, owner: string): Rule {
   };
 }
 
+const composing: readonly string[] = ["allOf", "anyOf", "oneOf", "$ref"];
+
 /** The type null beside what a schema is composed of: nothing but null is both. */
 function nullBeside(schema: Members): Finding[] {
-  const composed = ["allOf", "anyOf", "oneOf", "$ref"].find(
-    (keyword) => keyword in schema,
-  );
+  const composed = composing.find((keyword) => keyword in schema);
   if (composed === undefined || !isNull(schema)) return [];
   return [
     {

@@ -6,8 +6,13 @@ const typeNames: readonly string[] = [
   ...["string", "number", "integer", "boolean", "object", "array", "null"],
 ];
 
+const namedAlone: ReadonlyMap<string, readonly string[]> = new Map(
+  typeNames.map((name) => [name, [name]]),
+);
+
 /** The types that a schema names; `null` where it names none, or something else, of which others tell. */
 export function typesOf({ type }: Members): readonly string[] | null {
+  if (typeof type === "string") return namedAlone.get(type) ?? null;
   const named: readonly unknown[] = [type].flat();
   const types = named.filter(
     (one): one is string => typeof one === "string" && typeNames.includes(one),
@@ -40,6 +45,7 @@ const otherTypes: Readonly<Record<string, string>> = {
 export function types(schema: Members, version: OpenApiVersion): Finding[] {
   const { type } = schema;
   if (type === "array") return itemless(schema, version);
+  if (typeof type === "string" && typeNames.includes(type)) return [];
   return [type]
     .flat()
     .filter((one) => typeof one === "string")

@@ -33,7 +33,7 @@ export function holdsPage(operation: Node, member: string): boolean {
     node.get(key).items(),
   );
   return [node, ...alternatives].some((one) => {
-    const list = new JoinedSchema([one], false).member(member);
+    const list = JoinedSchema.of(one).member(member);
     const layout = list === null ? null : findLayout(list);
     return layout !== null && speaksOfPages(layout);
   });

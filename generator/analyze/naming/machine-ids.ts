@@ -1,4 +1,4 @@
-import { words } from "../names.ts";
+import { lowerWords } from "../names.ts";
 import type { FoundOperation } from "./placement.ts";
 
 /** Where at least this share of the operations has none that a person wrote, operationIds name nothing. */
@@ -35,7 +35,7 @@ export function writerOf(
 
 /** Whether an operationId is made of the words of the path and the method, each name of the path among them: `GetCustomersCustomer`. */
 function repeatsPath(id: string, method: string, path: string): boolean {
-  const given = lower(id.replace(/(?<!\d)\d+$/, ""));
+  const given = lowerWords(id.replace(/(?<!\d)\d+$/, ""));
   const left = new Map<string, number>();
   for (const word of given) left.set(word, (left.get(word) ?? 0) + 1);
   const take = (word: string): boolean => {
@@ -45,14 +45,10 @@ function repeatsPath(id: string, method: string, path: string): boolean {
   };
   if (!take(method)) return false;
   for (const segment of path.split("/")) {
-    const isNamed = lower(segment).map(take).every(Boolean);
+    const isNamed = lowerWords(segment).map(take).every(Boolean);
     if (!isNamed && !segment.includes("{") && !isPrefix(segment)) return false;
   }
   return [...left].every(([word, count]) => count === 0 || joining.has(word));
-}
-
-function lower(text: string): string[] {
-  return words(text).map((word) => word.toLowerCase());
 }
 
 /** What operationIds may leave out of a path. */

@@ -1,4 +1,4 @@
-import { camelCase, words } from "../names.ts";
+import { camelCase, lowerWords, words } from "../names.ts";
 import { senseOf, singular } from "./english.ts";
 import { isVersion } from "./versions.ts";
 
@@ -21,8 +21,8 @@ export function fromOperationId(
   resource: string,
 ): string | null {
   const id = withoutClass(operationId ?? "", resource);
-  const all = lower(id);
-  const own = lower(resource);
+  const all = lowerWords(id);
+  const own = lowerWords(resource);
   const leads = own.every((word, index) => all[index] === word);
   const rest = leads && all.length > own.length ? all.slice(own.length) : all;
   const [first = "", ...others] = rest;
@@ -42,13 +42,14 @@ export function ofViewSet(
   const [, before = "", method = ""] = viewSetId.exec(operationId) ?? [];
   const names = segments(path).filter((segment) => !isParameter(segment));
   const start = names.findIndex(
-    (name) => stem(lower(name)) === stem(lower(resource)),
+    (name) => stem(lowerWords(name)) === stem(lowerWords(resource)),
   );
   const own = start === -1 ? [] : names.slice(start);
-  if (own.length < 2 || own.flatMap(lower).join("_") !== before) return null;
+  if (own.length < 2 || own.flatMap(lowerWords).join("_") !== before)
+    return null;
   const last = own.at(-1) ?? "";
   // What more a view does is called by its name, and by what its HTTP method would do.
-  return senseOf(lower(last)) === "action"
+  return senseOf(lowerWords(last)) === "action"
     ? { below: own.slice(1, -1), method: last }
     : { below: own.slice(1), method };
 }
@@ -65,7 +66,7 @@ const classes: ReadonlySet<string> = new Set(
 function withoutClass(id: string, resource: string): string {
   const [, first = "", method = ""] =
     /^([^_./:#]+)[_./:#]+([^_./:#].*)$/.exec(id) ?? [];
-  const all = lower(first);
+  const all = lowerWords(first);
   if (
     classes.has(all.at(-1) ?? "") &&
     all.length > 1 &&
@@ -74,8 +75,9 @@ function withoutClass(id: string, resource: string): string {
     return method;
   const [, front = "", last = ""] = /^([\w.]+)\.(\w+)$/.exec(id) ?? [];
   const isNested = front.includes(".") && camelCase(last) !== "";
-  if (isNested && stem(lower(front)) === stem(lower(resource))) return last;
-  const isResource = all.length > 0 && stem(all) === stem(lower(resource));
+  if (isNested && stem(lowerWords(front)) === stem(lowerWords(resource)))
+    return last;
+  const isResource = all.length > 0 && stem(all) === stem(lowerWords(resource));
   return isResource && /^[^_]+[./:]/.test(id) && camelCase(method) !== ""
     ? method
     : id;
@@ -84,10 +86,6 @@ function withoutClass(id: string, resource: string): string {
 /** A name whether it is of one or of several. */
 function stem(words: readonly string[]): string {
   return words.map(singular).join(" ");
-}
-
-function lower(name: string): string[] {
-  return words(name).map((word) => word.toLowerCase());
 }
 
 /** The HTTP method, then every segment of the path behind the one that names the resource, a parameter as `By…`. */

@@ -1,4 +1,4 @@
-import { words } from "../names.ts";
+import { lowerWords } from "../names.ts";
 import type { Answer, Endpoint, Route } from "./routes.ts";
 
 /** A step of a path: a name, or whatever stands for one item, with all operations that go through it. */
@@ -27,7 +27,7 @@ export function newTree(): Step {
 function step(name: string | null, above: Step | null): Step {
   return {
     name,
-    words: words(name ?? "").map((word) => word.toLowerCase()),
+    words: lowerWords(name ?? ""),
     above,
     below: new Map(),
     methods: new Set(),

@@ -1,4 +1,4 @@
-import { camelCase, words } from "../names.ts";
+import { camelCase, lowerWords, words } from "../names.ts";
 import { isPlural, senseOf, singular } from "./english.ts";
 import { memberMethod } from "./member-method.ts";
 import { Neighbours } from "./neighbours.ts";
@@ -90,13 +90,12 @@ function wordsOfId(
 ): readonly string[] {
   const own = new Set(
     resource
-      .flatMap(words)
-      .map((word) => word.toLowerCase())
+      .flatMap(lowerWords)
       .flatMap((word) => [word, singular(word), word.replace(/s$/, "")]),
   );
-  return words(id ?? "")
-    .map((word) => word.toLowerCase())
-    .filter((word) => !own.has(word) && !own.has(singular(word)));
+  return lowerWords(id ?? "").filter(
+    (word) => !own.has(word) && !own.has(singular(word)),
+  );
 }
 
 /** Whether words say what is got, as a name of the path in one word does, and more of it: `list breakdown values`, of `/breakdown`. */

@@ -17,7 +17,10 @@ import { familiesOf } from "./families.ts";
 import { Heirs } from "./heirs.ts";
 import { NamedSchemas } from "./named-schemas.ts";
 import type { Extensions } from "../extensions.ts";
-import { schemaDocumentation } from "./documentation.ts";
+import {
+  parameterDocumentation,
+  schemaDocumentation,
+} from "./documentation.ts";
 import { type EnumOptions, Enums } from "./enums.ts";
 import { mayBeNamed } from "./listing.ts";
 import { type Current, entriesOf, isReference, type Raw } from "./object.ts";
@@ -80,6 +83,7 @@ export class Context {
   readonly #formats: readonly Format[];
   readonly #repeated: ReadonlySet<unknown>;
   readonly #taken = new Set<string>();
+  readonly #documented = new Map<Raw, SchemaDocumentation | null>();
   readonly #analyze: Analyze;
 
   /** `analyze` is what analyzes a schema. */
@@ -141,6 +145,15 @@ export class Context {
   /** Returns what the document says of an object to people. */
   documentation(documented: unknown): SchemaDocumentation | null {
     return schemaDocumentation(documented, this.extensions);
+  }
+
+  /** The same of a parameter, to which many operations may refer. */
+  parameterDocumentation(parameter: Raw): SchemaDocumentation | null {
+    const known = this.#documented.get(parameter);
+    if (known !== undefined) return known;
+    const found = parameterDocumentation(parameter, this.extensions);
+    this.#documented.set(parameter, found);
+    return found;
   }
 
   /** Whether a schema, a parameter or an operation is deprecated, and that is a reason to leave it out. */

@@ -16,9 +16,8 @@ export function schemaDocumentation(
     ...extensions.notesOf(documented),
   ];
   const speaking = soleAlternative(documented) ?? documented;
-  const isSilent = ![documented, speaking].some((one) =>
-    keywords.some((keyword) => keyword in one),
-  );
+  const isSilent =
+    !speaks(documented) && (speaking === documented || !speaks(speaking));
   if (notes.length === 0 && isSilent) return null;
   const { format, deprecated } = documented;
   const { title, summary, description } = speaking;
@@ -81,7 +80,7 @@ function schemaOf({ schema, content }: Raw): unknown {
 }
 
 /** What is told otherwise than in notes. */
-const keywords: readonly string[] = [
+const keywords: ReadonlySet<string> = new Set([
   "title",
   "summary",
   "description",
@@ -91,12 +90,17 @@ const keywords: readonly string[] = [
   "example",
   "examples",
   "const",
-];
+]);
+
+function speaks(documented: Raw): boolean {
+  return Object.keys(documented).some((key) => keywords.has(key));
+}
 
 /** The only alternative beside null, which says what a schema is that says nothing itself. */
 function soleAlternative(schema: Raw): Raw | null {
   const { title, summary, description, anyOf, oneOf } = schema;
   if (title || summary || description) return null;
+  if (anyOf === undefined && oneOf === undefined) return null;
   const [only, ...others] = [...itemsOf(anyOf), ...itemsOf(oneOf)].filter(
     (one) => !isObject(one) || !isNull(one),
   );
@@ -110,7 +114,12 @@ function examplesOf({ example, examples }: Raw): readonly unknown[] {
 }
 
 function constraintsOf(documented: Raw): string[] {
-  return narrowingKeywords.flatMap((keyword) =>
-    constraintNote(keyword, documented[keyword], documented["type"]),
-  );
+  const notes: string[] = [];
+  for (const keyword of narrowingKeywords) {
+    const value = documented[keyword];
+    if (value === undefined) continue;
+    const note = constraintNote(keyword, value, documented["type"]);
+    if (note !== null) notes.push(note);
+  }
+  return notes;
 }

@@ -32,11 +32,12 @@ export class SchemaLookup {
     return others.reduce((schema, name) => this.member(schema, name), start);
   }
 
-  /** What is said of the member to which names lead. */
-  documentation(steps: readonly string[]): SchemaDocumentation | null {
-    const owner = this.at(steps.slice(0, -1));
-    const member = this.#member(owner, steps.at(-1) ?? "");
-    return member?.documentation ?? null;
+  /** What is said of a member of a schema; `null` where it has none of that name for certain. */
+  memberDocumentation(
+    schema: Schema,
+    name: string,
+  ): SchemaDocumentation | null {
+    return this.#member(schema, name)?.documentation ?? null;
   }
 
   /** The schema of a member of a schema; `unknown` where it has none of that name for certain. */
@@ -70,11 +71,18 @@ export class SchemaLookup {
     }
   }
 
+  /** The member of a name that a schema has for certain. */
+  #member(schema: Schema, name: string): Member | undefined {
+    return schema.kind === "object"
+      ? this.#find(schema.members, name)
+      : this.#memberWithin(schema, name, new Set());
+  }
+
   /** The member of a name, looked for once in each of the schemas, which may lead back to where they were `met`. */
-  #member(
+  #memberWithin(
     schema: Schema,
     name: string,
-    met = new Set<Schema>(),
+    met: Set<Schema>,
   ): Member | undefined {
     if (met.has(schema)) return undefined;
     met.add(schema);
@@ -82,17 +90,17 @@ export class SchemaLookup {
       case "object":
         return this.#find(schema.members, name);
       case "reference":
-        return this.#member(schema.declaration.schema, name, met);
+        return this.#memberWithin(schema.declaration.schema, name, met);
       case "part":
-        return this.#member(this.#whole(schema), name, met);
+        return this.#memberWithin(this.#whole(schema), name, met);
       case "requiring":
       case "omitting":
-        return this.#member(schema.schema, name, met);
+        return this.#memberWithin(schema.schema, name, met);
       case "intersection":
         return this.#together(schema).get(name);
       case "union": {
         const only = onlyOf(schema);
-        return only === null ? undefined : this.#member(only, name, met);
+        return only === null ? undefined : this.#memberWithin(only, name, met);
       }
       default:
         return undefined;
@@ -145,8 +153,9 @@ export class SchemaLookup {
 
   /** A schema as it is where it stands for a part of the document that is elsewhere; `unknown` for one that leads back to itself. */
   #whole(schema: Schema): Schema {
+    if (schema.kind !== "part") return schema;
     const way: PartSchema[] = [];
-    let whole = schema;
+    let whole: Schema = schema;
     while (whole.kind === "part") {
       const known = this.#wholes.get(whole);
       if (known === undefined) {

@@ -3,7 +3,6 @@ import { withoutOperator } from "../../openapi/path-template.ts";
 import type { Member, Schema } from "../../model/schema.ts";
 import { member, never, object, string } from "./construct.ts";
 import type { Context } from "./context.ts";
-import { parameterDocumentation } from "./documentation.ts";
 import { entriesOf, isReference, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
 import { referred } from "./referred.ts";
@@ -60,11 +59,12 @@ export function parametersMember(
   inherited: Inherited | null = null,
 ): Member {
   const resolved = parameters
-    .flatMap((listed) => resolve(listed, context))
+    .map((listed) => resolve(listed, context))
     .filter(
-      ({ parameter }) =>
-        !context.isExcluded(parameter) &&
-        !context.isExcluded(parameter["schema"]),
+      (one): one is Listed =>
+        one !== null &&
+        !context.isExcluded(one.parameter) &&
+        !context.isExcluded(one.parameter["schema"]),
     );
   const inner = place.at("parameters");
   const members = locations.map((location) => {
@@ -117,7 +117,7 @@ function locationSchema(
           : parameterSchema(parameter, place.at(name), context),
         {
           isOptional: !isRequired(parameter),
-          documentation: parameterDocumentation(parameter, context.extensions),
+          documentation: context.parameterDocumentation(parameter),
         },
       );
       context.parameters.set(listed, analyzed);
@@ -142,6 +142,7 @@ export function mergedParameters(
 ): unknown[] {
   const merged = new Map<string, unknown>();
   for (const list of lists) {
+    if (list.length === 0) continue;
     const own = new Map<string, unknown>();
     for (const listed of list) {
       const key = identity(listed, context);
@@ -172,21 +173,21 @@ export function withPlaceholders(
 }
 
 function identity(listed: unknown, context: Context): string {
-  const [{ parameter } = { parameter: {} as Raw }] = resolve(listed, context);
+  const parameter: Raw = resolve(listed, context)?.parameter ?? {};
   return `${String(parameter["in"])}-${String(parameter["name"])}`;
 }
 
-/** None where it is no parameter, or a reference to nowhere. */
+/** Returns `null` where it is no parameter, or a reference to nowhere. */
 function resolve(
   listed: unknown,
   { references, corrections }: Context,
-): Listed[] {
-  if (!isObject(listed)) return [];
+): Listed | null {
+  if (!isObject(listed)) return null;
   const parameter = isReference(listed)
     ? references.resolve(listed.$ref)
     : listed;
-  if (!isObject(parameter)) return [];
+  if (!isObject(parameter)) return null;
   const { name } = parameter;
   const isNamed = typeof name === "string" && name !== "";
-  return corrections.parameters && !isNamed ? [] : [{ listed, parameter }];
+  return corrections.parameters && !isNamed ? null : { listed, parameter };
 }

@@ -5,31 +5,41 @@ import {
   memberKind,
 } from "../../openapi/grammar.ts";
 import { fragmentTokens, isPointer } from "../../openapi/json-pointer.ts";
-import { isObject, memberValue } from "../../openapi/json.ts";
+import { isObject, isParent } from "../../openapi/json.ts";
 import { maximumReference } from "../tree.ts";
 import { leadsDirectly } from "./meant.ts";
 
 /** Whether every reference of a document is a path within it, where references may be, so that nothing has to be joined. */
 export function isContained(document: unknown, grammar: Grammar): boolean {
   const seen = new Set<unknown>();
-  const pending: [unknown, Kind][] = [[document, "document"]];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const [value, kind] = next;
-    if (typeof value !== "object" || value === null || seen.has(value))
-      continue;
+  const paths = new Set<unknown>();
+  // What is still to be looked at, and what kind each is.
+  const pending: unknown[] = [document];
+  const kinds: Kind[] = ["document"];
+  for (let kind = kinds.pop(); kind !== undefined; kind = kinds.pop()) {
+    const value = pending.pop();
+    if (!isParent(value) || seen.has(value)) continue;
     seen.add(value);
-    const reference = kind === "document" ? null : memberValue(value, "$ref");
-    if (
-      typeof reference === "string" &&
-      (!isPath(reference, document) || !isReferable(grammar, kind))
-    )
-      return false;
-    if (kind === "schema" && isNamed(value, document)) return false;
-    for (const [key, member] of Object.entries(value)) {
-      const memberIs = Array.isArray(value)
-        ? kind
-        : memberKind(grammar, kind, key);
-      if (memberIs !== null) pending.push([member, memberIs]);
+    if (Array.isArray(value)) {
+      for (const item of value) pending.push(item);
+      for (let count = value.length; count > 0; count -= 1) kinds.push(kind);
+      continue;
+    }
+    const object = value as Readonly<Record<string, unknown>>;
+    const reference = kind === "document" ? null : object["$ref"];
+    if (typeof reference === "string") {
+      if (!isReferable(grammar, kind)) return false;
+      if (!paths.has(reference) && !isPath(reference, document)) return false;
+      paths.add(reference);
+    }
+    if (kind === "schema" && isNamed(object, document)) return false;
+    for (const key of Object.keys(object)) {
+      const member = object[key];
+      if (!isParent(member)) continue;
+      const memberIs = memberKind(grammar, kind, key);
+      if (memberIs === null) continue;
+      pending.push(member);
+      kinds.push(memberIs);
     }
   }
   return true;
@@ -42,13 +52,19 @@ function isPath(reference: string, document: unknown): boolean {
 }
 
 /** Whether a schema has an identifier, or refers by one, by the name of a file, or by a path that leads nowhere. */
-function isNamed(schema: object, document: unknown): boolean {
-  const mapping = memberValue(memberValue(schema, "discriminator"), "mapping");
-  const mapped = isObject(mapping) ? Object.values(mapping) : [];
+function isNamed(
+  schema: Readonly<Record<string, unknown>>,
+  document: unknown,
+): boolean {
+  const { $id, $dynamicRef, discriminator } = schema;
+  if (typeof $id === "string" || typeof $dynamicRef === "string") return true;
+  if (!isObject(discriminator)) return false;
+  const { mapping } = discriminator;
   return (
-    typeof memberValue(schema, "$id") === "string" ||
-    typeof memberValue(schema, "$dynamicRef") === "string" ||
-    mapped.some((one) => isFile(one) || isInexact(one, document))
+    isObject(mapping) &&
+    Object.values(mapping).some(
+      (one) => isFile(one) || isInexact(one, document),
+    )
   );
 }
 

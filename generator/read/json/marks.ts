@@ -22,8 +22,12 @@ export function afterSpace(text: string, start: number): number {
   }
 }
 
-/** Where a value ends that begins at an offset of a right text. */
-export function afterValue(text: string, start: number): number {
+/** Where a value ends that begins at an offset of a right text; `ends` are known ends of objects and lists, by their beginnings. */
+export function afterValue(
+  text: string,
+  start: number,
+  ends: ReadonlyMap<number, number>,
+): number {
   let level = 0;
   for (let at = start; at < text.length; at += 1) {
     switch (text.charCodeAt(at)) {
@@ -31,9 +35,13 @@ export function afterValue(text: string, start: number): number {
         at = afterString(text, at) - 1;
         break;
       case 0x5b: // [
-      case 0x7b: // {
-        level += 1;
+      case 0x7b: {
+        // {
+        const end = ends.get(at);
+        if (end === undefined) level += 1;
+        else at = end - 1;
         break;
+      }
       case 0x5d: // ]
       case 0x7d: // }
         if (level === 0) return at;

@@ -10,11 +10,14 @@ interface Standing {
 /** Where the parts of a JSON text stand that is right in every way. Nothing is looked at before it is asked for. */
 export class JsonOffsets {
   readonly #text: string;
+  readonly #ends: ReadonlyMap<number, number>;
   /** What objects and lists hold, by the offset at which they begin. */
   readonly #known = new Map<number, ReadonlyMap<string, Standing>>();
 
-  constructor(text: string) {
+  /** `ends`: where the larger objects and lists end, by where they begin. */
+  constructor(text: string, ends: ReadonlyMap<number, number>) {
     this.#text = text;
+    this.#ends = ends;
   }
 
   /** The offset of what a JSON Pointer names: a member's key, an element's beginning, or those of its nearest ancestor. */
@@ -50,7 +53,7 @@ export class JsonOffsets {
         at = afterSpace(text, afterSpace(text, end) + 1);
       }
       found.set(name, { start: begin, value: at });
-      at = afterValue(text, at);
+      at = afterValue(text, at, this.#ends);
       if (text.charAt(at) === ",") at = afterSpace(text, at + 1);
     }
     return found;

@@ -38,6 +38,14 @@ describe("words", () => {
     expect(camelCase("\u{410ca}")).toBe("");
   });
 
+  test.each(
+    "getHTTPStatusByID APIs HTTPStatus v2Beta3 oauth2Token filter[a][b] userIDs xAPIsOf A a1B aB1C ABCs ABCsd __x".split(
+      " ",
+    ),
+  )("%j has the same beside letters of other alphabets", (name) => {
+    expect(words(`${name} é`)).toEqual([...words(name), "é"]);
+  });
+
   test("are the same however a letter with a mark is written", () => {
     expect(words("u\u0308ber")).toEqual(words("über"));
   });
@@ -114,6 +122,16 @@ describe("a scope", () => {
     expect(scope.take("taken")).toBe("taken2");
     expect(scope.isFree("taken3")).toBe(true);
     expect(scope.isFree("taken2")).toBe(false);
+  });
+
+  test("has those of the one around it taken, and keeps its own", () => {
+    const outer = new Scope(["Taken"], (name) => name.toLowerCase());
+    const inner = outer.within("own");
+    expect(inner.take("taken")).toBe("taken2");
+    expect(inner.take("Own")).toBe("Own2");
+    expect(outer.isFree("own")).toBe(true);
+    outer.take("late");
+    expect(inner.isFree("LATE")).toBe(false);
   });
 
   test("holds names apart that fold to the same", () => {
