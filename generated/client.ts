@@ -3,7 +3,7 @@ import { RealtimeKit } from "./resources/realtime-kit.ts";
 import { Livestreams } from "./resources/realtime-kit/livestreams.ts";
 import type { Api } from "./runtime/api.ts";
 import { authorize, bearer } from "./runtime/auth.ts";
-import { createCore } from "./runtime/core.ts";
+import { coreOf } from "./runtime/core.ts";
 import type { BaseClientOptions, Credential } from "./runtime/options.ts";
 import {
   type PathBasedClient,
@@ -51,7 +51,7 @@ const api: Api = {
 
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
-  const core = createCore(api, { ...options });
+  const core = coreOf(api, { ...options });
   const { middleware } = core;
   return {
     ...createPathClient<paths>(core),

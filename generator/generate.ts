@@ -93,6 +93,7 @@ export async function generateFrom(
   const emitOptions = {
     document: sources.root.file,
     transport: config.transport ?? "openapi-fetch",
+    hasFunctions: config.functions ?? false,
     schemaTypes: types.text,
     importExtension,
     runtime: way.way,

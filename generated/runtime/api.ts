@@ -8,7 +8,7 @@ import type { Limits } from "./timing.ts";
  * What the document says of the API as a whole, and the parts of the runtime that its operations call for: a bundler
  * leaves out what no API names.
  */
-export interface Api {
+export interface Api extends Codecs {
   /** The document's first server. */
   readonly baseUrl?: string;
   /** What stands in braces in `baseUrl`, by name. */
@@ -16,7 +16,7 @@ export interface Api {
   /** The header of an idempotency key, in lower case, where it is not `idempotency-key`. */
   readonly idempotencyHeader?: string;
   /** Every operation, for calls by path. */
-  readonly resources: readonly {
+  readonly resources?: readonly {
     readonly operations: readonly Operation[];
   }[];
   /** The `Accept` header of operations that say nothing of it. */
@@ -31,6 +31,10 @@ export interface Api {
   readonly authorize?: Authorize;
   /** Takes the credentials of the API out of what an error says. Needed where a credential is sent in the query. */
   readonly hideIn?: (error: unknown, api: Api) => void;
+}
+
+/** The parts of the runtime that single operations call for. */
+export interface Codecs {
   /** Needed where a parameter is anything but a path parameter in style `simple` that is no list and no object. */
   readonly parameters?: ParameterCodec;
   /** Needed where an operation has a request body. */

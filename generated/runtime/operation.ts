@@ -15,6 +15,8 @@ export interface Operation {
   readonly accept?: string | null;
   /** Security requirements in order of preference; each lists options of the client. `[]`: send nothing. The API's where left out. */
   readonly security?: readonly (readonly string[])[];
+  /** The parts of the runtime that it calls for, as `Codecs`, where the API may not name them. */
+  readonly uses?: object;
   /** Base URL of this operation where the document gives it another than the client's. */
   readonly server?: string;
 }

@@ -72,6 +72,11 @@ export function kebabCase(name: string): string {
   return words(name).join("-").toLowerCase();
 }
 
+/** File systems take names of 255 bytes, and a character has up to 4. */
+export function fileStem(name: string): string {
+  return [...kebabCase(name)].slice(0, 55).join("");
+}
+
 function capitalize(word: string): string {
   const length = (word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
   return word.slice(0, length).toUpperCase() + word.slice(length).toLowerCase();
@@ -172,4 +177,10 @@ export class Scope {
     }
     return name;
   }
+}
+
+/** What a method's function is declared as: not like the data of another, and not like a type, which has no small letter in front. */
+export function functionName(method: string, taken: Scope): string {
+  const isOwn = /^\p{Ll}/u.test(method) && !method.endsWith("Operation");
+  return taken.take(...(isOwn ? [method] : []), `${method}_`);
 }

@@ -81,6 +81,15 @@ export const argumentNames: readonly string[] = [
   "openLines",
 ];
 
+/** What no function may be declared as, beside what its file imports. */
+export const functionNames: readonly string[] = [
+  ...reservedWords,
+  ..."core undefined globalThis exports require openEvents openLines byLink byCursor byLastItem byPage byOffset".split(
+    " ",
+  ),
+  ..."parameters bodies writeForm readMedia".split(" "),
+];
+
 /** What no type may be called: TypeScript's own have these names. */
 export const wordsOfTypes: readonly string[] = [
   ...reservedWords,

@@ -11,8 +11,9 @@ import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
 import {
   camelCase,
+  fileStem,
+  functionName,
   isMemberName,
-  kebabCase,
   pascalCase,
   Scope,
 } from "./names.ts";
@@ -20,6 +21,7 @@ import type { NamedPlacement, Tag } from "./naming/index.ts";
 import {
   clientMemberNames,
   fileNames,
+  functionNames,
   resourceMemberNames,
 } from "./reserved.ts";
 
@@ -34,12 +36,8 @@ function keyOf(resource: readonly string[]): string {
   return JSON.stringify(resource.map((name) => camelCase(name)));
 }
 
-/** File systems take names of 255 bytes, and a character has up to 4. */
-function fileStem(name: string): string {
-  return [...kebabCase(name)].slice(0, 55).join("");
-}
-
 const memberScope = new Scope(resourceMemberNames);
+const functionScope = new Scope(functionNames);
 const fileScope = new Scope(fileNames, (name) => name.toLowerCase());
 
 /** One resource while it grows. */
@@ -50,6 +48,7 @@ class Branch {
   readonly oldNames: OldName[] = [];
   readonly branches = new Map<string, Branch>();
   readonly members: Scope = memberScope.within();
+  readonly functions: Scope = functionScope.within();
   readonly files: Scope = fileScope.within();
 
   constructor(names: ResourceNames, documentation: Documentation) {
@@ -239,6 +238,7 @@ export class ResourceTree {
       method,
       reason,
       isConfigured,
+      function: functionName(method, branch.functions),
       data: `${method}Operation`,
       params,
       response,

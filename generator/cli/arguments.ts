@@ -149,6 +149,7 @@ function taskOf(
     importExtension: options.importExtension ?? null,
     naming: options.naming ?? null,
     keepNames: options.keepNames ?? null,
+    functions: options.functions ?? null,
     write: options.write ?? false,
     strict: options.strict ?? null,
     redocly: options.redocly ?? null,

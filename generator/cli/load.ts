@@ -78,7 +78,7 @@ export async function loadTexts(
 
 function withArguments(
   options: Config,
-  { strict, include, exclude, importExtension, keepNames }: Task,
+  { strict, include, exclude, importExtension, keepNames, functions }: Task,
 ): Config {
   return {
     ...options,
@@ -87,6 +87,7 @@ function withArguments(
     ...(exclude && { exclude }),
     ...(importExtension && { importExtension }),
     ...(keepNames && { keepNames }),
+    ...(functions && { functions }),
   };
 }
 

@@ -28,6 +28,7 @@ export interface Options {
   readonly importExtension?: ImportExtension;
   readonly naming?: NamingStyle;
   readonly keepNames?: true;
+  readonly functions?: true;
   readonly write?: boolean;
   readonly strict?: true;
 }
@@ -141,6 +142,10 @@ function describeClient(command: Command): Command {
     .option(
       "--keep-names",
       "let methods that are called otherwise now keep their old names too, deprecated",
+    )
+    .option(
+      "--functions",
+      "write the operations as functions too, of which bundlers leave out what nobody calls",
     );
 }
 

@@ -66,7 +66,7 @@ function listed(differences: readonly Difference[]): string {
 
 /** The command that generates what a task checks, with what decides about that. Headers may be secrets, and are left out. */
 function generating(task: Task): string {
-  const { command, spec, output, config, importExtension, keepNames } = task;
+  const { command, spec, output, config, importExtension } = task;
   const options = [
     ["-o", output],
     ["--config", config],
@@ -78,7 +78,10 @@ function generating(task: Task): string {
   );
   const document = spec === null ? [] : [quoted(spec)];
   const program = `pathwright ${command === "types" ? "types" : "generate"}`;
-  const flags = keepNames ? ["--keep-names"] : [];
+  const flags = [
+    ...(task.keepNames ? ["--keep-names"] : []),
+    ...(task.functions ? ["--functions"] : []),
+  ];
   return [program, ...document, ...options, ...flags].join(" ");
 }
 

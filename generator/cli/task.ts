@@ -47,6 +47,8 @@ export interface Task {
   readonly write: boolean;
   /** Whether methods keep their old names beside new ones. `null` where the configuration says. */
   readonly keepNames: true | null;
+  /** Whether the client has functions too. `null` where the configuration says. */
+  readonly functions: true | null;
   /** Whether everything that is found is an error. `null` where the configuration says. */
   readonly strict: true | null;
 }

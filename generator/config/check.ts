@@ -86,6 +86,7 @@ const checks: Readonly<Record<keyof Config, Check>> = {
     '"openapi-fetch" or "vendored"',
     (value) => value === "openapi-fetch" || value === "vendored",
   ),
+  functions: boolean,
   schemaTypes: check(
     '"pathwright" or "openapi-typescript"',
     (value) => value === "pathwright" || value === "openapi-typescript",

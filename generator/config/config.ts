@@ -28,6 +28,8 @@ export interface Config extends Omit<AnalyzeOptions, "known"> {
   readonly exclude?: readonly string[];
   /** What sends the requests: the package openapi-fetch (the default), or code that is generated with the client. */
   readonly transport?: "openapi-fetch" | "vendored";
+  /** Whether the client has its operations as functions too, so that a bundler leaves out those that nobody calls. */
+  readonly functions?: boolean;
   /** How imports in the output end: `.js`, `.ts` or not at all; found in the nearest `tsconfig.json` where it is not said. */
   readonly importExtension?: ImportExtension;
   /** Whether everything that is found is an error: what one meaning was taken for, and what is not supported. */

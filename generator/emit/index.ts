@@ -18,6 +18,8 @@ export interface EmitOptions {
   /** The name of the document, as diagnostics print it. */
   readonly document: string;
   readonly transport: Transport;
+  /** Whether the client has its operations as functions too. */
+  readonly hasFunctions: boolean;
   /** The schema types, where they are not to be those of the model. */
   readonly schemaTypes: string | null;
   readonly importExtension: ImportExtension;
@@ -31,8 +33,10 @@ export interface EmitOptions {
  */
 export function emit(
   model: ApiModel,
-  { document, transport, schemaTypes, importExtension, runtime }: EmitOptions,
+  options: EmitOptions,
 ): Map<string, string> {
+  const { document, transport, hasFunctions, importExtension, runtime } =
+    options;
   const kind = kindOf(model, transport);
   const nameOf = (path: string): string => sharedName(path, kind);
   const shared = runtime === null ? null : { folder: runtime, nameOf };
@@ -40,8 +44,11 @@ export function emit(
     headerComment(document),
     new Modules(importExtension, shared),
   );
-  const types = { text: schemaTypes, declared: declaredTypes(model) };
-  const client = { kind, isShared: shared !== null };
+  const types = {
+    text: options.schemaTypes,
+    declared: declaredTypes(model, hasFunctions),
+  };
+  const client = { kind, hasFunctions, isShared: shared !== null };
   return new Map([
     ...schemaTypesFiles(model, types, printing),
     ...clientFiles(model, client, printing),

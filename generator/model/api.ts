@@ -112,6 +112,8 @@ export interface OperationNames {
   readonly reason: string;
   /** Whether the configuration has it so. */
   readonly isConfigured: boolean;
+  /** What its function is declared as, which no word of the language may be: `delete_`. It is exported as `method`. */
+  readonly function: string;
   /** The exported data object. */
   readonly data: string;
   readonly params: string;

@@ -1,8 +1,7 @@
 import { readerOf, readResult } from "./answer.ts";
-import { readArguments } from "./arguments.ts";
 import type { Core } from "./core.ts";
 import { ConnectionError } from "./errors.ts";
-import { PendingCall } from "./pending-call.ts";
+import type { PendingCall } from "./pending-call.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { ApiPromise } from "./promise.ts";
@@ -35,9 +34,7 @@ export class BinaryPromise<Data, Outcome = Result> extends ApiPromise<
     params?: object,
     options?: RequestOptions,
   ) {
-    const pending = new PendingCall(core, operation, options ?? {}, () =>
-      readArguments(operation, args, params ?? {}, core),
-    );
+    const pending = core.start(operation, args, params, options);
     super(() => pending);
     this.#pending = pending;
     this.#signal = options?.signal;

@@ -1,10 +1,11 @@
 import type { Api } from "./api.ts";
-import { readArguments } from "./arguments.ts";
+import { type Input, readArguments } from "./arguments.ts";
 import { PendingCall } from "./pending-call.ts";
 import { setHeaders } from "./headers.ts";
 import { platformOptions } from "./init.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
+import type { CallOptions } from "./parts.ts";
 import { ApiPromise } from "./promise.ts";
 import type { Result } from "./result.ts";
 import type { Settings } from "./settings.ts";
@@ -21,10 +22,18 @@ export interface Core extends Settings {
     params?: object,
     options?: RequestOptions,
   ): ApiPromise<Data, Outcome>;
+  /** The same, for what reads the answer in a way of its own; `change` has the last word on what is sent. */
+  start(
+    operation: Operation,
+    args: readonly unknown[],
+    params?: object,
+    options?: CallOptions,
+    change?: (input: Input) => Input,
+  ): PendingCall;
 }
 
 /** Reads the options of a client, and the environment variables that the document names. */
-export function createCore(api: Api, options: Core["options"]): Core {
+export function coreOf(api: Api, options: Core["options"]): Core {
   const { clientParameters = [], securitySchemes = {} } = api;
   const documented = [...clientParameters, ...Object.keys(securitySchemes)];
   const core: Core = {
@@ -35,12 +44,20 @@ export function createCore(api: Api, options: Core["options"]): Core {
     idempotencyHeader: api.idempotencyHeader ?? "idempotency-key",
     credentials: api.authorize?.(api.securitySchemes ?? {}, options),
     middleware: [...(options.middleware ?? [])],
-    call(operation, args, params, own) {
-      const pending = new PendingCall(core, operation, own ?? {}, () =>
-        readArguments(operation, args, params ?? {}, core),
-      );
+    call(...call) {
+      const pending = core.start(...call);
       return new ApiPromise(() => pending);
     },
+    start(operation, args, params, own, change = (input) => input) {
+      const { uses } = operation;
+      const settings = uses
+        ? { ...core, api: Object.assign(Object.create(api), uses) }
+        : core;
+      return new PendingCall(settings, operation, own ?? {}, () =>
+        change(readArguments(operation, args, params ?? {}, settings)),
+      );
+    },
   };
-  return core;
+  // Not its own: whoever prints what functions are called with sees no credential.
+  return Object.create(core);
 }

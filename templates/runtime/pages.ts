@@ -1,8 +1,8 @@
-import { type Input, readArguments } from "./arguments.ts";
+import type { Input } from "./arguments.ts";
 import type { Core } from "./core.ts";
 import { PathwrightError } from "./errors.ts";
 import type { ListPage, Page } from "./page.ts";
-import { PendingCall } from "./pending-call.ts";
+import type { PendingCall } from "./pending-call.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import type { CallOptions, Values } from "./parts.ts";
@@ -68,10 +68,7 @@ export class PagePromise<Data, Item, Outcome = Result>
     const values: Values = { ...params };
     // An idempotency key stands for one request; each page is another.
     const next: CallOptions = { ...options, idempotencyKey: undefined };
-    const read = (all: object) => readArguments(operation, args, all, core);
-    const first = new PendingCall(core, operation, options ?? {}, () =>
-      read(values),
-    );
+    const first = core.start(operation, args, values, options);
     super(() => first);
     this.#core = core;
     this.#first = first;
@@ -79,17 +76,18 @@ export class PagePromise<Data, Item, Outcome = Result>
     this.#params = values;
     this.#ask = (all, url) =>
       url === undefined
-        ? new PendingCall(core, operation, next, () => read(all))
-        : new PendingCall(
-            core,
+        ? core.start(operation, args, all, next)
+        : core.start(
             operation,
+            args,
+            all,
             {
               ...next,
               baseUrl: new URL(url).origin,
               usualQuery: {},
               pathSerializer: () => url,
             },
-            () => withoutQuery(read(all)),
+            withoutQuery,
           );
   }
 

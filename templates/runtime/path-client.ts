@@ -32,13 +32,13 @@ export function createPathClient<Paths extends {}>(
 ): PathClient<Paths> {
   const { api, middleware, options } = settings;
   const init = { ...settings.init, ...pick(options, serializers) };
-  const own = { ...settings, init };
+  const own = Object.assign(Object.create(settings) as Settings, { init });
   let operations: Map<string, Operation> | undefined;
 
   const request = (name: string, path: string, given?: PathInit) => {
     const method = name.toUpperCase();
     operations ??= new Map(
-      api.resources.flatMap((resource) =>
+      (api.resources ?? []).flatMap((resource) =>
         resource.operations.map((one) => [
           one.method + (one.key ?? one.path),
           one,

@@ -1,9 +1,8 @@
 import type { Api } from "./api.ts";
 import { discard, parseJson, readResult } from "./answer.ts";
-import { readArguments } from "./arguments.ts";
 import type { Core } from "./core.ts";
 import { ParseError } from "./errors.ts";
-import { PendingCall } from "./pending-call.ts";
+import type { PendingCall } from "./pending-call.ts";
 import { essence } from "./media-type.ts";
 import type { Operation } from "./operation.ts";
 import type { Result } from "./result.ts";
@@ -40,7 +39,7 @@ export class StreamCall<Stream> {
   readonly operation: StreamOperation;
   readonly options: StreamOptions;
   readonly #args: readonly unknown[];
-  readonly #params: object;
+  readonly #params: object | undefined;
   readonly #format: StreamFormat<Stream>;
   #pending: PendingCall | undefined;
   #isIterated: boolean;
@@ -58,7 +57,7 @@ export class StreamCall<Stream> {
     this.operation = operation;
     this.options = options ?? {};
     this.#args = args;
-    this.#params = params ?? {};
+    this.#params = params;
     this.#format = format;
     this.#isIterated = operation.stream.otherwise === undefined;
     if (this.#isIterated) this.begin();
@@ -80,12 +79,8 @@ export class StreamCall<Stream> {
   send(options: StreamOptions): PendingCall {
     const { stream } = this.operation;
     const accept = this.#isIterated ? stream.type : (stream.otherwise ?? "");
-    return new PendingCall(
-      this.core,
-      { ...this.operation, accept },
-      options,
-      () => readArguments(this.operation, this.#args, this.#params, this.core),
-    );
+    const operation = { ...this.operation, accept };
+    return this.core.start(operation, this.#args, this.#params, options);
   }
 
   /**

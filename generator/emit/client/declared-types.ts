@@ -7,21 +7,20 @@ import {
   type DeclaredTypes,
   modelsFile,
 } from "../typescript/declared-types.ts";
-import { resourceFile } from "./views/resource.ts";
+import { operationsFile } from "./views/operation.ts";
 
 /** Which part of a declared type a schema is. */
 type Part = DeclaredType["part"];
 
 /** Where the schemas that are written into operations are declared: with the parameters and answers of their methods, or in the models. */
-export function declaredTypes({
-  resources,
-  schemaTypes,
-  declarations,
-}: ApiModel): DeclaredTypes {
+export function declaredTypes(
+  { resources, schemaTypes, declarations }: ApiModel,
+  hasFunctions: boolean,
+): DeclaredTypes {
   const declared = new Map<Schema, DeclaredType>();
   const queries = sharedQueries(schemaTypes);
   for (const resource of allResources(resources)) {
-    const file = resourceFile(resource);
+    const file = operationsFile(resource, hasFunctions);
     for (const operation of resource.operations) {
       const { params, response, error } = operation.names;
       const declare = (

@@ -1,4 +1,4 @@
-import type { ApiModel } from "../../model/api.ts";
+import type { ApiModel, Resource } from "../../model/api.ts";
 import { allResources } from "../resources.ts";
 import { headerComment } from "../typescript/header.ts";
 import type { Printing } from "../typescript/printing.ts";
@@ -7,12 +7,17 @@ import { type RuntimeKind, runtimeFiles } from "./runtime-files.ts";
 import { sharedFacts } from "./shared-facts.ts";
 import { clientView } from "./views/client.ts";
 import { conversionsFile, conversionsView } from "./views/conversions.ts";
+import { coreFile, coreView } from "./views/core.ts";
+import { functionsView } from "./views/functions.ts";
 import { indexView } from "./views/index.ts";
 import { modelsView } from "./views/models.ts";
-import { resourceFile, resourceView } from "./views/resource.ts";
+import { functionsFile, resourceFile } from "./views/operation.ts";
+import { resourceView } from "./views/resource.ts";
 
 /** What decides how the runtime of a client turns out. */
 export interface ClientOptions {
+  /** Whether it has its operations as functions too. */
+  readonly hasFunctions: boolean;
   readonly kind: RuntimeKind;
   /** Whether the client shares its runtime with others. */
   readonly isShared: boolean;
@@ -24,14 +29,19 @@ export interface ClientOptions {
  */
 export function clientFiles(
   model: ApiModel,
-  { kind, isShared }: ClientOptions,
+  { kind, hasFunctions, isShared }: ClientOptions,
   { header, modules, print }: Printing,
 ): Map<string, string> {
   const shared = sharedFacts(model);
   const files = new Map([
-    ["index.ts", print("index", indexView(model, modules))],
-    ["client.ts", print("client", clientView(model, shared, modules))],
+    ["index.ts", print("index", indexView(model, hasFunctions, modules))],
+    [
+      "client.ts",
+      print("client", clientView(model, shared, hasFunctions, modules)),
+    ],
   ]);
+  if (hasFunctions)
+    files.set(coreFile, print("core", coreView(model, shared, modules)));
   if (model.declarations.length > 0)
     files.set(modelsFile, print("models", modelsView(model, modules)));
   if (model.conversions.length > 0) {
@@ -39,10 +49,18 @@ export function clientFiles(
     files.set(conversionsFile, print("conversions", view));
   }
   for (const resource of allResources(model.resources)) {
-    const view = resourceView(resource, shared, modules);
+    const view = resourceView(resource, shared, hasFunctions, modules);
     files.set(resourceFile(resource), print("resource", view));
+    if (!hasFunctions || isBare(resource)) continue;
+    const functions = functionsView(resource, shared, modules);
+    files.set(functionsFile(resource), print("functions", functions));
   }
   const runtimeHeader = isShared ? headerComment(null) : header;
   const runtime = runtimeFiles(model, kind, modules, runtimeHeader);
   return new Map([...files, ...runtime]);
+}
+
+/** Whether a resource has only others below it. */
+function isBare({ operations, oldNames }: Resource): boolean {
+  return operations.length === 0 && oldNames.length === 0;
 }

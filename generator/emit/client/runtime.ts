@@ -31,23 +31,30 @@ export function features({ resources, securitySchemes }: ApiModel): Feature[] {
   ) {
     found.push({ name: "hideIn", file: "runtime/redact.ts" });
   }
+  const used = new Set<Feature>(operations.flatMap(usedBy));
   // Without operations a client is for calls by path alone, whose serializers may write in every style.
-  if (
-    operations.length === 0 ||
-    operations.some(({ parameters }) => !parameters.every(isPlain))
-  ) {
-    found.push({ name: "parameters", file: "runtime/parameters.ts" });
-  }
-  if (operations.some(({ body }) => body !== null)) {
-    found.push({ name: "bodies", file: "runtime/bodies.ts" });
-  }
-  if (operations.some(hasForm)) {
-    found.push({ name: "writeForm", file: "runtime/forms.ts" });
-  }
-  if (operations.some((operation) => !isOnlyJson(operation))) {
-    found.push({ name: "readMedia", file: "runtime/media.ts" });
-  }
-  return found;
+  if (operations.length === 0) used.add(codecs.parameters);
+  const ofOperations = Object.values(codecs).filter((one) => used.has(one));
+  return [...found, ...ofOperations];
+}
+
+/** The parts of the runtime that single operations call for. */
+const codecs = {
+  parameters: { name: "parameters", file: "runtime/parameters.ts" },
+  bodies: { name: "bodies", file: "runtime/bodies.ts" },
+  forms: { name: "writeForm", file: "runtime/forms.ts" },
+  media: { name: "readMedia", file: "runtime/media.ts" },
+} as const satisfies Record<string, Feature>;
+
+/** The parts of the runtime that an operation calls for. */
+export function usedBy(operation: Operation): Feature[] {
+  const { parameters, body } = operation;
+  return [
+    ...(parameters.every(isPlain) ? [] : [codecs.parameters]),
+    ...(body === null ? [] : [codecs.bodies]),
+    ...(hasForm(operation) ? [codecs.forms] : []),
+    ...(isOnlyJson(operation) ? [] : [codecs.media]),
+  ];
 }
 
 function hasForm({ body, otherBodies }: Operation): boolean {

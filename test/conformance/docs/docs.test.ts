@@ -20,7 +20,7 @@ test("the examples that import a client compile with the bookshop's", async () =
   await rm(cache, { recursive: true, force: true });
   const examples = await Promise.all((await pages()).map(layOut));
   expect(examples.flat().length).toBeGreaterThan(10);
-  await writeClient(join(cache, "plain"), {});
+  await writeClient(join(cache, "plain"), { functions: true });
   expect(
     compile("typescript-7", cache, {
       module: "nodenext",

@@ -38,6 +38,7 @@ export async function clientOf(
     document: document.file,
     transport: "vendored",
     schemaTypes: null,
+    hasFunctions: false,
     importExtension: "ts",
     runtime: null,
   });

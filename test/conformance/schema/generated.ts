@@ -26,6 +26,7 @@ export function clientOf(
     document: name,
     transport: "openapi-fetch",
     schemaTypes: null,
+    hasFunctions: false,
     importExtension: "ts",
     runtime: null,
   });

@@ -257,6 +257,7 @@ describe("checkConfig", () => {
         },
       },
       transport: "vendored",
+      functions: true,
       schemaTypes: "openapi-typescript",
       pagination: {
         a: false,

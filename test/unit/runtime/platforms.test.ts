@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { clientOptionNames } from "../../../generator/analyze/reserved.ts";
-import { platformOptionNames } from "../../../generator/emit/client/views/client.ts";
+import { platformOptionNames } from "../../../generator/emit/client/views/core.ts";
 import { compile } from "../../conformance/corpus/compile.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));

@@ -124,7 +124,7 @@ export function testClient(
     writeForm,
     ...api,
   };
-  const core = runtime.createCore(whole as Api, options);
+  const core = runtime.coreOf(whole as Api, options);
   return {
     core,
     call: (args = [], params, own) => core.call(one, args, params, own),

@@ -14,8 +14,6 @@ import { streamItem, streamRuntime } from "../streams.ts";
 
 /** How a method starts its call, by how its answers are read: whole, as bytes, page by page, or item by item. */
 export interface Calling {
-  /** The type of the operation's data. */
-  readonly data: Code;
   /** The type of the method's last argument. */
   readonly options: Code;
   /** What it calls. */
@@ -57,37 +55,40 @@ export function answering(
   return { options, answer: generic(promise, [response, result]) };
 }
 
-/** The calling of an operation with `args`. Bytes, pages and streams are started by what only they import. */
+/** The calling of an operation by `core` with `args`. Bytes, pages and streams are started by what only they import. */
 export function calling(
   operation: Operation,
+  core: Code,
   args: readonly Code[],
   imports: Imports,
   printer: SchemaPrinter,
 ): Calling {
   const { pagination, stream, isBinary } = operation;
-  const given = [code`this._core`, ...args];
+  const given = [core, ...args];
   const answer = answering(operation, imports, printer);
   if (stream !== null) {
     const { open } = streamRuntime[stream.format];
-    return {
-      ...answer,
-      data: imports.type("StreamOperation", "runtime/stream-call.ts"),
-      call: invoked(imports.value(...open), given),
-    };
+    return { ...answer, call: invoked(imports.value(...open), given) };
   }
   if (pagination !== null) {
     const promise = imports.value("PagePromise", "runtime/pages.ts");
-    return {
-      ...answer,
-      data: imports.type("PagedOperation", "runtime/pages.ts"),
-      call: code`new ${invoked(promise, given)}`,
-    };
+    return { ...answer, call: code`new ${invoked(promise, given)}` };
   }
-  const data = imports.type("Operation", "runtime/operation.ts");
-  if (!isBinary)
-    return { ...answer, data, call: invoked(code`this._core.call`, args) };
+  if (!isBinary) return { ...answer, call: invoked(code`${core}.call`, args) };
   const promise = imports.value("BinaryPromise", "runtime/binary.ts");
-  return { ...answer, data, call: code`new ${invoked(promise, given)}` };
+  return { ...answer, call: code`new ${invoked(promise, given)}` };
+}
+
+/** The type of an operation's data. */
+export function dataType(
+  { pagination, stream }: Operation,
+  imports: Imports,
+): Code {
+  if (stream !== null)
+    return imports.type("StreamOperation", "runtime/stream-call.ts");
+  return pagination !== null
+    ? imports.type("PagedOperation", "runtime/pages.ts")
+    : imports.type("Operation", "runtime/operation.ts");
 }
 
 /** A callee, called with arguments. */

@@ -1,71 +1,56 @@
-import type { ApiModel, Resource, SecurityScheme } from "../../../model/api.ts";
+import type { ApiModel, Resource } from "../../../model/api.ts";
 import {
   array,
   code,
   type Code,
-  docComment,
   grouped,
   identifier,
   list,
-  object,
-  objectMember,
   property,
-  propertyKey,
-  string,
 } from "../../typescript/code.ts";
 import { Imports } from "../../typescript/imports.ts";
 import type { Modules } from "../../typescript/modules.ts";
 import { allResources } from "../../resources.ts";
 import { features } from "../runtime.ts";
 import type { SharedFacts } from "../shared-facts.ts";
-import { serverVariables } from "../servers.ts";
-import { streamFormats } from "../streams.ts";
 import type { View } from "../../typescript/templates.ts";
-import { union } from "../../typescript/unions.ts";
-import { SchemaPrinter } from "../../typescript/schema-printer.ts";
 import { comment } from "./documentation.ts";
-import { resourceFile } from "./resource.ts";
-import { serverFacts, serverOptions, variableMembers } from "./servers.ts";
+import { apiFacts, atServer, coreFile, ofAll, optionsView } from "./core.ts";
+import { resourceFile } from "./operation.ts";
 
-/** What `client.hbs` prints: the options, the client's type, the API's data and `createClient`. */
+/** What `client.hbs` prints: the options, the client's type, the API's data and `createClient`. With functions, `core.ts` has what they need of it. */
 export function clientView(
   model: ApiModel,
   shared: SharedFacts,
+  hasFunctions: boolean,
   modules: Modules,
 ): View {
   const imports = new Imports("client.ts", modules);
+  const parts = features(model).filter(
+    ({ name }) => !(hasFunctions && ofAll.includes(name)),
+  );
+  const facts = hasFunctions
+    ? [code`...${imports.value("facts", coreFile)}`]
+    : apiFacts(model, shared, imports);
+  if (hasFunctions) imports.type("ClientOptions", coreFile);
   const view = {
     documentation: comment(model.documentation),
-    baseOptions: baseOptions(model, imports),
-    variables: variableMembers(model),
-    options: [
-      ...serverOptions(model),
-      ...clientParameterOptions(model, imports),
-      ...model.securitySchemes.map((scheme) =>
-        credentialOption(scheme, imports),
-      ),
-      ...(streamFormats(model).has("events") ? [reconnectOption()] : []),
-      ...(streamFormats(model).size > 0 ? streamLimits() : []),
-    ],
+    ownOptions: !hasFunctions,
+    ...(hasFunctions ? {} : optionsView(model, imports)),
     pathClient: imports.type("PathClient", "runtime/path-client.ts"),
     createPathClient: imports.value(
       "createPathClient",
       "runtime/path-client.ts",
     ),
-    createCore: imports.value("createCore", "runtime/core.ts"),
+    coreOf: imports.value("coreOf", "runtime/core.ts"),
     ...pathBased(imports),
     paths: imports.type("paths", "schema.ts"),
     api: imports.type("Api", "runtime/api.ts"),
-    facts: facts(model, shared, imports).map((fact) => ({
-      fact: code`${fact},`,
-    })),
-    features: features(model).map(({ name, file }) => ({
+    facts: facts.map((fact) => ({ fact: code`${fact},` })),
+    features: parts.map(({ name, file }) => ({
       feature: code`${imports.value(name, file)},`,
     })),
-    ownApi:
-      serverVariables(model).length === 0
-        ? code`api`
-        : code`${imports.value("withServer", "runtime/server.ts")}(api, options.server)`,
+    ownApi: atServer(model, code`api`, imports),
     classes: code`resources: ${array(withOperations(model.resources).map(({ names }) => identifier(names.type)))},`,
     resources: model.resources.map((resource) =>
       resourceMember(resource, imports),
@@ -87,130 +72,6 @@ function pathBased(imports: Imports): View {
     pathBasedClient: imports.type("PathBasedClient", file),
   };
 }
-
-/** What only Bun's, Deno's or Workers' `fetch` takes; elsewhere, and to whoever wrote the document, these are names like any other. */
-export const platformOptionNames: readonly string[] =
-  "client compress decompress encodeResponseBody fetcher maxRedirects protocol proxy s3 session tls unix verbose".split(
-    " ",
-  );
-
-/** The options of every client, but for a platform's whose name the document has for one of its own. */
-function baseOptions(model: ApiModel, imports: Imports): Code {
-  const type = imports.type("BaseClientOptions", "runtime/options.ts");
-  const own = [...model.clientParameters, ...model.securitySchemes]
-    .map(({ option }) => option)
-    .filter((name) => platformOptionNames.includes(name));
-  return own.length === 0
-    ? type
-    : code`Omit<${type}, ${union(own.map(string))}>`;
-}
-
-function clientParameterOptions(model: ApiModel, imports: Imports): View[] {
-  const printer = new SchemaPrinter(imports);
-  return model.clientParameters.map(({ option, documentation, schema }) => ({
-    documentation: comment(documentation),
-    declaration: code`${identifier(option)}?: ${union([...printer.alternatives(schema), code`undefined`])};`,
-  }));
-}
-
-function credentialOption(scheme: SecurityScheme, imports: Imports): View {
-  const credential = imports.type("Credential", "runtime/options.ts");
-  const type =
-    scheme.type === "basic"
-      ? code`${credential}<${imports.type("BasicCredential", "runtime/options.ts")}>`
-      : credential;
-  const { environment } = scheme;
-  const source =
-    environment === null
-      ? []
-      : [`Default: the environment variable \`${environment}\`.`];
-  return {
-    documentation: comment(scheme.documentation, source),
-    declaration: code`${identifier(scheme.option)}?: ${union([type, code`undefined`])};`,
-  };
-}
-
-/** What the document and the configuration say of the API as a whole. */
-function facts(model: ApiModel, shared: SharedFacts, imports: Imports): Code[] {
-  const {
-    idempotencyHeader,
-    clientParameters,
-    securitySchemes: schemes,
-  } = model;
-  const { accept, security } = shared;
-  return [
-    ...serverFacts(model, shared),
-    ...(idempotencyHeader === null
-      ? []
-      : [objectMember("idempotencyHeader", idempotencyHeader)]),
-    ...(clientParameters.length === 0
-      ? []
-      : [
-          objectMember(
-            "clientParameters",
-            clientParameters.map(({ option }) => option),
-          ),
-        ]),
-    ...(schemes.length === 0 ? [] : [securitySchemes(schemes, imports)]),
-    ...(security.length === 0 ? [] : [objectMember("security", security)]),
-    ...(accept === null ? [] : [objectMember("accept", accept)]),
-  ];
-}
-
-function streamLimits(): View[] {
-  return [
-    {
-      documentation: docComment([
-        "Milliseconds that the server of a stream may be silent. Default: as long as it likes.",
-      ]),
-      declaration: code`idleTimeout?: number | undefined;`,
-    },
-    {
-      documentation: docComment([
-        "Characters that one item of a stream may have. Default: 64 Mi.",
-      ]),
-      declaration: code`maxItemSize?: number | undefined;`,
-    },
-  ];
-}
-
-function reconnectOption(): View {
-  return {
-    documentation: docComment([
-      "Ask for the rest of a stream of events wherever it ends or breaks off. Default: `false`.",
-    ]),
-    declaration: code`reconnect?: boolean | undefined;`,
-  };
-}
-
-/** How each credential is sent, by calls of the runtime: `securitySchemes: { apiToken: bearer("API_TOKEN") }`. */
-function securitySchemes(
-  schemes: readonly SecurityScheme[],
-  imports: Imports,
-): Code {
-  const runtime = (name: string) => imports.value(name, "runtime/auth.ts");
-  const members = schemes.map((scheme) => {
-    const { option, type, environment } = scheme;
-    const facts =
-      type === "apiKey"
-        ? [runtime(places[scheme.in]), string(scheme.name)]
-        : type === "http"
-          ? [string(scheme.scheme)]
-          : [];
-    const env = environment === null ? [] : [string(environment)];
-    return property(
-      propertyKey(option),
-      code`${runtime(type)}${grouped(list("(", [...facts, ...env], ")"))}`,
-    );
-  });
-  return code`securitySchemes: ${object(members)}`;
-}
-
-const places = {
-  header: "inHeader",
-  query: "inQuery",
-  cookie: "inCookie",
-} as const;
 
 /** The resources that have operations of their own, from the top down. */
 function withOperations(resources: readonly Resource[]): Resource[] {

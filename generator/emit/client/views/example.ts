@@ -2,15 +2,12 @@ import type {
   BodyMember,
   Operation,
   Parameter,
-  Resource,
   WholeBody,
 } from "../../../model/api.ts";
 import {
   code,
   type Code,
-  concat,
   grouped,
-  identifier,
   json,
   list,
   object,
@@ -18,21 +15,21 @@ import {
   text,
 } from "../../typescript/code.ts";
 
-/** An example call that compiles, as the text of a doc comment; `null` where no value could be made up for an argument. */
+/** An example call that compiles, as the text of a doc comment; `null` where no value could be made up for an argument. `first` are the arguments before those of the operation. */
 export function exampleCall(
-  resource: Resource,
+  callee: Code,
+  first: readonly Code[],
   operation: Operation,
 ): string | null {
-  const values = operation.parameters
-    .filter(({ place }) => place.kind === "argument")
-    .map(({ type }) => sampleCode(type.sample));
+  const values = [
+    ...first,
+    ...operation.parameters
+      .filter(({ place }) => place.kind === "argument")
+      .map(({ type }) => sampleCode(type.sample)),
+  ];
   const params = exampleParams(operation);
   if (params !== null) values.push(params);
   if (values.includes(undefined)) return null;
-  const members = resource.names.members.map(
-    (name) => code`${identifier(name)}.`,
-  );
-  const callee = code`client.${concat(members)}${identifier(operation.names.method)}`;
   const call = grouped(list("(", values as Code[], ")"));
   const begun = code`${callee}${values.length === 0 ? code`()` : call}`;
   const { stream } = operation;

@@ -1,12 +1,14 @@
 import type { ApiModel, Resource, Stream } from "../../../model/api.ts";
 import { code, string } from "../../typescript/code.ts";
+import { allResources } from "../../resources.ts";
 import { bindings } from "../../typescript/imports.ts";
 import type { Modules } from "../../typescript/modules.ts";
 import { hasBinary, hasPages } from "../runtime.ts";
 import { serverVariables } from "../servers.ts";
 import { streamFormats } from "../streams.ts";
 import type { View } from "../../typescript/templates.ts";
-import { resourceFile } from "./resource.ts";
+import { coreFile } from "./core.ts";
+import { functionsFile, resourceFile } from "./operation.ts";
 
 /** What the runtime shows to the users of a client, by file. */
 const runtimeExports: Readonly<
@@ -64,15 +66,12 @@ const limitExports: Record<string, boolean> = {
 };
 
 /** What `index.hbs` prints: everything public. Data objects stay in the files of their resources. */
-export function indexView(model: ApiModel, modules: Modules): View {
+export function indexView(
+  model: ApiModel,
+  hasFunctions: boolean,
+  modules: Modules,
+): View {
   const { resources, declarations } = model;
-  const ofClient: Record<string, boolean> = {
-    createClient: true,
-    createPathBasedClient: true,
-    Client: false,
-    ClientOptions: false,
-  };
-  if (serverVariables(model).length > 0) ofClient["ServerVariables"] = false;
   const runtime = {
     ...runtimeExports,
     "runtime/mock.ts": mockExports(model),
@@ -80,8 +79,10 @@ export function indexView(model: ApiModel, modules: Modules): View {
     ...(hasBinary(model) ? binaryExports : {}),
   };
   const exports: Export[] = [
-    [ofClient, "client.ts"],
-    ...resources.flatMap(resourceExports),
+    ...clientExports(model, hasFunctions),
+    ...allResources(resources).flatMap((one) =>
+      resourceExports(one, hasFunctions),
+    ),
     ...Object.entries(runtime).map(([file, names]): Export => [names, file]),
     ...[...streamFormats(model)]
       .sort()
@@ -107,6 +108,25 @@ export function indexView(model: ApiModel, modules: Modules): View {
   };
 }
 
+/** What makes a client, and its types; those of its options stand with what functions are called with, where there are any. */
+function clientExports(model: ApiModel, hasFunctions: boolean): Export[] {
+  const ofClient = {
+    ...values("createClient createPathBasedClient"),
+    ...types("Client"),
+  };
+  const ofOptions = types(
+    serverVariables(model).length > 0
+      ? "ClientOptions ServerVariables"
+      : "ClientOptions",
+  );
+  return hasFunctions
+    ? [
+        [ofClient, "client.ts"],
+        [ofOptions, coreFile],
+      ]
+    : [[{ ...ofClient, ...ofOptions }, "client.ts"]];
+}
+
 /** What makes the mocks of methods, of whatever kind this API has. */
 function mockExports(model: ApiModel): Record<string, boolean> {
   return values(
@@ -122,15 +142,20 @@ type Export = readonly [
   file: string,
 ];
 
-function resourceExports(resource: Resource): Export[] {
-  const names: Record<string, boolean> = { [resource.names.type]: true };
+function resourceExports(resource: Resource, hasFunctions: boolean): Export[] {
+  const ofClass = { [resource.names.type]: true };
+  const ofOperations: Record<string, boolean> = {};
   for (const { names: own } of resource.operations) {
     for (const name of [own.params, own.response, own.error, own.result])
-      names[name] = false;
+      ofOperations[name] = false;
   }
+  const file = resourceFile(resource);
+  if (!hasFunctions) return [[{ ...ofClass, ...ofOperations }, file]];
   return [
-    [names, resourceFile(resource)],
-    ...resource.resources.flatMap(resourceExports),
+    ...(resource.operations.length === 0
+      ? []
+      : [[ofOperations, functionsFile(resource)] as const]),
+    [ofClass, file],
   ];
 }
 

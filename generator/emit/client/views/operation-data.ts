@@ -8,15 +8,20 @@ import type {
 import { stylesIn } from "../../../openapi/styles.ts";
 import { code, type Code, jsonMembers, object } from "../../typescript/code.ts";
 import type { Imports } from "../../typescript/imports.ts";
+import { usedBy } from "../runtime.ts";
 import { ownFacts, type SharedFacts } from "../shared-facts.ts";
 import { convertingData } from "./conversions.ts";
 import { paginationCall } from "./pagination.ts";
 
-/** The wire facts of an operation in the shape of the runtime's `Operation`; what is OpenAPI's default or the API's is left out. */
+/**
+ * The wire facts of an operation in the shape of the runtime's `Operation`; what is OpenAPI's default or the API's is left out. With
+ * functions it says which parts of the runtime it uses, and bundlers can leave it out.
+ */
 export function operationData(
   operation: Operation,
   shared: SharedFacts,
   imports: Imports,
+  hasFunctions: boolean,
 ): Code {
   const { id, method, path, template, parameters, stream } = operation;
   const { server, accept, security } = ownFacts(operation, shared);
@@ -35,11 +40,18 @@ export function operationData(
     server,
   };
   const { pagination } = operation;
+  const mark = hasFunctions ? code`/* @__PURE__ */ ` : code``;
   const pages =
     pagination === null
       ? []
-      : [code`pages: ${paginationCall(pagination, imports)}`];
-  return object([...jsonMembers(facts), ...pages], true);
+      : [code`pages: ${mark}${paginationCall(pagination, imports)}`];
+  const members = [...jsonMembers(facts), ...pages];
+  if (!hasFunctions) return object(members, true);
+  const uses = usedBy(operation).map(({ name, file }) =>
+    imports.value(name, file),
+  );
+  const own = uses.length === 0 ? [] : [code`uses: ${object(uses)}`];
+  return object([...members, ...own], true);
 }
 
 function parameterData(parameter: Parameter): object {

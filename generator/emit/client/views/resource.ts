@@ -1,16 +1,10 @@
-import type {
-  OldName,
-  Operation,
-  Parameter,
-  Resource,
-} from "../../../model/api.ts";
+import type { OldName, Operation, Resource } from "../../../model/api.ts";
 import {
   array,
   assignment,
   code,
   type Code,
-  docComment,
-  type DocTag,
+  concat,
   grouped,
   identifier,
   list,
@@ -19,24 +13,30 @@ import { Imports } from "../../typescript/imports.ts";
 import type { Modules } from "../../typescript/modules.ts";
 import type { SharedFacts } from "../shared-facts.ts";
 import type { View } from "../../typescript/templates.ts";
-import { unionAssignment } from "../../typescript/unions.ts";
 import { SchemaPrinter } from "../../typescript/schema-printer.ts";
-import { answerTypes } from "../answer-types.ts";
-import { answering, type Calling, calling, invoked } from "./calling.ts";
-import { convertingType } from "./conversions.ts";
-import { comment, inline } from "./documentation.ts";
+import { answering, calling, invoked } from "./calling.ts";
+import { comment } from "./documentation.ts";
 import { exampleCall } from "./example.ts";
+import {
+  argument,
+  dataDeclaration,
+  functionsFile,
+  givenTo,
+  operationComment,
+  operationsFile,
+  positionalOf,
+  resourceFile,
+  signature,
+  supersededBy,
+  typesView,
+} from "./operation.ts";
 import { operationData } from "./operation-data.ts";
 
-/** The file of a resource, relative to the output folder. */
-export function resourceFile({ names }: Pick<Resource, "names">): string {
-  return `resources/${names.file}.ts`;
-}
-
-/** What `resource.hbs` prints: the class, and per operation its types and its data. */
+/** What `resource.hbs` prints: the class, and per operation its types and its data, unless these stand with its function. */
 export function resourceView(
   resource: Resource,
   shared: SharedFacts,
+  hasFunctions: boolean,
   modules: Modules,
 ): View {
   const imports = new Imports(resourceFile(resource), modules);
@@ -47,6 +47,8 @@ export function resourceView(
     operations.length === 0
       ? null
       : imports.type("Operation", "runtime/operation.ts");
+  if (hasFunctions)
+    for (const one of operations) importOperation(one, resource, imports);
   const view = {
     documentation: comment(resource.documentation),
     name: identifier(names.type),
@@ -57,10 +59,20 @@ export function resourceView(
         : code`return ${array(operations.map((one) => identifier(one.names.data)))};`,
     resources: resource.resources.map((child) => childView(child, imports)),
     operations: operations.map((one) =>
-      operationView(resource, one, shared, imports, printer),
+      methodView(resource, one, imports, printer),
     ),
+    declared: hasFunctions
+      ? []
+      : operations.map((one) => ({
+          ...typesView(one, imports, printer),
+          data: dataDeclaration(
+            one,
+            operationData(one, shared, imports, false),
+            imports,
+          ),
+        })),
     oldNames: resource.oldNames.map((one, index) => ({
-      ...oldNameView(resource, one, imports, printer),
+      ...oldNameView(resource, one, hasFunctions, imports, printer),
       isSpaced:
         index > 0 || operations.length > 0 || resource.resources.length > 0,
     })),
@@ -69,6 +81,18 @@ export function resourceView(
     ...view,
     imports: imports.declarations().map((declaration) => ({ declaration })),
   };
+}
+
+/** Takes from the file of an operation's function what its method refers to. */
+function importOperation(
+  { names }: Operation,
+  resource: Resource,
+  imports: Imports,
+): void {
+  const file = functionsFile(resource);
+  for (const type of [names.params, names.response, names.result])
+    imports.type(type, file);
+  imports.value(names.data, file);
 }
 
 function childView(child: Resource, imports: Imports): View {
@@ -82,59 +106,50 @@ function childView(child: Resource, imports: Imports): View {
   };
 }
 
-function operationView(
+function methodView(
   resource: Resource,
   operation: Operation,
-  shared: SharedFacts,
   imports: Imports,
   printer: SchemaPrinter,
 ): View {
-  const { names } = operation;
-  const response = identifier(names.response);
-  const error = identifier(names.error);
-  const types = answerTypes(operation, { response, error }, imports, printer);
-  const positional = positionalOf(operation);
-  const values = array(positional.map(({ place }) => argument(place)));
-  const given = [identifier(names.data), values, code`params`, code`options`];
-  const start = calling(operation, given, imports, printer);
+  const { call, ...start } = calling(
+    operation,
+    code`this._core`,
+    givenTo(operation),
+    imports,
+    printer,
+  );
+  const { method } = operation.names;
   return {
-    documentation: methodComment(resource, operation, positional),
-    signature: signature(names.method, operation, start, printer),
-    call: code`return ${start.call};`,
-    paramsType: printer.declaration(identifier(names.params), operation.params),
-    responseType: unionAssignment(
-      code`export type ${response}`,
-      types.response,
+    documentation: operationComment(
+      operation,
+      exampleCall(methodOf(resource, method), [], operation),
     ),
-    errorType: unionAssignment(code`export type ${error}`, types.error),
-    resultType: unionAssignment(
-      code`export type ${identifier(names.result)}`,
-      types.results,
-    ),
-    data: assignment(
-      code`export const ${identifier(names.data)}: ${convertingType(start.data, operation, imports)}`,
-      operationData(operation, shared, imports),
-    ),
+    signature: signature(identifier(method), [], operation, start, printer),
+    call: code`return ${call};`,
   };
 }
 
-/** The parameters of an operation that its method takes as arguments of their own. */
-function positionalOf({ parameters }: Operation): readonly Parameter[] {
-  return parameters.filter(({ place }) => place.kind === "argument");
+/** A method as callers name it: `client.pets.list`. */
+function methodOf({ names }: Resource, method: string): Code {
+  const members = names.members.map((name) => code`${identifier(name)}.`);
+  return code`client.${concat(members)}${identifier(method)}`;
 }
 
 /** A method under a name that it had before: it calls the one under the new name, wherever that is. */
 function oldNameView(
   resource: Resource,
   { method, operation, resource: target }: OldName,
+  hasFunctions: boolean,
   imports: Imports,
   printer: SchemaPrinter,
 ): View {
   const { names } = operation;
-  const file = resourceFile({ names: target });
+  const types = operationsFile({ names: target }, hasFunctions);
   for (const type of [names.params, names.response, names.result])
-    imports.type(type, file);
+    imports.type(type, types);
   const isOwn = target.file === resource.names.file;
+  const file = resourceFile({ names: target });
   const owner = isOwn
     ? code`this`
     : code`new ${invoked(imports.value(target.type, file), [code`this._core`])}`;
@@ -144,59 +159,15 @@ function oldNameView(
     code`options`,
   ];
   const callee = code`${owner}.${identifier(names.method)}`;
-  const now = ["client", ...target.members, names.method].join(".");
   return {
-    documentation: docComment(
-      [],
-      [{ tag: "deprecated", text: `Use \`${now}\`.` }],
-    ),
+    documentation: supersededBy(["client", ...target.members, names.method]),
     signature: signature(
-      method,
+      identifier(method),
+      [],
       operation,
       answering(operation, imports, printer),
       printer,
     ),
     call: code`return ${invoked(callee, args)};`,
   };
-}
-
-function methodComment(
-  resource: Resource,
-  operation: Operation,
-  positional: readonly Parameter[],
-): Code | null {
-  const described: DocTag[] = positional
-    .map(({ place, documentation }) => ({
-      name: place.kind === "argument" ? place.name : "",
-      text: inline(documentation),
-    }))
-    .filter(({ text }) => text !== "")
-    .map(({ name, text }) => ({ tag: "param", text: `${name} - ${text}` }));
-  const example = exampleCall(resource, operation);
-  const examples: DocTag[] =
-    example === null ? [] : [{ tag: "example", text: example }];
-  return comment(operation.documentation, [], [...described, ...examples]);
-}
-
-function signature(
-  method: string,
-  operation: Operation,
-  start: Pick<Calling, "options" | "answer">,
-  printer: SchemaPrinter,
-): Code {
-  const { names } = operation;
-  const params = identifier(names.params);
-  const parameters = [
-    ...positionalOf(operation).map(
-      ({ place, type }) =>
-        code`${argument(place)}: ${printer.annotation(type.schema)}`,
-    ),
-    operation.needsParams ? code`params: ${params}` : code`params?: ${params}`,
-    code`options?: ${start.options}`,
-  ];
-  return code`${identifier(method)}${grouped(code`${list("(", parameters, ")")}: ${start.answer}`)}`;
-}
-
-function argument(place: Parameter["place"]): Code {
-  return identifier(place.kind === "argument" ? place.name : place.key);
 }

@@ -2,7 +2,7 @@
 import { Payments } from "./resources/payments.js";
 import type { Api } from "./runtime/api.js";
 import { bodies } from "./runtime/bodies.js";
-import { createCore } from "./runtime/core.js";
+import { coreOf } from "./runtime/core.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
 import {
@@ -32,7 +32,7 @@ const api: Api = {
 
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
-  const core = createCore(api, { ...options });
+  const core = coreOf(api, { ...options });
   const { middleware } = core;
   return {
     ...createPathClient<paths>(core),

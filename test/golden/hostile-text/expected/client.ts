@@ -3,7 +3,7 @@ import { ThingsGlobalThisCanary1 } from "./resources/things-global-this-canary-1
 import type { Api } from "./runtime/api.js";
 import { apiKey, authorize, inQuery } from "./runtime/auth.js";
 import { bodies } from "./runtime/bodies.js";
-import { createCore } from "./runtime/core.js";
+import { coreOf } from "./runtime/core.js";
 import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions, Credential } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
@@ -74,7 +74,7 @@ const api: Api = {
 
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
-  const core = createCore(withServer(api, options.server), { ...options });
+  const core = coreOf(withServer(api, options.server), { ...options });
   const { middleware } = core;
   return {
     ...createPathClient<paths>(core),

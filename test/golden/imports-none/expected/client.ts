@@ -3,7 +3,7 @@ import { Albums } from "./resources/albums";
 import { Tracks } from "./resources/tracks";
 import type { Api } from "./runtime/api";
 import { bodies } from "./runtime/bodies";
-import { createCore } from "./runtime/core";
+import { coreOf } from "./runtime/core";
 import { readMedia } from "./runtime/media";
 import type { BaseClientOptions } from "./runtime/options";
 import { parameters } from "./runtime/parameters";
@@ -34,7 +34,7 @@ const api: Api = {
 
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
-  const core = createCore(api, { ...options });
+  const core = coreOf(api, { ...options });
   const { middleware } = core;
   return {
     ...createPathClient<paths>(core),

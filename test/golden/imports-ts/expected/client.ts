@@ -3,7 +3,7 @@ import { Albums } from "./resources/albums.ts";
 import { Tracks } from "./resources/tracks.ts";
 import type { Api } from "./runtime/api.ts";
 import { bodies } from "./runtime/bodies.ts";
-import { createCore } from "./runtime/core.ts";
+import { coreOf } from "./runtime/core.ts";
 import { readMedia } from "./runtime/media.ts";
 import type { BaseClientOptions } from "./runtime/options.ts";
 import { parameters } from "./runtime/parameters.ts";
@@ -34,7 +34,7 @@ const api: Api = {
 
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
-  const core = createCore(api, { ...options });
+  const core = coreOf(api, { ...options });
   const { middleware } = core;
   return {
     ...createPathClient<paths>(core),

@@ -10,7 +10,7 @@ import { Häuser } from "./resources/häuser.js";
 import { Parties } from "./resources/parties.js";
 import { TeamsMembers } from "./resources/teams-members.js";
 import type { Api } from "./runtime/api.js";
-import { createCore } from "./runtime/core.js";
+import { coreOf } from "./runtime/core.js";
 import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import {
@@ -53,7 +53,7 @@ const api: Api = {
 
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
-  const core = createCore(api, { ...options });
+  const core = coreOf(api, { ...options });
   const { middleware } = core;
   return {
     ...createPathClient<paths>(core),

@@ -5,7 +5,7 @@ import { Names } from "./resources/names.js";
 import { Shadow } from "./resources/shadow.js";
 import { Undeclared } from "./resources/undeclared.js";
 import type { Api } from "./runtime/api.js";
-import { createCore } from "./runtime/core.js";
+import { coreOf } from "./runtime/core.js";
 import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import { parameters } from "./runtime/parameters.js";
@@ -39,7 +39,7 @@ const api: Api = {
 
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
-  const core = createCore(api, { ...options });
+  const core = coreOf(api, { ...options });
   const { middleware } = core;
   return {
     ...createPathClient<paths>(core),

@@ -3,7 +3,7 @@ import { RealtimeKit } from "./resources/realtime-kit.js";
 import { Livestreams } from "./resources/realtime-kit/livestreams.js";
 import type { Api } from "./runtime/api.js";
 import { authorize, bearer } from "./runtime/auth.js";
-import { createCore } from "./runtime/core.js";
+import { coreOf } from "./runtime/core.js";
 import type { BaseClientOptions, Credential } from "./runtime/options.js";
 import {
   type PathBasedClient,
@@ -51,7 +51,7 @@ const api: Api = {
 
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
-  const core = createCore(api, { ...options });
+  const core = coreOf(api, { ...options });
   const { middleware } = core;
   return {
     ...createPathClient<paths>(core),

@@ -3,7 +3,7 @@ import { History } from "./resources/history.js";
 import { Local } from "./resources/local.js";
 import { Stations } from "./resources/stations.js";
 import type { Api } from "./runtime/api.js";
-import { createCore } from "./runtime/core.js";
+import { coreOf } from "./runtime/core.js";
 import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import {
@@ -67,7 +67,7 @@ const api: Api = {
 
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
-  const core = createCore(withServer(api, options.server), { ...options });
+  const core = coreOf(withServer(api, options.server), { ...options });
   const { middleware } = core;
   return {
     ...createPathClient<paths>(core),

@@ -6,7 +6,7 @@ import { Tickets } from "./resources/tickets.js";
 import { Timetable } from "./resources/timetable.js";
 import { Unlisted } from "./resources/unlisted.js";
 import type { Api } from "./runtime/api.js";
-import { createCore } from "./runtime/core.js";
+import { coreOf } from "./runtime/core.js";
 import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import {
@@ -40,7 +40,7 @@ const api: Api = {
 
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
-  const core = createCore(api, { ...options });
+  const core = coreOf(api, { ...options });
   const { middleware } = core;
   return {
     ...createPathClient<paths>(core),

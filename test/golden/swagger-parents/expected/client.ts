@@ -3,7 +3,7 @@ import { Animals } from "./resources/animals.js";
 import { Feeds } from "./resources/feeds.js";
 import type { Api } from "./runtime/api.js";
 import { bodies } from "./runtime/bodies.js";
-import { createCore } from "./runtime/core.js";
+import { coreOf } from "./runtime/core.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import {
   type PathBasedClient,
@@ -32,7 +32,7 @@ const api: Api = {
 
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
-  const core = createCore(api, { ...options });
+  const core = coreOf(api, { ...options });
   const { middleware } = core;
   return {
     ...createPathClient<paths>(core),

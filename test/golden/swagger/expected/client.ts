@@ -3,7 +3,7 @@ import { Pets } from "./resources/pets.js";
 import type { Api } from "./runtime/api.js";
 import { apiKey, authorize, basic, inHeader } from "./runtime/auth.js";
 import { bodies } from "./runtime/bodies.js";
-import { createCore } from "./runtime/core.js";
+import { coreOf } from "./runtime/core.js";
 import { writeForm } from "./runtime/forms.js";
 import { readMedia } from "./runtime/media.js";
 import type {
@@ -50,7 +50,7 @@ const api: Api = {
 
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
-  const core = createCore(api, { ...options });
+  const core = coreOf(api, { ...options });
   const { middleware } = core;
   return {
     ...createPathClient<paths>(core),

@@ -2,7 +2,7 @@
 import { Pets } from "./resources/pets.js";
 import type { Api } from "./runtime/api.js";
 import { bodies } from "./runtime/bodies.js";
-import { createCore } from "./runtime/core.js";
+import { coreOf } from "./runtime/core.js";
 import { readMedia } from "./runtime/media.js";
 import type { BaseClientOptions } from "./runtime/options.js";
 import {
@@ -31,7 +31,7 @@ const api: Api = {
 
 /** A client: its resources, and openapi-fetch's calls by path. */
 export function createClient(options: ClientOptions = {}): Client {
-  const core = createCore(api, { ...options });
+  const core = coreOf(api, { ...options });
   const { middleware } = core;
   return {
     ...createPathClient<paths>(core),
