@@ -1,3 +1,5 @@
 #!/usr/bin/env node
 import { main } from "./cli/main.ts";
-process.exitCode = await main(process.argv.slice(2), process);
+void main(process.argv.slice(2), process).then((code) => {
+  process.exitCode = code;
+});

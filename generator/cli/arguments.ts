@@ -17,7 +17,10 @@ export function parseArguments(
   const program = programOn(terminal);
   const colors = colorsOf(terminal, "stdout");
   withExamples(program, "", colors);
+  const [first = ""] = argv;
   for (const name of commandNames) {
+    // The others take as long to describe, and are listed in no other help.
+    if (first !== name && isCommand(first)) continue;
     const command = describe(program.command(name), name).action(
       (spec: string | undefined, options: Options) => {
         refuseMore(command, options);
@@ -30,13 +33,17 @@ export function parseArguments(
   }
   try {
     if (argv.length === 0) program.help();
-    refuseWithoutCommand(program, argv[0] ?? "");
+    refuseWithoutCommand(program, first);
     program.parse(argv, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     throw error;
   }
   return tasks[0] ?? 2;
+}
+
+function isCommand(name: string): boolean {
+  return commandNames.some((known) => known === name);
 }
 
 /** The program without its commands, which neither exits nor prints but on this terminal. */

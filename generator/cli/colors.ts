@@ -12,13 +12,13 @@ export const plain: Colors = picocolors.createColors(false);
  * and elsewhere if they want them all the same (https://force-color.org).
  */
 export function colorsOf(
-  { env, ...streams }: Pick<Terminal, "env" | "stdout" | "stderr">,
+  terminal: Pick<Terminal, "env" | "stdout" | "stderr">,
   name: "stdout" | "stderr",
 ): Colors {
-  const { NO_COLOR = "", FORCE_COLOR = "", TERM } = env;
+  const { NO_COLOR = "", FORCE_COLOR = "", TERM } = terminal.env;
   if (NO_COLOR !== "") return plain;
   if (FORCE_COLOR !== "")
     return picocolors.createColors(!/^(?:0|false)$/.test(FORCE_COLOR));
-  const isSeen = streams[name].isTTY === true && TERM !== "dumb";
+  const isSeen = terminal[name].isTTY === true && TERM !== "dumb";
   return picocolors.createColors(isSeen);
 }

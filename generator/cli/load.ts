@@ -48,7 +48,8 @@ export async function settle(
     return [headerWithoutHost];
   const document = spec === "-" || isUrl(spec) ? spec : pathFrom(here, spec);
   const loading: LoadOptions = {
-    stdin: terminal.stdin,
+    // A process opens it when it is asked for.
+    ...(spec === "-" && { stdin: terminal.stdin }),
     folder: pathFrom(here, "."),
     allowFiles: [...configured.allowFiles, ...task.allowFiles].map((folder) =>
       pathFrom(here, folder),

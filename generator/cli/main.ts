@@ -1,5 +1,4 @@
 import { debuglog } from "node:util";
-import { redoclyApis } from "../config/index.ts";
 import type { Diagnostic, DiagnosticCode } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
 import { parseArguments } from "./arguments.ts";
@@ -16,7 +15,6 @@ import {
 import { paintedDiff } from "./diff.ts";
 import { aboutMigration } from "./migrated.ts";
 import { failure, type Outcome, type Result } from "./outcome.ts";
-import { perform } from "./perform.ts";
 import { counts, listedPreview } from "./preview.ts";
 import { listed } from "./resources.ts";
 import type { Task } from "./task.ts";
@@ -73,12 +71,15 @@ async function eachOf(
   terminal: Terminal,
 ): Promise<readonly Task[] | { readonly faults: readonly Diagnostic[] }> {
   if (task.redocly === null) return [task];
+  const { redoclyApis } = await import("../config/index.ts");
   const apis = await redoclyApis(terminal.cwd(), task.redocly);
   return "faults" in apis ? apis : apis.map((api) => ({ ...task, ...api }));
 }
 
 async function runTask(task: Task, terminal: Terminal): Promise<number> {
-  const start = performance.now();
+  const start = process.uptime();
+  // Loaded only here: help needs none of it.
+  const { perform } = await import("./perform.ts");
   const outcome = await perform(task, terminal);
   if (outcome === null) {
     const error = colorsOf(terminal, "stderr").red("error:");
@@ -87,7 +88,7 @@ async function runTask(task: Task, terminal: Terminal): Promise<number> {
     return 2;
   }
   print(task, outcome, terminal);
-  const lines = summary(task, outcome, (performance.now() - start) / 1000);
+  const lines = summary(task, outcome, process.uptime() - start);
   for (const line of task.quiet ? [] : lines)
     terminal.stderr.write(`${visible(line)}\n`);
   return exitCode(outcome.diagnostics);
@@ -117,7 +118,7 @@ function print(
   else stderr.write(shown.map((one) => forPeople(one, colors)).join(""));
   stderr.write(unprinted(shown, findings.slice(shown.length)));
   const painted = colorsOf(terminal, "stdout");
-  stdout.write(paintedDiff(outcome.diff, painted));
+  if (outcome.diff !== "") stdout.write(paintedDiff(outcome.diff, painted));
   stdout.write(listedPreview(outcome, painted));
   stdout.write(listed(outcome.resources, painted));
   if (outcome.types?.file === null) stdout.write(outcome.types.text);

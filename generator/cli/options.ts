@@ -1,9 +1,7 @@
 import { type Command, Option } from "commander";
-import {
-  headerIn,
-  importExtensions,
-  type NamingStyle,
-} from "../config/index.ts";
+import { importExtensions } from "../config/check.ts";
+import { headerIn } from "../config/headers.ts";
+import type { NamingStyle } from "../config/index.ts";
 import type { ImportExtension } from "../model/project.ts";
 import type { Task } from "./task.ts";
 import { describeTypes } from "./types-options.ts";

@@ -7,6 +7,17 @@ export function quote(text: string): string {
   );
 }
 
+/** A limit as people read it, `1,000,000`. `toLocaleString` first loads what all languages have. */
+export function grouped(limit: number): string {
+  let digits = String(limit);
+  let groups = "";
+  while (digits.length > 3) {
+    groups = `,${digits.slice(-3)}${groups}`;
+    digits = digits.slice(0, -3);
+  }
+  return digits + groups;
+}
+
 /** What to write instead of a name that is none: the closest of those there are, or `null` where none is close. */
 export function didYouMean(
   name: string,

@@ -1,4 +1,4 @@
-import { quote } from "../model/messages.ts";
+import { grouped, quote } from "../model/messages.ts";
 import { memberValue } from "../openapi/json.ts";
 import type { Problem } from "./problem.ts";
 import { pointerTokens } from "../openapi/json-pointer.ts";
@@ -33,8 +33,8 @@ export const maximumReference = 5000;
 
 /** What is said of a text beyond those limits. */
 export const tooDeep: string = `nested more than ${maximumDepth} levels deep`;
-export const tooManyValues: string = `holds more than ${maximumValues.toLocaleString("en")} values`;
-export const tooLong: string = `has a \`$ref\` of more than ${maximumReference.toLocaleString("en")} characters`;
+export const tooManyValues: string = `holds more than ${grouped(maximumValues)} values`;
+export const tooLong: string = `has a \`$ref\` of more than ${grouped(maximumReference)} characters`;
 
 /** Whether a member is a reference beyond that limit. */
 export function isTooLong(name: string, value: unknown): boolean {

@@ -7,6 +7,7 @@ import {
   type ParsedNode,
 } from "yaml";
 
+import { grouped } from "../model/messages.ts";
 import type { Problem } from "./problem.ts";
 import { maximumDepth, tooDeep, type Parsed } from "./tree.ts";
 import { YamlConverter } from "./yaml-converter.ts";
@@ -18,8 +19,8 @@ const maximumString = 10_000_000;
 /** The most tokens: as many as the most values take, each on a line of its own. Comments have some too. */
 const maximumTokens = 30_000_000;
 
-const tooLong = `holds a string of more than ${maximumString.toLocaleString("en")} characters`;
-const tooManyTokens = `has more than ${maximumTokens.toLocaleString("en")} tokens`;
+const tooLong = `holds a string of more than ${grouped(maximumString)} characters`;
+const tooManyTokens = `has more than ${grouped(maximumTokens)} tokens`;
 
 /**
  * Parses a YAML text (YAML 1.2, core schema, with merge keys) into JSON's values: names are strings as they are written, dates

@@ -1,71 +1,122 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Metafile } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
+import { partOf } from "./build/part.ts";
+import { licensesOf } from "./build/licenses.ts";
+import { computing, lazily, without } from "./build/plugins.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Packages that stay beside: what few runs need, and what is the user's own. */
 const external = ["jiti", "openapi-typescript", "prettier", "typescript"];
 
-/** CommonJS packages among the bundled ones ask for modules of Node. */
-const requiring = `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`;
+/** Modules whose values are computed when the package is built, and stand in it as data. */
+const computed = ["generator/emit/typescript/compiled-templates.ts"];
+
+/** Modules of functions that are loaded when one of them is first called: what most runs do without. */
+const lazy = [
+  "generator/cli/diff.ts",
+  "generator/config/edit.ts",
+  "generator/read/swagger/index.ts",
+  "generator/read/yaml.ts",
+];
+
+/** What Commander asks for to run commands that are programs of their own. */
+const unused = ["node:child_process"];
+
+/** What the modules begin with that lead to parts. */
+const starting = `import { createRequire } from "node:module";
+const { keepCode, load } = createRequire(import.meta.url)("./start.cjs");
+`;
+
+const common: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  // Names stay, for the stack of a bug.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: "none",
+  logLevel: "warning",
+};
 
 /**
  * Bundles the command and the programmatic face into a folder, with the packages that they use: hundreds of files took most of
  * the time of a small document. The licenses of those packages stand beside them.
+ *
+ * The parts of the bundle are files of CommonJS, which `generator/start` loads; `cli.js` and `index.js` lead there.
  */
 export async function bundle(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  const { metafile } = await build({
-    absWorkingDir: root,
+  mkdirSync(folder, { recursive: true });
+  const { outputFiles, metafile } = await build({
+    ...common,
     entryPoints: {
       cli: "generator/cli.ts",
       index: "generator/index.ts",
-      // What `defineConfig` is imported from, without all that would generate.
-      "config/config": "generator/config/config.ts",
+      ...Object.fromEntries(lazy.map((path) => [nameOf(path), path])),
     },
     outdir: folder,
-    bundle: true,
-    splitting: true,
+    outExtension: { ".js": ".cjs" },
     format: "esm",
-    platform: "node",
-    target: "node20",
+    splitting: true,
     external,
-    banner: { js: requiring },
-    // Names stay, for the stack of a bug.
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: "none",
+    plugins: [
+      without(unused),
+      computing(root, computed),
+      lazily(root, lazy, nameOf),
+    ],
     metafile: true,
-    logLevel: "warning",
+    write: false,
   });
-  writeFileSync(join(folder, "licenses.txt"), licenses(metafile));
+  const hash = createHash("sha256");
+  for (const { path, text } of outputFiles) {
+    const part = await partOf(text);
+    writeFileSync(path, part);
+    hash.update(part);
+  }
+  await bundleStart(folder, hash.digest("hex").slice(0, 16));
+  const { exports = [] } =
+    Object.values(metafile.outputs).find(
+      ({ entryPoint }) => entryPoint === "generator/index.ts",
+    ) ?? {};
+  writeFileSync(
+    join(folder, "index.js"),
+    `${starting}export const { ${exports.join(", ")} } = load("index.cjs");\n`,
+  );
+  writeFileSync(
+    join(folder, "cli.js"),
+    `#!/usr/bin/env node\n${starting}keepCode();\nload("cli.cjs");\n`,
+  );
+  writeFileSync(join(folder, "licenses.txt"), licensesOf(root, metafile));
 }
 
-/** Returns the license of every package that was bundled. */
-function licenses({ inputs }: Metafile): string {
-  const packages = new Set(
-    Object.keys(inputs).flatMap(
-      (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [],
-    ),
-  );
-  const texts = [...packages].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(
-      readFileSync(join(root, folder, "package.json"), "utf8"),
-    ) as { name: string; version: string; license: string };
-    return `${name} ${version} (${license})\n\n${licenseIn(folder)}`.trim();
+/** Bundles what loads the parts, and what `defineConfig` is imported from without all that would generate. */
+async function bundleStart(folder: string, hash: string): Promise<void> {
+  await build({
+    ...common,
+    entryPoints: { start: "generator/start/index.ts" },
+    outdir: folder,
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+    define: { BUILD: JSON.stringify(hash) },
   });
-  return `Pathwright is bundled with these packages.\n\n${texts.join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
+  await build({
+    ...common,
+    entryPoints: { config: "generator/config/config.ts" },
+    outdir: join(folder, "config"),
+    format: "esm",
+  });
 }
 
-/** Returns the text of a package's license; nothing where it brings none, and only names it. */
-function licenseIn(folder: string): string {
-  const file = readdirSync(join(root, folder)).find((name) =>
-    /^licen[cs]e(?:[.-]|$)/i.test(name),
-  );
-  if (file === undefined) return "";
-  return readFileSync(join(root, folder, file), "utf8").trim();
+/** The name of a module's own part: `read-swagger`. */
+function nameOf(path: string): string {
+  return path
+    .replace(/^.*\bgenerator\/|(?:\/index)?\.ts$/g, "")
+    .replaceAll("/", "-");
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

@@ -1,11 +1,13 @@
 import { isObject, setMember } from "../../openapi/json.ts";
 
-/** The same on every machine, numbers by their value, as openapi-typescript has it. */
-const collator = new Intl.Collator("en-US", { numeric: true });
+/** Made when names are first compared: few runs do, and it takes as long as a document to read. */
+let collator: Intl.Collator | undefined;
 
-/** Compares names as they are put in order. */
-export const byName: (one: string, other: string) => number =
-  collator.compare.bind(collator);
+/** Compares names as they are put in order: the same on every machine, numbers by their value, as openapi-typescript has it. */
+export function byName(one: string, other: string): number {
+  collator ??= new Intl.Collator("en-US", { numeric: true });
+  return collator.compare(one, other);
+}
 
 /** A document's value with the members of every object in the order of their names. */
 export interface Sorted {

@@ -21,6 +21,6 @@ function isNotFound(error: unknown): boolean {
   return (
     error instanceof Error &&
     "code" in error &&
-    error.code === "ERR_MODULE_NOT_FOUND"
+    /^(?:ERR_)?MODULE_NOT_FOUND$/.test(String(error.code))
   );
 }

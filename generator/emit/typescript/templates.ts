@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import Handlebars from "handlebars";
-import { templatesFolder } from "../../package.ts";
 import { Code } from "./code.ts";
+import { compiledTemplates } from "./compiled-templates.ts";
 import { type Doc, hardline, indent, print } from "./layout.ts";
+import type { Slot, Template, Templates } from "./template.ts";
 
 /** What a template is given: code, yes or no, and lists of the same. `null` is a piece of code that is not there. */
 export type View = {
@@ -12,82 +11,96 @@ export type View = {
 /** Prints a view; what comes back is laid out. */
 export type Render = (view: View) => string;
 
-const blocks: readonly string[] = ["if", "unless", "each"];
-
-/**
- * Compiles templates so that nothing but `Code` can be printed: every mustache becomes a call of one helper that throws
- * for anything else. Throws `Error` for `{{{`, `{{&`, decorators, dynamic partials and helpers that do not exist.
- */
-export function compileTemplates(
-  sources: ReadonlyMap<string, string>,
-): ReadonlyMap<string, Render> {
-  const handlebars = Handlebars.create();
-  for (const name of Object.keys(handlebars.helpers))
-    handlebars.unregisterHelper(name);
-  handlebars.registerHelper("code", printCode);
-  handlebars.registerHelper(
-    "if",
-    function (this: View, value: unknown, options: Handlebars.HelperOptions) {
-      return truth(value) ? options.fn(this) : options.inverse(this);
-    },
-  );
-  handlebars.registerHelper(
-    "unless",
-    function (this: View, value: unknown, options: Handlebars.HelperOptions) {
-      return truth(value) ? options.inverse(this) : options.fn(this);
-    },
-  );
-  handlebars.registerHelper(
-    "each",
-    (value: unknown, options: Handlebars.HelperOptions) => {
-      if (!Array.isArray(value)) throw new Error("{{#each}} takes a list.");
-      return value.map((item) => options.fn(item)).join("");
-    },
-  );
-  const compiled = new Map<string, Handlebars.TemplateDelegate>();
-  for (const [name, source] of sources) {
-    const template = handlebars.compile(secured(name, source), {
-      strict: true,
-      noEscape: true,
-      explicitPartialContext: false,
-      knownHelpers: { code: true, if: true, unless: true, each: true },
-      knownHelpersOnly: true,
-    });
-    handlebars.registerPartial(name, template);
-    compiled.set(name, template);
-  }
+/** Returns what prints templates so that nothing but `Code` can be printed: anything else throws. */
+export function renderersOf(templates: Templates): ReadonlyMap<string, Render> {
   return new Map(
-    Array.from(compiled, ([name, template]) => [
+    Array.from(templates, ([name, template]) => [
       name,
-      (view: View) => render(template, view),
+      (view: View) => laidOut(new Filling(templates), template, view),
     ]),
   );
 }
 
 let own: ReadonlyMap<string, Render> | undefined;
 
-/** Pathwright's own templates by name, compiled once for the process. */
+/** Pathwright's own templates by name. */
 export function ownTemplates(): ReadonlyMap<string, Render> {
-  own ??= compileTemplates(readTemplates(templatesFolder));
+  own ??= renderersOf(new Map(Object.entries(compiledTemplates)));
   return own;
 }
 
-function readTemplates(folder: URL): Map<string, string> {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".hbs"));
-  return new Map(
-    files.map((file) => [
-      file.slice(0, -".hbs".length),
-      readFileSync(new URL(file, folder), "utf8"),
-    ]),
-  );
+/** Fills templates. Code stands in the text as a number between NULs, which no template holds, until it is laid out. */
+class Filling {
+  readonly docs: Doc[] = [];
+  readonly #templates: Templates;
+
+  constructor(templates: Templates) {
+    this.#templates = templates;
+  }
+
+  text(template: Template, view: View): string {
+    let text = "";
+    for (const part of template)
+      text += typeof part === "string" ? part : this.#filled(part, view);
+    return text;
+  }
+
+  #filled(slot: Slot, view: View): string {
+    switch (slot.kind) {
+      case "code":
+        return this.#code(memberAt(view, slot.path));
+      case "if": {
+        const isTrue = truth(memberAt(view, slot.path));
+        return this.text(isTrue ? slot.body : slot.otherwise, view);
+      }
+      case "each": {
+        const items = memberAt(view, slot.path);
+        if (!Array.isArray(items)) throw new Error("{{#each}} takes a list.");
+        if (items.length === 0) return this.text(slot.otherwise, view);
+        return (items as View[])
+          .map((item) => this.text(slot.body, item))
+          .join("");
+      }
+      case "partial":
+        return this.#partial(slot.name, slot.margin, view);
+    }
+  }
+
+  #code(value: unknown): string {
+    if (!(value instanceof Code))
+      throw new Error("A template may print nothing but Code.");
+    return `\0${this.docs.push(Code.layout(value)) - 1}\0`;
+  }
+
+  #partial(name: string, margin: string, view: View): string {
+    const template = this.#templates.get(name);
+    if (template === undefined)
+      throw new Error(`There is no template ${name}.`);
+    const lines = this.text(template, view).split("\n");
+    // Behind the last line break no line begins.
+    return lines
+      .map((line, index) =>
+        line === "" && index === lines.length - 1 ? "" : margin + line,
+      )
+      .join("\n");
+  }
 }
 
-/** Code stands in the rendered text as a number between NULs, which no template holds, until it is laid out. */
-function printCode(value: unknown, options: Handlebars.HelperOptions): string {
-  if (!(value instanceof Code))
-    throw new Error("A template may print nothing but Code.");
-  const docs = options.data.docs as Doc[];
-  return `\0${docs.push(Code.layout(value)) - 1}\0`;
+/** The member of a view at a path; never one that lies on a prototype. */
+function memberAt(view: View, path: readonly string[]): unknown {
+  let value: unknown = view;
+  for (const name of path) {
+    if (
+      typeof value !== "object" ||
+      value === null ||
+      !Object.hasOwn(value, name)
+    )
+      throw new Error(
+        `A template asks for ${path.join(".")}, which its view does not have.`,
+      );
+    value = (value as View)[name];
+  }
+  return value;
 }
 
 function truth(value: unknown): boolean {
@@ -96,77 +109,17 @@ function truth(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
-function render(template: Handlebars.TemplateDelegate, view: View): string {
-  const docs: Doc[] = [];
-  const text = template(view, { data: { docs } });
-  const lines = text.split("\n").map((line) => {
-    const margin = /^ */.exec(line)?.[0] ?? "";
-    const parts = line.slice(margin.length).split("\0");
-    const laid = parts.map((part, index) =>
-      index % 2 === 0 ? part : (docs[Number(part)] ?? ""),
-    );
-    return indent([hardline, laid], margin.length);
-  });
-  return print(lines).slice(1);
-}
-
-/** The template's syntax tree, checked, with every mustache wrapped. */
-function secured(name: string, source: string): hbs.AST.Program {
-  const refuse = (what: string, { loc }: hbs.AST.Node): never => {
-    throw new Error(
-      `templates/${name}.hbs:${loc.start.line}:${loc.start.column + 1}: ${what}`,
-    );
-  };
-  const door = new Handlebars.Visitor();
-  door.MustacheStatement = (statement: hbs.AST.MustacheStatement): void => {
-    if (!statement.escaped)
-      refuse("Unescaped output does not exist; print Code.", statement);
-    if (statement.params.length > 0 || statement.hash?.pairs.length > 0)
-      refuse("A mustache names one piece of Code.", statement);
-    if (statement.path.type !== "PathExpression")
-      refuse("A mustache names one piece of Code.", statement);
-    statement.params = [statement.path];
-    statement.path = pathTo("code", statement.loc);
-  };
-  door.BlockStatement = function (
-    this: Handlebars.Visitor,
-    statement: hbs.AST.BlockStatement,
-  ): void {
-    if (!blocks.includes(statement.path.original as string))
-      refuse(
-        `There is no block helper "${String(statement.path.original)}".`,
-        statement,
+function laidOut(filling: Filling, template: Template, view: View): string {
+  const lines = filling
+    .text(template, view)
+    .split("\n")
+    .map((line) => {
+      const margin = /^ */.exec(line)?.[0] ?? "";
+      const parts = line.slice(margin.length).split("\0");
+      const laid = parts.map((part, index) =>
+        index % 2 === 0 ? part : (filling.docs[Number(part)] ?? ""),
       );
-    if (statement.params.some((param) => param.type !== "PathExpression"))
-      refuse("A block asks for one member of its view.", statement);
-    this.accept(statement.program);
-    if (statement.inverse !== undefined) this.accept(statement.inverse);
-  };
-  door.PartialStatement = (statement: hbs.AST.PartialStatement): void => {
-    if (statement.name.type !== "PathExpression")
-      refuse("A partial is named, not computed.", statement);
-  };
-  door.PartialBlockStatement = (statement) =>
-    refuse("Partial blocks do not exist.", statement);
-  door.Decorator = (statement: hbs.AST.Decorator) =>
-    refuse("Decorators do not exist.", statement);
-  door.DecoratorBlock = (statement: hbs.AST.DecoratorBlock) =>
-    refuse("Decorators do not exist.", statement);
-  const program = Handlebars.parse(source);
-  door.accept(program);
-  return program;
-}
-
-function pathTo(
-  name: string,
-  loc: hbs.AST.SourceLocation,
-): hbs.AST.PathExpression {
-  return {
-    type: "PathExpression",
-    data: false,
-    depth: 0,
-    parts: [name],
-    original: name,
-    loc,
-  };
+      return indent([hardline, laid], margin.length);
+    });
+  return print(lines).slice(1);
 }

@@ -1,3 +1,5 @@
+import { grouped } from "../../model/messages.ts";
+
 /** The most objects and lists that are copied: several times what the largest public documents have. */
 export const maximumObjects = 1_000_000;
 
@@ -8,4 +10,4 @@ export const maximumParts = 100_000;
 export const maximumWritten = 100_000_000;
 
 /** What is said of texts beyond that. */
-export const tooMuch: string = `together with what it refers to, this holds more than ${maximumObjects.toLocaleString("en")} objects, or ${maximumParts.toLocaleString("en")} in place of references, or paths that are too long`;
+export const tooMuch: string = `together with what it refers to, this holds more than ${grouped(maximumObjects)} objects, or ${grouped(maximumParts)} in place of references, or paths that are too long`;

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { grouped } from "../../model/messages.ts";
 import { isUrl, nameIn, normalName, standardInput } from "../location.ts";
 import {
   hashOf,
@@ -7,7 +8,7 @@ import {
   type Refusal,
   type Hashes,
 } from "../source.ts";
-import { ask } from "./ask.ts";
+import type { Asking } from "./ask.ts";
 import { collect, decode, maximumBytes } from "./bytes.ts";
 import {
   fileUrl,
@@ -19,8 +20,7 @@ import {
   type Failure,
 } from "./failures.ts";
 import { FilePolicy } from "./file-policy.ts";
-import { type HeadersByHost, HeadersFor } from "./headers.ts";
-import { UrlPolicy } from "./url-policy.ts";
+import type { HeadersByHost } from "./headers.ts";
 import { mistaken, nearby } from "./mistaken.ts";
 import { wantedIn } from "./wanted.ts";
 
@@ -62,23 +62,21 @@ export class Loader {
   readonly #options: LoadOptions;
   readonly #signal: AbortSignal;
   readonly #filePolicy: FilePolicy;
-  readonly #urlPolicy: UrlPolicy;
-  readonly #headers: HeadersFor;
   /** What the document from standard input is taken to be beside. */
   readonly #base: string;
   #bytesLeft = maximumBytes;
+  /** `null` until a URL is asked. */
+  #asking: Asking | null = null;
 
   /** `signal` ends what is being asked of URLs. */
   constructor(spec: string, options: LoadOptions, signal: AbortSignal) {
-    const { folder = ".", allowFiles = [], allowUrls = [] } = options;
+    const { folder = ".", allowFiles = [] } = options;
     this.#spec = spec;
     this.#options = options;
     this.#signal = signal;
     this.#base = spec === "-" ? `${folder}/${standardInput}` : spec;
     const isFile = spec !== "-" && !isUrl(spec);
     this.#filePolicy = new FilePolicy(isFile ? spec : null, allowFiles);
-    this.#urlPolicy = new UrlPolicy(spec, allowUrls);
-    this.#headers = new HeadersFor(spec, options);
   }
 
   /** The document itself, under the name that is shown of it. */
@@ -191,13 +189,10 @@ export class Loader {
   async #asked(name: string, isRoot: boolean): Promise<Found | Failure> {
     if (!URL.canParse(name)) return refused("is no URL");
     const limits = { bytes: this.#bytesLeft, signal: this.#signal };
-    const answer = await ask(
-      name,
-      isRoot,
-      this.#urlPolicy,
-      this.#headers,
-      limits,
-    );
+    // Loaded only here: what speaks HTTP takes longer than a document.
+    const { Asking } = await import("./ask.ts");
+    this.#asking ??= new Asking(this.#spec, this.#options);
+    const answer = await this.#asking.ask(name, isRoot, limits);
     if (!("bytes" in answer)) return answer;
     return { bytes: answer.bytes, base: normalName(answer.url) };
   }
@@ -241,6 +236,6 @@ const codes = {
 
 const tooMany: Refusal = {
   code: "too-large",
-  message: `is one text too many: ${maximumTexts.toLocaleString("en")} are read`,
+  message: `is one text too many: ${grouped(maximumTexts)} are read`,
   help: null,
 };

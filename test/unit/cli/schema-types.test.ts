@@ -1,16 +1,13 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { schemaTypes } from "../../../generator/emit/schema-types/openapi-typescript.ts";
-import { productionPackages } from "../../tools/bench/installed.ts";
-import { bundle } from "../../tools/build.ts";
+import { installPackage } from "../../tools/support/installed-package.ts";
 import { petStore, run, workplace } from "./support.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 const config = JSON.stringify({ schemaTypes: "openapi-typescript" });
 const argv = ["generate", "spec.yaml", "-o", "out"];
 
@@ -52,7 +49,7 @@ describe("the schema types of openapi-typescript", () => {
 
   it("are refused where the package is not installed, and not missed where they are not asked for", async () => {
     const folder = await workplace({ "spec.yaml": petStore });
-    const command = await installed(folder);
+    const command = join(await installPackage(folder), "dist/cli.js");
     const generate = (): Promise<unknown> =>
       promisify(execFile)(process.execPath, [command, ...argv], {
         cwd: folder,
@@ -67,16 +64,3 @@ describe("the schema types of openapi-typescript", () => {
     });
   });
 });
-
-/** Lays the built package out with what it needs at run time and nothing else; gives its command. */
-async function installed(folder: string): Promise<string> {
-  const home = join(folder, "node_modules/pathwright");
-  await bundle(join(home, "dist"));
-  for (const path of ["templates", "package.json"])
-    await cp(join(root, path), join(home, path), { recursive: true });
-  for (const path of productionPackages()) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await cp(join(root, path), join(folder, path), { recursive: true });
-  }
-  return join(home, "dist/cli.js");
-}

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { code, identifier } from "../../../generator/emit/typescript/code.ts";
+import { compileTemplate } from "../../../generator/emit/typescript/compile-template.ts";
 import {
-  compileTemplates,
   ownTemplates,
+  renderersOf,
   type View,
 } from "../../../generator/emit/typescript/templates.ts";
 
@@ -11,10 +12,10 @@ const render = (
   view: object,
   more: Readonly<Record<string, string>> = {},
 ): string => {
-  const templates = compileTemplates(
-    new Map([["main", source], ...Object.entries(more)]),
+  const templates = Object.entries({ main: source, ...more }).map(
+    ([name, text]) => [name, compileTemplate(name, text)] as const,
   );
-  return templates.get("main")?.(view as View) ?? "";
+  return renderersOf(new Map(templates)).get("main")?.(view as View) ?? "";
 };
 
 describe("what a template may print", () => {
@@ -65,6 +66,19 @@ describe("what a template may say", () => {
     ["{{#unknown value}}{{/unknown}}", 'no block helper "unknown"'],
     ["{{#if (lookup . 'value')}}{{/if}}", "one member"],
     ["{{#if 'value'}}{{/if}}", "one member"],
+    ["{{#if}}{{/if}}", "one member"],
+    ["{{#if value value}}{{/if}}", "one member"],
+    ["{{#if value key=value}}{{/if}}", "one member"],
+    ["{{#if ../value}}{{/if}}", "one member"],
+    ["{{@root.value}}", "one piece"],
+    ["{{../value}}", "one piece"],
+    ["{{^value}}{{/value}}", 'no block helper "value"'],
+    ["{{#each value as |one|}}{{one}}{{/each}}", "no names"],
+    ["{{> main value}}", "the view that it stands in"],
+    ["{{> main key=value}}", "the view that it stands in"],
+    ["{{> @partial-block}}", "named, not computed"],
+    ["{{{{raw}}}}{{{{/raw}}}}", 'no block helper "raw"'],
+    ["a\0b", "Unrecognized text"],
   ])("not %s", (source, message) => {
     expect(() => render(source, { value: code`x` })).toThrow(message);
   });
@@ -86,6 +100,7 @@ describe("what a template may say", () => {
       render("{{> part}}", { value: "x" }, { part: "{{value}}" }),
     ).toThrow("Code");
     expect(() => render("{{> missing}}", {})).toThrow("missing");
+    expect(() => render("{{> toString}}", {})).toThrow("toString");
   });
 });
 
@@ -108,6 +123,22 @@ describe("blocks", () => {
         value: [{ x: code`a` }, { x: code`b` }],
       }),
     ).toBe("a;b;");
+  });
+
+  test("each has what stands for an empty list", () => {
+    const source = "{{#each value}}{{x}};{{else}}none{{/each}}";
+    expect(render(source, { value: [] })).toBe("none");
+    expect(render(source, { value: [{ x: code`a` }] })).toBe("a;");
+  });
+
+  test("one of several", () => {
+    const source = "{{#if one}}1{{else if other}}2{{else}}3{{/if}}";
+    const printed = [
+      { one: true, other: true },
+      { one: false, other: true },
+      { one: false, other: false },
+    ].map((view) => render(source, view));
+    expect(printed).toEqual(["1", "2", "3"]);
   });
 
   test("an empty list counts as no", () => {

@@ -79,6 +79,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     "openapi",
   ],
   "package.ts": [],
+  start: ["start"],
   read: ["read", "model", "openapi"],
   analyze: ["analyze", "model", "openapi"],
   emit: ["emit", "package.ts", "model", "openapi"],

@@ -63,13 +63,14 @@ describe("the floors of the house", () => {
     for (const files of [generator, runtime]) expect(circle(files)).toBeNull();
   });
 
-  test("only output and cache write", () => {
+  test("only output, cache and start write", () => {
     const writing = [...generator].filter(([, text]) =>
       /\b(writeFile|writeFileSync|rename|renameSync|mkdir|mkdirSync|rm|rmSync|unlink)\(/.test(
         text,
       ),
     );
-    for (const [path] of writing) expect(path).toMatch(/^(?:output|cache)\//);
+    for (const [path] of writing)
+      expect(path).toMatch(/^(?:output|cache|start)\//);
   });
 });
 

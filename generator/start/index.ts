@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { CodeCache } from "./code-cache.ts";
+
+/** What a part is given: what Node gives a file of CommonJS, the URL that it takes for its own, and what stands in for `import()`. */
+const names = ["exports", "require", "module", "here", "importModule"];
+
+type Wrapped = (
+  exports: object,
+  require: (name: string) => unknown,
+  module: { exports: object },
+  here: string,
+  importModule: (name: string) => Promise<unknown>,
+) => void;
+
+/** The parts of the package that are loaded, by name. */
+const loaded = new Map<string, { exports: object }>();
+
+const code = new CodeCache(__dirname);
+
+/**
+ * Loads a part of the package, `cli.cjs`, and gives what it exports. Parts are bundled when the package is built; Node would compile
+ * each of their functions anew in every run.
+ */
+export function load(name: string): object {
+  const known = loaded.get(name);
+  if (known !== undefined) return known.exports;
+  const module = { exports: {} };
+  loaded.set(name, module);
+  // Bundles are ASCII, which needs no decoding.
+  const source = readFileSync(join(__dirname, name), "latin1");
+  const wrapped = `(function (${names.join(", ")}) {${source}\n})`;
+  const run = code.compile(name, wrapped) as Wrapped;
+  run(module.exports, requireFrom, module, here, (name) => import(name));
+  return module.exports;
+}
+
+const here = pathToFileURL(join(__dirname, "index.js")).href;
+
+const requireModule = createRequire(__filename);
+
+function requireFrom(name: string): unknown {
+  return name.startsWith("./") ? load(name.slice(2)) : requireModule(name);
+}
+
+/** Has what is compiled in this run kept when it ends. One that fails calls few functions, and few would be kept. */
+export function keepCode(): void {
+  process.once("exit", (exitCode) => {
+    if (exitCode === 0) code.keep();
+  });
+}

@@ -1,0 +1,128 @@
+import { execFile } from "node:child_process";
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { installPackage } from "../../tools/support/installed-package.ts";
+import { petStore } from "../cli/support.ts";
+
+const call = promisify(execFile);
+let folder = "";
+let home = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "pathwright-"));
+  await writeFile(join(folder, "spec.yaml"), petStore);
+  home = await installPackage(folder);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+beforeEach(() =>
+  rm(join(folder, "node_modules/.cache"), { recursive: true, force: true }),
+);
+
+const cache = (): string => join(folder, "node_modules/.cache/pathwright-code");
+
+/** Runs the installed command. */
+async function pathwright(...argv: string[]): Promise<string> {
+  const command = [join(home, "dist/cli.js"), ...argv];
+  const { stdout, stderr } = await call(process.execPath, command, {
+    cwd: folder,
+  });
+  return stdout + stderr;
+}
+
+/** The files that are kept, with what tells whether they were written anew. */
+async function kept(): Promise<Map<string, number>> {
+  const [build = ""] = await readdir(cache()).catch(() => []);
+  const files = await readdir(join(cache(), build)).catch(() => []);
+  const entries = files.map(async (name) => {
+    const file = join(cache(), build, name);
+    return [file, (await stat(file)).mtimeMs] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
+describe("the code that V8 made", () => {
+  it("is kept beside the packages, and used", async () => {
+    const first = await pathwright("generate", "spec.yaml", "--quiet");
+    const files = await kept();
+    expect([...files.keys()].map((file) => file.replace(/^.*-/, ""))).toEqual(
+      expect.arrayContaining(["cli.cjs", "yaml.cjs"]),
+    );
+    expect(await pathwright("generate", "spec.yaml", "--quiet")).toBe(first);
+    expect(await kept()).toEqual(files);
+  });
+
+  it("is made anew where it is none", async () => {
+    await pathwright("--help");
+    const files = await kept();
+    const [file = ""] = files.keys();
+    const before = await readFile(file);
+    for (const broken of [Buffer.from("nothing"), before.subarray(0, 99)]) {
+      await writeFile(file, broken);
+      expect(await pathwright("--help")).toContain("Usage: pathwright");
+      expect((await readFile(file)).length).toBeGreaterThan(99);
+    }
+  });
+
+  it("of another build goes", async () => {
+    await mkdir(join(cache(), "0123456789abcdef"), { recursive: true });
+    await pathwright("--version");
+    expect(await readdir(cache())).toHaveLength(1);
+    expect((await kept()).size).toBeGreaterThan(0);
+  });
+
+  it("of a run that failed is not kept", async () => {
+    await expect(pathwright("generate", "none.yaml")).rejects.toMatchObject({
+      code: 2,
+    });
+    expect((await kept()).size).toBe(0);
+  });
+
+  it("is missed by nobody where it cannot be kept", async () => {
+    await writeFile(join(folder, "node_modules/.cache"), "a file");
+    expect(await pathwright("--help")).toContain("Usage: pathwright");
+  });
+
+  it("is not the business of programs", async () => {
+    const index = pathToFileURL(join(home, "dist/index.js")).href;
+    const program = `
+      import { generate } from ${JSON.stringify(index)};
+      const text = "openapi: 3.1.0\\ninfo: { title: A, version: '1' }\\npaths: {}";
+      const { files } = await generate({ file: "a.yaml", text });
+      console.log(files.has("client.ts"));`;
+    await writeFile(join(folder, "program.mjs"), program);
+    const { stdout, stderr } = await call(process.execPath, ["program.mjs"], {
+      cwd: folder,
+    });
+    expect(stdout + stderr).toBe("true\n");
+    expect((await kept()).size).toBe(0);
+  });
+});
+
+it.each([
+  ["ts", "const output: string = 'typed'; export default { output };"],
+  ["mjs", "export default { output: 'module' };"],
+  ["cjs", "module.exports = { output: 'common' };"],
+])("a part imports a configuration in .%s", async (ending, text) => {
+  const config = `pathwright.config.${ending}`;
+  await writeFile(join(folder, config), text);
+  try {
+    const [, output = ""] = /'(\w+)'/.exec(text) ?? [];
+    expect(await pathwright("generate", "spec.yaml")).toContain(`${output}: `);
+  } finally {
+    await rm(join(folder, config));
+  }
+});
