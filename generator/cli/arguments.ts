@@ -143,6 +143,7 @@ function taskOf(
     undo: options.undo ?? false,
     output: options.output ?? null,
     config: options.config ?? null,
+    clients: options.client ?? [],
     allowFiles: options.allowFiles ?? [],
     allowUrls: options.allowUrls ?? [],
     include: options.include ?? null,

@@ -1,4 +1,4 @@
-import { type Config, configure } from "../config/index.ts";
+import type { Config, Configuration } from "../config/index.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import {
   isUrl,
@@ -24,6 +24,8 @@ export interface Settled {
   readonly output: string | null;
   /** The configuration's file; `null` where there is none. */
   readonly configFile: string | null;
+  /** The names that lead to what holds `resources` there, or would. */
+  readonly resourcesIn: readonly string[];
   /** The same, where it was found in a folder above; else `null`. */
   readonly foundAbove: string | null;
 }
@@ -33,15 +35,14 @@ export interface Loaded extends Settled {
   readonly sources: Sources;
 }
 
-/** Reads the configuration. Gives what is wrong with it, or `null` where nothing names a document. */
-export async function settle(
+/** Settles what a task is about, by its arguments and the configuration. Gives what is wrong with them, or `null` where nothing names a document. */
+export function settle(
   task: Task,
+  configured: Configuration,
   terminal: Terminal,
-): Promise<Settled | readonly Diagnostic[] | null> {
+): Settled | readonly Diagnostic[] | null {
   const here = terminal.cwd();
-  const configured = await configure(here, task.config);
-  const { options, foundAbove, file: configFile } = configured;
-  if (configured.diagnostics.length > 0) return configured.diagnostics;
+  const { options, foundAbove, resourcesIn, file: configFile } = configured;
   const spec = task.spec ?? configured.spec;
   if (spec === null) return null;
   if (Object.keys(task.headers).length > 0 && !isUrl(spec))
@@ -60,7 +61,15 @@ export async function settle(
   };
   const config = withArguments(options, task);
   const output = task.output ?? configured.output;
-  return { document, loading, config, output, configFile, foundAbove };
+  return {
+    document,
+    loading,
+    config,
+    output,
+    configFile,
+    resourcesIn,
+    foundAbove,
+  };
 }
 
 /** Reads the document with all that it refers to; `last`: what was read the last time. Gives what is wrong with them. */

@@ -14,6 +14,7 @@ import {
 } from "./diagnostics.ts";
 import { paintedDiff } from "./diff.ts";
 import { aboutMigration } from "./migrated.ts";
+import type { Job } from "./jobs.ts";
 import { failure, type Outcome, type Result } from "./outcome.ts";
 import { counts, listedPreview } from "./preview.ts";
 import { listed } from "./resources.ts";
@@ -55,32 +56,23 @@ async function run(
 ): Promise<number> {
   const task = parseArguments(argv, terminal);
   if (typeof task === "number") return task;
-  const tasks = await eachOf(task, terminal);
-  if ("faults" in tasks) {
-    print(task, failure(tasks.faults), terminal);
-    return exitCode(tasks.faults);
+  const { jobsOf } = await import("./jobs.ts");
+  const jobs = await jobsOf(task, terminal.cwd());
+  if ("faults" in jobs) {
+    print(task, failure(jobs.faults), terminal);
+    return exitCode(jobs.faults);
   }
   let code = 0;
-  for (const one of tasks) code = Math.max(code, await runTask(one, terminal));
+  for (const job of jobs) code = Math.max(code, await runJob(job, terminal));
   return code;
 }
 
-/** The task, or one for each document that a `redocly.yaml` lists. */
-async function eachOf(
-  task: Task,
-  terminal: Terminal,
-): Promise<readonly Task[] | { readonly faults: readonly Diagnostic[] }> {
-  if (task.redocly === null) return [task];
-  const { redoclyApis } = await import("../config/index.ts");
-  const apis = await redoclyApis(terminal.cwd(), task.redocly);
-  return "faults" in apis ? apis : apis.map((api) => ({ ...task, ...api }));
-}
-
-async function runTask(task: Task, terminal: Terminal): Promise<number> {
+async function runJob(job: Job, terminal: Terminal): Promise<number> {
+  const { task } = job;
   const start = process.uptime();
   // Loaded only here: help needs none of it.
   const { perform } = await import("./perform.ts");
-  const outcome = await perform(task, terminal);
+  const outcome = await perform(job, terminal);
   if (outcome === null) {
     const error = colorsOf(terminal, "stderr").red("error:");
     const message = `no document given, and no "spec" in a configuration`;

@@ -10,6 +10,7 @@ import { describeTypes } from "./types-options.ts";
 export interface Options {
   readonly output?: string;
   readonly config?: string;
+  readonly client?: string[];
   readonly allowFiles?: string[];
   readonly allowUrls?: string[];
   readonly include?: string[];
@@ -166,6 +167,11 @@ function describeLoading(command: Command): Command {
     .option(
       "--config <file>",
       "configuration (default: pathwright.config.ts or .js, .json, .yaml, here or above)",
+    )
+    .option(
+      "--client <name>",
+      "one of the clients that the configuration lists; repeatable (default: all)",
+      collected,
     )
     .option(
       "--allow-files <folder>",

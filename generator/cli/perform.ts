@@ -3,22 +3,22 @@ import { loadTexts, settle } from "./load.ts";
 import { failure, type Outcome } from "./outcome.ts";
 import { Progress } from "./progress.ts";
 import { listResources } from "./resources.ts";
-import type { Task } from "./task.ts";
+import type { Job } from "./jobs.ts";
 import type { Terminal } from "./terminal.ts";
 import { makeTypes } from "./types.ts";
 
 /** Does what the command line asks for. Gives `null` where neither it nor the configuration names a document. */
 export async function perform(
-  task: Task,
+  { task, configured }: Job,
   terminal: Terminal,
 ): Promise<Outcome | null> {
   const progress = new Progress(terminal, task.quiet);
-  if (task.command === "migrate") {
+  if (configured === null) {
     const { migrateProject } = await import("./migrate.ts");
     const done = await migrateProject(task, terminal, progress);
     return { ...failure([]), ...done };
   }
-  const settled = await settle(task, terminal);
+  const settled = settle(task, configured, terminal);
   if (settled === null) return null;
   if (!("document" in settled)) return failure(settled);
   if (task.command === "generate" || task.command === "check")

@@ -13,6 +13,8 @@ export interface Task {
   readonly output: string | null;
   /** The configuration file; `null` where it is to be looked for. */
   readonly config: string | null;
+  /** Which of the configuration's clients the task is about; all where none is named. */
+  readonly clients: readonly string[];
   /** Folders and hosts that references may lead to. */
   readonly allowFiles: readonly string[];
   readonly allowUrls: readonly string[];

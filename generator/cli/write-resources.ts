@@ -18,7 +18,7 @@ export interface WrittenResources {
 
 /** Puts what the configuration lacks of the resources into it, or into a new one. */
 export async function writeResources(
-  { configFile }: Loaded,
+  { configFile, resourcesIn }: Loaded,
   edits: readonly ConfigEdit[],
   cwd: string,
 ): Promise<{
@@ -29,7 +29,11 @@ export async function writeResources(
   const written = { file, operations: edits.length, isByHand: false };
   if (edits.length === 0) return { written, diagnostics: [] };
   const before = configFile === null ? "" : await readFile(configFile, "utf8");
-  const text = isEditable(file) ? editConfig(file, before, edits) : null;
+  const placed = edits.map(([path, value]): ConfigEdit => [
+    [...resourcesIn, ...path],
+    value,
+  ]);
+  const text = isEditable(file) ? editConfig(file, before, placed) : null;
   return text === null
     ? { written: { ...written, isByHand: true }, diagnostics: [] }
     : { written, diagnostics: await rewriteFile(file, text) };

@@ -14,6 +14,12 @@ import {
 } from "./checks.ts";
 import { isObject } from "../openapi/json.ts";
 import { parseRule } from "../read/index.ts";
+import {
+  checkClients,
+  clientsIn,
+  type ConfiguredClient,
+  sharedOutputs,
+} from "./clients.ts";
 import type { Config } from "./config.ts";
 import { checkHeaders } from "./headers.ts";
 import { checkPagination } from "./pagination.ts";
@@ -29,9 +35,24 @@ export function checkConfig(value: unknown): Config | Fault[] {
       ? checks[name as keyof Config](member, `"${name}"`)
       : [unknown(`there is no option "${name}"`, name, Object.keys(checks))],
   );
-  if (value["types"] && value["schemaTypes"] === "openapi-typescript")
-    faults.push(fault('"types" needs the "schemaTypes" of "pathwright"'));
-  return faults.length > 0 ? faults : Object.fromEntries(given);
+  if (faults.length > 0) return faults;
+  const config: Config = Object.fromEntries(given);
+  const clients = clientsIn(config);
+  const among = [...clients.flatMap(contradiction), ...sharedOutputs(clients)];
+  return among.length > 0 ? among : config;
+}
+
+/** Tells what of a client cannot be had together. */
+function contradiction({ name, config }: ConfiguredClient): Fault[] {
+  if (!config.types || config.schemaTypes !== "openapi-typescript") return [];
+  const at = name === null ? "" : `"clients" ${quote(name)}: `;
+  return [fault(`${at}"types" needs the "schemaTypes" of "pathwright"`)];
+}
+
+/** Checks the configuration of one client among several. */
+function faultsOf(value: unknown): readonly Fault[] {
+  const checked = checkConfig(value);
+  return Array.isArray(checked) ? checked : [];
 }
 
 function noObject(value: unknown): Fault {
@@ -41,7 +62,7 @@ function noObject(value: unknown): Fault {
   return Array.isArray(value)
     ? fault(
         `${must}, not a list`,
-        'write one file for each client, and name it with "--config <file>"',
+        'write several clients as "clients", each under its name',
       )
     : fault(must);
 }
@@ -95,6 +116,7 @@ const checks: Readonly<Record<keyof Config, Check>> = {
     importExtensions.includes(value as ImportExtension),
   ),
   strict: boolean,
+  clients: (value, at) => checkClients(value, at, faultsOf),
 };
 
 const namingStyles: readonly unknown[] = ["operationId", "rest", "auto"];

@@ -34,6 +34,8 @@ export interface Config extends Omit<AnalyzeOptions, "known"> {
   readonly importExtension?: ImportExtension;
   /** Whether everything that is found is an error: what one meaning was taken for, and what is not supported. */
   readonly strict?: boolean;
+  /** Several clients, by name: each says what it has beside all that stands around it, or instead. */
+  readonly clients?: Readonly<Record<string, Omit<Config, "clients">>>;
 }
 
 /** Gives its argument back: editors then know the options of a configuration file. */

@@ -2,13 +2,16 @@ import { dirname, isAbsolute, join } from "node:path";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { isUrl, pathFrom } from "../read/index.ts";
 import { checkConfig } from "./check.ts";
+import { clientsIn } from "./clients.ts";
 import type { Fault } from "./checks.ts";
 import type { Config, HeadersByHost } from "./config.ts";
 import { faultIn, valueIn } from "./evaluate.ts";
 import { findConfig } from "./find.ts";
 
-/** What the configuration file says. */
+/** What the configuration file says of one client. */
 export interface Configuration {
+  /** The name of the client among several; `null` where there is but one. */
+  readonly client: string | null;
   /** The file, counted from where the arguments are; `null` where there is none. */
   readonly file: string | null;
   /** The same, where it was found in a folder above; else `null`. */
@@ -21,19 +24,20 @@ export interface Configuration {
   readonly allowUrls: readonly string[];
   /** What is sent to hosts with every request. */
   readonly headers: HeadersByHost;
+  /** The names that lead to what holds `resources` in the file, or would. */
+  readonly resourcesIn: readonly string[];
   /** Everything else: what decides how the client turns out; the runtime folder counts from the process's. */
   readonly options: Omit<Config, keyof Loading>;
-  /** What is wrong with the file; then it says nothing. */
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What decides where texts come from and go to, not what is made of them. */
 type Loading = Pick<
   Config,
-  "spec" | "output" | "allowFiles" | "allowUrls" | "headers"
+  "spec" | "output" | "allowFiles" | "allowUrls" | "headers" | "clients"
 >;
 
 const silent: Configuration = {
+  client: null,
   file: null,
   foundAbove: null,
   spec: null,
@@ -41,29 +45,48 @@ const silent: Configuration = {
   allowFiles: [],
   allowUrls: [],
   headers: {},
+  resourcesIn: [],
   options: {},
-  diagnostics: [],
 };
 
-/** Loads the configuration: `file`, or what is found in the folder `cwd` and above, or none. */
+/**
+ * Loads the configuration: `file`, or what is found in the folder `cwd` and above, or none. Gives what it says of each of its clients,
+ * of which there is one where it lists none; or what is wrong with it.
+ */
 export async function configure(
   cwd: string,
   file: string | null,
-): Promise<Configuration> {
+): Promise<
+  readonly Configuration[] | { readonly faults: readonly Diagnostic[] }
+> {
   const path = file ?? findConfig(cwd);
-  if (path === null) return silent;
-  if (typeof path === "object")
-    return { ...silent, diagnostics: [asDiagnostic(path)] };
+  if (path === null) return [silent];
+  if (typeof path === "object") return { faults: [asDiagnostic(path)] };
   const shown = pathFrom(cwd, path);
   const loaded = await loadConfig(shown);
-  if ("faults" in loaded) return { ...silent, diagnostics: loaded.faults };
-  const { spec, output, allowFiles, allowUrls, headers, ...others } =
-    loaded.config;
+  if ("faults" in loaded) return loaded;
+  const place = {
+    file: shown,
+    foundAbove: file === null && dirname(path) !== "." ? shown : null,
+  };
+  return clientsIn(loaded.config).map(({ name, config, resourcesIn }) => ({
+    client: name,
+    resourcesIn,
+    ...place,
+    ...configurationOf(config, cwd, path),
+  }));
+}
+
+/** What a configuration in the file `path` says of one client, its paths counted from where the arguments are. */
+function configurationOf(
+  config: Config,
+  cwd: string,
+  path: string,
+): Omit<Configuration, "client" | "file" | "foundAbove" | "resourcesIn"> {
+  const { spec, output, allowFiles, allowUrls, headers, ...others } = config;
   const fromFile = (to: string): string =>
     isAbsolute(to) || isUrl(to) ? to : join(dirname(path), to);
   return {
-    file: shown,
-    foundAbove: file === null && dirname(path) !== "." ? shown : null,
     spec: spec === undefined ? null : fromFile(spec),
     output: output === undefined ? null : fromFile(output),
     allowFiles: (allowFiles ?? []).map(fromFile),
@@ -75,7 +98,6 @@ export async function configure(
         runtime: pathFrom(cwd, fromFile(others.runtime)),
       }),
     },
-    diagnostics: [],
   };
 }
 
