@@ -75,6 +75,11 @@ export class Enums {
     return found;
   }
 
+  /** The same where it cannot be what a component itself is declared as. */
+  declaredInline(schema: Raw, place: Place): Schema | null {
+    return isComponent(place.path) ? null : this.declared(schema, place);
+  }
+
   /** Lists the values of a schema, printed as this one, where lists are asked for and it is no enum. */
   list(raw: Raw, schema: Schema, { path }: Place): void {
     const values = itemsOf(raw["enum"]);

@@ -106,9 +106,10 @@ function isEnumeration(schema: Raw, { enums }: Corrections): boolean {
 }
 
 function enumeration(schema: Raw, place: Place, context: Context): Schema {
-  if (context.corrections.enums && listsItems(schema)) return listed(schema);
+  if (context.corrections.enums && listsItems(schema))
+    return listed(schema, place, context);
   const isNullable = isNullableEnum(schema);
-  const declared = context.enums.declared(schema, place);
+  const declared = context.enums.declared(itemOf(schema), place);
   if (declared !== null)
     return isNullable ? union([declared, nothing]) : declared;
   const schemas = itemsOf(schema["enum"]).map(literal);
@@ -118,7 +119,17 @@ function enumeration(schema: Raw, place: Place, context: Context): Schema {
 }
 
 /** A list of what its `enum` says that its items are. */
-function listed(schema: Raw): Schema {
-  const list = array(union(itemsOf(schema["enum"]).map(literal)));
+function listed(schema: Raw, place: Place, context: Context): Schema {
+  const items =
+    context.enums.declaredInline(itemOf(schema), place) ??
+    union(itemsOf(schema["enum"]).map(literal));
+  const list = array(items);
   return isNullableEnum(schema) ? nullable(list) : list;
+}
+
+/** What a schema says of its items whose `enum` lists these; any other schema is as it stands. */
+function itemOf(schema: Raw): Raw {
+  if (!listsItems(schema)) return schema;
+  const { type: _, ...item } = schema;
+  return item;
 }

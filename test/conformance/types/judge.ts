@@ -1,3 +1,4 @@
+import { enumCache } from "openapi-typescript";
 import type { TypesOptions } from "../../../generator/generate-types.ts";
 import { analyzeTypes } from "../../../generator/analyze/index.ts";
 import { uncorrected } from "../../../generator/analyze/schemas/corrections.ts";
@@ -82,6 +83,8 @@ function printedByPackage(
   options: TypesOptions,
 ): string | null {
   const { value } = withoutMisread(document.root.value);
+  // The package keeps the enums of one document for the next, where a command would have ended.
+  enumCache.clear();
   try {
     return correctedTypes(schemaTypes(value, options)).text;
   } catch {

@@ -88,6 +88,32 @@ components: { schemas: { At: { type: string, format: date-time } } }
   expect(types.text).toContain("export type At = string;");
 });
 
+test("a list whose enum says what its items are is a list of an enum", async () => {
+  const text = `
+openapi: 3.1.0
+info: { title: Zoo, version: "1" }
+paths: {}
+components:
+  schemas:
+    Zoo:
+      type: object
+      properties:
+        moods: { type: array, enum: [calm, wild] }
+        days: { type: [array, "null"], enum: [even, odd] }
+    Colors: { type: array, enum: [red] }
+`;
+  const options = { enum: true };
+  const { text: types } = await generateTypes({
+    file: "zoo.yaml",
+    text,
+    options,
+  });
+  expect(types).toContain("moods?: ZooMoods[];");
+  expect(types).toContain("days?: ZooDays[] | null;");
+  expect(types).toContain('export type Colors = "red"[];');
+  expect(types).toContain("export enum ZooMoods {");
+});
+
 test("what is found in the document does not depend on the order of what is printed", async () => {
   const found = cases().find(({ name }) => name === "contradictions");
   const { spec: file = "", text = "" } = found ?? {};
