@@ -12,12 +12,13 @@ import type { Progress } from "./progress.ts";
 import type { Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Generates the client of a document, or compares it; where all is as the last run left it, that is all there is to say. */
+/** Generates the client of a document, or compares it, and tells `read` which files it is made of; where all is as the last run left it, that is all there is to say. */
 export async function makeClient(
   task: Task,
   settled: Settled,
   terminal: Terminal,
   progress: Progress,
+  read: (files: readonly string[]) => void,
 ): Promise<Outcome> {
   const output = pathFrom(terminal.cwd(), settled.output ?? "generated");
   const { document, config, foundAbove } = settled;
@@ -26,6 +27,7 @@ export async function makeClient(
     ? null
     : await LastRun.of({ cwd, document, output, config });
   const loaded = await loadTexts(settled, progress, last?.texts);
+  read("sources" in loaded ? loaded.sources.files() : [document]);
   if (!("sources" in loaded)) return failure(loaded);
   const told = await last?.unchanged(loaded.sources);
   const outcome = told

@@ -13,6 +13,10 @@ const examples = {
     "curl https://api.example.com/openapi.json | pathwright generate -",
     "pathwright generate    # what pathwright.config.ts says",
   ],
+  watch: [
+    "pathwright watch openapi.yaml -o src/api",
+    "pathwright watch    # what pathwright.config.ts says",
+  ],
   resources: [
     "pathwright resources openapi.yaml",
     "pathwright resources openapi.yaml --naming rest    # beside what they are called now",

@@ -56,6 +56,18 @@ async function run(
 ): Promise<number> {
   const task = parseArguments(argv, terminal);
   if (typeof task === "number") return task;
+  if (task.command !== "watch") return runOnce(task, terminal);
+  const { watch } = await import("./watch.ts");
+  await watch(task, terminal, (read) => runOnce(task, terminal, read));
+  return 0;
+}
+
+/** Does everything that the task comes to. `read` is told of the files that it depends on. */
+async function runOnce(
+  task: Task,
+  terminal: Terminal,
+  read?: (files: readonly string[]) => void,
+): Promise<number> {
   const { jobsOf } = await import("./jobs.ts");
   const jobs = await jobsOf(task, terminal.cwd());
   if ("faults" in jobs) {
@@ -63,16 +75,21 @@ async function run(
     return exitCode(jobs.faults);
   }
   let code = 0;
-  for (const job of jobs) code = Math.max(code, await runJob(job, terminal));
+  for (const job of jobs)
+    code = Math.max(code, await runJob(job, terminal, read));
   return code;
 }
 
-async function runJob(job: Job, terminal: Terminal): Promise<number> {
+async function runJob(
+  job: Job,
+  terminal: Terminal,
+  read?: (files: readonly string[]) => void,
+): Promise<number> {
   const { task } = job;
   const start = process.uptime();
   // Loaded only here: help needs none of it.
   const { perform } = await import("./perform.ts");
-  const outcome = await perform(job, terminal);
+  const outcome = await perform(job, terminal, read);
   if (outcome === null) {
     const error = colorsOf(terminal, "stderr").red("error:");
     const message = `no document given, and no "spec" in a configuration`;

@@ -32,6 +32,10 @@ export interface Options {
   readonly strict?: true;
 }
 
+const forceFlag = "--force";
+const force =
+  "overwrite files that Pathwright did not write or that were edited";
+
 /** What is said of each command, and what it takes that others do not. */
 const commands: Readonly<
   Record<Task["command"], { summary: string; own: (command: Command) => void }>
@@ -41,10 +45,14 @@ const commands: Readonly<
     own: (command) => {
       describeClient(command)
         .option("--dry-run", "list what would be written and removed, no more")
-        .option(
-          "--force",
-          "overwrite files that Pathwright did not write or that were edited",
-        );
+        .option(forceFlag, force);
+    },
+  },
+  watch: {
+    summary:
+      "write the client of a document, and again whenever the document, its other files or the configuration change",
+    own: (command) => {
+      describeClient(command).option(forceFlag, force);
     },
   },
   check: {

@@ -4,13 +4,21 @@ import { failure, type Outcome } from "./outcome.ts";
 import { Progress } from "./progress.ts";
 import { listResources } from "./resources.ts";
 import type { Job } from "./jobs.ts";
+import type { Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
 import { makeTypes } from "./types.ts";
 
-/** Does what the command line asks for. Gives `null` where neither it nor the configuration names a document. */
+/** The commands that write a client, or compare it. */
+const ofClients: readonly Task["command"][] = ["generate", "watch", "check"];
+
+/**
+ * Does what the command line asks for, and tells `read` which files that depends on. Gives `null` where neither it nor the
+ * configuration names a document.
+ */
 export async function perform(
   { task, configured }: Job,
   terminal: Terminal,
+  read: (files: readonly string[]) => void = () => undefined,
 ): Promise<Outcome | null> {
   const progress = new Progress(terminal, task.quiet);
   if (configured === null) {
@@ -21,8 +29,8 @@ export async function perform(
   const settled = settle(task, configured, terminal);
   if (settled === null) return null;
   if (!("document" in settled)) return failure(settled);
-  if (task.command === "generate" || task.command === "check")
-    return makeClient(task, settled, terminal, progress);
+  if (ofClients.includes(task.command))
+    return makeClient(task, settled, terminal, progress, read);
   const loaded = await loadTexts(settled, progress);
   if (!("sources" in loaded)) return failure(loaded);
   const make = task.command === "types" ? makeTypes : listResources;

@@ -4,7 +4,8 @@ import type { ImportExtension } from "../model/project.ts";
 
 /** What the command line asks for. */
 export interface Task {
-  readonly command: "generate" | "check" | "types" | "resources" | "migrate";
+  readonly command:
+    "generate" | "watch" | "check" | "types" | "resources" | "migrate";
   /** Whether the output is only compared with what the document gives. */
   readonly isCheck: boolean;
   /** The document; `-` is standard input. `null` where the configuration says. */

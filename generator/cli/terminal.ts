@@ -7,6 +7,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that paths in arguments count from. */
   cwd(): string;
+  /** Ends what else goes on until the process does. */
+  readonly stop?: AbortSignal | undefined;
 }
 
 /** A stream that someone may be looking at. */

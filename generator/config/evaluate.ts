@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
@@ -74,7 +75,7 @@ const exportIt = 'write "export default { … }"';
 async function load(path: string, text: string): Promise<unknown> {
   if (isNative(path, text)) {
     try {
-      const module = (await import(pathToFileURL(path).href)) as Module;
+      const module = (await import(freshUrl(path))) as Module;
       return isModuleFile(path) ? module.default : filled(module.default);
     } catch (error) {
       if (!isForJiti(error)) throw error;
@@ -85,9 +86,24 @@ async function load(path: string, text: string): Promise<unknown> {
     // `defineConfig` is at hand where Pathwright is installed beside the file, and where it runs from elsewhere (npx).
     alias: { pathwright: fileURLToPath(configModule) },
     fsCache: false,
+    moduleCache: false,
   });
   const module = await jiti.import<Module>(path);
   return "default" in module ? module.default : filled(module);
+}
+
+/** How often each module was loaded. */
+const loads = new Map<string, number>();
+
+/** The URL of a module, under which it is evaluated as it is now: Node keeps what it has loaded. */
+function freshUrl(path: string): string {
+  const url = pathToFileURL(path);
+  const before = loads.get(path) ?? 0;
+  loads.set(path, before + 1);
+  if (before === 0) return url.href;
+  delete createRequire(url).cache[path];
+  url.searchParams.set("load", String(before));
+  return url.href;
 }
 
 /** What a module exports; of CommonJS, all of it. */

@@ -4,4 +4,4 @@ export { type Config, defineConfig, type HeadersByHost } from "./config.ts";
 export { type ConfigEdit, editConfig, isEditable } from "./edit.ts";
 export { headerIn } from "./headers.ts";
 export { redoclyApis, redoclyPurpose } from "./redocly.ts";
-export { type Configuration, configure } from "./load.ts";
+export { type Configuration, configFile, configure } from "./load.ts";

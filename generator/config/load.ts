@@ -77,6 +77,12 @@ export async function configure(
   }));
 }
 
+/** Returns the file that `configure` loads; `null` where there is none, or none can be told. */
+export function configFile(cwd: string, file: string | null): string | null {
+  const path = file ?? findConfig(cwd);
+  return typeof path === "string" ? pathFrom(cwd, path) : null;
+}
+
 /** What a configuration in the file `path` says of one client, its paths counted from where the arguments are. */
 function configurationOf(
   config: Config,

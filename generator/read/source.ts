@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { DiagnosticCode, Source as Place } from "../model/diagnostics.ts";
 import { parseJson } from "./json/index.ts";
-import { normalName } from "./location.ts";
+import { isUrl, normalName } from "./location.ts";
 import { mergeConflicts } from "./merge-conflicts.ts";
 import { Text } from "./text.ts";
 import type { Parsed } from "./tree.ts";
@@ -113,6 +113,12 @@ export class Sources {
     return name === normalName(this.root.base)
       ? this.root
       : this.#others.get(name);
+  }
+
+  /** The names of the local files among the texts, those that are missing included. */
+  files(): string[] {
+    const names = [this.root.base, ...this.#others.keys()];
+    return names.filter((name) => !isUrl(name));
   }
 
   /** The hashes of all texts, those that are refused among them; the document's own has the name "". */
