@@ -7,7 +7,7 @@ import { parseJson } from "./json.ts";
  * meaning, of JSON the value.
  */
 export function meaningOf(path: string, text: string): string {
-  if (path.endsWith(".ts")) return hash(codeOf(text));
+  if (path.endsWith(".ts")) return hash(codeOf(Buffer.from(text)));
   const value = path.endsWith(".json") ? parseJson(text) : null;
   return hash(value === null ? text : JSON.stringify(value));
 }

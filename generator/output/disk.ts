@@ -35,8 +35,10 @@ const largest = 256 * 1024 * 1024;
  */
 export function hash(content: string | Buffer): string {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  const hash = createHash("sha256");
+  if (!bytes.includes("\r\n")) return hash.update(bytes).digest("hex");
   const lines = bytes.toString("latin1").replaceAll("\r\n", "\n");
-  return createHash("sha256").update(lines, "latin1").digest("hex");
+  return hash.update(lines, "latin1").digest("hex");
 }
 
 /** What stands at an absolute path, without following a symbolic link there. */

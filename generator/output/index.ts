@@ -1,5 +1,5 @@
 export { type Compared, compareOutput, type Difference } from "./compare.ts";
-export { type Token, tokensOf } from "./code/tokens.ts";
+export { type Token, tokensOf } from "./code/list.ts";
 export { type EditedFile, editFiles } from "./edit-files.ts";
 export { manifestName, staysInside } from "./folder.ts";
 export { readNames } from "./manifest.ts";

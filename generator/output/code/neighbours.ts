@@ -1,49 +1,62 @@
-import type { Token } from "./tokens.ts";
+import {
+  literal,
+  sign,
+  string,
+  template,
+  type Tokens,
+  word,
+} from "./tokens.ts";
+import { termOf, terms } from "./vocabulary.ts";
 
-/** What stands before or behind a value and counts it up or down. */
-export const counting: ReadonlySet<string> = new Set(["++", "--"]);
-const dots: ReadonlySet<string> = new Set([".", "?."]);
-const valueEnds: ReadonlySet<string> = new Set([...")]}>!", "++", "--"]);
+const backtick = termOf("`");
+const [colon, questionMark] = [":", "?"].map(termOf);
+const dots = terms(". ?.");
+const valueEnds = terms(") ] } > ! ++ --");
+/** Words that go on. */
+const operators = terms(
+  "case catch class default delete do else export extends finally for function if implements import in instanceof new switch throw try typeof var while with",
+);
+const between = terms(
+  "as extends from implements in instanceof is of satisfies with",
+);
 
 /** Whether a word stands behind a dot. */
-export function isMember(code: readonly Token[], index: number): boolean {
-  return isSign(code[index - 1], dots);
+export function isMember({ terms }: Tokens, index: number): boolean {
+  return dots[terms[index - 1] ?? 0] === 1;
 }
 
 /** Whether a statement or a type can end with a token. */
-export function isValue(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (token.kind === "sign") return valueEnds.has(token.text);
-  if (token.kind === "template") return token.text.endsWith("`");
-  return token.kind !== "word" || !operators.test(token.text);
+export function isValue(
+  { kinds, terms, text, ends }: Tokens,
+  index: number,
+): boolean {
+  const term = terms[index] ?? 0;
+  switch (kinds[index]) {
+    case 0:
+      return false;
+    case sign:
+      return valueEnds[term] === 1;
+    case template:
+      return text[(ends[index] ?? 0) - 1] === backtick;
+    case word:
+      return operators[term] !== 1;
+    default:
+      return true;
+  }
 }
 
-const operators =
-  /^(?:case|catch|class|default|delete|do|else|export|extends|finally|for|function|if|implements|import|in|instanceof|new|switch|throw|try|typeof|var|while|with)$/;
-
-const between =
-  /^(?:as|extends|from|implements|in|instanceof|is|of|satisfies|with)$/;
-
 /** Whether a token is a word, a string or a number that can begin a statement, and cannot go on with one. */
-export function isOperand({ kind, text }: Token): boolean {
-  return kind === "word"
-    ? !between.test(text)
-    : kind === "string" || kind === "literal";
+export function isOperand({ kinds, terms }: Tokens, index: number): boolean {
+  const kind = kinds[index];
+  return kind === word
+    ? between[terms[index] ?? 0] !== 1
+    : kind === string || kind === literal;
 }
 
 /** Whether a type follows what ends here, as one does the name of a member. */
-export function isNamed(code: readonly Token[], index: number): boolean {
-  const after = code[index + 1];
+export function isNamed({ terms }: Tokens, index: number): boolean {
+  const after = terms[index + 1];
   return (
-    isSign(after, ":") || (isSign(after, "?") && isSign(code[index + 2], ":"))
+    after === colon || (after === questionMark && terms[index + 2] === colon)
   );
-}
-
-/** Whether a token is this sign, or one of these. */
-export function isSign(
-  token: Token | undefined,
-  sign: string | ReadonlySet<string>,
-): boolean {
-  if (token?.kind !== "sign") return false;
-  return typeof sign === "string" ? token.text === sign : sign.has(token.text);
 }
