@@ -12,6 +12,7 @@ import {
   json,
   newLine,
   propertyKey,
+  settled,
   string,
 } from "../typescript/code.ts";
 import { schemaComment } from "../typescript/documentation.ts";
@@ -76,7 +77,7 @@ function declaredView(
     documentation: schemaComment(documentation, name),
     declaration:
       enumMembers === null
-        ? code`${printer.declaration(identifier(name), schema)};`
+        ? settled(code`${printer.declaration(identifier(name), schema)};`, 0)
         : enumCode(name, enumMembers),
   };
 }

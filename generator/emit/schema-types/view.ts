@@ -5,7 +5,13 @@ import type {
   SchemaDocumentation,
   SchemaTypes,
 } from "../../model/schema.ts";
-import { assignment, code, type Code, identifier } from "../typescript/code.ts";
+import {
+  assignment,
+  code,
+  type Code,
+  identifier,
+  settled,
+} from "../typescript/code.ts";
 import { Imports } from "../typescript/imports.ts";
 import type { Modules } from "../typescript/modules.ts";
 import { allOperations } from "../resources.ts";
@@ -111,12 +117,13 @@ function declarationView(
     closing: isType ? code`};` : code`}`,
     members: members.map((member) => {
       const pattern = asPattern(member);
+      const declaration =
+        pattern === null
+          ? code`${printer.member(member)};`
+          : code`${printer.indexed(code`path: ${pattern}`, member.schema)};`;
       return {
         documentation: schemaComment(member.documentation, member.name),
-        declaration:
-          pattern === null
-            ? code`${printer.member(member)};`
-            : code`${printer.indexed(code`path: ${pattern}`, member.schema)};`,
+        declaration: settled(declaration, 2),
       };
     }),
   };

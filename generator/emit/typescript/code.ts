@@ -10,9 +10,10 @@ import {
   isTable,
   join,
   line,
-  print,
+  lines as linesOf,
   softline,
 } from "./layout.ts";
+import { print } from "./print.ts";
 import { writtenType } from "./written-type.ts";
 
 export type { DocTag } from "./comment-lines.ts";
@@ -71,9 +72,8 @@ export function concat(parts: readonly Code[]): Code {
 
 /** A name. Throws for what is no IdentifierName (ECMA-262, 12.7): names are made safe where they are given. */
 export function identifier(name: string): Code {
-  if (!/^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u.test(name)) {
+  if (!/^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u.test(name))
     throw new Error(`Not an identifier: ${JSON.stringify(name)}`);
-  }
   return make(name);
 }
 
@@ -90,6 +90,7 @@ export function propertyKey(name: string): Code {
 
 /** A member's name in a type, where openapi-fetch looks for statuses by their numbers. */
 export function typeKey(name: string): Code {
+  if (/^[a-z_]+$/i.test(name) && name !== "__proto__") return make(name);
   const isNumber = /^\d/.test(name) && String(Number(name)) === name;
   return isNumber ? make(name) : propertyKey(name);
 }
@@ -206,7 +207,8 @@ export function whereBroken(contents: Code): Code {
 
 /** Code that stays on one line where it fits. */
 export function grouped(contents: Code): Code {
-  return make(group(Code.layout(contents)));
+  const doc = Code.layout(contents);
+  return typeof doc === "string" ? contents : make(group(doc));
 }
 
 /** `left = right`, the right side on the next line where it does not fit. */
@@ -224,6 +226,11 @@ export function text(code: Code): string {
   return print(Code.layout(code));
 }
 
+/** Code that is laid out once and for all, for lines that begin at a column: what it was made of need not be kept. */
+export function settled(code: Code, column: number): Code {
+  return make(print(Code.layout(code), 80, column));
+}
+
 /** `first rest`, where `rest` begins on the next line if it does not fit. */
 export function continued(first: Code, rest: Code): Code {
   return make([Code.layout(first), group(indent([line, Code.layout(rest)]))]);
@@ -235,12 +242,9 @@ export function docComment(
   tags: readonly DocTag[] = [],
 ): Code | null {
   const lines = commentLines(paragraphs, tags);
-  const [only = ""] = lines;
   if (lines.length === 0) return null;
+  const [only = ""] = lines;
   if (lines.length === 1 && only.length <= 73) return make(`/** ${only} */`);
-  const body = lines.flatMap((text) => [
-    hardline,
-    text === "" ? " *" : ` * ${text}`,
-  ]);
-  return make(["/**", ...body, hardline, " */"]);
+  const body = lines.map((text) => (text === "" ? " *" : ` * ${text}`));
+  return make(linesOf(["/**", ...body, " */"]));
 }

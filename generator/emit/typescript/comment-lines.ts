@@ -11,10 +11,20 @@ export function commentLines(
   paragraphs: readonly string[],
   tags: readonly DocTag[],
 ): string[] {
-  const texts = paragraphs.map(commentText).filter((text) => text !== "");
-  const tagged = tags.map(({ tag, text }) =>
-    `@${tag}${text.includes("\n") ? "\n" : " "}${commentText(text)}`.trimEnd(),
-  );
-  const all = [...texts, tagged.join("\n")].filter((text) => text !== "");
-  return all.length === 0 ? [] : all.join("\n\n").split("\n");
+  const lines: string[] = [];
+  for (const text of paragraphs) addParagraph(lines, commentText(text));
+  if (tags.length > 0) addParagraph(lines, tags.map(tagText).join("\n"));
+  return lines;
+}
+
+function tagText({ tag, text }: DocTag): string {
+  const gap = text.includes("\n") ? "\n" : " ";
+  return `@${tag}${gap}${commentText(text)}`.trimEnd();
+}
+
+function addParagraph(lines: string[], text: string): void {
+  if (text === "") return;
+  if (lines.length > 0) lines.push("");
+  if (!text.includes("\n")) lines.push(text);
+  else for (const line of text.split("\n")) lines.push(line);
 }

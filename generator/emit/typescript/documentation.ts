@@ -9,16 +9,16 @@ export function schemaComment(
 ): Code | null {
   if (documentation === null) return null;
   const { title, summary, description, format, notes } = documentation;
-  const isNew = title !== null && !isSameWords(title, name);
-  const texts = [isNew ? title : null, summary, description];
+  const texts: string[] = [];
+  const add = (text: string | null): void => {
+    if (text !== null && !texts.includes(text)) texts.push(text);
+  };
+  if (title !== null && !isSameWords(title, name)) add(title);
+  add(summary);
+  add(description);
   const formats = format === null ? [] : [`\`format\`: ${format}`];
-  return docComment(
-    [
-      ...new Set(texts.filter((text) => text !== null)),
-      [...formats, ...notes].join("\n"),
-    ],
-    tags(documentation),
-  );
+  texts.push([...formats, ...notes].join("\n"));
+  return docComment(texts, tags(documentation));
 }
 
 /** The doc comment of an alternative of a union; a title that only repeats its type says nothing. */

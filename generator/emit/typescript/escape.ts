@@ -47,6 +47,7 @@ function escaped(found: string): string {
  * editors show comments as, reads the same as before.
  */
 export function commentText(text: string): string {
+  if (!doubtful.test(text)) return text.trim();
   return text
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, "\n")
     .replace(/\t/g, "  ")
@@ -59,6 +60,9 @@ export function commentText(text: string): string {
     .join("\n")
     .trim();
 }
+
+/** What may have to be written otherwise; most texts have none of it. */
+const doubtful = /[^\n -~]|@|#(?=[ ijs_])|\*\/| (?=\n|$)/i;
 
 /**
  * The signs of what acts wherever it stands in a comment, escaped or not: `--stripInternal` drops what is below `@internal`, TypeScript

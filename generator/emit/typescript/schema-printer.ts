@@ -56,6 +56,8 @@ export class SchemaPrinter {
   readonly #declared: DeclaredTypes;
   readonly #isAddressing: boolean;
   readonly #form: TypeForm;
+  /** The types of schemas that were met again, as many are; `null` for those that were met once, whose type is not kept. */
+  readonly #met = new Map<Schema, Type | null>();
 
   /** `declared`: for the schema types, in which parts of the document are referred to by where they stand. */
   constructor(
@@ -101,7 +103,8 @@ export class SchemaPrinter {
   /** A member of an object type, without its documentation. */
   member({ name: key, schema, isOptional, isReadonly, marker }: Member): Code {
     const { isImmutable } = this.#form;
-    const left = code`${isReadonly || isImmutable ? code`readonly ` : code``}${typeKey(key)}${isOptional ? code`?` : code``}`;
+    const modifier = isReadonly || isImmutable ? readonlyWord : noWord;
+    const left = code`${modifier}${typeKey(key)}${isOptional ? optional : noWord}`;
     if (marker === null) return code`${left}: ${this.annotation(schema)}`;
     const name = this.#names.type(markers[marker], objectTypesFile);
     return code`${left}: ${genericType(name, [this.#type(schema)]).code}`;
@@ -113,10 +116,15 @@ export class SchemaPrinter {
   }
 
   #type(schema: Schema): Type {
+    const met = this.#met.get(schema);
+    if (met) return met;
     const declared = this.#declared.get(schema);
-    return declared === undefined
-      ? this.#whole(schema)
-      : partOf(declared, this.#names);
+    const type =
+      declared === undefined
+        ? this.#whole(schema)
+        : partOf(declared, this.#names);
+    this.#met.set(schema, met === undefined ? null : type);
+    return type;
   }
 
   #whole(schema: Schema): Type {
@@ -217,7 +225,7 @@ export class SchemaPrinter {
   /** An index signature: `[key: string]: T`. */
   indexed(key: Code, schema: Schema): Code {
     const index = grouped(list("[", [key], "]", false));
-    const modifier = this.#form.isImmutable ? code`readonly ` : code``;
+    const modifier = this.#form.isImmutable ? readonlyWord : noWord;
     return code`${modifier}${index}: ${this.annotation(schema)}`;
   }
 
@@ -233,6 +241,8 @@ export class SchemaPrinter {
       : code`${comment}${newLine}${declaration}`;
   }
 }
+
+const [readonlyWord, optional, noWord] = [code`readonly `, code`?`, code``];
 
 /** Whether a type is shorter than where it stands. */
 function isShort({ kind }: Schema): boolean {

@@ -1,6 +1,7 @@
 import { Code } from "./code.ts";
 import { compiledTemplates } from "./compiled-templates.ts";
-import { type Doc, hardline, indent, print } from "./layout.ts";
+import { type Doc, hardline, indent } from "./layout.ts";
+import { print } from "./print.ts";
 import type { Slot, Template, Templates } from "./template.ts";
 
 /** What a template is given: code, yes or no, and lists of the same. `null` is a piece of code that is not there. */

@@ -84,6 +84,7 @@ export function unionType(types: readonly Type[]): Type {
 
 /** An alternative of which something is said; null is one of its own. */
 export function documented(type: Type, comment: Code | null): Type {
+  if (comment === null && type.comment === null) return type;
   if (!isHugged(type)) return { ...type, comment };
   const parts = type.parts.map((one) =>
     one.kind === "null" ? one : { ...one, comment },
@@ -103,8 +104,8 @@ export function intersectionType(types: readonly Type[]): Type {
   );
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
-  const comment = null;
-  return { code: joinedByAnd(parts), comment, kind: "intersection", parts };
+  const code = joinedByAnd(parts);
+  return { code, comment: null, kind: "intersection", parts };
 }
 
 /** `T[]`. */
@@ -114,13 +115,8 @@ export function arrayType(element: Type): Type {
 
 /** `readonly T`, of a list. */
 export function readonlyType(list: Type): Type {
-  const { code: printed, comment } = list;
-  return {
-    code: code`readonly ${printed}`,
-    comment,
-    kind: "operator",
-    parts: [],
-  };
+  const printed = code`readonly ${list.code}`;
+  return { ...list, code: printed, kind: "operator", parts: [] };
 }
 
 /** `[A, B?, ...C[]]`. */

@@ -7,9 +7,9 @@ import {
   indent,
   join,
   line,
-  print,
   softline,
 } from "../../../generator/emit/typescript/layout.ts";
+import { print } from "../../../generator/emit/typescript/print.ts";
 
 const call = (name: string, ...items: string[]) =>
   group([

@@ -8,6 +8,7 @@ import {
   newLine,
   object,
   objectMember,
+  settled,
 } from "../../typescript/code.ts";
 import { schemaComment } from "../../typescript/documentation.ts";
 import type { ApiModel } from "../../../model/api.ts";
@@ -38,9 +39,12 @@ function declarationCode(
 ): { documentation: Code | null; type: Code; constants: Code | null } {
   return {
     documentation: schemaComment(documentation, name),
-    type: printer.declaration(
-      identifier(name),
-      constants === null ? schema : withoutDocumentation(schema),
+    type: settled(
+      code`${printer.declaration(
+        identifier(name),
+        constants === null ? schema : withoutDocumentation(schema),
+      )};`,
+      0,
     ),
     constants:
       constants === null

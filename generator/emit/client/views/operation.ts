@@ -9,6 +9,7 @@ import {
   grouped,
   identifier,
   list,
+  settled,
 } from "../../typescript/code.ts";
 import type { Imports } from "../../typescript/imports.ts";
 import type { SchemaPrinter } from "../../typescript/schema-printer.ts";
@@ -30,7 +31,10 @@ export function typesView(
   const error = identifier(names.error);
   const types = answerTypes(operation, { response, error }, imports, printer);
   return {
-    paramsType: printer.declaration(identifier(names.params), params),
+    paramsType: settled(
+      code`${printer.declaration(identifier(names.params), params)};`,
+      0,
+    ),
     responseType: unionAssignment(
       code`export type ${response}`,
       types.response,
@@ -52,7 +56,8 @@ export function dataDeclaration(
   const name = identifier(operation.names.data);
   const type = dataType(operation, imports);
   const whole = convertingType(type, operation, imports);
-  return assignment(code`export const ${name}: ${whole}`, data);
+  const declaration = assignment(code`export const ${name}: ${whole}`, data);
+  return settled(code`${declaration};`, 0);
 }
 
 /** What a call of an operation is started with. */
