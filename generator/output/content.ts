@@ -7,18 +7,28 @@ import { parseJson } from "./json.ts";
  * meaning, of JSON the value.
  */
 export function meaningOf(path: string, text: string): string {
-  if (path.endsWith(".ts")) return hash(codeOf(Buffer.from(text)));
-  const value = path.endsWith(".json") ? parseJson(text) : null;
-  return hash(value === null ? text : JSON.stringify(value));
+  return meaningIn(path, text, Buffer.from(text));
 }
 
-/** Returns the hash of what each of some files says, by path. */
-export function meaningsOf(
-  files: ReadonlyMap<string, string>,
-): Map<string, string> {
-  return new Map(
-    Array.from(files, ([path, text]) => [path, meaningOf(path, text)]),
-  );
+function meaningIn(path: string, text: string, bytes: Buffer): string {
+  if (path.endsWith(".ts")) return hash(codeOf(bytes));
+  const value = path.endsWith(".json") ? parseJson(text) : null;
+  return hash(value === null ? bytes : JSON.stringify(value));
+}
+
+/** What a file holds. */
+export interface Content {
+  readonly text: string;
+  /** Its hash. */
+  readonly hash: string;
+  /** The hash of what it says. */
+  readonly meaning: string;
+}
+
+/** Returns a text with its hashes. */
+export function contentOf(path: string, text: string): Content {
+  const bytes = Buffer.from(text);
+  return { text, hash: hash(bytes), meaning: meaningIn(path, text, bytes) };
 }
 
 const header =

@@ -77,11 +77,13 @@ export async function stage(
 
 /**
  * Makes staged changes, writing before removing and the manifest last, and forgets the journal. Doing it again after it was
- * interrupted does the rest. Gives a finding, by path, for each change that could not be made without a loss.
+ * interrupted does the rest; `isFirst`: nobody has begun with them, so that all that was staged is there. Gives a finding, by path,
+ * for each change that could not be made without a loss.
  */
 export async function apply(
   folder: Folder,
   changes: readonly Change[],
+  isFirst = true,
 ): Promise<Map<string, Diagnostic>> {
   const isManifest = ({ path }: Change) => path === manifestName;
   const rounds = [
@@ -92,7 +94,7 @@ export async function apply(
   const kept = new Map<string, Diagnostic>();
   for (const round of rounds) {
     await inBatches(round, async (change) => {
-      const reason = await make(folder, change);
+      const reason = await make(folder, change, isFirst);
       if (reason !== null) kept.set(change.path, reason);
     });
   }
@@ -106,7 +108,7 @@ export async function apply(
  */
 export async function recover(folder: Folder): Promise<void> {
   const changes = await unfinished(folder);
-  await (changes === null ? discard(folder) : apply(folder, changes));
+  await (changes === null ? discard(folder) : apply(folder, changes, false));
 }
 
 /** Reads the changes that a killed run had decided on; `null` where there are none. */
@@ -122,6 +124,7 @@ export async function unfinished({
 async function make(
   folder: Folder,
   { path, before, after }: Change,
+  isFirst: boolean,
 ): Promise<Diagnostic | null> {
   const { root, disk, shown } = folder;
   const { obstacle } = await follow(folder, path);
@@ -136,7 +139,10 @@ async function make(
   if (after === null) {
     if (found !== null) await disk.unlink(target);
     await prune(folder, dirname(path));
-  } else if ((await fingerprint(staged(root, path), disk)) === after) {
+  } else if (
+    isFirst ||
+    (await fingerprint(staged(root, path), disk)) === after
+  ) {
     await disk.mkdir(dirname(target), { recursive: true });
     await disk.rename(staged(root, path), target);
   }

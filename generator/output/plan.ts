@@ -1,12 +1,17 @@
 import { constants } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
-import { isGenerated, isHalfMerged, meaningOf, meaningsOf } from "./content.ts";
+import {
+  type Content,
+  contentOf,
+  isGenerated,
+  isHalfMerged,
+  meaningOf,
+} from "./content.ts";
 import {
   type Disk,
   type Fingerprint,
   fingerprint,
-  hash,
   ifThere,
   inBatches,
   nearest,
@@ -46,33 +51,24 @@ async function survey(
   const stale = [...recorded.keys()].filter(
     (path) => !files.has(path) && !kept.has(path),
   );
-  const meanings = meaningsOf(files);
+  const contents = new Map(
+    Array.from(files, ([path, text]) => [path, contentOf(path, text)]),
+  );
   const planned = await inBatches([...files.keys(), ...stale], (path) => {
-    const wanted = wantedOf(files.get(path), meanings.get(path));
     const hashes = recorded.get(path);
     const owns = (text: string, meaning: string): boolean =>
       hashes?.has(meaning) || mayRebuild(manifest, text);
+    const wanted = contents.get(path) ?? null;
     return look(folder, path, wanted, owns, hashes !== undefined);
   });
-  const text = print(new Map([...meanings, ...kept])) ?? undefined;
+  const meanings = Array.from(contents, ([path, { meaning }]) => {
+    return [path, meaning] as const;
+  });
+  const text = print(new Map([...meanings, ...kept]));
   const isOwn = manifest.state !== "foreign";
-  const meaning = text && meaningOf(manifestName, text);
-  const wanted = wantedOf(text, meaning);
+  const wanted = text === null ? null : contentOf(manifestName, text);
   const own = await look(folder, manifestName, wanted, () => isOwn, isOwn);
   return [...planned, own].filter((file) => !isGone(file));
-}
-
-/** What a file should hold, and the hash of what that says. */
-interface Wanted {
-  readonly text: string;
-  readonly meaning: string;
-}
-
-function wantedOf(
-  text: string | undefined,
-  meaning: string | undefined,
-): Wanted | null {
-  return text === undefined || meaning === undefined ? null : { text, meaning };
 }
 
 /**
@@ -88,7 +84,7 @@ function mayRebuild({ state }: Manifest, text: string): boolean {
 async function look(
   folder: Folder,
   path: string,
-  wanted: Wanted | null,
+  wanted: Content | null,
   owns: (text: string, meaning: string) => boolean,
   isKnown: boolean,
 ): Promise<PlannedFile> {
@@ -97,10 +93,10 @@ async function look(
   const found =
     way.obstacle === null ? await fingerprint(target, folder.disk) : null;
   const text = wanted?.text ?? null;
-  const after = text === null ? null : hash(text);
+  const after = wanted?.hash ?? null;
   const common = { path, text, after, found, isKnown, ...way };
   if (found === after) return { ...common, isRight: true, isOwn: true };
-  const current = await readText(target, folder.disk);
+  const current = found === null ? null : await readText(target, folder.disk);
   if (way.obstacle !== null || current === null)
     return { ...common, isRight: false, isOwn: false };
   const meaning = meaningOf(path, current);

@@ -1,5 +1,5 @@
 import type { ManifestFacts } from "../../../generator/output/index.ts";
-import { meaningsOf } from "../../../generator/output/content.ts";
+import { meaningOf } from "../../../generator/output/content.ts";
 import { printManifest } from "../../../generator/output/manifest.ts";
 
 /** An output as it is written, and as it then stands on the disk. */
@@ -24,7 +24,10 @@ function output(name: Version, paths: readonly string[]): Output {
   const files = new Map(paths.map((path) => [path, text(path)]));
   files.set("same.ts", "export {};\n");
   const facts = { generator: "1.0.0", operations: new Map([["GET /", name]]) };
-  const manifest = printManifest(meaningsOf(files), facts);
+  const meanings = new Map(
+    Array.from(files, ([path, text]) => [path, meaningOf(path, text)]),
+  );
+  const manifest = printManifest(meanings, facts);
   const tree = { ...Object.fromEntries(files), ".pathwright.json": manifest };
   return { files, facts, tree };
 }

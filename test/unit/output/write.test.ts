@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeOutput } from "../../../generator/output/index.ts";
 import { meaningOf } from "../../../generator/output/content.ts";
-import { hash } from "../../../generator/output/disk.ts";
+import { disk, hash } from "../../../generator/output/disk.ts";
 import { watchedDisk } from "./disk.ts";
 import { temporaryFolder, tree } from "./support.ts";
 
@@ -32,6 +32,23 @@ async function filesIn(folder: string): Promise<Record<string, string>> {
 }
 
 describe("writeOutput", () => {
+  it("reads nothing of what it has just written", async () => {
+    const folder = await temporaryFolder();
+    const read: string[] = [];
+    const watched: typeof disk = {
+      ...disk,
+      readFile: ((path: string, ...others: []) => {
+        read.push(path);
+        return disk.readFile(path, ...others);
+      }) as typeof disk.readFile,
+    };
+    const files = new Map([["a.ts", "a;\n"]]);
+    const options = { force: false, disk: watched };
+    await writeOutput(folder, files, facts, options);
+    expect(await filesIn(folder)).toEqual({ "a.ts": "a;\n" });
+    expect(read.filter((path) => !path.endsWith("/lock"))).toEqual([]);
+  });
+
   it("writes the files and a manifest into a new folder", async () => {
     const folder = join(await temporaryFolder(), "deep/generated");
     const result = await write(folder, { "b/c.ts": "c\n", "a.ts": "ä\r\n" });
