@@ -48,6 +48,11 @@ export class LastRun {
     return this.#entry?.texts ?? null;
   }
 
+  /** The hashes of the files that it left; `null` in the same cases. */
+  get files(): Hashes | null {
+    return this.#entry?.files ?? null;
+  }
+
   /** Gives what it told, where it would read these texts and leave every file as it is; else `null`. */
   async unchanged(sources: Sources): Promise<Told | null> {
     if (this.#entry === null) return null;

@@ -59,7 +59,12 @@ async function generateAnew(
   return progress.during(doing(task, output, config), async () => {
     if (task.isCheck) return check(task, output, generated);
     if (task.dryRun) return preview(output, generated, task.force);
-    const { outcome, hashes } = await write(output, generated, task.force);
+    const { outcome, hashes } = await write(
+      output,
+      generated,
+      task.force,
+      last,
+    );
     if (outcome.result !== null)
       await last?.keep(sources, hashes, toldOf(generated));
     return outcome;
@@ -80,13 +85,14 @@ async function write(
   output: string,
   generated: GenerateResult,
   force: boolean,
+  lastRun: LastRun | null,
 ): Promise<{ outcome: Outcome; hashes: ReadonlyMap<string, string> }> {
   const { files, manifest, runtime } = generated;
   const { diagnostics, hashes, ...written } = await writeOutput(
     output,
     files,
     manifest,
-    { force, runtime },
+    { force, runtime, last: lastRun?.files ?? null },
   );
   const told = toldOf(generated);
   return { outcome: outcomeOf(output, told, diagnostics, written), hashes };

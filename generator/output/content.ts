@@ -25,10 +25,17 @@ export interface Content {
   readonly meaning: string;
 }
 
-/** Returns a text with its hashes. */
-export function contentOf(path: string, text: string): Content {
+/** Returns a text with its hashes; `known` is what the file held before, whose meaning need not be found again. */
+export function contentOf(
+  path: string,
+  text: string,
+  known?: Omit<Content, "text">,
+): Content {
   const bytes = Buffer.from(text);
-  return { text, hash: hash(bytes), meaning: meaningIn(path, text, bytes) };
+  const own = hash(bytes);
+  const meaning =
+    known?.hash === own ? known.meaning : meaningIn(path, text, bytes);
+  return { text, hash: own, meaning };
 }
 
 const header =

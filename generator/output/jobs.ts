@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Folder, openFolder, wayBetween } from "./folder.ts";
 import { type ManifestFacts, readManifest } from "./manifest.ts";
-import { forClient, type Purpose } from "./purpose.ts";
+import { forClient, type Hashes, type Purpose } from "./purpose.ts";
 import { forFormerRuntime, forRuntime, type SharedRuntime } from "./shared.ts";
 
 /** A folder, and what it is to be. */
@@ -25,12 +25,13 @@ export async function jobsOf(
   files: ReadonlyMap<string, string>,
   facts: ManifestFacts,
   runtime: SharedRuntime | null,
+  last: Hashes = {},
 ): Promise<Jobs> {
   const shared = runtime && (await openFolder(runtime.folder, client.disk));
   const former = await formerRuntime(client, shared);
   const left = former === null ? [] : [leaving(former, client)];
   if (runtime === null || shared === null) {
-    const purpose = forClient(files, facts, null);
+    const purpose = forClient(files, facts, null, last);
     return {
       growing: null,
       client: { folder: client, purpose },
@@ -41,7 +42,7 @@ export async function jobsOf(
   const way = wayBetween(client.root, shared.root);
   return {
     growing: { folder: shared, purpose: forRuntime(need, true) },
-    client: { folder: client, purpose: forClient(files, facts, way) },
+    client: { folder: client, purpose: forClient(files, facts, way, last) },
     runtimes: [{ folder: shared, purpose: forRuntime(need, false) }, ...left],
   };
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { isHalfMerged, sidesOf } from "./content.ts";
-import { disk as realDisk, ifThere, readText } from "./disk.ts";
+import { disk as realDisk, hash, ifThere, readText } from "./disk.ts";
 import { type Folder, manifestName, staysInside } from "./folder.ts";
 import { parseJson } from "./json.ts";
 import { isObject } from "../openapi/json.ts";
@@ -38,6 +38,8 @@ export interface Manifest {
    * that carries Pathwright's header is taken for its own. `foreign` where something else has its name.
    */
   readonly state: "whole" | "lost" | "merged" | "foreign";
+  /** The hash of its text; `null` where there is none. */
+  readonly hash: string | null;
   /** The version of the generator that wrote it, the newest of several; `null` where it says none. */
   readonly generator: string | null;
   /** By the path of every file that Pathwright wrote, the hash of what it said; of two sides both. */
@@ -114,11 +116,14 @@ export async function readManifest({
   const manifest = isHalfMerged(text) ? parseSides(text) : parse(text);
   const stays =
     manifest !== null && [...manifest.files.keys()].every(staysInside);
-  return stays ? manifest : { ...lost, state: "foreign" };
+  return stays
+    ? { ...manifest, hash: hash(text) }
+    : { ...lost, state: "foreign" };
 }
 
 const lost: Manifest = {
   state: "lost",
+  hash: null,
   generator: null,
   files: new Map(),
   naming: null,
@@ -138,6 +143,7 @@ function parse(text: string): Manifest | null {
     return null;
   return {
     state: "whole",
+    hash: null,
     generator: textIn(generator),
     files: new Map(files.map(([path, hash]) => [path, new Set([hash])])),
     naming: textIn(naming),

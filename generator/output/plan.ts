@@ -44,7 +44,7 @@ export interface PlannedFile {
 /** Compares an output folder with the files it should hold: those in their order, then stale ones, then the manifest. */
 async function survey(
   folder: Folder,
-  { files, kept, manifest: print }: Desired,
+  { files, kept, known, manifest: print }: Desired,
   manifest: Manifest,
 ): Promise<PlannedFile[]> {
   const recorded = await byPresentName(folder, files, manifest.files);
@@ -52,7 +52,9 @@ async function survey(
     (path) => !files.has(path) && !kept.has(path),
   );
   const contents = new Map(
-    Array.from(files, ([path, text]) => [path, contentOf(path, text)]),
+    Array.from(files, ([path, text]) => {
+      return [path, contentOf(path, text, known.get(path))] as const;
+    }),
   );
   const planned = await inBatches([...files.keys(), ...stale], (path) => {
     const hashes = recorded.get(path);

@@ -1,11 +1,15 @@
 import type { Diagnostic } from "../model/diagnostics.ts";
-import type { Folder } from "./folder.ts";
+import type { Content } from "./content.ts";
+import { type Folder, manifestName } from "./folder.ts";
 import {
   type Manifest,
   type ManifestFacts,
   printManifest,
 } from "./manifest.ts";
 import { clientObjections } from "./objections.ts";
+
+/** Hashes of files by their paths. */
+export type Hashes = Readonly<Record<string, string>>;
 
 /** What a folder is for: the client of a document, or a runtime that clients share. */
 export interface Purpose {
@@ -21,24 +25,44 @@ export interface Desired {
   readonly files: ReadonlyMap<string, string>;
   /** What is recorded of other files that somebody needs: they stay as they are. */
   readonly kept: ReadonlyMap<string, string>;
+  /** The hashes of what the last run left, where they are known and the manifest is still that run's. */
+  readonly known: ReadonlyMap<string, Omit<Content, "text">>;
   /** Prints the manifest, given the hash of what each file says; `null` where there is to be none. */
   readonly manifest: (meanings: ReadonlyMap<string, string>) => string | null;
 }
 
-/** A folder for exactly these files of a client; `runtime` is the way to the runtime folder that it shares. */
+/**
+ * A folder for exactly these files of a client; `runtime` is the way to the runtime folder that it shares, `last` the hashes of the
+ * files that the last run left.
+ */
 export function forClient(
   files: ReadonlyMap<string, string>,
   facts: ManifestFacts,
   runtime: string | null,
+  last: Hashes,
 ): Purpose {
-  const desired: Desired = {
+  const desiredBy = (manifest: Manifest): Desired => ({
     files,
     kept: new Map(),
+    known: knownBy(manifest, last),
     manifest: (meanings) => printManifest(meanings, facts, runtime),
-  };
+  });
   return {
     objections: (folder, manifest) =>
       clientObjections(folder, files, facts, manifest),
-    desired: () => Promise.resolve(desired),
+    desired: (_, manifest) => Promise.resolve(desiredBy(manifest)),
   };
+}
+
+/** The hashes of what a manifest knows and the last run left: what is recorded is what those files said, if it is that run's manifest. */
+function knownBy({ hash, files }: Manifest, last: Hashes): Desired["known"] {
+  const known = new Map<string, Omit<Content, "text">>();
+  if (hash === null || hash !== last[manifestName]) return known;
+  for (const [path, meanings] of files) {
+    const [meaning] = meanings;
+    const left = last[path];
+    if (left !== undefined && meaning !== undefined)
+      known.set(path, { hash: left, meaning });
+  }
+  return known;
 }

@@ -89,6 +89,7 @@ async function desiredBy(
   return {
     files,
     kept,
+    known: new Map(),
     manifest: (meanings) =>
       facts.clients.size === 0 ? null : printSharedManifest(meanings, facts),
   };

@@ -32,6 +32,39 @@ async function filesIn(folder: string): Promise<Record<string, string>> {
 }
 
 describe("writeOutput", () => {
+  it("takes what a file says from the manifest where the last run left both", async () => {
+    const folder = await temporaryFolder();
+    const files = new Map([
+      ["a.ts", "a;\n"],
+      ["b.ts", "b;\n"],
+    ]);
+    await writeOutput(folder, files, facts, { force: false });
+    // Another hash than that of "a", which only who does not look can leave there.
+    const manifest = join(folder, ".pathwright.json");
+    const mark = "0".repeat(64);
+    const marked = ((await tree(folder))[".pathwright.json"] ?? "").replace(
+      meaningOf("a.ts", "a;\n"),
+      mark,
+    );
+    const rewrite = async (last: Record<string, string> | null) => {
+      await writeFile(manifest, marked);
+      const options = { force: false, last };
+      const { written } = await writeOutput(folder, files, facts, options);
+      return written;
+    };
+    const left = {
+      "a.ts": hash("a;\n"),
+      "b.ts": hash("b;\n"),
+      ".pathwright.json": hash(marked),
+    };
+    expect(await rewrite(left)).toEqual([]);
+    expect(await rewrite(null)).toEqual([".pathwright.json"]);
+    const others = { ...left, ".pathwright.json": hash("another") };
+    expect(await rewrite(others)).toEqual([".pathwright.json"]);
+    const edited = { ...left, "a.ts": hash("c;\n") };
+    expect(await rewrite(edited)).toEqual([".pathwright.json"]);
+  });
+
   it("reads nothing of what it has just written", async () => {
     const folder = await temporaryFolder();
     const read: string[] = [];
