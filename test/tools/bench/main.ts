@@ -1,114 +1,113 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { buildClients } from "../support/clients.ts";
-import { installedSize, productionPackages } from "./installed.ts";
-import { overhead } from "./overhead.ts";
-import { schemaCost, schemaMemory } from "./schema.ts";
-import { bundleSize, documents } from "./size.ts";
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { format } from "prettier";
+import { typeCheck } from "./check.ts";
+import { compared, type Figures, worsened } from "./guards.ts";
+import { bundles, calls, installed, schemaTypes } from "./inside.ts";
+import { page, type Results, withResults } from "./page.ts";
+import { realDocuments } from "./peers/documents.ts";
+import { growth } from "./peers/growth.ts";
+import { node, versions } from "./peers/versions.ts";
+import { typesAlone, wholeClients, yamlBesideJson } from "./peers/whole.ts";
+import { type BenchOptions, type Report, table } from "./report.ts";
 
-/** Bytes of a bundle, minified and gzipped, by document and transport. A bundle may grow by this part without the figures being changed. */
-const growth = 0.03;
-/** Bytes that the package may take with all that it needs at run time. */
-const largest = 4_000_000;
-/** What a resource-shaped call may take beside openapi-fetch's own, in its times, and by how much a busy machine may blur that. */
-const slowest = 1.5;
-const blur = 0.1;
-/** The same of the schema types with all that they refer to, formatted, beside openapi-typescript's, and how much more memory. */
-const share = 1;
-const shareBlur = 0.2;
-const memoryShare = 1.25;
-const file = new URL("figures.json", import.meta.url);
-const committed = JSON.parse(readFileSync(file, "utf8")) as Record<
-  string,
-  number
->;
-
-const sizes: Record<string, number> = {};
-console.log("One operation bundled (minified, gzipped):");
-for (const document of documents) {
-  for (const client of await buildDocument(document)) {
-    guard(
-      `${document}, ${client.transport}`,
-      await bundleSize(document, client),
-    );
-  }
-}
-
-if (process.argv.includes("--update")) {
-  writeFileSync(file, `${JSON.stringify(sizes, null, 2)}\n`);
-  process.exitCode = 0;
-}
-
-console.log(
-  "\nProcessor time per call, beside openapi-fetch's own client.GET (median of ratios, interleaved):",
-);
-for (const { name, microseconds, ratio } of await overhead(
-  await buildDocument("realtime-kit"),
-)) {
-  console.log(
-    `  ${name.padEnd(34)} ${microseconds.toFixed(1).padStart(6)} µs  ${ratio.toFixed(2)}`,
-  );
-  if (name.startsWith("resource-shaped") && ratio > slowest + blur) {
-    console.error(`  That is to be ${slowest} at the most.`);
-    process.exitCode = 1;
-  }
-}
-
-const { milliseconds, reference, ratio } = schemaCost();
-console.log(
-  "\nProcessor time of the schema types of GitHub's document, beside openapi-typescript (medians, interleaved):",
-);
-console.log(
-  `  ${milliseconds.toFixed(0)} ms beside ${reference.toFixed(0)} ms: ${ratio.toFixed(3)} of the time`,
-);
-const [ours, theirs] = [
-  schemaMemory("pathwright"),
-  schemaMemory("openapi-typescript"),
+/** The parts, and those whose figures CI guards, with what is enough for that. */
+const parts: Readonly<
+  Record<string, (options: BenchOptions) => Report[] | Promise<Report[]>>
+> = {
+  bundles,
+  overhead: calls,
+  schema: schemaTypes,
+  installed,
+  clients: wholeClients,
+  types: typesAlone,
+  check: typeCheck,
+  yaml: yamlBesideJson,
+  growth,
+};
+const guarded = [
+  "bundles",
+  "overhead",
+  "schema",
+  "installed",
+  "clients",
+  "types",
 ];
-console.log(
-  `  ${megabytes(ours)} beside ${megabytes(theirs)} more memory at the most`,
-);
-if (ratio > share + shareBlur || ours > theirs * memoryShare) {
-  console.error(
-    "  That is to be no more time, and no more than a quarter more memory.",
-  );
-  process.exitCode = 1;
-}
+const cheap: BenchOptions = {
+  documents: ["one", "stripe"],
+  tools: ["redocly"],
+  rounds: 5,
+};
 
-const installed = installedSize();
-console.log(
-  `\nInstalled with all that it needs at run time: ${megabytes(installed)}`,
-);
-if (
-  installed > largest ||
-  productionPackages().includes("node_modules/typescript")
-) {
-  console.error(
-    `  That is to be ${megabytes(largest)} at the most, without TypeScript.`,
-  );
-  process.exitCode = 1;
-}
+const { values } = parseArgs({
+  options: {
+    only: { type: "string" },
+    documents: { type: "string" },
+    tools: { type: "string" },
+    rounds: { type: "string" },
+    update: { type: "boolean", default: false },
+  },
+});
+const whole: BenchOptions = {
+  documents: realDocuments,
+  tools: ["redocly", "oazapfts", "hey-api", "orval"],
+  rounds: 5,
+};
+const usual = values.only === undefined ? cheap : whole;
+const options: BenchOptions = {
+  documents: values.documents?.split(",") ?? usual.documents,
+  tools: values.tools?.split(",") ?? usual.tools,
+  rounds: Number(values.rounds ?? usual.rounds),
+};
 
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-
-function buildDocument(document: (typeof documents)[number]) {
-  return buildClients(
-    new URL(`${document}.yaml`, import.meta.url),
-    `bench/${document}`,
-  );
-}
-
-function guard(name: string, bytes: number): void {
-  const before = committed[name] ?? 0;
-  sizes[name] = bytes;
-  console.log(
-    `  ${name.padEnd(28)} ${(bytes / 1000).toFixed(2)} KB (committed: ${(before / 1000).toFixed(2)} KB)`,
-  );
-  if (bytes > before * (1 + growth)) {
-    console.error(
-      `  ${name} grew by more than ${growth * 100} %. If that is meant, run npm run bench -- --update.`,
+const reports: Report[] = [];
+for (const name of values.only?.split(",") ?? guarded) {
+  const part = parts[name];
+  if (part === undefined)
+    throw new Error(
+      `There is no part "${name}"; there are ${Object.keys(parts).join(", ")}.`,
     );
+  for (const report of await part(options)) {
+    console.log(`\n${report.title}\n\n${table(report)}`);
+    reports.push(report);
+  }
+}
+
+const figuresFile = new URL("figures.json", import.meta.url);
+const committed = jsonIn<Figures>(figuresFile);
+const figures: Figures = Object.assign(
+  {},
+  ...reports.map((report) => report.figures),
+);
+if (values.update) await update();
+else
+  for (const fault of worsened(figures, committed)) {
+    console.error(fault);
     process.exitCode = 1;
   }
+
+/** Commits to the figures of this run, and writes the page. */
+async function update(): Promise<void> {
+  writeFileSync(
+    figuresFile,
+    await asJson({ ...committed, ...compared(figures) }),
+  );
+  const resultsFile = new URL("results.json", import.meta.url);
+  const results = withResults(jsonIn<Results>(resultsFile), reports, {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${String(availableParallelism())} processors, Node ${node.replace(/^.*@/, "")}`,
+  });
+  writeFileSync(resultsFile, await asJson(results));
+  const text = page(results, Object.values(versions));
+  const docs = new URL("../../../docs/performance.md", import.meta.url);
+  writeFileSync(docs, await format(text, { parser: "markdown" }));
+}
+
+function jsonIn<T>(file: URL): T {
+  return JSON.parse(readFileSync(file, "utf8")) as T;
+}
+
+function asJson(value: unknown): Promise<string> {
+  return format(JSON.stringify(value), { parser: "json" });
 }

@@ -1,0 +1,50 @@
+import {
+  type BenchOptions,
+  megabytes,
+  type Report,
+  seconds,
+} from "../report.ts";
+import { madeDocument } from "./documents.ts";
+import { measure } from "./measure.ts";
+import { pathwright } from "./tools.ts";
+
+/** How many operations the made documents have. */
+const sizes = [1_000, 4_000, 16_000];
+
+/** Runs documents of more and more operations: what an operation takes is to stay the same. */
+export function growth({ rounds }: BenchOptions): Report[] {
+  const runs = sizes.map((operations) => ({
+    operations,
+    measured: measure([pathwright], madeDocument(operations), rounds).get(
+      pathwright.name,
+    ),
+  }));
+  const rows = runs.map(({ operations, measured }) => {
+    const name = `${operations.toLocaleString("en")} operations`;
+    if (!measured) return [name, "fails"];
+    const { wall, processor, memory } = measured.usage;
+    const each = (processor / operations).toFixed(2);
+    return [
+      name,
+      seconds(wall),
+      seconds(processor),
+      megabytes(memory),
+      `${each} ms`,
+    ];
+  });
+  const [, some, most] = runs.map(({ operations, measured }) =>
+    measured ? measured.usage.processor / operations : Number.NaN,
+  );
+  return [
+    {
+      key: "growth",
+      title: "Growth",
+      head: ["", "time", "processor", "memory", "processor for each"],
+      rows,
+      figures: {
+        "growth: an operation of 16,000 beside one of 4,000":
+          (most ?? Number.NaN) / (some ?? Number.NaN),
+      },
+    },
+  ];
+}

@@ -1,0 +1,130 @@
+import { spawnSync } from "node:child_process";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { median } from "../report.ts";
+import { installNode } from "./install.ts";
+import type { Tool } from "./tools.ts";
+
+const cache = fileURLToPath(
+  new URL("../../../../.cache/bench/", import.meta.url),
+);
+const hook = fileURLToPath(new URL("usage.cjs", import.meta.url));
+
+/** Milliseconds after which a run counts as one that fails. */
+const patience = 180_000;
+
+/** What a run of a whole process took. */
+export interface Usage {
+  /** Milliseconds of the clock, and of the processor. */
+  readonly wall: number;
+  readonly processor: number;
+  /** Bytes at the most. */
+  readonly memory: number;
+}
+
+/** What a tool took for a document: medians. */
+export interface Measured {
+  readonly tool: string;
+  readonly usage: Usage;
+  /** The same where nothing has changed since. */
+  readonly again: Usage;
+  /** Bytes of all that was written. */
+  readonly output: number;
+}
+
+/** Runs tools over a document in turn; `null` of one that fails. */
+export function measure(
+  tools: readonly Tool[],
+  document: string,
+  rounds: number,
+): ReadonlyMap<string, Measured | null> {
+  const runs = new Map(
+    tools.map(({ name }) => [name, [] as (readonly [Usage, Usage])[]]),
+  );
+  const failed = new Set<string>();
+  const sizes = new Map<string, number>();
+  for (let round = -1; round < rounds; round += 1)
+    for (const tool of tools) {
+      if (failed.has(tool.name)) continue;
+      const output = join(cache, tool.name.replaceAll("/", "+"));
+      rmSync(output, { recursive: true, force: true });
+      mkdirSync(output, { recursive: true });
+      const argv = tool.argv(document, output);
+      const first = run(argv);
+      const again = first === null ? null : run(argv);
+      if (first === null || again === null) failed.add(tool.name);
+      // The first round fills caches, of the tools and of the system.
+      else if (round >= 0) runs.get(tool.name)?.push([first, again]);
+      sizes.set(tool.name, sizeOf(output));
+    }
+  return new Map(
+    tools.map(({ name }) => {
+      const all = runs.get(name) ?? [];
+      if (failed.has(name)) return [name, null];
+      const usage = middle(all.map(([first]) => first));
+      const again = middle(all.map(([, second]) => second));
+      return [name, { tool: name, usage, again, output: sizes.get(name) ?? 0 }];
+    }),
+  );
+}
+
+function middle(runs: readonly Usage[]): Usage {
+  return {
+    wall: median(runs.map(({ wall }) => wall)),
+    processor: median(runs.map(({ processor }) => processor)),
+    memory: median(runs.map(({ memory }) => memory)),
+  };
+}
+
+/** Runs a program of Node; `null` where it fails, or takes too long. */
+function run(argv: readonly string[]): Usage | null {
+  const report = join(cache, "usage.txt");
+  rmSync(report, { force: true });
+  const start = performance.now();
+  const { status } = spawnSync(installNode(), argv, {
+    cwd: cache,
+    stdio: "ignore",
+    timeout: patience,
+    killSignal: "SIGKILL",
+    env: {
+      ...process.env,
+      NODE_OPTIONS: `--max-old-space-size=8192 --require ${JSON.stringify(hook)}`,
+      BENCH_USAGE: report,
+      REDOCLY_TELEMETRY: "off",
+      REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+    },
+  });
+  const wall = performance.now() - start;
+  return status === 0
+    ? { wall, ...usageIn(readFileSync(report, "utf8")) }
+    : null;
+}
+
+/** Adds up what the processes of a run told; threads of one tell the same of all. */
+export function usageIn(lines: string): Omit<Usage, "wall"> {
+  const told = lines
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { pid: number } & Omit<Usage, "wall">);
+  const last = [...new Map(told.map((one) => [one.pid, one])).values()];
+  return {
+    processor: last.reduce((sum, { processor }) => sum + processor, 0),
+    memory: Math.max(...last.map(({ memory }) => memory)),
+  };
+}
+
+function sizeOf(path: string): number {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.size;
+  return readdirSync(path).reduce(
+    (sum, name) => sum + sizeOf(join(path, name)),
+    0,
+  );
+}
