@@ -111,16 +111,21 @@ function truth(value: unknown): boolean {
 }
 
 function laidOut(filling: Filling, template: Template, view: View): string {
-  const lines = filling
-    .text(template, view)
-    .split("\n")
-    .map((line) => {
-      const margin = /^ */.exec(line)?.[0] ?? "";
-      const parts = line.slice(margin.length).split("\0");
-      const laid = parts.map((part, index) =>
-        index % 2 === 0 ? part : (filling.docs[Number(part)] ?? ""),
-      );
-      return indent([hardline, laid], margin.length);
-    });
+  const lines: Doc[] = [];
+  for (const line of filling.text(template, view).split("\n")) {
+    let margin = 0;
+    while (line[margin] === " ") margin++;
+    const text = line.slice(margin);
+    const laid = text.includes("\0") ? withDocs(text, filling.docs) : text;
+    lines.push(indent([hardline, laid], margin));
+  }
   return print(lines).slice(1);
+}
+
+/** A text with the documents of layout whose numbers stand in it. */
+function withDocs(text: string, docs: readonly Doc[]): Doc {
+  return text
+    .split("\0")
+    .map((part, index) => (index % 2 === 0 ? part : (docs[Number(part)] ?? "")))
+    .filter((part) => part !== "");
 }

@@ -28,7 +28,7 @@ export function codeOf(text: Buffer): Buffer {
   const code = scan(text);
   markNeedless(code);
   const { terms, last, comments } = code;
-  const said = new Said(text.length);
+  const said = new Said(text);
   let comment = 0;
   let endings = 0; // stand behind the comments at the end of their line
   for (let index = 0; index <= last; index++) {

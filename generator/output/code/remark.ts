@@ -1,5 +1,5 @@
 import { blankAt, isLineEnd, sizeAt } from "./characters.ts";
-import { lengthOf, type Said } from "./said.ts";
+import type { Said } from "./said.ts";
 
 const [space, tab, asterisk, slash] = [32, 9, 42, 47];
 const beginning = Buffer.from("// ");
@@ -16,7 +16,7 @@ export function addRemark(said: Said, text: Buffer, start = 0, end = 0): void {
   for (let at = 0; at < runs.length; at += 2) {
     const [from = 0, to = 0] = [runs[at], runs[at + 1]];
     const gap = at === 0 ? 0 : between.length;
-    length += gap + lengthOf(text, from, to);
+    length += gap + said.lengthOf(text, from, to);
     size += gap + to - from;
   }
   said.announce(length, size);

@@ -1,3 +1,5 @@
+import { isAscii } from "node:buffer";
+
 const colon = 58;
 const zero = 48;
 const carriageReturn = 13;
@@ -10,10 +12,13 @@ const lineFeed = 10;
 export class Said {
   #bytes: Buffer;
   #length = 0;
+  /** Whether every character of the text is one byte. */
+  readonly #isAscii: boolean;
 
-  /** `size`: about how much it will be. */
-  constructor(size: number) {
-    this.#bytes = Buffer.allocUnsafe(size + 64);
+  /** What is said of a text is about as long as that. */
+  constructor(text: Buffer) {
+    this.#bytes = Buffer.allocUnsafe(text.length + 64);
+    this.#isAscii = isAscii(text);
   }
 
   get bytes(): Buffer {
@@ -23,7 +28,7 @@ export class Said {
   /** Adds a part of a text, unless it is empty. */
   add(text: Buffer, start = 0, end: number = text.length): void {
     if (start === end) return;
-    this.announce(lengthOf(text, start, end), end - start);
+    this.announce(this.lengthOf(text, start, end), end - start);
     this.append(text, start, end);
   }
 
@@ -53,17 +58,18 @@ export class Said {
     this.#bytes.copy(larger, 0, 0, this.#length);
     this.#bytes = larger;
   }
-}
 
-/** Returns how long a part of a text is in UTF-16, as manifests have counted from the first. */
-export function lengthOf(text: Buffer, start: number, end: number): number {
-  let length = end - start;
-  for (let at = start; at < end; at++) {
-    const byte = text[at] ?? 0;
-    if (byte < 0x80) continue;
-    // What continues a character is none; one of four bytes is two.
-    if (byte < 0xc0) length--;
-    else if (byte >= 0xf0) length++;
+  /** Returns how long a part of the text is in UTF-16, as manifests have counted from the first. */
+  lengthOf(text: Buffer, start: number, end: number): number {
+    let length = end - start;
+    if (this.#isAscii) return length;
+    for (let at = start; at < end; at++) {
+      const byte = text[at] ?? 0;
+      if (byte < 0x80) continue;
+      // What continues a character is none; one of four bytes is two.
+      if (byte < 0xc0) length--;
+      else if (byte >= 0xf0) length++;
+    }
+    return length;
   }
-  return length;
 }
