@@ -28,6 +28,9 @@ export const maximumDepth = 500;
 /** The most values, aliases expanded: several times the largest public document, and still walkable. */
 export const maximumValues = 5_000_000;
 
+/** The longest string of YAML, in UTF-16 units, thousands of times what people write: it takes thirty times its length in memory. */
+export const maximumString = 10_000_000;
+
 /** The most characters of a `$ref`: no path or URL in use is as long, and one alias can repeat it thousands of times. */
 export const maximumReference = 5000;
 

@@ -19,6 +19,7 @@ const computed = ["generator/emit/typescript/compiled-templates.ts"];
 const lazy = [
   "generator/cli/diff.ts",
   "generator/config/edit.ts",
+  "generator/read/any-yaml.ts",
   "generator/read/swagger/index.ts",
   "generator/read/yaml.ts",
 ];

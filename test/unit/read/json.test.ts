@@ -2,10 +2,15 @@ import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 
 import { read } from "../../../generator/read/index.ts";
-import { memberPointer } from "../../../generator/openapi/json-pointer.ts";
 import { parseJson } from "../../../generator/read/json/index.ts";
 import { JsonParser } from "../../../generator/read/json/parser.ts";
-import { documentOf, findings, lines } from "./support.ts";
+import {
+  documentOf,
+  findings,
+  generator,
+  lines,
+  pointersIn,
+} from "./support.ts";
 
 const sample = lines(
   "{",
@@ -154,23 +159,4 @@ function builtIn(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Whole numbers from 0 to below a limit, always the same ones (a linear congruential generator). */
-function generator(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-}
-
-/** The JSON Pointers to all parts of a value, itself among them. */
-function pointersIn(value: unknown, at = ""): string[] {
-  const parts =
-    typeof value === "object" && value !== null ? Object.entries(value) : [];
-  return [
-    at,
-    ...parts.flatMap(([key, part]) => pointersIn(part, memberPointer(at, key))),
-  ];
 }

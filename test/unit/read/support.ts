@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../../generator/model/diagnostics.ts";
 import type { Document } from "../../../generator/model/document.ts";
+import { memberPointer } from "../../../generator/openapi/json-pointer.ts";
 import { read, Sources, type Reading } from "../../../generator/read/index.ts";
 
 /** The lines of a text, from its arguments. */
@@ -92,4 +93,23 @@ export function findingsIn(
     ({ code, message, source }) =>
       `${code} ${source?.file}:${source?.line}:${source?.column} ${message}`,
   );
+}
+
+/** Whole numbers from 0 to below a limit, always the same ones (a linear congruential generator). */
+export function generator(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+/** The JSON Pointers to all parts of a value, itself among them. */
+export function pointersIn(value: unknown, at = ""): string[] {
+  const parts =
+    typeof value === "object" && value !== null ? Object.entries(value) : [];
+  return [
+    at,
+    ...parts.flatMap(([key, part]) => pointersIn(part, memberPointer(at, key))),
+  ];
 }
