@@ -37,7 +37,7 @@ export interface Core extends Settings {
 export function coreOf(api: Api, options: Core["options"]): Core {
   const { clientParameters = [], securitySchemes = {} } = api;
   const documented = [...clientParameters, ...Object.keys(securitySchemes)];
-  const core: Core = {
+  const whole: Core = {
     api,
     options,
     init: platformOptions(options, documented),
@@ -52,13 +52,16 @@ export function coreOf(api: Api, options: Core["options"]): Core {
     start(operation, args, params, own, change = (input) => input) {
       const { uses } = operation;
       const settings = uses
-        ? { ...core, api: Object.assign(Object.create(api), uses) }
+        ? Object.assign(Object.create(core), {
+            api: Object.assign(Object.create(api), uses),
+          })
         : core;
       return new PendingCall(settings, operation, own ?? {}, () =>
         change(readArguments(operation, args, params ?? {}, settings)),
       );
     },
   };
-  // Not its own: whoever prints what functions are called with sees no credential.
-  return Object.create(core);
+  // Nothing is its own: whoever prints what functions are called with sees no credential.
+  const core = Object.create(whole) as Core;
+  return core;
 }

@@ -14,6 +14,8 @@ export type CallOptions = Init & RequestOptions;
 /** What a transport composes a Request from; where a serializer is missing, it has its own. */
 export interface RequestParts {
   readonly baseUrl: string;
+  /** What it has in front of its path. */
+  readonly origin: string;
   readonly params: MiddlewareRequestParams;
   /** By lower-case name; `null` leaves one out. Transports read them after the body has been serialized. */
   readonly headers: HeaderFields;

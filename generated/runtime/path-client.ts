@@ -3,12 +3,13 @@
 import type { Params } from "./arguments.ts";
 import type { ReadMedia } from "./api.ts";
 import { bodyToRead, readJsonBody, readResult, readText } from "./answer.ts";
-import { pick } from "./init.ts";
+import { runHooks, use } from "./middleware.ts";
 import { PendingCall } from "./pending-call.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./parts.ts";
 import type { Client, Middleware } from "./path-types.ts";
 import type { Settings } from "./settings.ts";
+import { createQuerySerializer, defaultBodySerializer } from "./transport.ts";
 
 /**
  * Calls by path, as openapi-fetch has them: they give `data` or `error` beside the `response`, told apart by
@@ -22,18 +23,19 @@ interface PathInit extends CallOptions {
   readonly body?: unknown;
 }
 
-/** What a client has of its calls by path alone. */
-const serializers = ["bodySerializer", "pathSerializer", "querySerializer"];
-
 const methods = "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE".split(" ");
 
 /** The calls by path of one client. What the document does not have is sent without credentials. */
 export function createPathClient<Paths extends {}>(
   settings: Settings,
 ): PathClient<Paths> {
+  settings.transport = { createQuerySerializer, defaultBodySerializer };
+  settings.runHooks = runHooks;
   const { api, middleware, options } = settings;
-  const init = { ...settings.init, ...pick(options, serializers) };
-  const own = Object.assign(Object.create(settings) as Settings, { init });
+  const { bodySerializer, pathSerializer, querySerializer } = options;
+  const own = Object.assign(Object.create(settings) as Settings, {
+    init: { bodySerializer, pathSerializer, querySerializer, ...settings.init },
+  });
   let operations: Map<string, Operation> | undefined;
 
   const request = (name: string, path: string, given?: PathInit) => {
@@ -58,9 +60,7 @@ export function createPathClient<Paths extends {}>(
 
   const client: Record<string, unknown> = {
     request,
-    use(...added: Middleware[]) {
-      middleware.push(...added);
-    },
+    use: use.bind(null, settings),
     eject(...removed: Middleware[]) {
       for (const one of removed) {
         const index = middleware.indexOf(one);

@@ -11,8 +11,6 @@ import { encode, member } from "./text.ts";
 const dotSegment =
   /([/\\]|%(25)?(2f|5c))(\.|%(25)?2e){1,2}(?=[/\\?#;]|%(25)?(2f|5c|3b)|$)/gi;
 
-const placeholder = /\{([^{}]+)\}/g;
-
 /**
  * The path of an operation, its placeholders filled in.
  *
@@ -24,14 +22,22 @@ export function fillPath(
   write: WritePathValue = encode,
 ): string {
   const { path, parameters = [] } = operation;
-  const filled = path.replace(placeholder, (_, name: string) => {
-    const value = member(values, name);
-    const text = value != null && write(value, name, parameters);
-    if (!text) throw new RequestError(`\`${name}\` is missing or empty`);
-    return text;
-  });
-  const dots = countDots(filled);
-  if (dots && dots > countDots(path.replace(placeholder, "x")))
+  // Names stand between texts.
+  const pieces = path.split(/\{([^{}]+)\}/);
+  const filled = pieces
+    .map((piece, index) => {
+      if (!(index % 2)) return piece;
+      const value = member(values, piece);
+      const text = value != null && write(value, piece, parameters);
+      if (!text) throw new RequestError(`\`${piece}\` is missing or empty`);
+      return text;
+    })
+    .join("");
+  if (
+    // Most paths have neither, and need no closer look.
+    /[.%]/.test(filled) &&
+    countDots(filled) > countDots(path.replace(/\{[^{}]+\}/g, "x"))
+  )
     throw new RequestError(`${path} must not have a dot segment: ${filled}`);
   return filled;
 }

@@ -20,14 +20,13 @@ import {
 } from "./errors.ts";
 import type { CallLog } from "./logger.ts";
 import { withDefaults } from "./init.ts";
-import { looksAtRequest, runHooks } from "./middleware.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
 import type { BodyInit } from "./platform.ts";
 import { backoff, initOf, mayPass, mayRepeat, retryDelay } from "./retry.ts";
-import { beside, bodyOf, endBy } from "./request.ts";
+import { beside, bodyOf, endBy, looksAtRequest } from "./request.ts";
 import type { Settings } from "./settings.ts";
-import { type Ending, follow, limit, pause, reasonOf } from "./timing.ts";
+import { Ending, limit, pause, reasonOf } from "./timing.ts";
 
 /** One call: its request, sent as often as it takes, and its answer, whose body waits to be read. */
 export class PendingCall {
@@ -60,7 +59,7 @@ export class PendingCall {
     this.#options = withDefaults(options, settings.init);
     this.#timeout =
       (options.timeout ?? settings.options.timeout ?? 60_000) || Infinity;
-    this.#end = follow(options.signal, this.#timeout);
+    this.#end = new Ending(options.signal, this.#timeout);
     this.#answer = this.#start(readInput);
   }
 
@@ -157,6 +156,7 @@ export class PendingCall {
         this.#request = request;
         return this.#attempt(request, parts, request === composed, signer);
       };
+      const { runHooks } = settings as Required<Settings>;
       const response = await (hooks.length
         ? runHooks(hooks, composed, operation, parts, options, fetch)
         : fetch(composed));
@@ -213,7 +213,7 @@ export class PendingCall {
         delay = backoff(retries);
       }
       this.#log?.retry(delay);
-      this.#end = follow(signal, this.#timeout);
+      this.#end = new Ending(signal, this.#timeout);
       await pause(delay, this.#end.heard);
       target = replay?.(this.#end.signal) ?? request;
     }
@@ -229,7 +229,8 @@ export class PendingCall {
     const { fetch: send = own } = this.#options;
     const end = this.#end;
     const work = async () => {
-      const request = (await signer?.sign(target, body)) ?? target;
+      const signed = signer?.sign(target, body) ?? target;
+      const request = "then" in signed ? await signed : signed;
       // Nobody waits any more.
       if (!end.left) throw new TimeoutError();
       this.#log?.request(request);

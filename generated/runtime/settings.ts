@@ -2,7 +2,16 @@
 import type { Api, Credentials } from "./api.ts";
 import type { HeaderFields } from "./headers.ts";
 import type { BaseClientOptions } from "./options.ts";
+import type { Serialize } from "./init.ts";
+import type { Values } from "./parts.ts";
+import type { Run } from "./middleware.ts";
 import type { Middleware } from "./path-types.ts";
+
+/** How queries and bodies are written. */
+export interface Transport {
+  createQuerySerializer(options?: object): (values: Values) => string;
+  defaultBodySerializer: Serialize;
+}
 
 /** What all calls of one client share. */
 export interface Settings {
@@ -16,4 +25,8 @@ export interface Settings {
   readonly idempotencyHeader: string;
   readonly credentials: Credentials | undefined;
   readonly middleware: Middleware[];
+  /** Runs middleware. There where there can be any: nobody else's bundle has it. */
+  runHooks?: Run;
+  /** How openapi-fetch writes what no codec does, where there are calls by path. */
+  transport?: Transport;
 }

@@ -61,10 +61,13 @@ export async function readText(
   if (!reader) return response.text();
   const decoder = new TextDecoder();
   let text = "";
+  let last: Uint8Array | undefined;
   for (let size = 0; ;) {
     const { done, value } = await reader.read();
-    text += decoder.decode(value, { stream: !done });
+    // One chunk late: most bodies are one, and to decode all at once takes half the time.
+    if (last ?? done) text += decoder.decode(last, { stream: !done });
     if (done) return text;
+    last = value;
     if ((size += value.length) > most) {
       reader.cancel().catch(() => {});
       throw new ParseError(`The body has more than ${most} bytes`);

@@ -22,7 +22,9 @@ export function bearer(env?: string): SecurityScheme {
 /** Any scheme of the `Authorization` header (RFC 9110, 11.1): the credential stands as it is behind its name. */
 export function http(scheme: string, env?: string): SecurityScheme {
   return {
-    ...apiKey(inHeader, "Authorization", env),
+    place: inHeader,
+    name: "Authorization",
+    env,
     write: (value) => `${scheme} ${value as string}`,
   };
 }
@@ -105,7 +107,7 @@ type Value = string | BasicCredential;
 
 /** The credentials that `options` hold, or the environment variables that the document names. */
 export const authorize: Authorize = (schemes, options) => {
-  const secrets = new Map<string, Secret>();
+  const secrets: Record<string, Secret> = {};
   for (const [option, scheme] of Object.entries(schemes)) {
     const source = (options[option] ??
       (scheme.env && readVariable(scheme.env))) as
@@ -118,20 +120,21 @@ export const authorize: Authorize = (schemes, options) => {
               scheme.write,
             )
           : scheme.write(source);
-      secrets.set(option, { ...scheme, option, value });
+      secrets[option] = { ...scheme, option, value };
     }
   }
   return (security) => {
-    let chosen: Secret[] | undefined = security.length ? undefined : [];
-    for (const requirement of security) {
-      const all = requirement.map((option) => secrets.get(option));
-      // `{}` is met by everyone, so it comes last.
-      if (!chosen?.length && all.every((one): one is Secret => !!one))
-        chosen = all;
-    }
-    if (chosen?.length)
-      return (request, headers) => createSigner(request, chosen, headers);
-    if (chosen) return undefined;
+    const met = security.filter((all) => all.every((one) => secrets[one]));
+    // `{}` is met by everyone, so it comes last.
+    const chosen = met.find((all) => all.length);
+    if (chosen)
+      return (request, headers) =>
+        createSigner(
+          request,
+          chosen.map((one) => secrets[one] as Secret),
+          headers,
+        );
+    if (met.length || !security.length) return undefined;
     const choice = security.map((all) => `\`${all.join("` and `")}\``);
     throw new RequestError(`Give ${choice.join(" or ")} to createClient`);
   };

@@ -3,7 +3,7 @@ import type { Values } from "./parts.ts";
 
 /** A scheme, a host and a path; a query. */
 const usable =
-  /^([a-z][a-z\d+.-]*:\/\/[^/?#@\\\s]+(?:\/+[^/?#]+)*)\/*(?:\?([^#]*)|#|$)/i;
+  /^(([a-z][a-z\d+.-]*:\/\/[^/?#@\\\s]+)(?:\/+[^/?#]+)*)\/*(?:\?([^#]*)|#|$)/i;
 
 /**
  * Reads a base URL: what stands in front of its query, without slashes at its end, and that query, where it has one. In a
@@ -13,15 +13,15 @@ const usable =
  */
 export function readBaseUrl(
   given: string | URL = "",
-): [address: string, query: Values | undefined] {
+): [address: string, query: Values | undefined, origin: string] {
   const { document, location } = globalThis as {
     document?: { baseURI?: string };
     location?: { href: string };
   };
   const page = document?.baseURI ?? location?.href;
-  const [, address, search] =
+  const [, address, origin, search] =
     usable.exec(String(given && page ? new URL(given, page) : given)) ?? [];
-  if (!address)
+  if (!address || !origin)
     throw new RequestError("Give `baseUrl`: absolute, without a user");
   let query: Record<string, unknown> | undefined;
   // Made only where there is something to read: this runs for every call.
@@ -30,5 +30,5 @@ export function readBaseUrl(
       query ??= Object.create(null) as Record<string, unknown>;
       query[name] = name in query ? [query[name], value].flat() : value;
     });
-  return [address, query];
+  return [address, query, origin];
 }

@@ -6,7 +6,7 @@ import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { ApiPromise } from "./promise.ts";
 import type { Result, Success } from "./result.ts";
-import { follow, limit } from "./timing.ts";
+import { Ending, limit } from "./timing.ts";
 
 /** Bytes in memory that nobody shares, by a name that every compiler knows. */
 export type Bytes = ReturnType<typeof Uint8Array.of>;
@@ -83,7 +83,7 @@ function openStream(
   response: Response,
   signal: AbortSignal | null | undefined,
 ): ReadableStream<Bytes> {
-  const { heard } = follow(signal);
+  const { heard } = new Ending(signal);
   const reader = readerOf(response) as
     ReadableStreamDefaultReader<Bytes> | undefined;
   const cancel = async (reason?: unknown) => reader?.cancel(reason);

@@ -1,16 +1,15 @@
 import type { Input } from "./arguments.ts";
 import { readBaseUrl } from "./base-url.ts";
 import { RequestError } from "./errors.ts";
+import type { Serialize } from "./init.ts";
 import { mergeHeaders, setHeaders } from "./headers.ts";
+import { writeJson } from "./json.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
 import { fillPath } from "./path.ts";
+import { writeQuery } from "./query.ts";
 import { keep } from "./request.ts";
 import type { Settings } from "./settings.ts";
-import { createQuerySerializer, defaultBodySerializer } from "./transport.ts";
-
-/** A body is JSON where nobody says otherwise. */
-const json = { "content-type": "application/json" };
 
 /**
  * Writes a call as the parts of a Request.
@@ -18,7 +17,7 @@ const json = { "content-type": "application/json" };
  * @throws RequestError for an unusable base URL or path value.
  */
 export function composeParts(
-  { api, headers, idempotencyHeader, options: shared }: Settings,
+  { api, headers, idempotencyHeader, options: shared, transport }: Settings,
   operation: Operation,
   { params, body, contentType }: Input,
   options: CallOptions,
@@ -26,7 +25,7 @@ export function composeParts(
   const { path = {} } = params;
   const { accept = api.accept } = operation;
   const { bodySerializer, usualQuery = shared.query } = options;
-  const [baseUrl, usual] = readBaseUrl(
+  const [baseUrl, usual, origin] = readBaseUrl(
     options.baseUrl ?? shared.baseUrl ?? operation.server ?? api.baseUrl,
   );
   const url = options.pathSerializer
@@ -35,6 +34,7 @@ export function composeParts(
   const { pathSerializer = () => url } = options;
   const parts: RequestParts = {
     baseUrl,
+    origin,
     params: { ...params, path },
     headers: setHeaders(
       {
@@ -56,6 +56,11 @@ export function composeParts(
     parts.params.query = { ...usual, ...usualQuery, ...params.query };
   api.parameters?.prepare(parts, operation, url);
   api.bodies?.prepare(parts, operation, api, contentType);
+  const { querySerializer: query } = parts;
+  if (typeof query !== "function")
+    parts.querySerializer =
+      transport?.createQuerySerializer(query) ?? writeQuery;
+  parts.bodySerializer ??= transport?.defaultBodySerializer ?? writeJson;
   return parts;
 }
 
@@ -71,31 +76,33 @@ export function composeRequest(
   given: CallOptions,
   signal: AbortSignal | null,
 ): Request {
-  const { baseUrl, body, headers, params, querySerializer: query } = parts;
-  const writeQuery =
-    typeof query === "function" ? query : createQuerySerializer(query);
-  parts.querySerializer = writeQuery;
-  parts.bodySerializer ??= defaultBodySerializer;
+  const { baseUrl, origin, body, headers, params } = parts;
   const address: string = parts.pathSerializer(baseUrl + path, params.path);
-  const search: string = writeQuery(params.query ?? {});
-  const url = address + (search && `?${search.replace(/^\?/, "")}`);
-  const origin = `${baseUrl.split("/", 3).join("/")}/`;
-  if (!url.startsWith(origin))
-    throw new RequestError(`Not on ${origin}: ${url}`);
-  const sources = [headers, params.header];
-  const content: unknown =
-    body === undefined
-      ? body
-      : parts.bodySerializer(body, new Headers(mergeHeaders(...sources)));
-  // The boundary of a form is for whoever writes it to set.
-  const hasOwnType = content === undefined || "append" in Object(content);
+  const search: string = (parts.querySerializer as Serialize)(
+    params.query ?? {},
+  );
+  const url = search ? `${address}?${search.replace(/^\?/, "")}` : address;
+  if (!url.startsWith(`${origin}/`))
+    throw new RequestError(`Not on ${origin}/: ${url}`);
+  const all = () => mergeHeaders(headers, params.header);
+  let content: unknown;
+  if (body !== undefined) {
+    content = parts.bodySerializer?.(body, new Headers(all()));
+    // A body is JSON where nobody says otherwise; the boundary of a form is for whoever writes it to set.
+    if (
+      content !== undefined &&
+      headers["content-type"] === undefined &&
+      !("append" in Object(content))
+    )
+      headers["content-type"] = "application/json";
+  }
   const init = {
     ...given,
     signal,
     method,
     body: content,
     duplex: "half",
-    headers: mergeHeaders(hasOwnType ? undefined : json, ...sources),
+    headers: all(),
   };
   const { Request: Class = Request } = given;
   return keep(new Class(url, init as RequestInit), given);

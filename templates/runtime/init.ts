@@ -35,21 +35,15 @@ export function platformOptions(
   options: Readonly<Record<string, unknown>>,
   documented: readonly string[] = [],
 ): Readonly<Record<string, unknown>> {
-  return pick(
-    options,
-    Object.keys(options).filter(
-      (name) => !ownOptions.includes(name) && !documented.includes(name),
-    ),
-  );
-}
-
-/** Returns those of some options that are given. */
-export function pick(
-  options: Readonly<Record<string, unknown>>,
-  names: readonly string[],
-): Readonly<Record<string, unknown>> {
-  const given = names.filter((name) => options[name] !== undefined);
-  return Object.fromEntries(given.map((name) => [name, options[name]]));
+  const found: Record<string, unknown> = {};
+  for (const name in options)
+    if (
+      options[name] !== undefined &&
+      !ownOptions.includes(name) &&
+      !documented.includes(name)
+    )
+      found[name] = options[name];
+  return found;
 }
 
 /** Returns options of a call, with `defaults` for those that are missing. */

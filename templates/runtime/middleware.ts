@@ -1,19 +1,22 @@
 import type { Operation } from "./operation.ts";
-import type { Fetch } from "./options.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
 import type { Middleware, MiddlewareCallbackParams } from "./path-types.ts";
 
 type Send = (request: Request) => Promise<Response>;
 
-/**
- * Whether somebody may look for a signal on the Request alone: middleware, or a `fetch` of one argument. Others are spared it:
- * having it costs as much as the Request.
- */
-export function looksAtRequest(
-  fetch: Fetch | undefined,
-  hooks: readonly Middleware[],
-): boolean {
-  return hooks.length > 0 || (fetch?.length ?? 2) < 2;
+/** How it is run. */
+export type Run = typeof runHooks;
+
+/** What can run middleware. */
+interface Running {
+  readonly middleware: Middleware[];
+  runHooks?: Run;
+}
+
+/** Has all functions that are called with `core` run middleware, after what it has already: as `use` of a client does. */
+export function use(core: Running, ...middleware: Middleware[]): void {
+  core.runHooks = runHooks;
+  core.middleware.push(...middleware);
 }
 
 /**

@@ -102,7 +102,10 @@ async function reopen(
   leaving: AbortSignal,
 ): Promise<Response | undefined> {
   const { options } = call;
-  const headers = setHeaders({}, options.headers, idHeader(lastEventId));
+  const headers = setHeaders(
+    setHeaders({}, options.headers),
+    idHeader(lastEventId),
+  );
   const pending = call.send({
     ...options,
     headers: headers as HeaderOptions,

@@ -1,5 +1,7 @@
 import { isFormData } from "./content.ts";
 import { platformOptions } from "./init.ts";
+import type { Fetch } from "./options.ts";
+import type { Middleware } from "./path-types.ts";
 import type { BodyInit } from "./platform.ts";
 
 /** What a Request says of itself; platforms differ in whether that can be counted up. */
@@ -80,4 +82,15 @@ export function keep(request: Request, given: object): Request {
     if (!(name in target) && typeof fields[name] !== "function")
       target[name] = fields[name];
   return request;
+}
+
+/**
+ * Whether somebody may look for a signal on the Request alone: middleware, or a `fetch` of one argument. Others are spared it:
+ * having it costs as much as the Request.
+ */
+export function looksAtRequest(
+  fetch: Fetch | undefined,
+  hooks: readonly Middleware[],
+): boolean {
+  return hooks.length > 0 || (fetch?.length ?? 2) < 2;
 }

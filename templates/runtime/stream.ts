@@ -9,7 +9,7 @@ import {
 import { ApiPromise } from "./promise.ts";
 import type { Result } from "./result.ts";
 import type { StreamCall } from "./stream-call.ts";
-import { follow, limit } from "./timing.ts";
+import { Ending, limit } from "./timing.ts";
 
 /** Reads a stream until its end, or until `leaving` fires. */
 export type Read<T> = (leaving: AbortSignal) => AsyncGenerator<T>;
@@ -45,7 +45,7 @@ export class ItemStream<Item> implements AsyncIterable<Item> {
     if (this.#isRead) throw new RequestError("A stream is read only once");
     this.#isRead = true;
     const signal = this.#signal;
-    const leaving = follow(signal);
+    const leaving = new Ending(signal);
     const generator = read(leaving.signal);
     let hasLeft = false;
     // What waits ends by the signal, what is between two items by `return`, what has not begun by neither.

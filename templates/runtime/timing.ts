@@ -76,37 +76,36 @@ export function reasonOf({ reason }: AbortSignal): unknown {
     : reason;
 }
 
-/** Limits that can be reached from outside, and what they end. */
-export interface Ending extends Limits {
-  readonly heard: AbortSignal | null | undefined;
-  abort(reason: unknown): void;
-  /** Fires at the end. Made where somebody looks: Node takes as long for it as for a third of a Request. */
-  readonly signal: AbortSignal;
-}
-
 /**
- * Makes an ending that comes with the caller's own signal, too, for as long as somebody holds it. Listeners go to `heard`,
- * not to the caller's: platforms warn of more than ten. Where the platform has no such signals, `limit` alone hears the
- * caller.
+ * Limits that can be reached from outside, and what they end. It comes with the caller's own signal, too, for as long as somebody
+ * holds it. Listeners go to `heard`, not to the caller's: platforms warn of more than ten. Where the platform has no such signals,
+ * `limit` alone hears the caller.
  */
-export function follow(
-  callers: AbortSignal | null | undefined,
-  left: number = Infinity,
-): Ending {
-  const end = new AbortController();
-  const { any } = AbortSignal as unknown as {
-    any?(signals: readonly AbortSignal[]): AbortSignal;
-  };
-  const both =
-    any && callers instanceof AbortSignal
-      ? any.call(AbortSignal, [callers, end.signal])
-      : undefined;
-  return {
-    left,
-    heard: both ?? callers,
-    get signal() {
-      return both ?? end.signal;
-    },
-    abort: (reason) => end.abort(reason),
-  };
+export class Ending implements Limits {
+  left: number;
+  readonly heard: AbortSignal | null | undefined;
+  readonly #end = new AbortController();
+  readonly #both: AbortSignal | undefined;
+
+  constructor(
+    callers: AbortSignal | null | undefined,
+    left: number = Infinity,
+  ) {
+    this.left = left;
+    const { any } = AbortSignal as unknown as {
+      any?(signals: readonly AbortSignal[]): AbortSignal;
+    };
+    if (any && callers instanceof AbortSignal)
+      this.#both = any.call(AbortSignal, [callers, this.#end.signal]);
+    this.heard = this.#both ?? callers;
+  }
+
+  /** Fires at the end. Made where somebody looks: Node takes as long for it as for a third of a Request. */
+  get signal(): AbortSignal {
+    return this.#both ?? this.#end.signal;
+  }
+
+  abort(reason: unknown): void {
+    this.#end.abort(reason);
+  }
 }

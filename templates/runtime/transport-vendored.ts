@@ -1,15 +1,9 @@
-/* eslint-disable @typescript-eslint/no-unused-vars */
 import type { Values } from "./parts.ts";
+import { writeQuery } from "./query.ts";
 
 /** How a query is written where no operation has one. */
-export function createQuerySerializer(_?: object): (values: Values) => string {
-  return (values) => {
-    const search = new URLSearchParams();
-    for (const name in values)
-      for (const one of [values[name]].flat() as string[])
-        if (one != null) search.append(name, one);
-    return search.toString();
-  };
+export function createQuerySerializer(): (values: Values) => string {
+  return writeQuery;
 }
 
 /** A body is JSON where nobody says otherwise. What is a form already is for `fetch` to write. */

@@ -1,4 +1,4 @@
-import { createCore } from "./expected/core.js";
+import { createCore, use } from "./expected/core.js";
 import type { Core } from "./expected/core.js";
 import * as records from "./expected/functions/records.js";
 import { delete as remove, get, list } from "./expected/functions/records.js";
@@ -49,6 +49,11 @@ export default async function calls(baseUrl: string): Promise<void> {
   const settings: ServerVariables = { region: "us" };
   const elsewhere = createCore({ server: settings, baseUrl, vaultId: "w" });
   await remove(elsewhere, "a");
+
+  use(elsewhere, {
+    onRequest: ({ request }) => request.headers.set("x-seen", "1"),
+  });
+  await remove(elsewhere, "b");
 
   // The same by the client.
   const client = createClient({ baseUrl, token: "t", key: "k", vaultId: "w" });

@@ -1,9 +1,16 @@
+import { pathToFileURL } from "node:url";
 import { buildClients } from "../support/clients.ts";
 import { installedSize, productionPackages } from "./installed.ts";
 import { overhead } from "./overhead.ts";
 import { megabytes, type Report } from "./report.ts";
-import { schemaCost, schemaMemory } from "./schema.ts";
-import { bundleSize, documents } from "./size.ts";
+import { githubDocument, schemaCost, schemaMemory } from "./schema.ts";
+import { bundleSize, documents, functionSize } from "./size.ts";
+
+/** The documents of which single functions are bundled. */
+const withFunctions = {
+  "realtime-kit": () => new URL("realtime-kit.yaml", import.meta.url),
+  github: () => pathToFileURL(githubDocument()),
+};
 
 /** Bundles one operation, minified and gzipped. */
 export async function bundles(): Promise<Report[]> {
@@ -14,6 +21,17 @@ export async function bundles(): Promise<Report[]> {
         document,
         client,
       );
+  for (const [document, file] of Object.entries(withFunctions) as [
+    keyof typeof withFunctions,
+    () => URL,
+  ][])
+    for (const client of await buildClients(
+      file(),
+      `bench/${document}-functions`,
+      { functions: true },
+    ))
+      figures[`bundle: ${document}, function, ${client.transport}`] =
+        await functionSize(document, client);
   const rows = Object.entries(figures).map(([name, bytes]) => [
     name.replace("bundle: ", ""),
     `${(bytes / 1000).toFixed(2)} KB`,

@@ -11,18 +11,48 @@ const calls = {
   "realtime-kit": `createClient({ accountId: "a" }).realtimeKit.livestreams.getMeetingActiveLivestreams("b", "c")`,
 };
 
+/** The same of functions, and the file that has them. */
+const functionCalls = {
+  "realtime-kit": {
+    name: "getMeetingActiveLivestreams",
+    file: "realtime-kit/livestreams",
+    call: `getMeetingActiveLivestreams(createCore({ accountId: "a" }), "b", "c")`,
+  },
+  github: { name: "get", file: "repos", call: `get(createCore(), "a", "b")` },
+};
+
 /** Bytes, minified and gzipped, of a program that makes one call of a client; its packages included. */
-export async function bundleSize(
+export function bundleSize(
   document: (typeof documents)[number],
+  client: BuiltClient,
+): Promise<number> {
+  return sizeOf(
+    `import { createClient } from "./index.js";
+     console.log(await ${calls[document]});`,
+    client,
+  );
+}
+
+/** The same of a program that calls one function. */
+export function functionSize(
+  document: keyof typeof functionCalls,
+  client: BuiltClient,
+): Promise<number> {
+  const { name, file, call } = functionCalls[document];
+  return sizeOf(
+    `import { createCore } from "./core.js";
+     import { ${name} } from "./functions/${file}.js";
+     console.log(await ${call});`,
+    client,
+  );
+}
+
+async function sizeOf(
+  contents: string,
   { folder }: BuiltClient,
 ): Promise<number> {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        import { createClient } from "./index.js";
-        console.log(await ${calls[document]});`,
-      resolveDir: folder,
-    },
+    stdin: { contents, resolveDir: folder },
     bundle: true,
     minify: true,
     format: "esm",

@@ -60,6 +60,7 @@ const marks = {
   "bodies of requests": "must be bytes or text",
   multipart: "Content-Disposition",
   "other media types": "blob()",
+  middleware: "schemaPath",
   mocks: "mockResponse",
   logging: "createLogger",
 } as const;

@@ -109,7 +109,7 @@ test("a file with the longest names in its imports is as Prettier prints it", as
   const longest = [...runtimeOf("-vendored-converting")].filter(([path]) =>
     path.endsWith("-vendored-converting.ts"),
   );
-  expect(longest.length).toBeGreaterThan(10);
+  expect(longest.length).toBeGreaterThan(2);
   for (const [filepath, text] of longest)
     expect(await format(text, { filepath })).toBe(text);
 });

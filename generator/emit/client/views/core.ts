@@ -51,10 +51,9 @@ export function coreView(
     })),
     ownFacts: atServer(model, code`facts`, imports),
     exports: [
-      {
-        declaration: code`export type { Core } from ${string(modules.specifier(coreFile, core))};`,
-      },
-    ],
+      code`type { Core } from ${string(modules.specifier(coreFile, core))}`,
+      code`{ use } from ${string(modules.specifier(coreFile, "runtime/middleware.ts"))}`,
+    ].map((exported) => ({ declaration: code`export ${exported};` })),
   };
   return {
     ...view,

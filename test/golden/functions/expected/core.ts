@@ -6,6 +6,7 @@ import type { BaseClientOptions, Credential } from "./runtime/options.ts";
 import { hideIn } from "./runtime/redact.ts";
 import { withServer } from "./runtime/server.ts";
 export type { Core } from "./runtime/core.ts";
+export { use } from "./runtime/middleware.ts";
 
 /** Variables in the URL of the first server. */
 export interface ServerVariables {
@@ -46,7 +47,9 @@ export const facts: Api = {
   hideIn,
 };
 
-/** What functions are called with: the options of a client, and what these say of credentials. */
-export function createCore(options: ClientOptions = {}): Core {
+/** What functions are called with: the options of a client, and what these say of credentials. `use` gives it middleware. */
+export function createCore(
+  options: Omit<ClientOptions, "middleware"> = {},
+): Core {
   return coreOf(withServer(facts, options.server), { ...options });
 }

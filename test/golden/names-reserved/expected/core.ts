@@ -4,6 +4,7 @@ import { authorize, bearer } from "./runtime/auth.js";
 import { type Core, coreOf } from "./runtime/core.js";
 import type { BaseClientOptions, Credential } from "./runtime/options.js";
 export type { Core } from "./runtime/core.js";
+export { use } from "./runtime/middleware.js";
 
 /** What `createClient` takes; every option may be left out. */
 export interface ClientOptions extends BaseClientOptions {
@@ -19,7 +20,9 @@ export const facts: Api = {
   authorize,
 };
 
-/** What functions are called with: the options of a client, and what these say of credentials. */
-export function createCore(options: ClientOptions = {}): Core {
+/** What functions are called with: the options of a client, and what these say of credentials. `use` gives it middleware. */
+export function createCore(
+  options: Omit<ClientOptions, "middleware"> = {},
+): Core {
   return coreOf(facts, { ...options });
 }
