@@ -5,15 +5,13 @@ import {
 } from "./analyze/index.ts";
 import type { Config } from "./config/index.ts";
 import { formatFolders } from "./emit/folders.ts";
-import { emit } from "./emit/index.ts";
+import { emit, type EmitOptions } from "./emit/index.ts";
 import {
   allOperations,
   allResources,
   namedOperations,
 } from "./emit/resources.ts";
-import { printByPackage } from "./emit/schema-types/package.ts";
 import type { ApiModel } from "./model/api.ts";
-import type { Document } from "./model/document.ts";
 import type { FoundImportExtension } from "./model/project.ts";
 import {
   type ManifestFacts,
@@ -26,6 +24,7 @@ import { inspectProject } from "./project/index.ts";
 import { Sources } from "./read/index.ts";
 import { Findings } from "./findings.ts";
 import { version } from "./package.ts";
+import { typesByPackage } from "./types-by-package.ts";
 
 /** One document and what to make of it. */
 export interface GenerateInput {
@@ -78,7 +77,7 @@ export async function generateFrom(
   const options = await analyzeOptions(config, output);
   const model = document === null ? null : analyze(document, options, report);
   const isRefused = findings.areRefused;
-  const types = await schemaTypesOf(isRefused ? null : document, config);
+  const types = await typesByPackage(isRefused ? null : document, config);
   const project = await inspectProject(output, config);
   const way = await wayFrom(output, config);
   findings.add(types.diagnostics);
@@ -98,8 +97,7 @@ export async function generateFrom(
     importExtension,
     runtime: way.way,
   };
-  const emitted =
-    model === null || findings.areRefused ? noFiles : emit(model, emitOptions);
+  const emitted = await emitAll(model, emitOptions, config, findings);
   const folders = { output, runtime: config.runtime, way: way.way };
   const { own, shared, ...formatted } = await formatFolders(emitted, folders);
   findings.add(formatted.diagnostics);
@@ -118,6 +116,24 @@ export async function generateFrom(
 }
 
 const noFiles: ReadonlyMap<string, string> = new Map();
+
+/** Returns the files of a client, and of the configuration's own emitters; none where something is a reason to write nothing. */
+async function emitAll(
+  model: ApiModel | null,
+  options: EmitOptions,
+  { emitters = [] }: Config,
+  findings: Findings,
+): Promise<ReadonlyMap<string, string>> {
+  if (model === null || findings.areRefused) return noFiles;
+  const files = emit(model, options);
+  if (emitters.length === 0) return files;
+  const { runOwnEmitters } = await import("./own-emitters.ts");
+  const { document, importExtension } = options;
+  const told = { document, importExtension };
+  const own = await runOwnEmitters(emitters, model, told, files);
+  findings.add(own.diagnostics);
+  return findings.areRefused ? noFiles : new Map([...files, ...own.files]);
+}
 
 /** What `analyze` is told: the configuration, with its defaults, and what the output folder holds. */
 export async function analyzeOptions(
@@ -166,44 +182,6 @@ const noOutputForRuntime: Diagnostic = diagnostic(
   '"runtime" is a folder beside the output folder, and none is named',
   null,
   'name it as "output"',
-);
-
-/** The schema types of the package openapi-typescript; `null` where the configuration wants none of it, or it gives none. */
-interface SchemaTypes {
-  readonly text: string | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-const noSchemaTypes: SchemaTypes = { text: null, diagnostics: [] };
-
-async function schemaTypesOf(
-  document: Document | null,
-  { schemaTypes }: Config,
-): Promise<SchemaTypes> {
-  if (document === null || schemaTypes !== "openapi-typescript")
-    return noSchemaTypes;
-  const printed = await printByPackage(document.root.value);
-  if ("text" in printed) return { text: printed.text, diagnostics: [] };
-  const { refusal } = printed;
-  const fault =
-    refusal === null ? noOpenapiTypescript : refusedByPackage(refusal);
-  return { text: null, diagnostics: [fault] };
-}
-
-function refusedByPackage(refusal: string): Diagnostic {
-  return diagnostic(
-    "bad-configuration",
-    `"schemaTypes" asks for openapi-typescript, which refuses this document: ${refusal.slice(0, 200)}`,
-    null,
-    'leave "schemaTypes" out, or write what is refused otherwise',
-  );
-}
-
-const noOpenapiTypescript: Diagnostic = diagnostic(
-  "bad-configuration",
-  '"schemaTypes" asks for openapi-typescript, which is not installed beside Pathwright',
-  null,
-  'run "npm install --save-dev openapi-typescript@7 typescript@5"',
 );
 
 /** The names that callers use, by method and path. An operation with several has them in one line. */

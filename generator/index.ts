@@ -1,5 +1,12 @@
 /** Pathwright's programmatic face. */
-export { type Config, defineConfig, type Transform } from "./config/config.ts";
+export {
+  type Config,
+  defineConfig,
+  type EmittedFiles,
+  type Emitter,
+  type EmitterOptions,
+  type Transform,
+} from "./config/config.ts";
 export {
   generateTypes,
   type GenerateTypesInput,
@@ -11,6 +18,8 @@ export {
   type GenerateInput,
   type GenerateResult,
 } from "./generate.ts";
+export type * from "./model/api.ts";
+export type * from "./model/schema.ts";
 export type {
   Diagnostic,
   DiagnosticCode,

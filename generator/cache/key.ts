@@ -22,9 +22,10 @@ export interface Occasion {
  */
 export async function keyOf(occasion: Occasion): Promise<string | null> {
   const { config, document, output, cwd } = occasion;
-  // A shared runtime is also other clients' to write.
-  if (document === "-" || config.runtime !== undefined || !isPlain(config))
-    return null;
+  // A shared runtime is also other clients' to write, and what an emitter imports nobody knows.
+  const isAlone =
+    config.runtime === undefined && (config.emitters ?? []).length === 0;
+  if (document === "-" || !isAlone || !isPlain(config)) return null;
   const project = await inspectProject(output, config);
   const facts = [cwd, document, resolve(output), config, project];
   return sha256(JSON.stringify([...own(), ...facts, ...formatting(output)]));

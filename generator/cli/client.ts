@@ -27,7 +27,11 @@ export async function makeClient(
     ? null
     : await LastRun.of({ cwd, document, output, config });
   const loaded = await loadTexts(settled, progress, last?.texts);
-  read("sources" in loaded ? loaded.sources.files() : [document]);
+  const modules = (config.emitters ?? []).filter(
+    (one) => typeof one === "string",
+  );
+  const texts = "sources" in loaded ? loaded.sources.files() : [document];
+  read([...texts, ...modules]);
   if (!("sources" in loaded)) return failure(loaded);
   const told = await last?.unchanged(loaded.sources);
   const outcome = told

@@ -112,6 +112,12 @@ const checks: Readonly<Record<keyof Config, Check>> = {
     '"pathwright" or "openapi-typescript"',
     (value) => value === "pathwright" || value === "openapi-typescript",
   ),
+  emitters: check(
+    "a list of functions, and of modules that export one",
+    (value) =>
+      Array.isArray(value) &&
+      value.every((one) => ["string", "function"].includes(typeof one)),
+  ),
   importExtension: check('"js", "ts" or "none"', (value) =>
     importExtensions.includes(value as ImportExtension),
   ),

@@ -1,6 +1,12 @@
 import type { AnalyzeOptions } from "../analyze/index.ts";
+import type { Emitter } from "../model/emitter.ts";
 import type { ImportExtension } from "../model/project.ts";
 
+export type {
+  EmittedFiles,
+  Emitter,
+  EmitterOptions,
+} from "../model/emitter.ts";
 export type { Transform } from "../analyze/index.ts";
 
 /** Headers by host, and in that by name. */
@@ -30,6 +36,8 @@ export interface Config extends Omit<AnalyzeOptions, "known"> {
   readonly transport?: "openapi-fetch" | "vendored";
   /** Whether the client has its operations as functions too, so that a bundler leaves out those that nobody calls. */
   readonly functions?: boolean;
+  /** What makes files of one's own beside the client: functions, or modules that export one. */
+  readonly emitters?: readonly (string | Emitter)[];
   /** How imports in the output end: `.js`, `.ts` or not at all; found in the nearest `tsconfig.json` where it is not said. */
   readonly importExtension?: ImportExtension;
   /** Whether everything that is found is an error: what one meaning was taken for, and what is not supported. */

@@ -2,6 +2,7 @@ export type { NamingStyle } from "../analyze/index.ts";
 export { checkConfig, importExtensions } from "./check.ts";
 export { type Config, defineConfig, type HeadersByHost } from "./config.ts";
 export { type ConfigEdit, editConfig, isEditable } from "./edit.ts";
+export { faultIn, valueIn } from "./evaluate.ts";
 export { headerIn } from "./headers.ts";
 export { redoclyApis, redoclyPurpose } from "./redocly.ts";
 export { type Configuration, configFile, configure } from "./load.ts";

@@ -100,6 +100,11 @@ function configurationOf(
     headers: headers ?? {},
     options: {
       ...others,
+      ...(others.emitters !== undefined && {
+        emitters: others.emitters.map((one) =>
+          typeof one === "string" ? pathFrom(cwd, fromFile(one)) : one,
+        ),
+      }),
       ...(others.runtime !== undefined && {
         runtime: pathFrom(cwd, fromFile(others.runtime)),
       }),

@@ -70,6 +70,7 @@ const table = {
   "unsupported-encoding": "skipped",
   "unsupported-querystring": "skipped",
   "unsupported-conversion": "skipped",
+  "failed-emitter": "error",
   // writing
   "unusable-prettier": "error",
   "outside-output": "error",

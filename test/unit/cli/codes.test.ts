@@ -70,6 +70,14 @@ const situations: Readonly<
     await writeFile(join(folder, name), `${petStore}${components}\n`);
     return ["generate", name];
   },
+  "failed-emitter": async (folder) => {
+    const emitter =
+      'export default () => {\n  throw new Error("not yet");\n};\n';
+    await writeFile(join(folder, "throws.mjs"), emitter);
+    const config = '{ "emitters": ["./throws.mjs"] }';
+    await writeFile(join(folder, "pathwright.config.json"), config);
+    return ["generate", "spec.yaml"];
+  },
   "outside-output": async (folder) => {
     await mkdir(join(folder, "elsewhere"));
     await mkdir(join(folder, "generated"));

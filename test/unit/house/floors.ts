@@ -27,8 +27,12 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     "project",
     "output",
     "findings.ts",
+    "own-emitters.ts",
+    "types-by-package.ts",
     "model",
   ],
+  "types-by-package.ts": ["config", "emit", "model"],
+  "own-emitters.ts": ["config", "package.ts", "read", "model", "openapi"],
   "generate-types.ts": [
     "config",
     "generate.ts",
