@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/unified-signatures */
 import type { Logger } from "./logger.ts";
 import type { Init } from "./init.ts";
 import type { Middleware } from "./path-types.ts";
@@ -30,8 +29,8 @@ export type HeaderOptions =
 type PlatformInit = RequestInit &
   (typeof fetch extends {
     (request: never, init?: infer A): unknown;
-    (request: never, init?: infer B): unknown;
-    (request: never, init?: infer C): unknown;
+    (request: never, init?: infer B): object;
+    (request: never, init?: infer C): PromiseLike<unknown>;
   }
     ? NonNullable<A & B & C>
     : unknown);
