@@ -24,6 +24,7 @@ export function parseArguments(
     const command = describe(program.command(name), name).action(
       (spec: string | undefined, options: Options) => {
         refuseMore(command, options);
+        if (name === "watch") refuseInput(command, spec);
         if (name === "migrate") refuseAnnotatedDiff(command, options);
         if (name === "types") refuseTwo(command, spec, options);
         tasks.push(taskOf(name, spec, options));
@@ -92,6 +93,14 @@ function refuseMore(command: Command, { output }: Options): void {
   const isFolder = others.length === 0 && output === undefined;
   const hint = isFolder ? `\n(Did you mean "-o ${second}"?)` : "";
   command.error(`error: one document at a time is read${hint}`);
+}
+
+/** Refuses standard input where a document is to be read again and again. */
+function refuseInput(command: Command, spec: string | undefined): void {
+  if (spec === "-")
+    command.error(
+      "error: standard input can be read only once\n(Name a file.)",
+    );
 }
 
 /** Refuses annotations where the types are printed, and a document or a file beside those that a `redocly.yaml` lists. */

@@ -3,7 +3,7 @@ import type { Config } from "../config/index.ts";
 import { compareOutput, previewOutput, writeOutput } from "../output/index.ts";
 import type { GenerateResult } from "../generate.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
-import { pathFrom } from "../read/index.ts";
+import { isUrl, pathFrom } from "../read/index.ts";
 import { unifiedDiff } from "./diff.ts";
 import { isLarge, type Loaded, loadTexts, type Settled } from "./load.ts";
 import { isMissing, outdated } from "./outdated.ts";
@@ -30,7 +30,10 @@ export async function makeClient(
   const modules = (config.emitters ?? []).filter(
     (one) => typeof one === "string",
   );
-  const texts = "sources" in loaded ? loaded.sources.files() : [document];
+  const texts =
+    "sources" in loaded
+      ? loaded.sources.files()
+      : [document].filter((one) => !isUrl(one));
   read([...texts, ...modules]);
   if (!("sources" in loaded)) return failure(loaded);
   const told = await last?.unchanged(loaded.sources);

@@ -14,7 +14,7 @@ import {
 } from "./diagnostics.ts";
 import { paintedDiff } from "./diff.ts";
 import { aboutMigration } from "./migrated.ts";
-import type { Job } from "./jobs.ts";
+import type { ConfiguredTask } from "./configured-tasks.ts";
 import { failure, type Outcome, type Result } from "./outcome.ts";
 import { counts, listedPreview } from "./preview.ts";
 import { listed } from "./resources.ts";
@@ -68,28 +68,28 @@ async function runOnce(
   terminal: Terminal,
   read?: (files: readonly string[]) => void,
 ): Promise<number> {
-  const { jobsOf } = await import("./jobs.ts");
-  const jobs = await jobsOf(task, terminal.cwd());
-  if ("faults" in jobs) {
-    print(task, failure(jobs.faults), terminal);
-    return exitCode(jobs.faults);
+  const { configuredTasks } = await import("./configured-tasks.ts");
+  const tasks = await configuredTasks(task, terminal.cwd());
+  if ("faults" in tasks) {
+    print(task, failure(tasks.faults), terminal);
+    return exitCode(tasks.faults);
   }
   let code = 0;
-  for (const job of jobs)
-    code = Math.max(code, await runJob(job, terminal, read));
+  for (const one of tasks)
+    code = Math.max(code, await runTask(one, terminal, read));
   return code;
 }
 
-async function runJob(
-  job: Job,
+async function runTask(
+  configured: ConfiguredTask,
   terminal: Terminal,
   read?: (files: readonly string[]) => void,
 ): Promise<number> {
-  const { task } = job;
+  const { task } = configured;
   const start = process.uptime();
   // Loaded only here: help needs none of it.
   const { perform } = await import("./perform.ts");
-  const outcome = await perform(job, terminal, read);
+  const outcome = await perform(configured, terminal, read);
   if (outcome === null) {
     const error = colorsOf(terminal, "stderr").red("error:");
     const message = `no document given, and no "spec" in a configuration`;

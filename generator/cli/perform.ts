@@ -3,20 +3,16 @@ import { loadTexts, settle } from "./load.ts";
 import { failure, type Outcome } from "./outcome.ts";
 import { Progress } from "./progress.ts";
 import { listResources } from "./resources.ts";
-import type { Job } from "./jobs.ts";
-import type { Task } from "./task.ts";
+import { type ConfiguredTask, isOfClients } from "./configured-tasks.ts";
 import type { Terminal } from "./terminal.ts";
 import { makeTypes } from "./types.ts";
-
-/** The commands that write a client, or compare it. */
-const ofClients: readonly Task["command"][] = ["generate", "watch", "check"];
 
 /**
  * Does what the command line asks for, and tells `read` which files that depends on. Gives `null` where neither it nor the
  * configuration names a document.
  */
 export async function perform(
-  { task, configured }: Job,
+  { task, configured }: ConfiguredTask,
   terminal: Terminal,
   read: (files: readonly string[]) => void = () => undefined,
 ): Promise<Outcome | null> {
@@ -29,7 +25,7 @@ export async function perform(
   const settled = settle(task, configured, terminal);
   if (settled === null) return null;
   if (!("document" in settled)) return failure(settled);
-  if (ofClients.includes(task.command))
+  if (isOfClients(task.command))
     return makeClient(task, settled, terminal, progress, read);
   const loaded = await loadTexts(settled, progress);
   if (!("sources" in loaded)) return failure(loaded);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { main } from "../../../generator/cli/main.ts";
-import { Collector, petStore, workplace } from "./support.ts";
+import { Collector, petStore, run, workplace } from "./support.ts";
 
 /** A screen that tells when something is written on it. */
 class Told extends Collector {
@@ -97,6 +97,32 @@ describe("watch", () => {
     expect(told).toMatch(/^changed: \S*spec\.yaml\n/);
     expect(await read("generated/resources/pets.ts")).toContain("allPets");
     expect(await end()).toBe(0);
+  });
+
+  test("looks after all clients of the configuration", async () => {
+    const config = { clients: { a: { output: "a" }, b: { output: "b" } } };
+    const { stderr, write, read } = await watched(
+      {
+        "spec.yaml": petStore,
+        "pathwright.config.json": JSON.stringify({
+          spec: "spec.yaml",
+          ...config,
+        }),
+      },
+      [],
+    );
+    await stderr.until(/watching 2 files/);
+    await write("spec.yaml", petStore.replace("listPets", "allPets"));
+    await stderr.until(/watching 2 files/);
+    for (const client of ["a", "b"])
+      expect(await read(`${client}/resources/pets.ts`)).toContain("allPets");
+  });
+
+  test("refuses standard input, which is read only once", async () => {
+    const folder = await workplace();
+    const { code, stderr } = await run(folder, ["watch", "-"], petStore);
+    expect(code).toBe(2);
+    expect(stderr).toContain("standard input can be read only once");
   });
 
   test("goes on where a change breaks the document, and leaves the client as it is", async () => {

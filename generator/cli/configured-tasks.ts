@@ -3,11 +3,19 @@ import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { didYouMean, quote } from "../model/messages.ts";
 import type { Task } from "./task.ts";
 
-/** A task about one document. */
-export interface Job {
+/** A task about one document, with what is configured for it. */
+export interface ConfiguredTask {
   readonly task: Task;
   /** What the configuration says of it; `null` for a task that is about none. */
   readonly configured: Configuration | null;
+}
+
+/** The commands that write a client, or compare it. */
+const ofClients: readonly Task["command"][] = ["generate", "watch", "check"];
+
+/** Whether a command writes a client, or compares it. */
+export function isOfClients(command: Task["command"]): boolean {
+  return ofClients.includes(command);
 }
 
 /** What is wrong with the configuration. */
@@ -15,11 +23,11 @@ interface Refused {
   readonly faults: readonly Diagnostic[];
 }
 
-/** Returns what a task comes to: a job for each client of the configuration, or for each document that a `redocly.yaml` lists. */
-export async function jobsOf(
+/** Returns what a task comes to: one for each client of the configuration, or for each document that a `redocly.yaml` lists. */
+export async function configuredTasks(
   task: Task,
   cwd: string,
-): Promise<readonly Job[] | Refused> {
+): Promise<readonly ConfiguredTask[] | Refused> {
   if (task.command === "migrate") return [{ task, configured: null }];
   const configured = await configure(cwd, task.config);
   if ("faults" in configured) return configured;
@@ -64,8 +72,12 @@ function chosen(
 
 /** Whether a task can be about one client only: what it names is read or written once, or what it gives is printed. */
 function isAboutOne({ command, spec, output, redocly }: Task): boolean {
-  const isForEach = command === "generate" || command === "check";
-  return !isForEach || spec !== null || output !== null || redocly !== null;
+  return (
+    !isOfClients(command) ||
+    spec !== null ||
+    output !== null ||
+    redocly !== null
+  );
 }
 
 function oneOf(names: readonly string[]): Diagnostic {
