@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { faultIn, valueIn } from "./config/index.ts";
 import type { ApiModel } from "./model/api.ts";
@@ -11,6 +10,7 @@ import {
 import type { Emitter, EmitterOptions } from "./model/emitter.ts";
 import { quote } from "./model/messages.ts";
 import { isObject } from "./openapi/json.ts";
+import { staysInside } from "./output/index.ts";
 import { ownFolders } from "./package.ts";
 import { pathFrom, Sources } from "./read/index.ts";
 
@@ -22,7 +22,7 @@ export interface OwnFiles {
 
 /**
  * Runs the emitters of a configuration, each a function or the path of a module that exports one, over a model. `taken` are the files that
- * there are, by their paths: no two have one path. What an emitter throws is told at the line where it did.
+ * there are, by their paths: no two have one place. What an emitter throws is told at the line where it did.
  */
 export async function runOwnEmitters(
   emitters: readonly (string | Emitter)[],
@@ -32,6 +32,7 @@ export async function runOwnEmitters(
 ): Promise<OwnFiles> {
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
+  const places = new Places(taken.keys());
   for (const [index, given] of emitters.entries()) {
     const loaded = await load(given);
     if (typeof loaded !== "function") {
@@ -48,7 +49,7 @@ export async function runOwnEmitters(
       if (entries === null)
         fail("returns no files: neither a Map nor an object of texts by path");
       for (const [path, text] of entries ?? []) {
-        const fault = faultOf(path, text, [taken, files]);
+        const fault = faultOf(path, text, places);
         if (fault === null) files.set(String(path), String(text));
         else fail(fault);
       }
@@ -83,29 +84,37 @@ function entriesOf(made: unknown): [path: unknown, text: unknown][] | null {
   return isObject(made) ? Object.entries(made) : null;
 }
 
-/** What is wrong with a file that an emitter returns; `null` where that is nothing. */
-function faultOf(
-  path: unknown,
-  text: unknown,
-  others: readonly ReadonlyMap<string, string>[],
-): string | null {
-  if (typeof path !== "string" || !isInside(path))
+/** What is wrong with a file that an emitter returns, beside those that there are; `null` where that is nothing. */
+function faultOf(path: unknown, text: unknown, places: Places): string | null {
+  if (typeof path !== "string" || !staysInside(path))
     return `returns the path ${quote(String(path))}, which is none within the output folder`;
   if (typeof text !== "string") return `returns no text for ${quote(path)}`;
-  const isTaken = others.some((files) =>
-    [...files.keys()].some((one) => one.toLowerCase() === path.toLowerCase()),
-  );
-  return isTaken ? `returns ${quote(path)}, which is there already` : null;
+  const fault = places.take(path);
+  return fault === null ? null : `returns ${quote(path)}, which ${fault}`;
 }
 
-/** Whether a path names a file below the folder that it counts from, as it is written. */
-function isInside(path: string): boolean {
-  return (
-    /^[^\\:\0]+$/.test(path) &&
-    !posix.isAbsolute(path) &&
-    posix.normalize(path) === path &&
-    !/^\.\.?(?:\/|$)|\/$/.test(path)
-  );
+/** Where files and folders stand. Some systems take letters of either case for the same. */
+class Places {
+  readonly #files = new Set<string>();
+  readonly #folders = new Set<string>();
+
+  constructor(paths: Iterable<string>) {
+    for (const path of paths) this.take(path);
+  }
+
+  /** Takes the place of a file; says why it cannot be had, `null` where it can. */
+  take(path: string): string | null {
+    const file = path.toLowerCase();
+    const names = file.split("/").slice(0, -1);
+    const folders = names.map((_, at) => names.slice(0, at + 1).join("/"));
+    if (this.#files.has(file)) return "is there already";
+    const isFolder = this.#folders.has(file);
+    if (isFolder || folders.some((folder) => this.#files.has(folder)))
+      return "would be a file and a folder";
+    this.#files.add(file);
+    for (const folder of folders) this.#folders.add(folder);
+    return null;
+  }
 }
 
 /** What an emitter has thrown, where it did. */
@@ -123,11 +132,9 @@ function placeIn(stack: string): Source | null {
     const path = pathOn(line.slice(0, line.lastIndexOf(`:${number}:`)));
     if (!existsSync(path) || ownFolders.some((own) => path.startsWith(own)))
       continue;
-    const text = readFileSync(path, "utf8");
-    const before = text.split("\n").slice(0, Number(number) - 1);
-    const offset = before.reduce((sum, one) => sum + one.length + 1, 0);
-    const { root } = Sources.of({ file: pathFrom(process.cwd(), path), text });
-    return root.placeAt(offset + Number(column) - 1);
+    const file = pathFrom(process.cwd(), path);
+    const { root } = Sources.of({ file, text: readFileSync(path, "utf8") });
+    return root.placeOn(Number(number), Number(column));
   }
   return null;
 }

@@ -61,8 +61,8 @@ async function evaluate(
     const found = syntaxErrorOf(error);
     if (found === null) throw error;
     const { message, line, column } = found;
-    const before = source.text.split("\n", line - 1).join("\n").length;
-    return { faults: [faultAt(before + (line > 1 ? 1 : 0) + column, message)] };
+    const place = source.placeOn(line, column + 1);
+    return { faults: [diagnostic("bad-configuration", message, place)] };
   }
 }
 

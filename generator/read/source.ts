@@ -56,6 +56,13 @@ export class Source {
     return this.#lines.source(offset);
   }
 
+  /** The place at a line and a column in UTF-16 units, both from 1. */
+  placeOn(line: number, column: number): Place {
+    const before = this.text.split("\n", line - 1);
+    const start = before.reduce((sum, one) => sum + one.length + 1, 0);
+    return this.placeAt(start + column - 1);
+  }
+
   /** Where what a JSON Pointer names stands: the member's key, or its nearest ancestor that exists. */
   locate(pointer: string): Place {
     const { tree } = this.parsed;

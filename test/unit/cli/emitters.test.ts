@@ -73,6 +73,16 @@ describe("an emitter of one's own", () => {
       'export default () => ({ "Client.ts": "" });',
       'returns "Client.ts", which is there already',
     ],
+    ...["client.ts/a.ts", "resources"].map((path): [string, string] => [
+      `export default () => ({ "${path}": "" });`,
+      `returns "${path}", which would be a file and a folder`,
+    ]),
+    ...[".git/config", ".pathwright.json", "a/"].map(
+      (path): [string, string] => [
+        `export default () => ({ "${path}": "" });`,
+        "which is none within the output folder",
+      ],
+    ),
     [
       'export default () => new Map([["a.ts", ""], ["A.ts", ""]]);',
       'returns "A.ts", which is there already',

@@ -32,7 +32,14 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     "model",
   ],
   "types-by-package.ts": ["config", "emit", "model"],
-  "own-emitters.ts": ["config", "package.ts", "read", "model", "openapi"],
+  "own-emitters.ts": [
+    "config",
+    "package.ts",
+    "read",
+    "output",
+    "model",
+    "openapi",
+  ],
   "generate-types.ts": [
     "config",
     "generate.ts",
