@@ -1,4 +1,5 @@
 import type { Document } from "../model/document.ts";
+import { mappedName } from "../openapi/mapping.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -44,8 +45,7 @@ function referencesOf({ oneOf, anyOf }: Raw, { mapping }: Raw): string[] {
 /** A mapping may refer to a schema, or name it, or what would be its file. */
 function pointerOf(reference: string): string {
   const [file = "", fragment] = reference.split("#");
-  if (fragment === undefined)
-    return `/components/schemas/${file.replace(/^.*\/|\.(json|ya?ml)$/g, "")}`;
+  if (fragment === undefined) return `/components/schemas/${mappedName(file)}`;
   try {
     return decodeURIComponent(fragment);
   } catch {

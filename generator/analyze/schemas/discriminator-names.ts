@@ -1,3 +1,4 @@
+import { mappedName } from "../../openapi/mapping.ts";
 import type { Heirs } from "./heirs.ts";
 import { entriesOf, isReference, itemsOf, type Raw } from "./object.ts";
 import { isObject } from "../../openapi/json.ts";
@@ -128,10 +129,11 @@ function mappedSchema(
 ): Raw | null {
   if (typeof to !== "string") return null;
   const [file, pointer] = to.split("#", 2) as [string, string | undefined];
-  const name = file.replace(/^.*\//, "").replace(/\.(json|ya?ml)$/, "");
   const schema =
     components.get(to) ??
-    (pointer === undefined ? components.get(name) : follow(`#${pointer}`));
+    (pointer === undefined
+      ? components.get(mappedName(file))
+      : follow(`#${pointer}`));
   const target = followed(schema, follow);
   return isObject(target) ? target : null;
 }

@@ -39,11 +39,10 @@ export function select(root: TreeNode, selection: Selection): Selected {
     const kept = new Map<string, unknown>();
     for (const [name, item] of items.entries()) {
       const candidates = candidatesIn(item, section === "paths" ? name : null);
-      const wanted = candidates.filter(isWanted);
-      if (wanted.length === candidates.length)
-        kept.set(name, items.value[name]);
-      else if (wanted.length > 0)
-        kept.set(name, withOperations(item.value, candidates, wanted));
+      const unwanted = candidates.filter((one) => !isWanted(one));
+      if (unwanted.length === 0) kept.set(name, items.value[name]);
+      else if (unwanted.length < candidates.length)
+        kept.set(name, withoutOperations(item.value, unwanted));
     }
     replaced.set(section, hiding(items.value, kept));
   }
@@ -70,30 +69,30 @@ function namesOf({ method, path, operationId }: Candidate): string[] {
   ];
 }
 
-/** A path item with those operations alone that are wanted. */
-function withOperations(
+/** A path item without some of its operations. */
+function withoutOperations(
   item: unknown,
-  candidates: readonly Candidate[],
-  wanted: readonly Candidate[],
+  unwanted: readonly Candidate[],
 ): unknown {
-  const unwanted = candidates.filter((one) => !wanted.includes(one));
-  const hidden = (isAdditional: boolean): ReadonlySet<string> =>
-    new Set(
-      unwanted
-        .filter((one) => one.isAdditional === isAdditional)
-        .map(({ field }) => field),
-    );
-  const without = (value: unknown, fields: ReadonlySet<string>): unknown => {
-    if (!isObject(value)) return value;
-    const kept = Object.entries(value).filter(([name]) => !fields.has(name));
-    return hiding(value, new Map(kept));
+  const [fixed, additional] = [false, true].map((isAdditional) =>
+    unwanted.filter((one) => one.isAdditional === isAdditional),
+  );
+  const left = without(item, fixed ?? []);
+  if (!isObject(left) || left["additionalOperations"] === undefined)
+    return left;
+  const { additionalOperations } = left;
+  return {
+    ...left,
+    additionalOperations: without(additionalOperations, additional ?? []),
   };
-  const trimmed = without(item, hidden(false));
-  if (!isObject(trimmed) || !isObject(trimmed["additionalOperations"]))
-    return trimmed;
-  const { additionalOperations } = trimmed;
-  const others = without(additionalOperations, hidden(true));
-  return { ...trimmed, additionalOperations: others };
+}
+
+/** An object without the fields that hold some operations. */
+function without(value: unknown, unwanted: readonly Candidate[]): unknown {
+  if (!isObject(value)) return value;
+  const fields = new Set(unwanted.map(({ field }) => field));
+  const kept = Object.entries(value).filter(([name]) => !fields.has(name));
+  return hiding(value, new Map(kept));
 }
 
 /** The components of a document to which the rest of it leads. */

@@ -6,6 +6,7 @@ import {
   memberValue,
 } from "../../openapi/json.ts";
 import { fragmentTo, fragmentTokens } from "../../openapi/json-pointer.ts";
+import { mappedName } from "../../openapi/mapping.ts";
 
 /**
  * Finds the components to which a document leads from all that it lists beside them, each as a fragment: by `$ref`, by what a discriminator
@@ -76,11 +77,12 @@ class Reach {
     const mapped = Object.values(isObject(mapping) ? mapping : {});
     for (const to of [...mapped, defaultMapping]) {
       if (typeof to !== "string") continue;
-      const name = to.replace(/^.*\/|\.(?:json|ya?ml)$/g, "");
-      this.#lead(
-        to.includes("#") ? to : fragmentTo(["components", "schemas", name]),
-        "schema",
-      );
+      const leads = to.includes("#")
+        ? [to]
+        : [to, mappedName(to)].map((name) =>
+            fragmentTo(["components", "schemas", name]),
+          );
+      for (const reference of leads) this.#lead(reference, "schema");
     }
   }
 

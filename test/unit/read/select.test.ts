@@ -131,6 +131,37 @@ describe("a part of a document", () => {
     ]);
   });
 
+  test("has what a discriminator maps to, by reference, by name or as a file", () => {
+    const names = ["Cat", "Dog", "v1.json", "Cow", "Ant"];
+    const mapping = {
+      cat: "#/components/schemas/Cat",
+      dog: "Dog",
+      one: "v1.json",
+      cow: "animals/Cow.yaml",
+    };
+    const schema = { discriminator: { propertyName: "kind", mapping } };
+    const content = { "application/json": { schema } };
+    const text = JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "", version: "" },
+      paths: {
+        "/a": { get: { responses: { 200: { description: "", content } } } },
+        "/b": { get: { responses: { 204: { description: "" } } } },
+      },
+      components: {
+        schemas: Object.fromEntries(names.map((name) => [name, {}])),
+      },
+    });
+    const { document } = read(
+      { file: "openapi.json", text },
+      { exclude: ["/b"] },
+    );
+    const schemas = document?.root.get("components").get("schemas");
+    expect(schemas?.entries().map(([name]) => name)).toEqual(
+      names.slice(0, -1),
+    );
+  });
+
   test("is silent about what is wrong elsewhere", () => {
     const broken = { $ref: "#/components/schemas/None" };
     const content = { "application/json": { schema: broken } };
