@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { faultIn, valueIn } from "./config/index.ts";
+import { fault, faultIn, valueIn } from "./config/index.ts";
 import type { ApiModel } from "./model/api.ts";
 import {
   type Diagnostic,
@@ -72,10 +72,13 @@ async function load(
   return typeof value === "function"
     ? (value as Emitter)
     : [
-        faultIn(path, {
-          message: "its default export is no function",
-          help: 'write "export default (api, options) => ({ … })"',
-        }),
+        faultIn(
+          path,
+          fault(
+            "its default export is no function",
+            'write "export default (api, options) => ({ … })"',
+          ),
+        ),
       ];
 }
 

@@ -9,39 +9,39 @@ import type { Parents } from "./schemas/parents.ts";
 
 /** What the configuration says to `analyze`. */
 export interface AnalyzeOptions {
-  /** Names of parameters that become options of the client, beside those marked `x-client-param`. */
+  /** Names of parameters that become options of `createClient`, beside those marked `x-client-param`. */
   readonly clientParams?: readonly string[];
-  /** Extensions that belong into the documentation, each with the words that introduce its value. */
+  /** Keys of operations (`x-…`) to show in the documentation of methods, each with its label. */
   readonly extensions?: Readonly<Record<string, string>>;
-  /** The header that carries idempotency keys; `Idempotency-Key` where there is none. */
+  /** The header of idempotency keys, `Idempotency-Key` by default. */
   readonly idempotencyHeader?: string;
-  /** The environment variables that `x-env` may name also where it is not the local document itself that does. */
+  /** Environment variables that `x-env` may name in documents from elsewhere. */
   readonly environment?: readonly string[];
-  /** The resource tree, in the shape of the `resources:` block of a Stainless configuration. */
+  /** The tree of resources, in the shape of a Stainless configuration. */
   readonly resources?: Readonly<Record<string, ConfiguredResource>>;
-  /** What operations are named after: `auto`, the default of a configuration, is what their operationIds speak for. */
+  /** What operations are named after: `"auto"` (default), `"operationId"` or `"rest"`. */
   readonly naming?: NamingStyle | "auto";
-  /** Whether methods that are called otherwise than in the client that is there keep their old names too, deprecated. */
+  /** Whether methods keep their old names beside new ones, deprecated. */
   readonly keepNames?: boolean;
   /** What a client of the document has already, that names may be kept and changes told; no part of a configuration. */
   readonly known?: KnownNames;
-  /** How operations page, by operationId or `GET /path`, where the document does not show it; `false`: they do not. */
+  /** How pages follow one another, by operationId or `GET /path`, where the document does not show it; `false`: they do not. */
   readonly pagination?: Readonly<Record<string, ConfiguredPagination | false>>;
-  /** Whether a property with a default is always there in what is received, as openapi-typescript has it; it is as `required` says otherwise. */
+  /** Whether a property with a default is always there in responses. */
   readonly defaultNonNullable?: boolean;
-  /** Whether an object with properties may have others where the document does not say so. */
+  /** Whether objects may have other properties where the document does not say so. */
   readonly additionalProperties?: boolean;
   /** Whether all properties are there where a schema has no `required`. */
   readonly propertiesRequiredByDefault?: boolean;
-  /** Whether `minItems` and `maxItems` are lengths that a list has in its type. */
+  /** Whether lists have as many elements as `minItems` and `maxItems` say. */
   readonly arrayLength?: boolean;
-  /** Gives schemas other types than their own; of the types alone, not of a client. */
+  /** Gives schemas other types, of `pathwright types` alone. */
   readonly transform?: Transform;
-  /** What prints the schema types, which have to know every method: Pathwright, or the package openapi-typescript. */
+  /** What prints `schema.ts`: `"pathwright"` (default) or `"openapi-typescript"`. */
   readonly schemaTypes?: "pathwright" | "openapi-typescript";
-  /** Operations that answer with streams where the document does not say so, by operationId or as `METHOD /path`. */
+  /** Which operations stream, and how, by operationId or `GET /path`, where the document does not say so. */
   readonly streams?: Readonly<Record<string, StreamFormat | StreamOptions>>;
-  /** Formats whose values are not strings and numbers, but what TypeScript has for them. */
+  /** Formats whose values are dates and big integers: `"date-time": "Date"`, `int64: "bigint"`. */
   readonly types?: Readonly<Partial<FormatTypes>>;
 }
 

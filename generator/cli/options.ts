@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
-import { importExtensions } from "../config/check.ts";
-import { headerIn } from "../config/headers.ts";
+import { importExtensions } from "../config/choices.ts";
+import { headerIn } from "../config/header.ts";
 import type { NamingStyle } from "../config/index.ts";
 import type { ImportExtension } from "../model/project.ts";
 import type { Task } from "./task.ts";

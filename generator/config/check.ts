@@ -1,62 +1,56 @@
-import type { FormatTypes, StreamOptions } from "../analyze/index.ts";
-import type { ImportExtension } from "../model/project.ts";
-import { didYouMean, quote } from "../model/messages.ts";
-import {
-  boolean,
-  check,
-  type Check,
-  fault,
-  type Fault,
-  members,
-  text,
-  texts,
-  unknown,
-} from "./checks.ts";
+import * as v from "valibot";
+import { quote } from "../model/messages.ts";
 import { isObject } from "../openapi/json.ts";
-import { parseRule } from "../read/index.ts";
-import {
-  checkClients,
-  clientsIn,
-  type ConfiguredClient,
-  sharedOutputs,
-} from "./clients.ts";
+import { clientsIn, type ConfiguredClient, sharedOutputs } from "./clients.ts";
 import type { Config } from "./config.ts";
-import { checkHeaders } from "./headers.ts";
-import { checkPagination } from "./pagination.ts";
+import { fault, type Fault } from "./fault.ts";
+import { mustBeObject } from "./parts.ts";
+import { configuration } from "./schema.ts";
 
 /** Checks what a configuration file holds: the configuration, or what is wrong with it. */
 export function checkConfig(value: unknown): Config | Fault[] {
   if (!isObject(value)) return [noObject(value)];
-  const given = Object.entries(value).filter(
-    ([, member]) => member !== undefined,
-  );
-  const faults = given.flatMap(([name, member]) =>
-    Object.hasOwn(checks, name)
-      ? checks[name as keyof Config](member, `"${name}"`)
-      : [unknown(`there is no option "${name}"`, name, Object.keys(checks))],
-  );
-  if (faults.length > 0) return faults;
-  const config: Config = Object.fromEntries(given);
+  const given = defined(value);
+  const { issues } = v.safeParse(configuration, given);
+  if (issues !== undefined) return faultsOf(issues);
+  const { $schema: _, ...config } = given as Config & { $schema?: string };
   const clients = clientsIn(config);
   const among = [...clients.flatMap(contradiction), ...sharedOutputs(clients)];
   return among.length > 0 ? among : config;
 }
 
+/** A configuration, and those of its clients, without what is undefined. */
+function defined(config: Readonly<Record<string, unknown>>): unknown {
+  const { clients } = config;
+  const given = {
+    ...config,
+    ...(isObject(clients) && {
+      clients: Object.fromEntries(
+        Object.entries(clients).map(([name, one]) => [
+          name,
+          isObject(one) ? defined(one) : one,
+        ]),
+      ),
+    }),
+  };
+  return Object.fromEntries(
+    Object.entries(given).filter(([, member]) => member !== undefined),
+  );
+}
+
 /** Tells what of a client cannot be had together. */
 function contradiction({ name, config }: ConfiguredClient): Fault[] {
   if (!config.types || config.schemaTypes !== "openapi-typescript") return [];
-  const at = name === null ? "" : `"clients" ${quote(name)}: `;
-  return [fault(`${at}"types" needs the "schemaTypes" of "pathwright"`)];
-}
-
-/** Checks the configuration of one client among several. */
-function faultsOf(value: unknown): readonly Fault[] {
-  const checked = checkConfig(value);
-  return Array.isArray(checked) ? checked : [];
+  const [at, path] =
+    name === null
+      ? ["", ["types"]]
+      : [`"clients" ${quote(name)}: `, ["clients", name, "types"]];
+  const message = `${at}"types" needs the "schemaTypes" of "pathwright"`;
+  return [fault(message, null, path)];
 }
 
 function noObject(value: unknown): Fault {
-  const must = "the configuration must be an object";
+  const must = `the configuration ${mustBeObject}`;
   if (typeof value === "function")
     return fault(`${must}, not a function`, "export what it returns");
   return Array.isArray(value)
@@ -67,167 +61,44 @@ function noObject(value: unknown): Fault {
     : fault(must);
 }
 
-/** What `importExtension` can be. */
-export const importExtensions: readonly ImportExtension[] = [
-  "js",
-  "ts",
-  "none",
-];
+/** What is wrong, each thing once. */
+function faultsOf(issues: readonly v.BaseIssue<unknown>[]): Fault[] {
+  const faults = issues.flatMap((issue) => faultsIn(issue, []));
+  return [...new Map(faults.map((one) => [one.message, one])).values()];
+}
 
-const checks: Readonly<Record<keyof Config, Check>> = {
-  spec: text,
-  output: text,
-  runtime: text,
-  allowFiles: texts,
-  allowUrls: texts,
-  headers: checkHeaders,
-  include: rules,
-  exclude: rules,
-  clientParams: texts,
-  environment: texts,
-  extensions: (value, at) => members(value, at, text),
-  idempotencyHeader: check(
-    "the name of a header",
-    (value) => typeof value === "string" && /^[\w!#$%&'*+.^`|~-]+$/.test(value),
-  ),
-  resources: (value, at) => named(value, at, checkResource),
-  naming: check('"operationId", "rest" or "auto"', (value) =>
-    namingStyles.includes(value),
-  ),
-  keepNames: boolean,
-  pagination: (value, at) => members(value, at, checkPagination),
-  streams: (value, at) => members(value, at, checkStream),
-  types: checkTypes,
-  defaultNonNullable: boolean,
-  additionalProperties: boolean,
-  propertiesRequiredByDefault: boolean,
-  arrayLength: boolean,
-  transform: check("a function", (value) => typeof value === "function"),
-  transport: check(
-    '"openapi-fetch" or "vendored"',
-    (value) => value === "openapi-fetch" || value === "vendored",
-  ),
-  functions: boolean,
-  schemaTypes: check(
-    '"pathwright" or "openapi-typescript"',
-    (value) => value === "pathwright" || value === "openapi-typescript",
-  ),
-  emitters: check(
-    "a list of functions, and of modules that export one",
-    (value) =>
-      Array.isArray(value) &&
-      value.every((one) => ["string", "function"].includes(typeof one)),
-  ),
-  importExtension: check('"js", "ts" or "none"', (value) =>
-    importExtensions.includes(value as ImportExtension),
-  ),
-  strict: boolean,
-  clients: (value, at) => checkClients(value, at, faultsOf),
-};
-
-const namingStyles: readonly unknown[] = ["operationId", "rest", "auto"];
-
-const resourceMembers = ["methods", "subresources"];
-
-/** One resource as a Stainless configuration writes it; what else stands there, and is no slip, is not Pathwright's to judge. */
-function checkResource(value: unknown, at: string): Fault[] {
-  if (!isObject(value)) return [fault(`${at} must be an object`)];
-  const { methods = {}, subresources = {}, ...others } = value;
-  const misspelt = Object.keys(others).filter(
-    (name) => didYouMean(name, resourceMembers) !== null,
+/** What is wrong where a path leads. Of what could be one thing or another, as of an object or a word, that is what is wrong in the object. */
+function faultsIn(
+  issue: v.BaseIssue<unknown>,
+  above: readonly string[],
+): Fault[] {
+  const path = [...above, ...(issue.path ?? []).map(({ key }) => String(key))];
+  const inside = (issue.issues ?? []).filter(
+    ({ path, message }) => path !== undefined && message !== "",
   );
-  return [
-    ...misspelt.map((name) =>
-      unknown(`${at} has the unknown option "${name}"`, name, resourceMembers),
-    ),
-    ...named(methods, `${at} "methods"`, method),
-    ...named(subresources, `${at} "subresources"`, checkResource),
-  ];
+  if (inside.length > 0) return inside.flatMap((one) => faultsIn(one, path));
+  const [message = "", help = null] = issue.message.split("\n");
+  return [fault(told(message, named(path, issue)), help, path)];
 }
 
-const formatTypes: FormatTypes = { "date-time": "Date", int64: "bigint" };
-
-/** Types by format: each format has one beside what JSON has for it. */
-function checkTypes(value: unknown, at: string): Fault[] {
-  if (!isObject(value)) return [fault(`${at} must be an object`)];
-  return Object.entries(value).flatMap(([format, type]) => {
-    if (!Object.hasOwn(formatTypes, format))
-      return [
-        unknown(
-          `${at} has the unknown format "${format}"; it knows "date-time" and "int64"`,
-          format,
-          Object.keys(formatTypes),
-        ),
-      ];
-    const known = formatTypes[format as keyof FormatTypes];
-    return type === known
-      ? []
-      : [fault(`${at} "${format}" must be "${known}"`)];
-  });
+/** The names that lead to what a message is about: an object is at fault where a name in it is unknown, or lacks. */
+function named(
+  path: readonly string[],
+  { type, expected }: v.BaseIssue<unknown>,
+): readonly string[] {
+  const isAboutName =
+    (type === "strict_object" || type === "variant") && expected !== "Object";
+  return isAboutName ? path.slice(0, -1) : path;
 }
 
-const formats: readonly unknown[] = ["events", "lines"];
-
-const streamChecks: Readonly<Record<keyof StreamOptions, Check>> = {
-  format: check('"events" or "lines"', (value) => formats.includes(value)),
-  item: text,
-  mediaType: text,
-  error: text,
-};
-
-/** One stream: its format, or an object that says more of it. */
-function checkStream(value: unknown, at: string): Fault[] {
-  if (!isObject(value))
-    return formats.includes(value)
-      ? []
-      : [
-          fault(
-            `${at} must be "events", "lines", or an object with a "format"`,
-          ),
-        ];
-  const { format, ...more } = value;
-  return [
-    ...streamChecks.format(format, `${at} "format"`),
-    ...Object.entries(more).flatMap(([name, member]) =>
-      Object.hasOwn(streamChecks, name)
-        ? streamChecks[name as keyof StreamOptions](member, `${at} "${name}"`)
-        : [
-            unknown(
-              `${at} has the unknown option "${name}"`,
-              name,
-              Object.keys(streamChecks),
-            ),
-          ],
-    ),
-  ];
-}
-
-/** Rules that say which operations are meant. */
-function rules(value: unknown, at: string): Fault[] {
-  const faults = texts(value, at);
-  if (faults.length > 0) return faults;
-  return (value as string[]).flatMap((rule) => {
-    const read = parseRule(rule);
-    return typeof read === "function"
-      ? []
-      : [fault(`${at} has the rule ${quote(rule)}: ${read.fault}`)];
-  });
-}
-
-const method = check(
-  'an endpoint such as "get /pets", or an object with one',
-  (value) => {
-    const endpoint = isObject(value) ? value["endpoint"] : value;
-    return typeof endpoint === "string";
-  },
-);
-
-/** Members whose names become names in TypeScript. */
-function named(value: unknown, at: string, each: Check): Fault[] {
-  const nameless = Object.keys(isObject(value) ? value : {})
-    .filter((name) => !/[\p{L}\p{N}]/u.test(name))
-    .map((name) =>
-      fault(`${at} "${name}" needs a letter or a digit in its name`),
-    );
-  return [...nameless, ...members(value, at, each)];
+/** A message with the names of what it is about before it; what is wrong with a client among several, after that. */
+function told(message: string, path: readonly string[]): string {
+  const names = path.filter((name) => !/^\d+$/.test(name));
+  const [first, client, ...own] = names.map((name) => `"${name}"`);
+  const isSentence = message.startsWith("there ");
+  if (first === undefined) return message;
+  if (first !== '"clients"' || client === undefined)
+    return [...names.map((name) => `"${name}"`), message].join(" ");
+  const isOfOption = own.length > 0 || isSentence;
+  return `${first} ${client}${isOfOption ? ":" : ""} ${[...own, message].join(" ")}`;
 }

@@ -1,7 +1,6 @@
 import { normalize } from "node:path/posix";
 import { quote } from "../model/messages.ts";
-import { isObject } from "../openapi/json.ts";
-import { type Check, fault, type Fault, members } from "./checks.ts";
+import { fault, type Fault } from "./fault.ts";
 import type { Config } from "./config.ts";
 
 /** A client among several, or the only one, whose name is `null`. */
@@ -30,24 +29,6 @@ export function clientsIn({
   }));
 }
 
-/** Checks several clients: `one` checks each as a configuration, which may not list others. */
-export function checkClients(
-  value: unknown,
-  at: string,
-  one: (value: unknown) => readonly Fault[],
-): Fault[] {
-  if (isObject(value) && Object.keys(value).length === 0)
-    return [fault(`${at} lists no client`)];
-  const each: Check = (client, place) => {
-    if (isObject(client) && client["clients"] !== undefined)
-      return [fault(`${place} cannot have "clients" of its own`)];
-    return one(client).map(({ message, help }) =>
-      fault(`${place}: ${message}`, help),
-    );
-  };
-  return members(value, at, each);
-}
-
 /** Tells clients that would be written into one folder. */
 export function sharedOutputs(clients: readonly ConfiguredClient[]): Fault[] {
   const taken = new Map<string, string>();
@@ -60,6 +41,7 @@ export function sharedOutputs(clients: readonly ConfiguredClient[]): Fault[] {
       : fault(
           `the clients ${quote(other)} and ${quote(name ?? "")} are written into the same folder, ${quote(folder.slice(0, -1))}`,
           'give each an "output" of its own',
+          ["clients", name ?? ""],
         );
   });
 }

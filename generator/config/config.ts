@@ -18,31 +18,31 @@ export type HeadersByHost = Readonly<
 export interface Config extends Omit<AnalyzeOptions, "known"> {
   /** The OpenAPI document: a path or a URL. */
   readonly spec?: string;
-  /** The folder for the client; `generated` where there is none. */
+  /** The folder for the client, `generated` by default. */
   readonly output?: string;
-  /** A folder for the runtime that this client shares with others, beside the output folder; its own where there is none. */
+  /** A folder for the runtime that several clients share. */
   readonly runtime?: string;
-  /** Folders that the document's references may lead into, beside its own. */
+  /** Further folders that the document's references may lead into, hidden files included. */
   readonly allowFiles?: readonly string[];
-  /** Hosts that its references may lead to, as `example.com` or `example.com:8443`; `*` for all; `http://example.com` allows http. */
+  /** Hosts that its references may lead to: `example.com`, `example.com:8443`, `http://api.internal`; `*` for all. */
   readonly allowUrls?: readonly string[];
-  /** What is sent to named hosts, and to no other, when documents are asked for: `{ "api.example.com": { Authorization: "…" } }`. */
+  /** What is sent to named hosts when documents are requested. */
   readonly headers?: HeadersByHost;
-  /** The operations that are wanted, by rules such as `GET /pets/**`, `tag:pets` or an operationId; left out: all. */
+  /** Which operations are wanted: rules such as `GET /pets/**`, `tag:pets` or an operationId. */
   readonly include?: readonly string[];
-  /** Those of them that are left out again: by such rules, and by `deprecated` or `x-internal`. */
+  /** Which of them are left out again: such rules, `deprecated` or `x-internal`. */
   readonly exclude?: readonly string[];
-  /** What sends the requests: the package openapi-fetch (the default), or code that is generated with the client. */
+  /** What sends the requests: the package `"openapi-fetch"` (default), or `"vendored"` code that is generated with the client. */
   readonly transport?: "openapi-fetch" | "vendored";
   /** Whether the client has its operations as functions too, so that a bundler leaves out those that nobody calls. */
   readonly functions?: boolean;
-  /** What makes files of one's own beside the client: functions, or modules that export one. */
+  /** What makes further files: functions, or modules that export one. */
   readonly emitters?: readonly (string | Emitter)[];
-  /** How imports in the output end: `.js`, `.ts` or not at all; found in the nearest `tsconfig.json` where it is not said. */
+  /** How imports end: `"js"`, `"ts"` or `"none"`; found in the nearest `tsconfig.json` by default. */
   readonly importExtension?: ImportExtension;
-  /** Whether everything that is found is an error: what one meaning was taken for, and what is not supported. */
+  /** Whether warnings and what is skipped are taken for errors. */
   readonly strict?: boolean;
-  /** Several clients, by name: each says what it has beside all that stands around it, or instead. */
+  /** Several clients by name, each with options of its own beside, or instead of, what stands around them. */
   readonly clients?: Readonly<Record<string, Omit<Config, "clients">>>;
 }
 

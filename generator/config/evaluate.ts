@@ -7,33 +7,49 @@ import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { configModule } from "../package.ts";
 import { isModule } from "../project/ancestors.ts";
 import { Sources } from "../read/index.ts";
-import type { Fault } from "./checks.ts";
+import { memberPointer } from "../openapi/json-pointer.ts";
+import { fault, type Fault } from "./fault.ts";
+
+/** What a configuration file holds, and the text that says so: `null` where that is code. */
+export interface Evaluated {
+  readonly value: unknown;
+  readonly text: Sources["root"] | null;
+}
 
 /** Returns what a configuration file holds, or what is wrong with it; throws nothing. */
 export async function valueIn(
   path: string,
-): Promise<{ value: unknown } | { faults: readonly Diagnostic[] }> {
+): Promise<Evaluated | { faults: readonly Diagnostic[] }> {
   const faulty = (message: string): { faults: readonly Diagnostic[] } => ({
-    faults: [faultIn(path, { message, help: null })],
+    faults: [faultIn(path, fault(message))],
   });
   if (!existsSync(path)) return faulty("no such file");
   try {
     const evaluated = await evaluate(path);
-    return "faults" in evaluated ? evaluated : { value: await evaluated.value };
+    return "faults" in evaluated
+      ? evaluated
+      : { ...evaluated, value: await evaluated.value };
   } catch (error) {
     return faulty(error instanceof Error ? error.message : String(error));
   }
 }
 
-/** Returns what is wrong with a configuration file, which is named. */
-export function faultIn(path: string, { message, help }: Fault): Diagnostic {
-  return diagnostic("bad-configuration", `${path}: ${message}`, null, help);
+/** Returns what is wrong with a configuration file, which is named; `text`: where its place is told. */
+export function faultIn(
+  path: string,
+  { message, help, path: names }: Fault,
+  text: Evaluated["text"] = null,
+): Diagnostic {
+  if (text === null || names === null)
+    return diagnostic("bad-configuration", `${path}: ${message}`, null, help);
+  const place = text.locate(names.reduce(memberPointer, ""));
+  return diagnostic("bad-configuration", message, place, help);
 }
 
 /** Evaluates a configuration file: what it exports, or what is wrong with it. Throws what its code throws. */
 async function evaluate(
   path: string,
-): Promise<{ value: unknown } | { faults: readonly Diagnostic[] }> {
+): Promise<Evaluated | { faults: readonly Diagnostic[] }> {
   const source = Sources.of({
     file: path,
     text: await readFile(path, "utf8"),
@@ -46,7 +62,8 @@ async function evaluate(
     diagnostic("bad-configuration", message, source.placeAt(offset), help);
   if (/\.(?:json|ya?ml)$/i.test(path)) {
     const { tree, problems } = source.parsed;
-    if (tree !== null && problems.length === 0) return { value: tree.value };
+    if (tree !== null && problems.length === 0)
+      return { value: tree.value, text: source };
     const faults = problems.map(({ offset, message, help }) =>
       faultAt(offset, message, help),
     );
@@ -56,7 +73,7 @@ async function evaluate(
     const value = await load(resolve(path), source.text);
     return value === undefined
       ? { faults: [faultAt(0, "exports nothing", exportIt)] }
-      : { value };
+      : { value, text: null };
   } catch (error) {
     const found = syntaxErrorOf(error);
     if (found === null) throw error;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { closest, quote } from "../model/messages.ts";
 import { ancestors } from "../project/ancestors.ts";
-import type { Fault } from "./checks.ts";
+import { fault, type Fault } from "./fault.ts";
 
 /** What a configuration file may be written in, the preferred first. */
 const endings = [
@@ -43,17 +43,17 @@ export function findConfig(cwd: string): string | Fault | null {
 }
 
 function several(known: readonly string[]): Fault {
-  return {
-    message: `there are several configurations: ${known.join(", ")}`,
-    help: 'keep one, or name one with "--config <file>"',
-  };
+  return fault(
+    `there are several configurations: ${known.join(", ")}`,
+    'keep one, or name one with "--config <file>"',
+  );
 }
 
 function misnamed(path: string, meant: string): Fault {
-  return {
-    message: `${quote(path)} looks like a configuration, but is not called like one`,
-    help: `rename it to ${quote(meant)}, or name it with "--config <file>"`,
-  };
+  return fault(
+    `${quote(path)} looks like a configuration, but is not called like one`,
+    `rename it to ${quote(meant)}, or name it with "--config <file>"`,
+  );
 }
 
 /** The folder and those above it that belong to the same project. */

@@ -1,40 +1,24 @@
-import { type Check, fault, members, text } from "./checks.ts";
-import { isObject } from "../openapi/json.ts";
+import * as v from "valibot";
+import { membersOf, type Schema, text } from "./parts.ts";
+import type { HeadersByHost } from "./config.ts";
+import { headerName, headerValue } from "./header.ts";
 
-/** Checks headers by host. What is wrong never shows a value: most are secrets. */
-export const checkHeaders: Check = (value, at) => {
-  if (!isObject(value)) return [fault(`${at} must be an object`)];
-  return Object.entries(value).flatMap(([host, headers]) => {
-    const place = `${at} "${host}"`;
-    if (!isHost(host))
-      return [
-        fault(
-          `${place} is no host`,
-          'write it as "api.example.com", "api.example.com:8443" or "http://api.example.com"',
-        ),
-      ];
-    const faults = members(headers, place, text);
-    if (faults.length > 0 || !isObject(headers)) return faults;
-    return Object.entries(headers)
-      .filter(([name, text]) => !isHeader(name, String(text)))
-      .map(([name]) => fault(`${place} "${name}" is no header`));
-  });
-};
+const noHeader = "is no header";
 
-/** The name and the value in `Name: value`; `null` where there is none. */
-export function headerIn(text: string): readonly [string, string] | null {
-  const [name = "", ...rest] = text.split(":");
-  const value = rest.join(":").trim();
-  return value !== "" && isHeader(name, value) ? [name, value] : null;
-}
-
-/** Whether a header may have a name and a value (RFC 9110, 5.1 and 5.5); Node's own checks come with all of its HTTP. */
-function isHeader(name: string, value: string): boolean {
-  return (
-    /^[\w!#$%&'*+.^`|~-]+$/.test(name) &&
-    /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
-  );
-}
+/** Headers by host. What is wrong never shows a value: most are secrets. */
+export const headers: Schema<HeadersByHost> = membersOf(
+  membersOf(
+    v.pipe(text, v.regex(headerValue, noHeader)),
+    v.pipe(v.string(), v.regex(headerName, noHeader)),
+  ),
+  v.pipe(
+    v.string(),
+    v.check(
+      isHost,
+      'is no host\nwrite it as "api.example.com", "api.example.com:8443" or "http://api.example.com"',
+    ),
+  ),
+);
 
 function isHost(name: string): boolean {
   const url = name.includes("://") ? name : `https://${name}`;

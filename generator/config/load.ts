@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { isUrl, pathFrom } from "../read/index.ts";
 import { checkConfig } from "./check.ts";
 import { clientsIn } from "./clients.ts";
-import type { Fault } from "./checks.ts";
+import type { Fault } from "./fault.ts";
 import type { Config, HeadersByHost } from "./config.ts";
 import { faultIn, valueIn } from "./evaluate.ts";
 import { findConfig } from "./find.ts";
@@ -120,7 +120,7 @@ async function loadConfig(
   if ("faults" in loaded) return loaded;
   const config = checkConfig(loaded.value);
   return Array.isArray(config)
-    ? { faults: config.map((fault) => faultIn(path, fault)) }
+    ? { faults: config.map((fault) => faultIn(path, fault, loaded.text)) }
     : { config };
 }
 

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../model/diagnostics.ts";
 import { isObject } from "../openapi/json.ts";
 import { isUrl, pathFrom } from "../read/index.ts";
 import { faultIn, valueIn } from "./evaluate.ts";
+import { fault } from "./fault.ts";
 
 /** A document of a `redocly.yaml`, and the file of its types. */
 export interface RedoclyApi {
@@ -23,7 +24,7 @@ export async function redoclyApis(
   path: string,
 ): Promise<readonly RedoclyApi[] | { readonly faults: readonly Diagnostic[] }> {
   const faulty = (at: string, message: string) => ({
-    faults: [faultIn(at, { message, help: null })],
+    faults: [faultIn(at, fault(message))],
   });
   const file = fileAt(cwd, path);
   if (file === undefined) return faulty(pathFrom(cwd, path), "no such file");
@@ -77,15 +78,15 @@ function apiOf(
     : ({} as Readonly<Record<string, unknown>>);
   const output = isObject(ours) ? ours["output"] : undefined;
   if (typeof root !== "string")
-    return faultIn(file, {
-      message: `"apis.${name}.root" must be a path or a URL`,
-      help: null,
-    });
+    return faultIn(file, fault(`"apis.${name}.root" must be a path or a URL`));
   if (typeof output !== "string")
-    return faultIn(file, {
-      message: `"apis.${name}.x-openapi-ts.output" is missing`,
-      help: "write the file of the types there",
-    });
+    return faultIn(
+      file,
+      fault(
+        `"apis.${name}.x-openapi-ts.output" is missing`,
+        "write the file of the types there",
+      ),
+    );
   const fromFile = (to: string): string =>
     isAbsolute(to) || isUrl(to) ? to : join(dirname(file), to);
   return { spec: fromFile(root), output: fromFile(output) };

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions } from "esbuild";
+import { configurationSchema } from "./build/configuration-schema.ts";
 import { partOf } from "./build/part.ts";
 import { licensesOf } from "./build/licenses.ts";
 import { computing, lazily, without } from "./build/plugins.ts";
@@ -18,6 +19,7 @@ const computed = ["generator/emit/typescript/compiled-templates.ts"];
 /** Modules of functions that are loaded when one of them is first called: what most runs do without. */
 const lazy = [
   "generator/cli/diff.ts",
+  "generator/config/check.ts",
   "generator/config/edit.ts",
   "generator/read/any-yaml.ts",
   "generator/read/swagger/index.ts",
@@ -93,6 +95,10 @@ export async function bundle(folder: string): Promise<void> {
     `#!/usr/bin/env node\n${starting}keepCode();\nload("cli.cjs");\n`,
   );
   writeFileSync(join(folder, "licenses.txt"), licensesOf(root, metafile));
+  writeFileSync(
+    join(folder, "configuration.schema.json"),
+    `${JSON.stringify(configurationSchema(), null, 2)}\n`,
+  );
 }
 
 /** Bundles what loads the parts, and what `defineConfig` is imported from without all that would generate. */

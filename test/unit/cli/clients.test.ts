@@ -94,11 +94,11 @@ describe("a configuration of several clients", () => {
     ["{ clients: [] }", '"clients" must be an object'],
     [
       "{ clients: { a: 1 } }",
-      '"clients" "a": the configuration must be an object',
+      'pathwright.config.yaml:1:14 error bad-configuration "clients" "a" must be an object',
     ],
     [
       "{ clients: { a: { outptu: x } } }",
-      '"clients" "a": there is no option "outptu"\n  = did you mean "output"?',
+      'pathwright.config.yaml:1:19 error bad-configuration "clients" "a": there is no option "outptu"\n  | { clients: { a: { outptu: x } } }\n  |                   ^\n  = did you mean "output"?',
     ],
     [
       "{ clients: { a: { clients: {} } } }",

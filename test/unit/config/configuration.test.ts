@@ -352,7 +352,7 @@ describe("checkConfig", () => {
     ],
     [
       { streams: { a: { item: "A" } } },
-      '"streams" "a" "format" must be "events" or "lines"',
+      '"streams" "a" needs a "format": "events" or "lines"',
     ],
     [
       { streams: { a: { format: "lines", item: 1 } } },
@@ -374,6 +374,18 @@ describe("checkConfig", () => {
       '"types" needs the "schemaTypes" of "pathwright"',
     ],
     [{ toString: 1 }, 'there is no option "toString"'],
+    [
+      { extensions: { constructor: 1 } },
+      '"extensions" "constructor" must be a string',
+    ],
+    [
+      { resources: { constructor: { methods: { a: 1 } } } },
+      '"resources" "constructor" "methods" "a" must be an endpoint such as "get /pets", or an object with one',
+    ],
+    [
+      { clients: { a: { naming: "REST" } } },
+      '"clients" "a": "naming" must be "operationId", "rest" or "auto"',
+    ],
     [null, "the configuration must be an object"],
   ])("refuses %j", (value, fault) => {
     expect(checkConfig(value)).toMatchObject([{ message: fault }]);

@@ -1,6 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { expect, test } from "vitest";
-import { headerIn } from "../../../generator/config/headers.ts";
+import { headerIn } from "../../../generator/config/header.ts";
 
 /** Whether Node itself would send a header. */
 function isSent(name: string, value: string): boolean {
