@@ -1,6 +1,7 @@
 import { Command, CommanderError, type HelpConfiguration } from "commander";
 import { version } from "../package.ts";
 import { type Colors, colorsOf } from "./colors.ts";
+import { configOf } from "./config-flags.ts";
 import { withExamples } from "./help.ts";
 import { commandNames, describe, type Options } from "./options.ts";
 import type { Task } from "./task.ts";
@@ -155,20 +156,19 @@ function taskOf(
     clients: options.client ?? [],
     allowFiles: options.allowFiles ?? [],
     allowUrls: options.allowUrls ?? [],
-    include: options.include ?? null,
-    exclude: options.exclude ?? null,
     headers: options.header ?? {},
     force: options.force ?? false,
     dryRun: options.dryRun ?? false,
     format: options.format,
     quiet: options.quiet ?? false,
     all: options.all ?? false,
-    importExtension: options.importExtension ?? null,
-    naming: options.naming ?? null,
-    keepNames: options.keepNames ?? null,
-    functions: options.functions ?? null,
+    naming: command === "resources" ? (options.naming ?? null) : null,
+    options: configOf(
+      command === "resources"
+        ? { ...options, naming: undefined }
+        : { ...options },
+    ),
     write: options.write ?? false,
-    strict: options.strict ?? null,
     redocly: options.redocly ?? null,
     types: typesOptions({ ...options }),
   };

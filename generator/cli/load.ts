@@ -1,4 +1,8 @@
-import type { Config, Configuration } from "../config/index.ts";
+import {
+  checkConfig,
+  type Config,
+  type Configuration,
+} from "../config/index.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import {
   isUrl,
@@ -59,7 +63,8 @@ export function settle(
     headers: configured.headers,
     ownHeaders: task.headers,
   };
-  const config = withArguments(options, task);
+  const config = withArguments(options, task, here);
+  if ("faults" in config) return config.faults;
   const output = task.output ?? configured.output;
   return {
     document,
@@ -86,19 +91,32 @@ export async function loadTexts(
   return sources === null ? diagnostics : { ...settled, sources };
 }
 
+/** The configuration with what the command line says in its place, whose paths count from the folder `here`; or what is wrong with it. */
 function withArguments(
-  options: Config,
-  { strict, include, exclude, importExtension, keepNames, functions }: Task,
-): Config {
-  return {
+  configured: Config,
+  { options }: Task,
+  here: string,
+): Config | { readonly faults: readonly Diagnostic[] } {
+  if (Object.keys(options).length === 0) return configured;
+  const { runtime, emitters } = options;
+  const config = {
+    ...configured,
     ...options,
-    ...(strict && { strict }),
-    ...(include && { include }),
-    ...(exclude && { exclude }),
-    ...(importExtension && { importExtension }),
-    ...(keepNames && { keepNames }),
-    ...(functions && { functions }),
+    ...(runtime !== undefined && { runtime: pathFrom(here, runtime) }),
+    ...(emitters !== undefined && {
+      emitters: emitters.map((one) =>
+        typeof one === "string" ? pathFrom(here, one) : one,
+      ),
+    }),
   };
+  const checked = checkConfig(config);
+  return Array.isArray(checked)
+    ? {
+        faults: checked.map(({ message, help }) =>
+          diagnostic("bad-configuration", message, null, help),
+        ),
+      }
+    : config;
 }
 
 const headerWithoutHost: Diagnostic = diagnostic(

@@ -1,8 +1,7 @@
 import { type Command, Option } from "commander";
-import { importExtensions } from "../config/choices.ts";
 import { headerIn } from "../config/header.ts";
 import type { NamingStyle } from "../config/index.ts";
-import type { ImportExtension } from "../model/project.ts";
+import { describeKeys, describeReading, listed } from "./config-flags.ts";
 import type { Task } from "./task.ts";
 import { describeTypes } from "./types-options.ts";
 
@@ -13,8 +12,6 @@ export interface Options {
   readonly client?: string[];
   readonly allowFiles?: string[];
   readonly allowUrls?: string[];
-  readonly include?: string[];
-  readonly exclude?: string[];
   readonly header?: Readonly<Record<string, string>>;
   readonly force?: boolean;
   readonly dryRun?: boolean;
@@ -24,12 +21,8 @@ export interface Options {
   readonly format: Task["format"];
   readonly all?: boolean;
   readonly quiet?: boolean;
-  readonly importExtension?: ImportExtension;
   readonly naming?: NamingStyle;
-  readonly keepNames?: true;
-  readonly functions?: true;
   readonly write?: boolean;
-  readonly strict?: true;
 }
 
 const forceFlag = "--force";
@@ -129,31 +122,18 @@ export function describe(command: Command, name: Task["command"]): Command {
       "OpenAPI document in YAML or JSON, a path or a URL; - reads standard input",
     );
   own(command);
-  if (name !== "migrate") describeLoading(command);
+  if (name !== "migrate") describeReading(describeLoading(command));
   return describePrinting(command);
 }
 
 /** Describes where a client is written, and what decides how it turns out. */
 function describeClient(command: Command): Command {
-  return command
-    .option(
+  return describeKeys(
+    command.option(
       "-o, --output <folder>",
       "folder of the client (default: generated)",
-    )
-    .addOption(
-      new Option(
-        "--import-extension <extension>",
-        "how imports in the output end (default: as the nearest tsconfig.json allows)",
-      ).choices(importExtensions),
-    )
-    .option(
-      "--keep-names",
-      "let methods that are called otherwise now keep their old names too, deprecated",
-    )
-    .option(
-      "--functions",
-      "write the operations as functions too, of which bundlers leave out what nobody calls",
-    );
+    ),
+  );
 }
 
 /** Describes how findings are printed, and which are errors. */
@@ -165,8 +145,7 @@ function describePrinting(command: Command): Command {
         .default("text"),
     )
     .option("--all", "print every finding, not just the first 20")
-    .option("--quiet", "print errors only")
-    .option("--strict", "take warnings and what is skipped for errors");
+    .option("--quiet", "print errors only");
 }
 
 /** Describes which configuration counts, what is read of a document and how it is requested, and where references may lead. */
@@ -179,27 +158,17 @@ function describeLoading(command: Command): Command {
     .option(
       "--client <name>",
       "one of the clients that the configuration lists; repeatable (default: all)",
-      collected,
+      listed,
     )
     .option(
       "--allow-files <folder>",
       "folder that references may lead into, hidden files included, beside the own one of a document that is a file; repeatable",
-      collected,
+      listed,
     )
     .option(
       "--allow-urls <host>",
       "host that references may lead to, * for all; with http:// documents are read from it without TLS; repeatable",
-      collected,
-    )
-    .option(
-      "--include <rule>",
-      'operations that are wanted, as "GET /pets/**", tag:pets or an operationId; repeatable (default: all)',
-      collected,
-    )
-    .option(
-      "--exclude <rule>",
-      "operations that are left out: the same, deprecated, or an extension as x-internal; repeatable",
-      collected,
+      listed,
     )
     .option(
       "--header <header>",
@@ -221,9 +190,4 @@ function withHeader(
       `error: option '--header <header>' must be "Name: value"`,
     );
   return { ...before, [header[0]]: header[1] };
-}
-
-/** The values of an option that may be given several times. */
-function collected(value: string, before: string[] = []): string[] {
-  return [...before, value];
 }

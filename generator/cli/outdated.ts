@@ -1,3 +1,4 @@
+import { argumentsFor } from "./config-flags.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { type Difference, manifestName } from "../output/index.ts";
 import type { Task } from "./task.ts";
@@ -66,23 +67,22 @@ function listed(differences: readonly Difference[]): string {
 
 /** The command that generates what a task checks, with what decides about that. Headers may be secrets, and are left out. */
 function generating(task: Task): string {
-  const { command, spec, output, config, importExtension } = task;
+  const { command, spec, output, config } = task;
+  // It decides nothing of what is written.
+  const { strict: _, ...deciding } = task.options;
   const options = [
     ["-o", output],
     ["--config", config],
-    ["--import-extension", importExtension],
     ...task.allowFiles.map((folder) => ["--allow-files", folder]),
     ...task.allowUrls.map((host) => ["--allow-urls", host]),
-  ].flatMap(([name = null, value = null]) =>
-    name === null || value === null ? [] : [name, quoted(value)],
-  );
+    ...argumentsFor(deciding),
+  ].flatMap(([name = "", value]) => {
+    if (value === null) return [];
+    return value === undefined ? [name] : [name, quoted(value)];
+  });
   const document = spec === null ? [] : [quoted(spec)];
   const program = `pathwright ${command === "types" ? "types" : "generate"}`;
-  const flags = [
-    ...(task.keepNames ? ["--keep-names"] : []),
-    ...(task.functions ? ["--functions"] : []),
-  ];
-  return [program, ...document, ...options, ...flags].join(" ");
+  return [program, ...document, ...options].join(" ");
 }
 
 /** An argument as shells take it: nothing in it ends the quotes around it. */

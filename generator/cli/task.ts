@@ -1,6 +1,5 @@
 import type { TypesOptions } from "../generate-types.ts";
-import type { NamingStyle } from "../config/index.ts";
-import type { ImportExtension } from "../model/project.ts";
+import type { Config, NamingStyle } from "../config/index.ts";
 
 /** What the command line asks for. */
 export interface Task {
@@ -19,9 +18,8 @@ export interface Task {
   /** Folders and hosts that references may lead to. */
   readonly allowFiles: readonly string[];
   readonly allowUrls: readonly string[];
-  /** The rules of operations that are wanted, and of those that are left out. `null` where the configuration says. */
-  readonly include: readonly string[] | null;
-  readonly exclude: readonly string[] | null;
+  /** What is said in place of the configuration. */
+  readonly options: Config;
   /** What is sent to the document's own host when it is asked for. */
   readonly headers: Readonly<Record<string, string>>;
   /** Whether files that Pathwright did not write may be overwritten. */
@@ -34,8 +32,6 @@ export interface Task {
   readonly all: boolean;
   /** Whether nothing but errors is printed. */
   readonly quiet: boolean;
-  /** How imports in the output end. `null` where the configuration says, or the project. */
-  readonly importExtension: ImportExtension | null;
   /** The `redocly.yaml` that lists the documents of `types`; `null` where one document is named. */
   readonly redocly: string | null;
   /** Which types a document has; of `types`. */
@@ -48,10 +44,4 @@ export interface Task {
   readonly naming: NamingStyle | null;
   /** Whether the resources are put into the configuration. */
   readonly write: boolean;
-  /** Whether methods keep their old names beside new ones. `null` where the configuration says. */
-  readonly keepNames: true | null;
-  /** Whether the client has functions too. `null` where the configuration says. */
-  readonly functions: true | null;
-  /** Whether everything that is found is an error. `null` where the configuration says. */
-  readonly strict: true | null;
 }

@@ -340,7 +340,7 @@ describe("check", () => {
       ...["--allow-urls", "*", "--import-extension", "js"],
     ]);
     expect(stderr).toContain(
-      `= run "pathwright generate 'my spec.yaml' -o src/api --config pathwright.config.json --import-extension js --allow-urls '*'"\n`,
+      `= run "pathwright generate 'my spec.yaml' -o src/api --config pathwright.config.json --allow-urls '*' --import-extension js"\n`,
     );
   });
 
