@@ -31,8 +31,8 @@ export interface GenerateTypesResult {
 export function generateTypes(
   input: GenerateTypesInput,
 ): Promise<GenerateTypesResult> {
-  const { texts, ...others } = input;
-  return generateTypesFrom(Sources.of(input, texts), others);
+  const { texts, overlays, ...others } = input;
+  return generateTypesFrom(Sources.of(input, texts, overlays), others);
 }
 
 /** The same of texts that were loaded. */

@@ -21,7 +21,7 @@ import {
 } from "./output/index.ts";
 import { type Diagnostic, diagnostic } from "./model/diagnostics.ts";
 import { inspectProject } from "./project/index.ts";
-import { Sources } from "./read/index.ts";
+import { Sources, type SourceText } from "./read/index.ts";
 import { Findings } from "./findings.ts";
 import { version } from "./package.ts";
 import { typesByPackage } from "./types-by-package.ts";
@@ -34,6 +34,8 @@ export interface GenerateInput {
   readonly text: string;
   /** What the document refers to, and that refers to: other texts, by their names, relative ones as the document's own is. */
   readonly texts?: ReadonlyMap<string, string> | undefined;
+  /** OpenAPI Overlays that change it before it is read, in this order; those that `config` names are not loaded. */
+  readonly overlays?: readonly SourceText[] | undefined;
   readonly config?: Config | undefined;
   /** The folder that the files are meant for; the settings there apply, of Prettier and of TypeScript. Nothing is written there. */
   readonly output?: string | undefined;
@@ -62,8 +64,8 @@ export interface GenerateResult {
  * is wrong with the document is in `diagnostics`; an exception is a bug in Pathwright.
  */
 export function generate(input: GenerateInput): Promise<GenerateResult> {
-  const { texts, config, output } = input;
-  return generateFrom(Sources.of(input, texts), config, output);
+  const { texts, overlays, config, output } = input;
+  return generateFrom(Sources.of(input, texts, overlays), config, output);
 }
 
 /** The same of texts that were loaded. */

@@ -125,7 +125,7 @@ function environmentOf(
   const name = scheme.string("x-env");
   if (
     name === null ||
-    document.isOwn(scheme) ||
+    document.isOwn(scheme.get("x-env")) ||
     options.environment?.includes(name)
   )
     return name;

@@ -33,7 +33,9 @@ export async function makeClient(
   const texts =
     "sources" in loaded
       ? loaded.sources.files()
-      : [document].filter((one) => !isUrl(one));
+      : [document, ...(settled.loading.overlays ?? [])].filter(
+          (one) => !isUrl(one),
+        );
   read([...texts, ...modules]);
   if (!("sources" in loaded)) return failure(loaded);
   const told = await last?.unchanged(loaded.sources);

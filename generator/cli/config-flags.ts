@@ -108,6 +108,12 @@ const ofClient = {
 
 /** The same of what is read of a document, and what is found in it. */
 const ofReading = {
+  overlays: {
+    flags: "--overlay <file>",
+    description:
+      "OpenAPI Overlay that changes the document before it is read, a path or a URL; repeatable",
+    add: listed,
+  },
   include: {
     flags: "--include <rule>",
     description:

@@ -51,6 +51,9 @@ export function settle(
   if (spec === null) return null;
   if (Object.keys(task.headers).length > 0 && !isUrl(spec))
     return [headerWithoutHost];
+  const given = withArguments(options, task, here);
+  if ("faults" in given) return given.faults;
+  const { overlays = configured.overlays, ...config } = given;
   const document = spec === "-" || isUrl(spec) ? spec : pathFrom(here, spec);
   const loading: LoadOptions = {
     // A process opens it when it is asked for.
@@ -60,11 +63,10 @@ export function settle(
       pathFrom(here, folder),
     ),
     allowUrls: [...configured.allowUrls, ...task.allowUrls],
+    overlays: overlays.map((one) => (isUrl(one) ? one : pathFrom(here, one))),
     headers: configured.headers,
     ownHeaders: task.headers,
   };
-  const config = withArguments(options, task, here);
-  if ("faults" in config) return config.faults;
   const output = task.output ?? configured.output;
   return {
     document,

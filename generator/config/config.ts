@@ -28,6 +28,8 @@ export interface Config extends Omit<AnalyzeOptions, "known"> {
   readonly allowUrls?: readonly string[];
   /** What is sent to named hosts when documents are requested. */
   readonly headers?: HeadersByHost;
+  /** OpenAPI Overlays that change the document before it is read, in this order: paths or URLs. */
+  readonly overlays?: readonly string[];
   /** Which operations are wanted: rules such as `GET /pets/**`, `tag:pets` or an operationId. */
   readonly include?: readonly string[];
   /** Which of them are left out again: such rules, `deprecated` or `x-internal`. */

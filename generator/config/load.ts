@@ -22,6 +22,8 @@ export interface Configuration {
   /** Where references may lead: folders, counted as the document is, and hosts. */
   readonly allowFiles: readonly string[];
   readonly allowUrls: readonly string[];
+  /** What changes the document, counted as it is. */
+  readonly overlays: readonly string[];
   /** What is sent to hosts with every request. */
   readonly headers: HeadersByHost;
   /** The names that lead to what holds `resources` in the file, or would. */
@@ -33,7 +35,13 @@ export interface Configuration {
 /** What decides where texts come from and go to, not what is made of them. */
 type Loading = Pick<
   Config,
-  "spec" | "output" | "allowFiles" | "allowUrls" | "headers" | "clients"
+  | "spec"
+  | "output"
+  | "allowFiles"
+  | "allowUrls"
+  | "headers"
+  | "overlays"
+  | "clients"
 >;
 
 const silent: Configuration = {
@@ -44,6 +52,7 @@ const silent: Configuration = {
   output: null,
   allowFiles: [],
   allowUrls: [],
+  overlays: [],
   headers: {},
   resourcesIn: [],
   options: {},
@@ -89,7 +98,8 @@ function configurationOf(
   cwd: string,
   path: string,
 ): Omit<Configuration, "client" | "file" | "foundAbove" | "resourcesIn"> {
-  const { spec, output, allowFiles, allowUrls, headers, ...others } = config;
+  const { spec, output, allowFiles, allowUrls, headers, overlays, ...others } =
+    config;
   const fromFile = (to: string): string =>
     isAbsolute(to) || isUrl(to) ? to : join(dirname(path), to);
   return {
@@ -97,6 +107,7 @@ function configurationOf(
     output: output === undefined ? null : fromFile(output),
     allowFiles: (allowFiles ?? []).map(fromFile),
     allowUrls: allowUrls ?? [],
+    overlays: (overlays ?? []).map(fromFile),
     headers: headers ?? {},
     options: {
       ...others,

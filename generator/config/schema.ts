@@ -81,6 +81,10 @@ const ofClient: Options<Omit<Config, "clients">> = {
     "What is sent to named hosts when documents are requested.",
     headers,
   ),
+  overlays: option(
+    "OpenAPI Overlays that change the document before it is read, in this order: paths or URLs.",
+    texts,
+  ),
   include: option(
     "Which operations are wanted: rules such as `GET /pets/**`, `tag:pets` or an operationId.",
     rules,

@@ -22,6 +22,9 @@ const table = {
   "external-ref": "error",
   "unresolvable-mapping": "warning",
   "dynamic-ref": "skipped",
+  "invalid-overlay": "error",
+  "unmatched-target": "warning",
+  "other-document": "note",
   "unmatched-rule": "warning",
   "unmet-dependency": "warning",
   // building

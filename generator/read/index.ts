@@ -14,6 +14,7 @@ import {
 import { quote } from "../model/messages.ts";
 import { openApi, swagger } from "../openapi/grammar.ts";
 import { excess } from "./extent.ts";
+import { applyOverlays } from "./overlay/index.ts";
 import { Positions } from "./positions.ts";
 import type { BrokenReference } from "./references.ts";
 import { type Source, Sources, type SourceText } from "./source.ts";
@@ -51,11 +52,33 @@ export function read(
   selection: Selection = {},
 ): Reading {
   const sources = given instanceof Sources ? given : Sources.of(given);
+  return sources.overlays.length === 0
+    ? readDocument(sources, selection)
+    : readOverlaid(sources, selection);
+}
+
+/** Reads a document as its overlays change it. */
+function readOverlaid(sources: Sources, selection: Selection): Reading {
+  const { root, overlays } = sources;
+  const texts = [root, ...overlays];
+  const unread = texts.filter(({ parsed }) => parsed.tree === null);
+  if (unread.length > 0) return refused(root, unread.flatMap(problemsOf));
+  const overlaid = applyOverlays(root, overlays);
+  const found = [...overlays.flatMap(problemsOf), ...overlaid.diagnostics];
+  if (overlaid.root === null) return refused(root, found);
+  const reading = readDocument(sources.withRoot(overlaid.root), selection);
+  return { ...reading, diagnostics: [...found, ...reading.diagnostics] };
+}
+
+function refused(root: Source, diagnostics: readonly Diagnostic[]): Reading {
+  return { document: null, diagnostics, locate: (at) => root.locate(at) };
+}
+
+function readDocument(sources: Sources, selection: Selection): Reading {
   const { root } = sources;
   const { tree } = root.parsed;
+  if (tree === null) return refused(root, problemsOf(root));
   const locate = (at: string): Place => root.locate(at);
-  if (tree === null)
-    return { document: null, diagnostics: problemsOf(root), locate };
   const declared = declaredVersion(tree.value);
   if (declared.version !== null)
     return readSources(sources, declared.version, tree.value, selection);

@@ -27,11 +27,12 @@ export class Positions {
     return this.#links.sourceOf(part).locate(part.at + rest);
   }
 
-  /** Whether the place stands in the description's own document, and that is a local file. */
+  /** Whether the place stands in the description's own document or in an overlay, and that is a local file. */
   isOwn(at: string): boolean {
-    const { file, base } = this.#links.sourceOf(this.#links.root);
-    const isLocal = file !== standardInput && !isUrl(base);
-    return isLocal && (this.#partAt(at)?.part.file ?? null) === null;
+    if ((this.#partAt(at)?.part.file ?? null) !== null) return false;
+    const root = this.#links.sourceOf(this.#links.root);
+    const { file, base } = root.sourceOf(at);
+    return file !== standardInput && !isUrl(base);
   }
 
   #partAt(at: string): { part: TreeNode; rest: string } | null {

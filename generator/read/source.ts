@@ -63,6 +63,11 @@ export class Source {
     return this.placeAt(start + column - 1);
   }
 
+  /** The text in which stands what a JSON Pointer names: this one, unless another has changed what this one says. */
+  sourceOf(_pointer: string): Source {
+    return this;
+  }
+
   /** Where what a JSON Pointer names stands: the member's key, or its nearest ancestor that exists. */
   locate(pointer: string): Place {
     const { tree } = this.parsed;
@@ -80,6 +85,11 @@ export interface Refusal {
 /** Hashes by name. */
 export type Hashes = Readonly<Record<string, string>>;
 
+/** The name of an overlay among hashes, which no reference can have. */
+export function overlayName(index: number): string {
+  return `#${index}`;
+}
+
 /** Returns the hash of a text, or of why it is not there. */
 export function hashOf(text: Source | Refusal): string {
   return text instanceof Source ? text.hash : sha256(JSON.stringify(text));
@@ -90,16 +100,20 @@ export function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-/** The texts of one description: the document itself, and what it refers to, by name. */
+/** The texts of one description: the document itself, what it refers to, by name, and the overlays that change it. */
 export class Sources {
   readonly root: Source;
+  /** In the order in which they are applied. */
+  readonly overlays: readonly Source[];
   readonly #others: ReadonlyMap<string, Source | Refusal>;
 
   constructor(
     root: Source,
     others: ReadonlyMap<string, Source | Refusal> = new Map(),
+    overlays: readonly Source[] = [],
   ) {
     this.root = root;
+    this.overlays = overlays;
     this.#others = others;
   }
 
@@ -107,12 +121,22 @@ export class Sources {
   static of(
     root: SourceText,
     others: ReadonlyMap<string, string> = new Map(),
+    overlays: readonly SourceText[] = [],
   ): Sources {
     const named = Array.from(others, ([given, text]) => {
       const file = normalName(given);
       return [file, new Source({ file, text })] as const;
     });
-    return new Sources(new Source(root), new Map(named));
+    return new Sources(
+      new Source(root),
+      new Map(named),
+      overlays.map((one) => new Source(one)),
+    );
+  }
+
+  /** Returns the same with what overlays have made of the document, in place of both. */
+  withRoot(root: Source): Sources {
+    return new Sources(root, this.#others);
   }
 
   /** The text of a name, or why it is refused; `undefined` where nobody has it. */
@@ -124,13 +148,17 @@ export class Sources {
 
   /** The names of the local files among the texts, those that are missing included. */
   files(): string[] {
-    const names = [this.root.base, ...this.#others.keys()];
+    const overlays = this.overlays.map(({ base }) => base);
+    const names = [this.root.base, ...overlays, ...this.#others.keys()];
     return names.filter((name) => !isUrl(name));
   }
 
-  /** The hashes of all texts, those that are refused among them; the document's own has the name "". */
+  /** The hashes of all texts, those that are refused among them; the document's own has the name "", those of overlays `#0` and so on. */
   hashes(): Hashes {
-    const named = [["", this.root] as const, ...this.#others];
+    const overlays = this.overlays.map(
+      (one, index) => [overlayName(index), one] as const,
+    );
+    const named = [["", this.root] as const, ...overlays, ...this.#others];
     return Object.fromEntries(named.map(([name, one]) => [name, hashOf(one)]));
   }
 

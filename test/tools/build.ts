@@ -22,6 +22,7 @@ const lazy = [
   "generator/config/check.ts",
   "generator/config/edit.ts",
   "generator/read/any-yaml.ts",
+  "generator/read/overlay/index.ts",
   "generator/read/swagger/index.ts",
   "generator/read/yaml.ts",
 ];

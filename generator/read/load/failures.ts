@@ -1,3 +1,5 @@
+import { grouped } from "../../model/messages.ts";
+import type { Refusal } from "../source.ts";
 import { maximumBytes } from "./bytes.ts";
 
 /** Why bytes could not be had, as what is said of where they were looked for. */
@@ -53,5 +55,39 @@ export const fileUrl: Failure = refused(
 export const notText: Failure = {
   kind: "not-text",
   message: "not a text in UTF-8 or UTF-16",
+  help: null,
+};
+
+const codes = {
+  refused: "external-ref",
+  missing: "external-ref",
+  "too-large": "too-large",
+  "not-text": "not-text",
+  "not-openapi": "external-ref",
+} as const;
+
+/** What a failure is to the reference that led to it. */
+export function refusal({ kind, message, help }: Failure): Refusal {
+  return {
+    code: codes[kind],
+    message: kind === "refused" ? message : `cannot be read: ${message}`,
+    help,
+  };
+}
+
+/** Says that an overlay from elsewhere refers to a file. */
+export const foreign: Refusal = {
+  code: "external-ref",
+  message: "is a file, and the overlay that says so is none",
+  help: "keep the overlay as a file too",
+};
+
+/** The most texts that one description may have. */
+export const maximumTexts = 10_000;
+
+/** Says that there are more texts than that. */
+export const tooMany: Refusal = {
+  code: "too-large",
+  message: `is one text too many: ${grouped(maximumTexts)} are read`,
   help: null,
 };

@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnostic } from "../../model/diagnostics.ts";
 import { standardInput } from "../location.ts";
 import { Source, Sources } from "../source.ts";
-import { Loader, type LoadOptions } from "./loader.ts";
+import type { Failure } from "./failures.ts";
+import { Loader } from "./loader.ts";
+import type { LoadOptions } from "./options.ts";
 
-export type { LoadOptions } from "./loader.ts";
+export type { LoadOptions } from "./options.ts";
 
 /** What came of loading: the texts, or why there are none. */
 export type Loaded =
@@ -33,20 +35,25 @@ export async function load(
   try {
     const loader = new Loader(spec, options, deadline.signal);
     const root = await loader.root(shown);
-    if (root instanceof Source)
-      return {
-        sources: new Sources(root, await loader.others(root, options.last)),
-        diagnostics: [],
-      };
-    const { kind } = root;
-    const code =
-      kind === "not-text" || kind === "not-openapi" ? kind : "unreadable-file";
-    const message = `${shown}: ${root.message}`;
-    return {
-      sources: null,
-      diagnostics: [diagnostic(code, message, null, root.help)],
-    };
+    if (!(root instanceof Source)) return failed(shown, root);
+    const overlays: Source[] = [];
+    for (const name of options.overlays ?? []) {
+      const overlay = await loader.overlay(name);
+      if (!(overlay instanceof Source)) return failed(name, overlay);
+      overlays.push(overlay);
+    }
+    const others = await loader.others(root, overlays, options.last);
+    return { sources: new Sources(root, others, overlays), diagnostics: [] };
   } finally {
     clearTimeout(timer);
   }
+}
+
+function failed(shown: string, { kind, message, help }: Failure): Loaded {
+  const code =
+    kind === "not-text" || kind === "not-openapi" ? kind : "unreadable-file";
+  return {
+    sources: null,
+    diagnostics: [diagnostic(code, `${shown}: ${message}`, null, help)],
+  };
 }

@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs";
-import { grouped } from "../../model/messages.ts";
 import { isUrl, nameIn, normalName, standardInput } from "../location.ts";
 import {
   hashOf,
   sha256,
   Source,
+  Sources,
   type Refusal,
   type Hashes,
 } from "../source.ts";
@@ -12,40 +12,21 @@ import type { Asking } from "./ask.ts";
 import { collect, decode, maximumBytes } from "./bytes.ts";
 import {
   fileUrl,
+  foreign,
+  maximumTexts,
   missing,
   notText,
   reason,
+  refusal,
   refused,
   tooLarge,
+  tooMany,
   type Failure,
 } from "./failures.ts";
 import { FilePolicy } from "./file-policy.ts";
-import type { HeadersByHost } from "./headers.ts";
 import { mistaken, nearby } from "./mistaken.ts";
+import type { LoadOptions } from "./options.ts";
 import { wantedIn } from "./wanted.ts";
-
-/** Where a document comes from, and where it may lead. */
-export interface LoadOptions {
-  /** What `-` reads; the process's standard input where left out. */
-  readonly stdin?: AsyncIterable<Uint8Array>;
-  /** The folder that the paths in a document from standard input count from; the working directory where left out. */
-  readonly folder?: string;
-  /** Folders that references may lead into, beside the document's own; a document that is no local file has none. */
-  readonly allowFiles?: readonly string[];
-  /** Hosts that references may lead to, with or without port; `*` for all. */
-  readonly allowUrls?: readonly string[];
-  /** What is sent to hosts, by host. */
-  readonly headers?: HeadersByHost;
-  /** What is sent to the document's own origin. */
-  readonly ownHeaders?: Readonly<Record<string, string>>;
-  /** How long all URLs together may take, in milliseconds; a minute where left out. */
-  readonly timeout?: number;
-  /** What was read the last time: where that is the same, nothing is parsed. */
-  readonly last?: Hashes;
-}
-
-/** The most texts that one description may have. */
-const maximumTexts = 10_000;
 
 /** How many texts are asked for at the same time. */
 const atOnce = 8;
@@ -97,26 +78,48 @@ export class Loader {
     return { ...text, help: await nearby(this.#spec) };
   }
 
+  /** An overlay. What is sent to the document's own origin goes there alone. */
+  async overlay(name: string): Promise<Source | Failure> {
+    if (!isUrl(name))
+      return this.#text(
+        name,
+        this.#collected(() => createReadStream(name), name),
+      );
+    if (!URL.canParse(name)) return refused("is no URL");
+    const { Asking } = await import("./ask.ts");
+    const { ownHeaders: _, ...others } = this.#options;
+    const isOwn =
+      isUrl(this.#spec) && new URL(this.#spec).origin === new URL(name).origin;
+    const asking = new Asking(name, isOwn ? this.#options : others);
+    return this.#text(name, this.#answer(asking, name, true));
+  }
+
   /** What a text may refer to, and what that may refer to, by name. Nothing is searched where all is as it was the `last` time. */
   async others(
     root: Source,
+    overlays: readonly Source[],
     last: Hashes = {},
   ): Promise<Map<string, Source | Refusal>> {
     const before = this.#bytesLeft;
-    const again = await this.#again(root, last);
+    const again = await this.#again(root, overlays, last);
     if (again !== null) return again;
     this.#bytesLeft = before;
-    return this.#searched(root);
+    return this.#searched(root, overlays);
   }
 
   /** Reads what was read the last time; `null` where anything is another than it was. */
   async #again(
     root: Source,
-    { "": document, ...others }: Hashes,
+    overlays: readonly Source[],
+    others: Hashes,
   ): Promise<Map<string, Source | Refusal> | null> {
-    if (document === undefined || document !== hashOf(root)) return null;
+    const own = new Sources(root, new Map(), overlays).hashes();
+    const areSame = Object.entries(own).every(
+      ([name, hash]) => others[name] === hash,
+    );
+    if (!areSame) return null;
     const known = new Map<string, Source | Refusal>();
-    const names = Object.keys(others);
+    const names = Object.keys(others).filter((name) => !(name in own));
     for (let from = 0; from < names.length; from += atOnce) {
       const some = names.slice(from, from + atOnce);
       const texts = await Promise.all(
@@ -134,18 +137,28 @@ export class Loader {
     return known;
   }
 
-  async #searched(root: Source): Promise<Map<string, Source | Refusal>> {
+  async #searched(
+    root: Source,
+    overlays: readonly Source[],
+  ): Promise<Map<string, Source | Refusal>> {
     const known = new Map<string, Source | Refusal>();
     const met = new Set([normalName(root.base), normalName(this.#base)]);
     const waiting: string[] = [];
-    const want = ({ parsed: { tree }, base }: Source): void => {
-      for (const uri of wantedIn(tree?.value)) {
+    const want = (text: Source, base: string): void => {
+      for (const uri of wantedIn(text.parsed.tree?.value)) {
         const name = nameIn(base, uri);
-        if (!met.has(name)) waiting.push(name);
-        met.add(name);
+        const isForeign = base !== text.base && isUrl(text.base);
+        if (met.has(name)) continue;
+        if (isForeign && !isUrl(name)) known.set(name, foreign);
+        else {
+          waiting.push(name);
+          met.add(name);
+        }
       }
     };
-    want(root);
+    want(root, root.base);
+    // What an overlay says counts from the document, a part of which it becomes.
+    for (const overlay of overlays) want(overlay, root.base);
     let from = 0;
     while (from < waiting.length) {
       const first = from;
@@ -159,7 +172,7 @@ export class Loader {
         if (!(text instanceof Source)) continue;
         known.set(text.base, text);
         met.add(text.base);
-        want(text);
+        want(text, text.base);
       }
     }
     return known;
@@ -169,12 +182,7 @@ export class Loader {
     if (index >= maximumTexts) return tooMany;
     const text = await this.#text(name, this.#found(name));
     if (text instanceof Source) return text;
-    const { kind, message, help } = text;
-    return {
-      code: codes[kind],
-      message: kind === "refused" ? message : `cannot be read: ${message}`,
-      help,
-    };
+    return refusal(text);
   }
 
   async #found(name: string): Promise<Found | Failure> {
@@ -188,11 +196,19 @@ export class Loader {
 
   async #asked(name: string, isRoot: boolean): Promise<Found | Failure> {
     if (!URL.canParse(name)) return refused("is no URL");
-    const limits = { bytes: this.#bytesLeft, signal: this.#signal };
     // Loaded only here: what speaks HTTP takes longer than a document.
     const { Asking } = await import("./ask.ts");
     this.#asking ??= new Asking(this.#spec, this.#options);
-    const answer = await this.#asking.ask(name, isRoot, limits);
+    return this.#answer(this.#asking, name, isRoot);
+  }
+
+  async #answer(
+    asking: Asking,
+    name: string,
+    isRoot: boolean,
+  ): Promise<Found | Failure> {
+    const limits = { bytes: this.#bytesLeft, signal: this.#signal };
+    const answer = await asking.ask(name, isRoot, limits);
     if (!("bytes" in answer)) return answer;
     return { bytes: answer.bytes, base: normalName(answer.url) };
   }
@@ -225,17 +241,3 @@ export class Loader {
     );
   }
 }
-
-const codes = {
-  refused: "external-ref",
-  missing: "external-ref",
-  "too-large": "too-large",
-  "not-text": "not-text",
-  "not-openapi": "external-ref",
-} as const;
-
-const tooMany: Refusal = {
-  code: "too-large",
-  message: `is one text too many: ${grouped(maximumTexts)} are read`,
-  help: null,
-};

@@ -176,16 +176,20 @@ test.each(sections)(
     const severity = severities[code as keyof typeof severities];
     expect(section.trim().split(".")[0]?.toLowerCase()).toBe(severity);
     expect(section).toMatch(/^Instead: \S/m);
-    const document = fenced(section, "yaml");
+    const example = fenced(section, "yaml");
+    const isOverlay = example?.startsWith("overlay:") === true;
+    const document = isOverlay ? null : example;
     const config = fenced(section, "json");
     const folder = await workplace({
       "spec.yaml": document === null ? petStore : whole(document),
       ...(config !== null && { "pathwright.config.json": config }),
+      ...(isOverlay && { "more.overlay.yaml": example }),
     });
     const situation = situations[code];
     // An example is either here or in the page, and never in both.
     expect(situation === undefined).toBe(fenced(section, "sh") === null);
     const argv = (await situation?.(folder)) ?? ["generate", "spec.yaml"];
+    if (isOverlay) argv.push("--overlay", "more.overlay.yaml");
     const { stdout } = await run(folder, [...argv, "--format", "json"]);
     const { diagnostics } = JSON.parse(stdout) as {
       diagnostics: { code: string; severity: string }[];

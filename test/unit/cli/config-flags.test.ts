@@ -163,6 +163,7 @@ const said: Readonly<Record<string, Config>> = {
   functions: { functions: true },
   emitters: { emitters: ["emitter.mjs"] },
   importExtension: { importExtension: "none" },
+  overlays: { overlays: ["more.overlay.yaml"] },
   include: { include: ["findThem"] },
   exclude: { exclude: ["findThem"] },
   runtime: { runtime: "runtime" },
@@ -171,6 +172,8 @@ const said: Readonly<Record<string, Config>> = {
 const files = {
   "spec.json": document,
   "package.json": "{}",
+  "more.overlay.yaml":
+    "overlay: 1.0.0\ninfo: { title: A, version: '1' }\nactions: [{ target: $.paths.*.get, remove: true }]\n",
   "emitter.mjs": 'export default () => ({ "more.ts": "export {};\\n" })',
 };
 

@@ -118,6 +118,19 @@ describe("watch", () => {
       expect(await read(`${client}/resources/pets.ts`)).toContain("allPets");
   });
 
+  test("looks after overlays, those that are missing too", async () => {
+    const argv = ["spec.yaml", "--overlay", "more.yaml"];
+    const files = { "spec.yaml": petStore };
+    const { stderr, write, read } = await watched(files, argv);
+    expect(await stderr.until(/watching 2 files/)).toContain("no such file");
+    await write(
+      "more.yaml",
+      'overlay: 1.0.0\ninfo: { title: A, version: "1" }\nactions: [{ target: $.paths.*.get, update: { operationId: allPets } }]\n',
+    );
+    expect(await stderr.until(/watching 2 files/)).toContain("more.yaml");
+    expect(await read("generated/resources/pets.ts")).toContain("allPets");
+  });
+
   test("refuses standard input, which is read only once", async () => {
     const folder = await workplace();
     const { code, stderr } = await run(folder, ["watch", "-"], petStore);

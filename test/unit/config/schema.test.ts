@@ -24,6 +24,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   allowFiles: [[], ["a", "b"]],
   allowUrls: [["a.example"], ["*"]],
   headers: [{}, { "a.example": { Authorization: "Bearer x" } }],
+  overlays: [[], ["a.overlay.yaml", "https://a.example/b"]],
   include: [["GET /pets/**"], ["tag:pets"]],
   exclude: [["deprecated"]],
   clientParams: [["account_id"]],
@@ -205,7 +206,7 @@ describe("what an option is", () => {
 function plain(sentence: string): string {
   return sentence
     .replace(/\.$/, "")
-    .replace(/^[A-Z]/, (first) => first.toLowerCase());
+    .replace(/^[A-Z](?=[a-z]*\b)/, (first) => first.toLowerCase());
 }
 
 /** The rows of the table of options, by name, without their links. */

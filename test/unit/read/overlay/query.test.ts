@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { Budget, TooMuch } from "../../../../generator/read/overlay/budget.ts";
+import { costOf } from "../../../../generator/read/overlay/pattern.ts";
+import { parseQuery } from "../../../../generator/read/overlay/query.ts";
+import { keysOf, select } from "../../../../generator/read/overlay/select.ts";
+
+/** A case of the JSONPath Compliance Test Suite, which the parser's package brings. */
+interface Case {
+  readonly name: string;
+  readonly selector: string;
+  readonly document?: unknown;
+  readonly result?: readonly unknown[];
+  readonly results?: readonly (readonly unknown[])[];
+  readonly invalid_selector?: boolean;
+}
+
+const suite =
+  "node_modules/jsonpath-rfc9535/src/__tests__/jsonpath-compliance-test-suite/tests";
+const cases = readdirSync(suite, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".json"))
+  .sort()
+  .flatMap((path) => {
+    const text = readFileSync(join(suite, path), "utf8");
+    return (JSON.parse(text) as { tests: Case[] }).tests;
+  });
+
+function selected(selector: string, document: unknown): unknown[] | string {
+  const query = parseQuery(selector);
+  return "fault" in query
+    ? query.fault
+    : select(query, document, new Budget()).map(({ value }) => value);
+}
+
+describe("a query, by the JSONPath Compliance Test Suite", () => {
+  test("has all of its cases", () => {
+    expect(cases.length).toBeGreaterThan(600);
+  });
+
+  test.each(cases.map((one) => [one.name, one] as const))("%s", (_, one) => {
+    const found = selected(one.selector, one.document);
+    if (one.invalid_selector) expect(found).toBeTypeOf("string");
+    else expect(one.results ?? [one.result]).toContainEqual(found);
+  });
+});
+
+describe("a query", () => {
+  test("gives where what it selects is", () => {
+    const query = parseQuery("$..a");
+    if ("fault" in query) throw new Error(query.fault);
+    const root = { a: 1, b: [{ a: 2, __proto__: null }] };
+    const found = select(query, root, new Budget());
+    expect(found.map(keysOf)).toEqual([["a"], ["b", "0", "a"]]);
+  });
+
+  test.each([
+    ["$.a[", "it ends too soon"],
+    ["a", '"a" is not expected'],
+    ["$[?foo(@)]", 'there is no function "foo"'],
+    ["$[?constructor(@)]", 'there is no function "constructor"'],
+    ["$[?length(@)]", "the function length() is not used as it can be"],
+    [`$[?${"!(".repeat(3000)}@${")".repeat(3000)}]`, "it is nested too deep"],
+    [`$.${"a".repeat(10_000)}`, "it is too long"],
+  ])("says what is wrong with it: %#", (selector, fault) => {
+    expect(selected(selector, {})).toContain(fault);
+  });
+
+  test("ends where it would take too long", () => {
+    const wide = { a: Array.from({ length: 3000 }, () => ({ b: [0, 1] })) };
+    const cubic = "$..[?count($..[?count($..*) > 0]) > 0]";
+    expect(() => selected(cubic, wide)).toThrow(TooMuch);
+    const text = "a".repeat(2000);
+    const slow = "$[?search(@, 'a*a*a*a*b')]";
+    expect(() => selected(slow, [text])).toThrow(TooMuch);
+    expect(selected("$[?match(@, '(a+)+b')]", [text])).toEqual([]);
+  });
+
+  test("knows what a pattern can cost", () => {
+    expect(costOf("abc", 9)).toBe(10);
+    expect(costOf("a.*b", 9)).toBe(100);
+    expect(costOf("a?a?(b|c)", 9)).toBe(80);
+    expect(costOf("[*+?]\\.", 9)).toBe(10);
+    for (const endless of ["(a+)+", "(a|a)*", "(a){2,}", "(?=a)", "(a)\\1"])
+      expect(costOf(endless, 9)).toBeNull();
+  });
+});
