@@ -1,3 +1,4 @@
+import { normalize } from "node:path/posix";
 import {
   analyze,
   type AnalyzeOptions,
@@ -17,6 +18,7 @@ import {
   type ManifestFacts,
   readNames,
   type SharedRuntime,
+  unmatchedKeep,
   wayToRuntime,
 } from "./output/index.ts";
 import { type Diagnostic, diagnostic } from "./model/diagnostics.ts";
@@ -103,6 +105,8 @@ export async function generateFrom(
   const folders = { output, runtime: config.runtime, way: way.way };
   const { own, shared, ...formatted } = await formatFolders(emitted, folders);
   findings.add(formatted.diagnostics);
+  const keep = (config.keep ?? []).map(plainPath);
+  findings.add(unmatchedKeep(keep, own));
   return {
     files: own,
     runtime:
@@ -113,8 +117,13 @@ export async function generateFrom(
     operations: model === null ? 0 : allOperations(model.resources).length,
     environment: model === null ? [] : environmentOf(model),
     imports: project.imports,
-    manifest: manifestOf(model),
+    manifest: { ...manifestOf(model), keep },
   };
+}
+
+/** A path as those of generated files are written. */
+function plainPath(path: string): string {
+  return normalize(`${path}/.`).replace(/\/$/, "");
 }
 
 const noFiles: ReadonlyMap<string, string> = new Map();

@@ -88,6 +88,12 @@ const ofClient = {
     description:
       "write the operations as functions too, of which bundlers leave out what nobody calls",
   },
+  keep: {
+    flags: "--keep <file>",
+    description:
+      "generated file, or folder of such, that is yours to edit: what is generated later is merged in; repeatable",
+    add: listed,
+  },
   emitters: {
     flags: "--emitter <file>",
     description: "module that makes further files; repeatable",

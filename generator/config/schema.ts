@@ -161,6 +161,10 @@ const ofClient: Options<Omit<Config, "clients">> = {
     "Whether the client has its operations as functions too, so that a bundler leaves out those that nobody calls.",
     boolean,
   ),
+  keep: option(
+    "Generated files that are yours to edit, or folders of such: what is generated later is merged into them.",
+    texts,
+  ),
   emitters: option(
     "What makes further files: functions, or modules that export one.",
     v.array(

@@ -78,6 +78,8 @@ const table = {
   "unusable-prettier": "error",
   "outside-output": "error",
   "foreign-file": "error",
+  "merge-conflict": "error",
+  "unmatched-keep": "warning",
   "another-client": "error",
   "unlike-clients": "error",
   "newer-output": "error",

@@ -4,8 +4,9 @@ import { disk as realDisk, inBatches, readText } from "./disk.ts";
 import { explain } from "./failures.ts";
 import { type Folder, openFolder, pathsOutside } from "./folder.ts";
 import { type Job, jobsOf } from "./jobs.ts";
-import type { ManifestFacts } from "./manifest.ts";
-import { compare, type PlannedFile } from "./plan.ts";
+import type { ManifestFacts } from "./print-manifest.ts";
+import { compare, conflictsIn } from "./plan.ts";
+import type { PlannedFile } from "./survey.ts";
 import { unsettled } from "./unsettled.ts";
 import type { WriteOptions } from "./write.ts";
 
@@ -58,9 +59,13 @@ async function differencesIn(jobs: readonly Job[]): Promise<Compared> {
       return { differences: [], diagnostics: objections };
     const differing = planned.filter(({ isRight }) => !isRight);
     const obstacles = planned.map(({ obstacle }) => obstacle);
+    const marked = planned.filter(({ isRight }) => isRight);
     found.push({
       differences: await inBatches(differing, (file) => show(folder, file)),
-      diagnostics: obstacles.filter((obstacle) => obstacle !== null),
+      diagnostics: [
+        ...obstacles.filter((obstacle) => obstacle !== null),
+        ...conflictsIn(folder, marked),
+      ],
     });
   }
   return {

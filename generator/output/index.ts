@@ -2,8 +2,9 @@ export { type Compared, compareOutput, type Difference } from "./compare.ts";
 export { type Token, tokensOf } from "./code/list.ts";
 export { type EditedFile, editFiles } from "./edit-files.ts";
 export { manifestName, staysInside } from "./folder.ts";
+export { unmatchedKeep } from "./kept.ts";
 export { readNames } from "./manifest.ts";
-export type { ManifestFacts } from "./manifest.ts";
+export type { ManifestFacts } from "./print-manifest.ts";
 export { type Preview, previewOutput } from "./preview.ts";
 export {
   compareOneFile,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Folder, openFolder, wayBetween } from "./folder.ts";
-import { type ManifestFacts, readManifest } from "./manifest.ts";
+import { readManifest } from "./manifest.ts";
+import type { ManifestFacts } from "./print-manifest.ts";
 import { forClient, type Hashes, type Purpose } from "./purpose.ts";
 import { forFormerRuntime, forRuntime, type SharedRuntime } from "./shared.ts";
 

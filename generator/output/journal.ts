@@ -18,7 +18,7 @@ import {
 } from "./folder.ts";
 import { parseJson } from "./json.ts";
 import { isObject } from "../openapi/json.ts";
-import type { PlannedFile } from "./plan.ts";
+import type { PlannedFile } from "./survey.ts";
 
 const journalName = "journal.json";
 

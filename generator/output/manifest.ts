@@ -4,32 +4,8 @@ import { disk as realDisk, hash, ifThere, readText } from "./disk.ts";
 import { type Folder, manifestName, staysInside } from "./folder.ts";
 import { parseJson } from "./json.ts";
 import { isObject } from "../openapi/json.ts";
+import type { Clients } from "./print-manifest.ts";
 import { newer } from "./version.ts";
-
-/** What a client's manifest says beside the files. */
-export interface ManifestFacts {
-  /** The generator's version. */
-  readonly generator: string;
-  /** What operations are named after; `null` where none are named. */
-  readonly naming?: string | null;
-  /** The name of each operation, `pets.list`, by its method and path, `GET /pets`. */
-  readonly operations: ReadonlyMap<string, string>;
-  /** The method and path of each operation that still has an older name too, by that name. */
-  readonly oldNames?: ReadonlyMap<string, string>;
-}
-
-/** What the manifest of a shared runtime folder says beside the files. */
-export interface SharedFacts {
-  /** The generator's version. */
-  readonly generator: string;
-  /** How the imports in its files end. */
-  readonly importExtension: string;
-  /** The files that each client needs, by the way to its folder. */
-  readonly clients: Clients;
-}
-
-/** Paths of files by the way to the client that needs them. */
-export type Clients = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The manifest found in a folder, a client's or one of a shared runtime. */
 export interface Manifest {
@@ -50,59 +26,14 @@ export interface Manifest {
   readonly operations: ReadonlyMap<string, string>;
   /** The client's operations, by older names that they still have too. */
   readonly oldNames: ReadonlyMap<string, string>;
+  /** What was generated of the files that the user keeps, by their paths. */
+  readonly kept: ReadonlyMap<string, string>;
   /** The way to the runtime folder that the client shares; `null` where it shares none. */
   readonly runtime: string | null;
   /** How imports in a shared runtime end; `null` where it does not say so. */
   readonly importExtension: string | null;
   /** Who needs which files of a shared runtime; `null` where the folder is none. */
   readonly clients: Clients | null;
-}
-
-/**
- * Prints the manifest of a client's files, given the hash of what each says: a line for each file and each operation, sorted by
- * code unit, and nothing about the whole, so that it merges where the files do.
- */
-export function printManifest(
-  meanings: ReadonlyMap<string, string>,
-  { generator, naming = null, operations, oldNames }: ManifestFacts,
-  runtime: string | null = null,
-): string {
-  return print({
-    generator,
-    ...(naming !== null && { naming }),
-    ...(runtime !== null && { runtime }),
-    files: sorted(meanings),
-    operations: sorted(operations),
-    ...(oldNames !== undefined &&
-      oldNames.size > 0 && { oldNames: sorted(oldNames) }),
-  });
-}
-
-/** Prints the manifest of a shared runtime in the same way: a line for each file, and for each that a client needs. */
-export function printSharedManifest(
-  meanings: ReadonlyMap<string, string>,
-  { generator, importExtension, clients }: SharedFacts,
-): string {
-  const lists = Array.from(
-    clients,
-    ([client, paths]) => [client, [...paths].sort()] as const,
-  );
-  return print({
-    generator,
-    importExtension,
-    files: sorted(meanings),
-    clients: sorted(new Map(lists)),
-  });
-}
-
-function print(manifest: object): string {
-  return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-
-function sorted(values: ReadonlyMap<string, unknown>): object {
-  return Object.fromEntries(
-    [...values].sort(([one], [other]) => (one < other ? -1 : 1)),
-  );
 }
 
 /** Reads the manifest of a folder. A path in it that leaves the folder makes all of it worthless. */
@@ -129,6 +60,7 @@ const lost: Manifest = {
   naming: null,
   operations: new Map(),
   oldNames: new Map(),
+  kept: new Map(),
   runtime: null,
   importExtension: null,
   clients: null,
@@ -149,6 +81,7 @@ function parse(text: string): Manifest | null {
     naming: textIn(naming),
     operations: namesIn(operations),
     oldNames: namesIn(manifest["oldNames"]),
+    kept: textsIn(manifest["kept"]),
     runtime: textIn(runtime),
     importExtension: textIn(importExtension),
     clients: clientsIn(manifest["clients"]),
@@ -163,6 +96,14 @@ function textIn(value: unknown): string | null {
 function namesIn(value: unknown): Map<string, string> {
   const names = Object.entries(isObject(value) ? value : {});
   return new Map(names.map(([key, name]) => [key, String(name)]));
+}
+
+/** Texts that stand there as lists of lines. */
+function textsIn(value: unknown): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [path, lines] of Object.entries(isObject(value) ? value : {}))
+    if (Array.isArray(lines)) texts.set(path, lines.map(String).join("\n"));
+  return texts;
 }
 
 function clientsIn(value: unknown): Clients | null {
@@ -197,6 +138,7 @@ function parseSides(text: string): Manifest {
     naming: sides[0]?.naming ?? null,
     operations: ofEither(sides, ({ operations }) => operations),
     oldNames: ofEither(sides, ({ oldNames }) => oldNames),
+    kept: ofBoth(sides),
     importExtension: sides[0]?.importExtension ?? null,
     clients: isShared ? joined(sides) : null,
   };
@@ -208,6 +150,15 @@ function ofEither(
   names: (side: Manifest) => ReadonlyMap<string, string>,
 ): Map<string, string> {
   return new Map(sides.flatMap((side) => [...names(side)]));
+}
+
+/** What was generated of kept files, where both sides say the same: else nobody knows what the user's file comes from. */
+function ofBoth(sides: readonly Manifest[]): Map<string, string> {
+  const [first = lost, ...others] = sides;
+  const agreed = [...first.kept].filter(([path, text]) =>
+    others.every(({ kept }) => kept.get(path) === text),
+  );
+  return new Map(agreed);
 }
 
 /** What the clients need by either side. */

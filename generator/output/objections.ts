@@ -4,7 +4,8 @@ import type { ImportExtension } from "../model/project.ts";
 import { documentOf } from "./content.ts";
 import { ifThere, readText } from "./disk.ts";
 import { type Folder, manifestName, wayBetween } from "./folder.ts";
-import type { Clients, Manifest, ManifestFacts } from "./manifest.ts";
+import type { Manifest } from "./manifest.ts";
+import type { Clients, ManifestFacts } from "./print-manifest.ts";
 import { compare } from "./version.ts";
 
 /** Finds out whether a folder that a client is to be written into is another's as a whole. */

@@ -3,8 +3,9 @@ import { disk as realDisk, nearest } from "./disk.ts";
 import { explain } from "./failures.ts";
 import { type Folder, openFolder, pathsOutside } from "./folder.ts";
 import { jobsOf } from "./jobs.ts";
-import type { ManifestFacts } from "./manifest.ts";
-import { decide, type PlannedFile } from "./plan.ts";
+import type { ManifestFacts } from "./print-manifest.ts";
+import { decide } from "./plan.ts";
+import type { PlannedFile } from "./survey.ts";
 import { unsettled } from "./unsettled.ts";
 import type { WriteOptions } from "./write.ts";
 

@@ -1,11 +1,9 @@
 import type { Diagnostic } from "../model/diagnostics.ts";
 import type { Content } from "./content.ts";
 import { type Folder, manifestName } from "./folder.ts";
-import {
-  type Manifest,
-  type ManifestFacts,
-  printManifest,
-} from "./manifest.ts";
+import { isKept } from "./kept.ts";
+import type { Manifest } from "./manifest.ts";
+import { type ManifestFacts, printManifest } from "./print-manifest.ts";
 import { clientObjections } from "./objections.ts";
 
 /** Hashes of files by their paths. */
@@ -24,7 +22,9 @@ export interface Desired {
   /** The texts by path. */
   readonly files: ReadonlyMap<string, string>;
   /** What is recorded of other files that somebody needs: they stay as they are. */
-  readonly kept: ReadonlyMap<string, string>;
+  readonly others: ReadonlyMap<string, string>;
+  /** The files that the user keeps, or folders of such. */
+  readonly keep: readonly string[];
   /** The hashes of what the last run left, where they are known and the manifest is still that run's. */
   readonly known: ReadonlyMap<string, Omit<Content, "text">>;
   /** Prints the manifest, given the hash of what each file says; `null` where there is to be none. */
@@ -41,11 +41,14 @@ export function forClient(
   runtime: string | null,
   last: Hashes,
 ): Purpose {
+  const { keep = [] } = facts;
+  const kept = new Map([...files].filter(([path]) => isKept(keep, path)));
   const desiredBy = (manifest: Manifest): Desired => ({
     files,
-    kept: new Map(),
+    others: new Map(),
+    keep,
     known: knownBy(manifest, last),
-    manifest: (meanings) => printManifest(meanings, facts, runtime),
+    manifest: (meanings) => printManifest(meanings, facts, runtime, kept),
   });
   return {
     objections: (folder, manifest) =>

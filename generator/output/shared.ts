@@ -3,12 +3,8 @@ import type { ImportExtension } from "../model/project.ts";
 import { meaningOf } from "./content.ts";
 import { ifThere, readText } from "./disk.ts";
 import { type Folder, wayBetween } from "./folder.ts";
-import {
-  type Clients,
-  type Manifest,
-  printSharedManifest,
-  readManifest,
-} from "./manifest.ts";
+import { type Manifest, readManifest } from "./manifest.ts";
+import { type Clients, printSharedManifest } from "./print-manifest.ts";
 import { sharedObjections } from "./objections.ts";
 import type { Desired, Purpose } from "./purpose.ts";
 
@@ -80,15 +76,16 @@ async function desiredBy(
     clients: Clients;
   },
 ): Promise<Desired> {
-  const kept = new Map<string, string>();
+  const others = new Map<string, string>();
   for (const path of new Set([...facts.clients.values()].flatMap(listed))) {
     const hashes = manifest.files.get(path);
     if (hashes === undefined || files.has(path)) continue;
-    kept.set(path, await presentOf(folder, path, [...hashes]));
+    others.set(path, await presentOf(folder, path, [...hashes]));
   }
   return {
     files,
-    kept,
+    others,
+    keep: [],
     known: new Map(),
     manifest: (meanings) =>
       facts.clients.size === 0 ? null : printSharedManifest(meanings, facts),

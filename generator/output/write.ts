@@ -5,7 +5,7 @@ import { type Folder, openFolder, pathsOutside } from "./folder.ts";
 import { type Jobs, jobsOf } from "./jobs.ts";
 import { apply, recover, stage } from "./journal.ts";
 import { lock, patiently, unlock } from "./lock.ts";
-import type { ManifestFacts } from "./manifest.ts";
+import type { ManifestFacts } from "./print-manifest.ts";
 import { decide, type Plan } from "./plan.ts";
 import type { Hashes } from "./purpose.ts";
 import type { SharedRuntime } from "./shared.ts";
@@ -45,7 +45,8 @@ export interface WriteOptions {
  * clients need, first what this one does, and after it is written no more than that.
  *
  * Nothing at all is written where a path leaves the folder or another run is writing, and, unless `force`, where a file was not
- * written by Pathwright or edited since, or the folder is another client's or a newer generator's. A file that already says the
+ * written by Pathwright or edited since, or the folder is another client's or a newer generator's. What was made of a file that the user
+ * keeps is merged with what is given. A file that already says the
  * same stays as formatters left it. Killed at any moment, it leaves each file old or new, and the next call
  * finishes or undoes it.
  *
@@ -157,7 +158,7 @@ async function carryOut(
 
 function report(
   client: Folder,
-  { unchanged, hashes }: Plan,
+  { unchanged, hashes, conflicts }: Plan,
   done: readonly Done[],
 ): Written {
   const shared = done.filter(({ folder }) => folder !== client);
@@ -170,7 +171,10 @@ function report(
       folder,
       ...changedIn(shared.filter((one) => one.folder.shown === folder)),
     })),
-    diagnostics: done.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [
+      ...done.flatMap(({ diagnostics }) => diagnostics),
+      ...conflicts,
+    ],
   };
 }
 

@@ -37,14 +37,8 @@ export interface MemoryProgram {
 export function memoryProgram(
   files: ReadonlyMap<string, string>,
 ): MemoryProgram {
-  const texts = new Map(
-    Array.from(files, ([path, text]) => [join(inMemory, path), text]),
-  );
-  const program = ts.createProgram({
-    rootNames: [...texts.keys()],
-    options,
-    host: hostOf(texts),
-  });
+  const host = memoryHost(files);
+  const program = ts.createProgram({ rootNames: host.paths, options, host });
   const file = (path: string): ts.SourceFile => {
     const found = program.getSourceFile(join(inMemory, path));
     if (found === undefined) throw new Error(`${path} is not in the program`);
@@ -63,13 +57,20 @@ export function memoryProgram(
   };
 }
 
-function hostOf(texts: ReadonlyMap<string, string>): ts.CompilerHost {
+/** A host for the compiler that has these files too, at `paths`. */
+export function memoryHost(
+  files: ReadonlyMap<string, string>,
+): ts.CompilerHost & { readonly paths: readonly string[] } {
+  const texts = new Map(
+    Array.from(files, ([path, text]) => [join(inMemory, path), text]),
+  );
   const host = ts.createCompilerHost(options);
   const folders = new Set(
     Array.from(texts.keys()).flatMap((path) => foldersOf(path)),
   );
   return {
     ...host,
+    paths: [...texts.keys()],
     fileExists: (path) => texts.has(path) || host.fileExists(path),
     directoryExists: (path) =>
       folders.has(path) || ts.sys.directoryExists(path),

@@ -46,6 +46,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   streams: [{ a: "lines" }, { a: { format: "events", item: "A" } }],
   types: [{}, { "date-time": "Date", int64: "bigint" }],
   transport: ["openapi-fetch", "vendored"],
+  keep: [[], ["runtime/retry.ts", "resources"]],
   emitters: [[], ["./emitter.ts"]],
   importExtension: ["js", "ts", "none"],
   schemaTypes: ["pathwright"],

@@ -1,6 +1,6 @@
 import type { ManifestFacts } from "../../../generator/output/index.ts";
 import { meaningOf } from "../../../generator/output/content.ts";
-import { printManifest } from "../../../generator/output/manifest.ts";
+import { printManifest } from "../../../generator/output/print-manifest.ts";
 
 /** An output as it is written, and as it then stands on the disk. */
 interface Output {
