@@ -1,5 +1,6 @@
 import { Command, CommanderError, type HelpConfiguration } from "commander";
 import { version } from "../package.ts";
+import { annotationsOf } from "./annotations.ts";
 import { type Colors, colorsOf } from "./colors.ts";
 import { configOf } from "./config-flags.ts";
 import { withExamples } from "./help.ts";
@@ -46,6 +47,15 @@ export function parseArguments(
 
 function isCommand(name: string): boolean {
   return commandNames.some((known) => known === name);
+}
+
+/** The program with all its commands, none of which does anything. */
+export function describedProgram(
+  terminal: Pick<Terminal, "stdout" | "stderr" | "env">,
+): Command {
+  const program = programOn(terminal);
+  for (const name of commandNames) describe(program.command(name), name);
+  return program;
 }
 
 /** The program without its commands, which neither exits nor prints but on this terminal. */
@@ -115,9 +125,9 @@ function refuseTwo(
       command.error(
         "error: --redocly lists the documents and their files; name no other",
       );
-  } else if ((output ?? "-") === "-" && format === "github")
+  } else if ((output ?? "-") === "-" && annotationsOf(format) !== null)
     command.error(
-      "error: --format github prints where the types are printed\n(Name a file for them with -o.)",
+      `error: --format ${format} prints where the types are printed\n(Name a file for them with -o.)`,
     );
 }
 
@@ -126,8 +136,8 @@ function refuseAnnotatedDiff(
   command: Command,
   { dryRun, format }: Options,
 ): void {
-  if (dryRun === true && format === "github")
-    command.error("error: --format github prints where the diff is printed");
+  if (dryRun === true && annotationsOf(format) !== null)
+    command.error(`error: --format ${format} prints where the diff is printed`);
 }
 
 /** Refuses a document, or an option, where the command should stand. */

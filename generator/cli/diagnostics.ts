@@ -1,6 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Diagnostic, Severity, Source } from "../model/diagnostics.ts";
-import { isUrl } from "../read/index.ts";
 import { type Colors, plain } from "./colors.ts";
 import { visible, visibleLine } from "./visible.ts";
 
@@ -28,7 +26,10 @@ export function alone(diagnostic: Diagnostic, places = 1): Finding {
 }
 
 /** The message of a finding, with how many places it is about. */
-function messageOf({ diagnostic: { message }, places }: Finding): string {
+export function messageOf({
+  diagnostic: { message },
+  places,
+}: Finding): string {
   return places > 1 ? `${message} (${String(places)} places)` : message;
 }
 
@@ -67,57 +68,6 @@ function indentation({ text, caret }: Source): string {
 /** What terminals show two columns wide. */
 const wide =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/gu;
-
-/**
- * A finding as a workflow command of GitHub Actions, which shows it beside the line.
- * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
- *
- * @param repository the root of the repository, from where GitHub counts; `null` where there is none
- */
-export function forGithub(finding: Finding, repository: string | null): string {
-  const { severity, code, help, source } = finding.diagnostic;
-  const place =
-    source === null
-      ? []
-      : [
-          ["file", countedFrom(repository, source.file)],
-          ["line", String(source.line)],
-          ["col", String(source.column)],
-        ];
-  const properties = [...place, ["title", code]]
-    .map(([name = "", value = ""]) => `${name}=${escapeProperty(value)}`)
-    .join(",");
-  const message = messageOf(finding);
-  const text = help === null ? message : `${message}\n${help}`;
-  return `::${commands[severity]} ${properties}::${escapeData(text)}\n`;
-}
-
-/** A file as it is called in a repository; what is not in it keeps its name. */
-function countedFrom(repository: string | null, file: string): string {
-  if (repository === null || isUrl(file)) return file;
-  const way = relative(repository, resolve(file));
-  const isInside = !isAbsolute(way) && way.split(sep)[0] !== "..";
-  return isInside ? way.replaceAll(sep, "/") : file;
-}
-
-const commands: Readonly<Record<Severity, string>> = {
-  error: "error",
-  warning: "warning",
-  skipped: "warning",
-  note: "notice",
-};
-
-function escapeData(text: string): string {
-  const escaped = text
-    .replaceAll("%", "%25")
-    .replaceAll("\r", "%0D")
-    .replaceAll("\n", "%0A");
-  return visible(escaped);
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
 
 /** How many findings are printed unless all are asked for: what comes later mostly follows from what came first. */
 export const mostPrinted = 20;

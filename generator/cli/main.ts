@@ -1,12 +1,12 @@
 import { debuglog } from "node:util";
 import type { Diagnostic, DiagnosticCode } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
+import { annotationsOf } from "./annotations.ts";
 import { parseArguments } from "./arguments.ts";
 import { colorsOf } from "./colors.ts";
 import {
   alone,
   counted,
-  forGithub,
   forPeople,
   joined,
   mostPrinted,
@@ -27,7 +27,7 @@ import { visible, visibleJson, visibleLines } from "./visible.ts";
  * Runs a command line, and gives its exit code: 0 done; 1 the document has errors, the output was refused, or `check` found it
  * outdated; 2 wrong usage, an unreadable file or a bad configuration; 70 a bug in Pathwright.
  *
- * What people read goes to `stderr`, what programs read to `stdout`: the diff of `check`, with `--format github` the
+ * What people read goes to `stderr`, what programs read to `stdout`: the diff of `check`, with the format of a system of CI the
  * annotations, with `--format json` one object on one line (see `Outcome`), else the types of `types` where no file is named.
  *
  * @param argv the arguments, without the program's own name
@@ -54,6 +54,10 @@ async function run(
   argv: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
+  if (argv[0] === "complete") {
+    const { complete } = await import("./completion.ts");
+    return complete(argv, terminal);
+  }
   const task = parseArguments(argv, terminal);
   if (typeof task === "number") return task;
   if (task.command !== "watch") return runOnce(task, terminal);
@@ -109,7 +113,6 @@ function print(
   terminal: Terminal,
 ): void {
   const { stdout, stderr, env } = terminal;
-  const repository = env["GITHUB_WORKSPACE"] ?? null;
   const diagnostics = outcome.diagnostics.filter(
     ({ severity }) => severity === "error" || !quiet,
   );
@@ -122,14 +125,17 @@ function print(
     : joined(diagnostics);
   const shown = findings.slice(0, all ? Infinity : mostPrinted);
   const colors = colorsOf(terminal, "stderr");
-  if (format === "github")
-    stdout.write(shown.map((one) => forGithub(one, repository)).join(""));
+  const annotations = annotationsOf(format);
+  if (annotations !== null)
+    stdout.write(annotations.print(shown, env[annotations.root] ?? null));
   else stderr.write(shown.map((one) => forPeople(one, colors)).join(""));
   stderr.write(unprinted(shown, findings.slice(shown.length)));
-  const painted = colorsOf(terminal, "stdout");
-  if (outcome.diff !== "") stdout.write(paintedDiff(outcome.diff, painted));
-  stdout.write(listedPreview(outcome, painted));
-  stdout.write(listed(outcome.resources, painted));
+  // A report is all that its reader finds on the output.
+  const name = format === "gitlab" ? "stderr" : "stdout";
+  const painted = colorsOf(terminal, name);
+  const diff = outcome.diff === "" ? "" : paintedDiff(outcome.diff, painted);
+  const shownToo = listedPreview(outcome, painted);
+  terminal[name].write(diff + shownToo + listed(outcome.resources, painted));
   if (outcome.types?.file === null) stdout.write(outcome.types.text);
 }
 

@@ -141,7 +141,7 @@ function describePrinting(command: Command): Command {
   return command
     .addOption(
       new Option("--format <format>", "how findings are printed")
-        .choices(["text", "json", "github"])
+        .choices(["text", "json", "github", "azure", "gitlab"])
         .default("text"),
     )
     .option("--all", "print every finding, not just the first 20")

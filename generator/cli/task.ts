@@ -27,7 +27,7 @@ export interface Task {
   /** Whether it is only listed what would be written and removed; of `migrate`, shown what would be changed. */
   readonly dryRun: boolean;
   /** How diagnostics are printed. */
-  readonly format: "text" | "json" | "github";
+  readonly format: "text" | "json" | "github" | "azure" | "gitlab";
   /** Whether every finding is printed, however many there are. */
   readonly all: boolean;
   /** Whether nothing but errors is printed. */

@@ -1,9 +1,9 @@
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { annotations } from "../../../generator/cli/annotations.ts";
 import {
   alone,
-  forGithub as printedForGithub,
   forPeople as printedForPeople,
   joined,
   unprinted,
@@ -14,7 +14,14 @@ import type {
   Diagnostic,
   Source,
 } from "../../../generator/model/diagnostics.ts";
-import { broken, careless, run, type Run, workplace } from "./support.ts";
+import {
+  broken,
+  careless,
+  petStore,
+  run,
+  type Run,
+  workplace,
+} from "./support.ts";
 
 function diagnostic(
   message: string,
@@ -35,7 +42,18 @@ function forPeople(finding: Diagnostic): string {
 }
 
 function forGithub(finding: Diagnostic, repository?: string): string {
-  return printedForGithub(alone(finding), repository ?? null);
+  return annotations.github.print([alone(finding)], repository ?? null);
+}
+
+function forAzure(finding: Diagnostic, repository?: string): string {
+  return annotations.azure.print([alone(finding)], repository ?? null);
+}
+
+function forGitlab(...findings: readonly Diagnostic[]): string {
+  return annotations.gitlab.print(
+    findings.map((one) => alone(one)),
+    null,
+  );
 }
 
 describe("for people", () => {
@@ -102,6 +120,9 @@ describe.each(hostile)("hostile text %j", (text) => {
   it.each([
     ["for people", forPeople(finding), 4],
     ["for GitHub", forGithub(finding), 1],
+    ["for GitLab", forGitlab(finding), 1],
+    // What begins the command is our own.
+    ["for Azure", forAzure(finding).replace(/^##vso\[task\.logissue /, ""), 1],
     ["as JSON", `${visibleJson(finding)}\n`, 1],
   ])("is never sent raw %s", (_, printed, lines) => {
     expect(printed).not.toMatch(raw);
@@ -181,6 +202,63 @@ describe("for GitHub", () => {
   });
 });
 
+describe("for Azure Pipelines", () => {
+  it("escapes what its commands are made of", () => {
+    const finding = diagnostic("50% of\r\n[it]; a", { file: "a;b]%.yaml" });
+    expect(forAzure(finding)).toBe(
+      "##vso[task.logissue type=error;sourcepath=a%3Bb%5D%AZP25.yaml;linenumber=3;columnnumber=5;code=syntax;]50%AZP25 of%0D%0A[it%5D%3B a\n",
+    );
+  });
+
+  it("knows findings about no place, and of what severity nothing else is an error", () => {
+    const note = { ...diagnostic("No.", null), severity: "note" } as const;
+    expect(forAzure({ ...note, help: "Yes." })).toBe(
+      "##vso[task.logissue type=warning;code=syntax;]No.%0AYes.\n",
+    );
+  });
+});
+
+describe("for GitLab", () => {
+  it("is one report, in which each finding has a fingerprint of its own", () => {
+    const skipped = { ...diagnostic("No.", {}), severity: "skipped" } as const;
+    const other = { ...diagnostic("No.", null), help: "Yes." };
+    const report = JSON.parse(forGitlab(skipped, other)) as {
+      fingerprint: string;
+    }[];
+    expect(report).toMatchObject([
+      {
+        description: "No.",
+        check_name: "syntax",
+        severity: "minor",
+        location: { path: "a.yaml", lines: { begin: 3 } },
+      },
+      {
+        description: "No. (Yes.)",
+        severity: "major",
+        location: { path: ".", lines: { begin: 1 } },
+      },
+    ]);
+    const [one, two] = report.map(({ fingerprint }) => fingerprint);
+    expect(one).toMatch(/^[\da-f]{64}$/);
+    expect(one).not.toBe(two);
+    expect(forGitlab()).toBe("[]\n");
+  });
+
+  it("is all that stands on the output", async () => {
+    const folder = await workplace({ "spec.yaml": petStore });
+    await run(folder, ["generate", "spec.yaml"]);
+    const renamed = petStore.replace("listPets", "findPets");
+    await writeFile(join(folder, "spec.yaml"), renamed);
+    const argv = ["check", "spec.yaml", "--format", "gitlab"];
+    const { code, stdout, stderr } = await run(folder, argv);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { check_name: "outdated-output" },
+    ]);
+    expect(stderr).toContain("+++ ");
+  });
+});
+
 describe("many findings", () => {
   const paths = Array.from({ length: 23 }, (_, index) => `/${index}/{id}`);
   const spec = JSON.stringify({
@@ -240,7 +318,7 @@ describe("equal findings", () => {
     expect(printedForPeople(findings[0] ?? alone(at(0)))).toMatch(
       /^a\.yaml:3:5 error syntax No\. \(3 places\)\n/,
     );
-    expect(printedForGithub(findings[0] ?? alone(at(0)), null)).toBe(
+    expect(annotations.github.print(findings.slice(0, 1), null)).toBe(
       "::error file=a.yaml,line=3,col=5,title=syntax::No. (3 places)\n",
     );
     expect(unprinted(findings, [])).toBe("--all prints every place\n");

@@ -1,0 +1,158 @@
+import { createHash } from "node:crypto";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import type { Severity } from "../model/diagnostics.ts";
+import { isUrl } from "../read/index.ts";
+import { type Finding, messageOf } from "./diagnostics.ts";
+import { visible, visibleJson } from "./visible.ts";
+
+/** How a system of CI takes findings, to show them beside the lines that they are about. */
+interface Annotations {
+  /** The environment variable that names the root of the repository, from where the system counts files. */
+  readonly root: string;
+  /** Prints findings; `repository` is `null` where there is none. */
+  readonly print: (
+    findings: readonly Finding[],
+    repository: string | null,
+  ) => string;
+}
+
+/** The systems of CI by the names that `--format` has for them. */
+export const annotations = {
+  github: {
+    root: "GITHUB_WORKSPACE",
+    print: (findings, repository) =>
+      findings.map((one) => forGithub(one, repository)).join(""),
+  },
+  azure: {
+    root: "BUILD_SOURCESDIRECTORY",
+    print: (findings, repository) =>
+      findings.map((one) => forAzure(one, repository)).join(""),
+  },
+  gitlab: { root: "CI_PROJECT_DIR", print: forGitlab },
+} satisfies Readonly<Record<string, Annotations>>;
+
+/** Returns the annotations of a format; `null` where it is none of a system of CI. */
+export function annotationsOf(format: string): Annotations | null {
+  return Object.hasOwn(annotations, format)
+    ? annotations[format as keyof typeof annotations]
+    : null;
+}
+
+/**
+ * A finding as a workflow command of GitHub Actions, which shows it beside the line.
+ * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ *
+ * @param repository the root of the repository, from where GitHub counts; `null` where there is none
+ */
+function forGithub(finding: Finding, repository: string | null): string {
+  const { severity, code, help, source } = finding.diagnostic;
+  const place =
+    source === null
+      ? []
+      : [
+          ["file", countedFrom(repository, source.file)],
+          ["line", String(source.line)],
+          ["col", String(source.column)],
+        ];
+  const properties = [...place, ["title", code]]
+    .map(([name = "", value = ""]) => `${name}=${escapeProperty(value)}`)
+    .join(",");
+  const message = messageOf(finding);
+  const text = help === null ? message : `${message}\n${help}`;
+  return `::${commands[severity]} ${properties}::${escapeData(text)}\n`;
+}
+
+/** A file as it is called in a repository; what is not in it keeps its name. */
+function countedFrom(repository: string | null, file: string): string {
+  if (repository === null || isUrl(file)) return file;
+  const way = relative(repository, resolve(file));
+  const isInside = !isAbsolute(way) && way.split(sep)[0] !== "..";
+  return isInside ? way.replaceAll(sep, "/") : file;
+}
+
+const commands: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  skipped: "warning",
+  note: "notice",
+};
+
+function escapeData(text: string): string {
+  const escaped = text
+    .replaceAll("%", "%25")
+    .replaceAll("\r", "%0D")
+    .replaceAll("\n", "%0A");
+  return visible(escaped);
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/**
+ * A finding as a logging command of Azure Pipelines, which knows errors and warnings.
+ * https://learn.microsoft.com/en-us/azure/devops/pipelines/scripts/logging-commands
+ */
+function forAzure(finding: Finding, repository: string | null): string {
+  const { severity, code, help, source } = finding.diagnostic;
+  const type = severity === "error" ? "error" : "warning";
+  const place =
+    source === null
+      ? []
+      : [
+          ["sourcepath", countedFrom(repository, source.file)],
+          ["linenumber", String(source.line)],
+          ["columnnumber", String(source.column)],
+        ];
+  const properties = [["type", type], ...place, ["code", code]]
+    .map(([name = "", value = ""]) => `${name}=${escapeForAzure(value)};`)
+    .join("");
+  const message = messageOf(finding);
+  const text = help === null ? message : `${message}\n${help}`;
+  return `##vso[task.logissue ${properties}]${escapeForAzure(text)}\n`;
+}
+
+function escapeForAzure(text: string): string {
+  const escaped = text
+    .replaceAll("%", "%AZP25")
+    .replaceAll("\r", "%0D")
+    .replaceAll("\n", "%0A")
+    .replaceAll(";", "%3B")
+    .replaceAll("]", "%5D");
+  return visible(escaped);
+}
+
+/**
+ * Findings as a report of GitLab's Code Quality, on one line.
+ * https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+ */
+function forGitlab(
+  findings: readonly Finding[],
+  repository: string | null,
+): string {
+  const issues = findings.map((finding) => {
+    const { severity, code, help, source } = finding.diagnostic;
+    const message = messageOf(finding);
+    const path = source === null ? "." : countedFrom(repository, source.file);
+    const description = help === null ? message : `${message} (${help})`;
+    const line = source?.line ?? 1;
+    const fingerprint = createHash("sha256")
+      .update(JSON.stringify([code, message, path, line, source?.column]))
+      .digest("hex");
+    return {
+      description,
+      check_name: code,
+      fingerprint,
+      severity: levels[severity],
+      location: { path, lines: { begin: line } },
+    };
+  });
+  return `${visibleJson(issues)}\n`;
+}
+
+const levels: Readonly<Record<Severity, string>> = {
+  error: "major",
+  warning: "minor",
+  skipped: "minor",
+  note: "info",
+};
