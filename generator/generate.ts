@@ -132,18 +132,40 @@ const noFiles: ReadonlyMap<string, string> = new Map();
 async function emitAll(
   model: ApiModel | null,
   options: EmitOptions,
-  { emitters = [] }: Config,
+  { emitters = [], templates }: Config,
   findings: Findings,
 ): Promise<ReadonlyMap<string, string>> {
   if (model === null || findings.areRefused) return noFiles;
-  const files = emit(model, options);
-  if (emitters.length === 0) return files;
+  const files =
+    templates === undefined
+      ? emit(model, options)
+      : await emitBy(templates, model, options, findings);
+  if (emitters.length === 0 || findings.areRefused) return files;
   const { runOwnEmitters } = await import("./own-emitters.ts");
   const { document, importExtension } = options;
   const told = { document, importExtension };
   const own = await runOwnEmitters(emitters, model, told, files);
   findings.add(own.diagnostics);
   return findings.areRefused ? noFiles : new Map([...files, ...own.files]);
+}
+
+/** Returns the files of a client by the templates of a folder too. */
+async function emitBy(
+  folder: string,
+  model: ApiModel,
+  options: EmitOptions,
+  findings: Findings,
+): Promise<ReadonlyMap<string, string>> {
+  const { OwnTemplates } = await import("./own-templates.ts");
+  const own = await OwnTemplates.in(folder);
+  findings.add("severity" in own ? [own] : own.diagnostics);
+  if ("severity" in own || findings.areRefused) return noFiles;
+  try {
+    return emit(model, { ...options, more: own });
+  } catch (error) {
+    findings.add([own.faultOf(error)]);
+    return noFiles;
+  }
 }
 
 /** What `analyze` is told: the configuration, with its defaults, and what the output folder holds. */

@@ -22,9 +22,11 @@ export interface Occasion {
  */
 export async function keyOf(occasion: Occasion): Promise<string | null> {
   const { config, document, output, cwd } = occasion;
-  // A shared runtime is also other clients' to write, and what an emitter imports nobody knows.
+  // A shared runtime is also other clients' to write, what an emitter imports nobody knows, and templates are not read here.
   const isAlone =
-    config.runtime === undefined && (config.emitters ?? []).length === 0;
+    config.runtime === undefined &&
+    config.templates === undefined &&
+    (config.emitters ?? []).length === 0;
   if (document === "-" || !isAlone || !isPlain(config)) return null;
   const project = await inspectProject(output, config);
   const facts = [cwd, document, resolve(output), config, project];

@@ -6,7 +6,7 @@ import { type Finding, messageOf } from "./diagnostics.ts";
 import { visible, visibleJson } from "./visible.ts";
 
 /** How a system of CI takes findings, to show them beside the lines that they are about. */
-interface Annotations {
+export interface Annotations {
   /** The environment variable that names the root of the repository, from where the system counts files. */
   readonly root: string;
   /** Prints findings; `repository` is `null` where there is none. */
@@ -17,7 +17,9 @@ interface Annotations {
 }
 
 /** The systems of CI by the names that `--format` has for them. */
-export const annotations = {
+export const annotations: Readonly<
+  Record<"github" | "azure" | "gitlab", Annotations>
+> = {
   github: {
     root: "GITHUB_WORKSPACE",
     print: (findings, repository) =>
@@ -29,7 +31,7 @@ export const annotations = {
       findings.map((one) => forAzure(one, repository)).join(""),
   },
   gitlab: { root: "CI_PROJECT_DIR", print: forGitlab },
-} satisfies Readonly<Record<string, Annotations>>;
+};
 
 /** Returns the annotations of a format; `null` where it is none of a system of CI. */
 export function annotationsOf(format: string): Annotations | null {

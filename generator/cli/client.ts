@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { LastRun, type Told } from "../cache/index.ts";
 import type { Config } from "../config/index.ts";
 import { compareOutput, previewOutput, writeOutput } from "../output/index.ts";
@@ -36,7 +38,7 @@ export async function makeClient(
       : [document, ...(settled.loading.overlays ?? [])].filter(
           (one) => !isUrl(one),
         );
-  read([...texts, ...modules]);
+  read([...texts, ...modules, ...filesBelow(config.templates)]);
   if (!("sources" in loaded)) return failure(loaded);
   const told = await last?.unchanged(loaded.sources);
   const outcome = told
@@ -46,6 +48,13 @@ export async function makeClient(
   return result === null
     ? outcome
     : { ...outcome, result: { ...result, configuration: foundAbove } };
+}
+
+/** The files that are in a folder and in those below it now; none where it is none. */
+function filesBelow(folder: string | undefined): string[] {
+  if (folder === undefined || !existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return names.map((name) => join(folder, name));
 }
 
 async function generateAnew(

@@ -99,6 +99,11 @@ const ofClient = {
     description: "module that makes further files; repeatable",
     add: listed,
   },
+  templates: {
+    flags: "--templates <folder>",
+    description:
+      "folder of templates in the place of Pathwright's own, and of such as make files",
+  },
   importExtension: {
     flags: "--import-extension <extension>",
     description:

@@ -100,11 +100,12 @@ function withArguments(
   here: string,
 ): Config | { readonly faults: readonly Diagnostic[] } {
   if (Object.keys(options).length === 0) return configured;
-  const { runtime, emitters } = options;
+  const { runtime, emitters, templates } = options;
   const config = {
     ...configured,
     ...options,
     ...(runtime !== undefined && { runtime: pathFrom(here, runtime) }),
+    ...(templates !== undefined && { templates: pathFrom(here, templates) }),
     ...(emitters !== undefined && {
       emitters: emitters.map((one) =>
         typeof one === "string" ? pathFrom(here, one) : one,

@@ -42,6 +42,8 @@ export interface Config extends Omit<AnalyzeOptions, "known"> {
   readonly keep?: readonly string[];
   /** What makes further files: functions, or modules that export one. */
   readonly emitters?: readonly (string | Emitter)[];
+  /** A folder of templates in the place of Pathwright's own, and of such as make files. */
+  readonly templates?: string;
   /** How imports end: `"js"`, `"ts"` or `"none"`; found in the nearest `tsconfig.json` by default. */
   readonly importExtension?: ImportExtension;
   /** Whether warnings and what is skipped are taken for errors. */

@@ -119,6 +119,9 @@ function configurationOf(
       ...(others.runtime !== undefined && {
         runtime: pathFrom(cwd, fromFile(others.runtime)),
       }),
+      ...(others.templates !== undefined && {
+        templates: pathFrom(cwd, fromFile(others.templates)),
+      }),
     },
   };
 }

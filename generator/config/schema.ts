@@ -172,6 +172,10 @@ const ofClient: Options<Omit<Config, "clients">> = {
       emittersExpected,
     ),
   ),
+  templates: option(
+    "A folder of templates in the place of Pathwright's own, and of such as make files.",
+    text,
+  ),
   importExtension: option(
     'How imports end: `"js"`, `"ts"` or `"none"`; found in the nearest `tsconfig.json` by default.',
     oneOf(importExtensions),

@@ -1,4 +1,5 @@
 import type { ApiModel } from "../model/api.ts";
+import { quote } from "../model/messages.ts";
 import type { ImportExtension } from "../model/project.ts";
 import { declaredTypes } from "./client/declared-types.ts";
 import { clientFiles } from "./client/index.ts";
@@ -11,6 +12,8 @@ import { schemaTypesAlone, schemaTypesFiles } from "./schema-types/index.ts";
 export type { TypesForm } from "./schema-types/alone.ts";
 import { headerComment } from "./typescript/header.ts";
 import { Modules } from "./typescript/modules.ts";
+import type { Templates } from "./typescript/template.ts";
+import { FillingError } from "./typescript/templates.ts";
 import { printingWith } from "./typescript/printing.ts";
 
 /** What decides how the output turns out, beside the model. */
@@ -25,17 +28,27 @@ export interface EmitOptions {
   readonly importExtension: ImportExtension;
   /** The runtime folder that the client shares with others, relative to its own; `null` where it has its own. */
   readonly runtime: string | null;
+  /** What there is beside Pathwright's own templates; left out: nothing. */
+  readonly more?: MoreTemplates;
+}
+
+/** Templates in the place of Pathwright's own, and such as make files. */
+export interface MoreTemplates {
+  readonly templates: Templates;
+  /** Which of them make a file: that of their name. */
+  readonly files: readonly string[];
 }
 
 /**
  * Returns the files of all emitters by their path in the output folder, or from there to the shared runtime folder, as Prettier
- * prints them with its defaults. The client comes last: it has what all others import of the runtime.
+ * prints them with its defaults. The client comes last of Pathwright's own: it has what all others import of the runtime. Throws
+ * `FillingError` where one of `more` is no template for its view.
  */
 export function emit(
   model: ApiModel,
   options: EmitOptions,
 ): Map<string, string> {
-  const { document, transport, hasFunctions, importExtension, runtime } =
+  const { document, transport, hasFunctions, importExtension, runtime, more } =
     options;
   const kind = kindOf(model, transport);
   const nameOf = (path: string): string => sharedName(path, kind);
@@ -43,16 +56,22 @@ export function emit(
   const printing = printingWith(
     headerComment(document),
     new Modules(importExtension, shared),
+    more?.templates,
   );
   const types = {
     text: options.schemaTypes,
     declared: declaredTypes(model, hasFunctions),
   };
   const client = { kind, hasFunctions, isShared: shared !== null };
-  return new Map([
-    ...schemaTypesFiles(model, types, printing),
-    ...clientFiles(model, client, printing),
-  ]);
+  const schema = schemaTypesFiles(model, types, printing);
+  const { files, view } = clientFiles(model, client, printing);
+  const all = new Map([...schema, ...files]);
+  for (const path of more?.files ?? []) {
+    if (all.has(path))
+      throw new FillingError(path, `${quote(path)} is generated already`);
+    all.set(path, printing.print(path, view));
+  }
+  return all;
 }
 
 /** Returns the text of the schema types alone, as Prettier prints it with its defaults. `document` is its name, as diagnostics print it. */

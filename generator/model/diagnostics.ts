@@ -74,6 +74,8 @@ const table = {
   "unsupported-querystring": "skipped",
   "unsupported-conversion": "skipped",
   "failed-emitter": "error",
+  "failed-template": "error",
+  "unused-template": "warning",
   // writing
   "unusable-prettier": "error",
   "outside-output": "error",

@@ -2,6 +2,7 @@ import type { ApiModel, Resource } from "../../model/api.ts";
 import { allResources } from "../resources.ts";
 import { headerComment } from "../typescript/header.ts";
 import type { Printing } from "../typescript/printing.ts";
+import type { View } from "../typescript/templates.ts";
 import { modelsFile } from "../typescript/declared-types.ts";
 import { type RuntimeKind, runtimeFiles } from "./runtime-files.ts";
 import { sharedFacts } from "./shared-facts.ts";
@@ -25,20 +26,18 @@ export interface ClientOptions {
 
 /**
  * Returns the client's files by path: what users import, one file for each resource, the models, and, last of all, what is imported
- * of the runtime.
+ * of the runtime. `view` is what templates of one's own make further files of.
  */
 export function clientFiles(
   model: ApiModel,
   { kind, hasFunctions, isShared }: ClientOptions,
   { header, modules, print }: Printing,
-): Map<string, string> {
+): { files: Map<string, string>; view: View } {
   const shared = sharedFacts(model);
+  const client = clientView(model, shared, hasFunctions, modules);
   const files = new Map([
     ["index.ts", print("index", indexView(model, hasFunctions, modules))],
-    [
-      "client.ts",
-      print("client", clientView(model, shared, hasFunctions, modules)),
-    ],
+    ["client.ts", print("client", client)],
   ]);
   if (hasFunctions)
     files.set(coreFile, print("core", coreView(model, shared, modules)));
@@ -48,8 +47,10 @@ export function clientFiles(
     const view = conversionsView(model.conversions, modules);
     files.set(conversionsFile, print("conversions", view));
   }
+  const resources: View[] = [];
   for (const resource of allResources(model.resources)) {
     const view = resourceView(resource, shared, hasFunctions, modules);
+    resources.push(view);
     files.set(resourceFile(resource), print("resource", view));
     if (!hasFunctions || isBare(resource)) continue;
     const functions = functionsView(resource, shared, modules);
@@ -57,7 +58,10 @@ export function clientFiles(
   }
   const runtimeHeader = isShared ? headerComment(null) : header;
   const runtime = runtimeFiles(model, kind, modules, runtimeHeader);
-  return new Map([...files, ...runtime]);
+  return {
+    files: new Map([...files, ...runtime]),
+    view: { client, resources },
+  };
 }
 
 /** Whether a resource has only others below it. */

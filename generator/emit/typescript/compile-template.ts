@@ -1,20 +1,53 @@
 import Handlebars from "handlebars";
-import type { Slot, Template } from "./template.ts";
+import type { Position, Slot, Template } from "./template.ts";
 
 /**
- * Compiles a template of Handlebars to data, which prints nothing but `Code`. Throws `Error` for `{{{`, `{{&`, decorators, dynamic
- * partials, helpers that do not exist, and whatever else is more than a member of the view at its place.
+ * Compiles a template of Handlebars to data, which prints nothing but `Code`. Throws `TemplateError` for `{{{`, `{{&`, decorators, dynamic
+ * partials, helpers that do not exist, whatever else is more than a member of the view at its place, and what Handlebars cannot read.
+ *
+ * @param file what messages call it
  */
-export function compileTemplate(name: string, source: string): Template {
-  return new Door(name).program(Handlebars.parse(source));
+export function compileTemplate(file: string, source: string): Template {
+  return new Door(file).program(parse(file, source));
+}
+
+/** What is wrong with a template, and where. */
+export class TemplateError extends Error {
+  readonly place: Position;
+  readonly fault: string;
+
+  constructor(file: string, place: Position, fault: string) {
+    super(`${file}:${place.line}:${place.column}: ${fault}`);
+    this.place = place;
+    this.fault = fault;
+  }
+}
+
+/** Reads a template; Handlebars says with which line, and sometimes at which column of it, it cannot go on. */
+function parse(file: string, source: string): hbs.AST.Program {
+  try {
+    return Handlebars.parse(source);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line] = /on line (\d+)/.exec(message) ?? [];
+    const [, ownLine, column] = / - (\d+):(\d+)$/.exec(message) ?? [];
+    const place = {
+      line: Number(ownLine ?? line ?? 1),
+      column: Number(column ?? 0) + 1,
+    };
+    const lines = message.split("\n");
+    // Where it knows what should stand there, that comes after the text as far as it was read.
+    const fault = lines.at(message.startsWith("Parse error") ? -1 : 0) ?? "";
+    throw new TemplateError(file, place, fault);
+  }
 }
 
 /** What every template passes, Pathwright's own and others. */
 class Door {
-  readonly #name: string;
+  readonly #file: string;
 
-  constructor(name: string) {
-    this.#name = name;
+  constructor(file: string) {
+    this.#file = file;
   }
 
   program({ body, blockParams }: hbs.AST.Program): Template {
@@ -46,7 +79,7 @@ class Door {
     const names = params.length > 0 || hasPairs(hash) ? null : namesOf(path);
     return names === null
       ? this.#refuse("A mustache names one piece of Code.", statement)
-      : { kind: "code", path: names };
+      : { kind: "code", path: names, ...placeOf(statement) };
   }
 
   #block(statement: hbs.AST.BlockStatement): Slot {
@@ -64,8 +97,15 @@ class Door {
     const parts = this.program(program);
     const others = inverse === undefined ? [] : this.program(inverse);
     return helper === "unless"
-      ? { kind: "if", path: names, body: others, otherwise: parts }
+      ? {
+          kind: "if",
+          path: names,
+          body: others,
+          otherwise: parts,
+          ...placeOf(statement),
+        }
       : {
+          ...placeOf(statement),
           kind: helper === "if" ? "if" : "each",
           path: names,
           body: parts,
@@ -80,14 +120,22 @@ class Door {
       this.#refuse("A partial is named, not computed.", statement);
     if (params.length > 0 || hasPairs(hash))
       this.#refuse("A partial has the view that it stands in.", statement);
-    return { kind: "partial", name: names.join("/"), margin: indent };
+    const called = names.join("/");
+    return {
+      kind: "partial",
+      name: called,
+      margin: indent,
+      ...placeOf(statement),
+    };
   }
 
-  #refuse(what: string, { loc }: hbs.AST.Node): never {
-    throw new Error(
-      `templates/${this.#name}.hbs:${loc.start.line}:${loc.start.column + 1}: ${what}`,
-    );
+  #refuse(fault: string, node: hbs.AST.Node): never {
+    throw new TemplateError(this.#file, placeOf(node), fault);
   }
+}
+
+function placeOf({ loc }: hbs.AST.Node): Position {
+  return { line: loc.start.line, column: loc.start.column + 1 };
 }
 
 /** The statements of a template by their kinds. */

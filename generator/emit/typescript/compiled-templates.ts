@@ -11,6 +11,6 @@ export const compiledTemplates: Readonly<Record<string, Template>> =
       .map((file) => {
         const name = file.slice(0, -".hbs".length);
         const source = readFileSync(new URL(file, templatesFolder), "utf8");
-        return [name, compileTemplate(name, source)];
+        return [name, compileTemplate(`templates/${file}`, source)];
       }),
   );

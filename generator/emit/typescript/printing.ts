@@ -1,4 +1,5 @@
 import type { Modules } from "./modules.ts";
+import type { Templates } from "./template.ts";
 import { ownTemplates, type Render, type View } from "./templates.ts";
 
 /** What every emitter prints its files with. */
@@ -10,9 +11,13 @@ export interface Printing {
   readonly print: (template: string, view: View) => string;
 }
 
-/** Returns what prints files that begin with `header`, and import one another as `modules` has it. */
-export function printingWith(header: string, modules: Modules): Printing {
-  const templates = ownTemplates();
+/** Returns what prints files that begin with `header`, and import one another as `modules` has it, by Pathwright's templates and `more`. */
+export function printingWith(
+  header: string,
+  modules: Modules,
+  more: Templates = new Map(),
+): Printing {
+  const templates = ownTemplates(more);
   const print = (template: string, view: View): string =>
     header + (templates.get(template) as Render)(view);
   return { header, modules, print };

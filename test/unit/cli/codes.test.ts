@@ -78,6 +78,8 @@ const situations: Readonly<
     await writeFile(join(folder, "pathwright.config.json"), config);
     return ["generate", "spec.yaml"];
   },
+  "failed-template": (folder) => withTemplate(folder, "method", "{{sumary}}\n"),
+  "unused-template": (folder) => withTemplate(folder, "metod", "// mine\n"),
   "outside-output": async (folder) => {
     await mkdir(join(folder, "elsewhere"));
     await mkdir(join(folder, "generated"));
@@ -176,6 +178,18 @@ const situations: Readonly<
   },
   "outdated-output": () => Promise.resolve(["check", "spec.yaml"]),
 };
+
+async function withTemplate(
+  folder: string,
+  name: string,
+  text: string,
+): Promise<string[]> {
+  await mkdir(join(folder, "templates"));
+  await writeFile(join(folder, `templates/${name}.hbs`), text);
+  const config = '{ "templates": "./templates" }';
+  await writeFile(join(folder, "pathwright.config.json"), config);
+  return ["generate", "spec.yaml"];
+}
 
 /** Errors that are about a client that is there. */
 const aboutClients: ReadonlySet<string> = new Set([

@@ -48,6 +48,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   transport: ["openapi-fetch", "vendored"],
   keep: [[], ["runtime/retry.ts", "resources"]],
   emitters: [[], ["./emitter.ts"]],
+  templates: ["./templates"],
   importExtension: ["js", "ts", "none"],
   schemaTypes: ["pathwright"],
   clients: [{ a: { output: "a", strict: true }, b: { output: "b" } }],

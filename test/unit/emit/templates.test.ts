@@ -13,7 +13,8 @@ const render = (
   more: Readonly<Record<string, string>> = {},
 ): string => {
   const templates = Object.entries({ main: source, ...more }).map(
-    ([name, text]) => [name, compileTemplate(name, text)] as const,
+    ([name, text]) =>
+      [name, compileTemplate(`templates/${name}.hbs`, text)] as const,
   );
   return renderersOf(new Map(templates)).get("main")?.(view as View) ?? "";
 };

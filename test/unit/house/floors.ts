@@ -28,10 +28,12 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     "output",
     "findings.ts",
     "own-emitters.ts",
+    "own-templates.ts",
     "types-by-package.ts",
     "model",
   ],
   "types-by-package.ts": ["config", "emit", "model"],
+  "own-templates.ts": ["read", "emit", "output", "model"],
   "own-emitters.ts": [
     "config",
     "package.ts",
