@@ -97,6 +97,7 @@ export async function generateFrom(
     document: sources.root.file,
     transport: config.transport ?? "openapi-fetch",
     hasFunctions: config.functions ?? false,
+    hasApiList: config.apiList ?? false,
     schemaTypes: types.text,
     importExtension,
     runtime: way.way,

@@ -17,6 +17,8 @@ export interface AnalyzeOptions {
   readonly idempotencyHeader?: string;
   /** Environment variables that `x-env` may name in documents from elsewhere. */
   readonly environment?: readonly string[];
+  /** What security schemes are called in the client, and the environment variables that they are read from, by their names in the document. */
+  readonly credentials?: Readonly<Record<string, ConfiguredCredential>>;
   /** The tree of resources, in the shape of a Stainless configuration. */
   readonly resources?: Readonly<Record<string, ConfiguredResource>>;
   /** What operations are named after: `"auto"` (default), `"operationId"` or `"rest"`. */
@@ -114,12 +116,22 @@ export interface KnownNames {
   readonly oldNames: ReadonlyMap<string, string>;
 }
 
-/** A resource of the configuration: its methods by name, each a `get /path`, and what lies below it. */
+/** A resource of the configuration: its methods by name, each a `get /path`, its models, and what lies below it. */
 export interface ConfiguredResource {
   readonly methods?: Readonly<
     Record<string, string | { readonly endpoint: string }>
   >;
+  /** Names of types, each with the component schema that has it: `#/components/schemas/PetDto`, or `PetDto`. */
+  readonly models?: Readonly<Record<string, string>>;
   readonly subresources?: Readonly<Record<string, ConfiguredResource>>;
+}
+
+/** How the client takes what a security scheme sends. */
+export interface ConfiguredCredential {
+  /** What the option of the client is called; the name of the scheme where left out. */
+  readonly option?: string;
+  /** The environment variable that is read where the option is not given. */
+  readonly environment?: string;
 }
 
 /** The types that values of a format have instead of strings and numbers. */

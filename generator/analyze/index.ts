@@ -24,6 +24,7 @@ export type { Transform } from "./schemas/transform.ts";
 export { analyzeTypes, type TypesReading } from "./types.ts";
 export type {
   AnalyzeOptions,
+  ConfiguredCredential,
   ConfiguredPagination,
   ConfiguredResource,
   FormatTypes,

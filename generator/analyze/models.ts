@@ -1,5 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Report } from "../model/diagnostics.ts";
+import type { ConfiguredResource } from "./context.ts";
+import { configuredModels } from "./configured-models.ts";
 import { fragmentTo } from "../openapi/json-pointer.ts";
 import { pascalCase, Scope } from "./names.ts";
 import { enumName } from "./schemas/enum-names.ts";
@@ -11,7 +13,7 @@ import {
 import type { SchemaNames } from "./schemas/index.ts";
 
 /**
- * Names every component schema, and what else is declared; a component whose name is taken gets the suffix `Model`. Those that become
+ * Names every component schema, as the models of the configuration have it, and what else is declared; a component whose name is taken gets the suffix `Model`. Those that become
  * enums of TypeScript are called as openapi-typescript calls these.
  */
 export function schemaNames(
@@ -19,12 +21,15 @@ export function schemaNames(
   report: Report,
   types: Scope,
   enums: EnumOptions | null = null,
+  resources: Readonly<Record<string, ConfiguredResource>> = {},
 ): SchemaNames {
   const values = new Scope();
   const components = document.root.get("components").get("schemas");
+  const models = configuredModels(document, resources, report);
   const names = new Map(
     components.entries().map(([key, { at, value }]) => {
-      const wanted = enumNameOf(key, value, enums) ?? typeName(key);
+      const wanted =
+        enumNameOf(key, value, enums) ?? typeName(models.get(key) ?? key);
       const name = types.takeOrReport(report, at, wanted, `${wanted}Model`);
       return [key, name];
     }),

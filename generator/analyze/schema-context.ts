@@ -35,7 +35,13 @@ export function contextOf(
   const report = once(given.report);
   const formats = chosenFormats(options);
   const extensions = new Extensions(options.extensions);
-  const names = schemaNames(document, report, types, reading.enums);
+  const names = schemaNames(
+    document,
+    report,
+    types,
+    reading.enums,
+    options.resources,
+  );
   const defaults = corrections.defaults && !options.defaultNonNullable;
   const asWritten = document.root.value;
   const { value, original } = reading.readings?.alphabetize

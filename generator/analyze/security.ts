@@ -20,6 +20,7 @@ export function buildSecurity(
     .entries()) {
     schemes.set(name, buildScheme(context, options, name, node));
   }
+  reportUnknown(context, [...schemes.keys()]);
 
   function readRequirement(requirement: Node): string[] | null {
     const needed: SecurityScheme[] = [];
@@ -55,6 +56,21 @@ export function buildSecurity(
     schemes: [...schemes.values()].filter((scheme) => scheme !== null),
     readSecurity,
   };
+}
+
+/** Reports credentials of the configuration that are no schemes of the document. */
+function reportUnknown(
+  { options, report }: Context,
+  known: readonly string[],
+): void {
+  for (const name of Object.keys(options.credentials ?? {}))
+    if (!known.includes(name))
+      report(
+        "unknown-security-scheme",
+        `the configuration names the credential ${quote(name)}, and there is no such security scheme`,
+        "",
+        didYouMean(name, known),
+      );
 }
 
 /** Of two schemes that a requirement sends in the same place, one hides the other. */
@@ -102,7 +118,8 @@ function buildScheme(
     );
     return null;
   }
-  const wanted = camelCase(name) || "credential";
+  const configured = context.options.credentials?.[name];
+  const wanted = camelCase(configured?.option ?? name) || "credential";
   const option = options.takeOrReport(
     context.report,
     node.at,
@@ -113,7 +130,7 @@ function buildScheme(
     ...kind,
     option,
     documentation: documentation(context, node),
-    environment: environmentOf(context, node),
+    environment: configured?.environment ?? environmentOf(context, node),
   };
 }
 

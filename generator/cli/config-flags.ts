@@ -88,6 +88,10 @@ const ofClient = {
     description:
       "write the operations as functions too, of which bundlers leave out what nobody calls",
   },
+  apiList: {
+    flags: "--api-list",
+    description: "write api.md too, a list of the client's methods",
+  },
   keep: {
     flags: "--keep <file>",
     description:

@@ -38,6 +38,8 @@ export interface Config extends Omit<AnalyzeOptions, "known"> {
   readonly transport?: "openapi-fetch" | "vendored";
   /** Whether the client has its operations as functions too, so that a bundler leaves out those that nobody calls. */
   readonly functions?: boolean;
+  /** Whether `api.md` beside the client lists its methods, as SDKs of commercial generators carry such a list. */
+  readonly apiList?: boolean;
   /** Generated files that are yours to edit, or folders of such: what is generated later is merged into them. */
   readonly keep?: readonly string[];
   /** What makes further files: functions, or modules that export one. */

@@ -116,12 +116,13 @@ const method = v.union(
 
 const resourceMembers = {
   methods: v.exactOptional(membersOf(method, resourceName)),
+  models: v.exactOptional(membersOf(text, resourceName)),
   subresources: v.exactOptional(
     v.lazy(() => membersOf(resource, resourceName)),
   ),
 };
 
-/** One resource as a Stainless configuration writes it; what else stands there, and is no slip, is not Pathwright's to judge. */
+/** One resource as a Stainless configuration writes it; what else stands there, and is no slip, is ignored, which is told. */
 export const resource: Schema<ConfiguredResource> = v.pipe(
   objectThat(v.looseObject(resourceMembers)),
   v.rawCheck(({ dataset: { value }, addIssue }) => {

@@ -8,6 +8,7 @@ import {
   transports,
 } from "./choices.ts";
 import type { Config, Emitter, Transform } from "./config.ts";
+import { credential } from "./credentials.ts";
 import { headerName } from "./header.ts";
 import { headers } from "./headers.ts";
 import { pagination, resource, resourceName, stream } from "./operations.ts";
@@ -109,6 +110,10 @@ const ofClient: Options<Omit<Config, "clients">> = {
     "The header of idempotency keys, `Idempotency-Key` by default.",
     matching(headerName, "the name of a header"),
   ),
+  credentials: option(
+    "What security schemes are called in the client, and the environment variables that they are read from, by their names in the document.",
+    membersOf(credential),
+  ),
   resources: option(
     "The tree of resources, in the shape of a Stainless configuration.",
     membersOf(resource, resourceName),
@@ -159,6 +164,10 @@ const ofClient: Options<Omit<Config, "clients">> = {
   ),
   functions: option(
     "Whether the client has its operations as functions too, so that a bundler leaves out those that nobody calls.",
+    boolean,
+  ),
+  apiList: option(
+    "Whether `api.md` beside the client lists its methods, as SDKs of commercial generators carry such a list.",
     boolean,
   ),
   keep: option(

@@ -1,6 +1,7 @@
 import type { ApiModel } from "../model/api.ts";
 import { quote } from "../model/messages.ts";
 import type { ImportExtension } from "../model/project.ts";
+import { apiListFiles } from "./api-list/index.ts";
 import { declaredTypes } from "./client/declared-types.ts";
 import { clientFiles } from "./client/index.ts";
 import { kindOf, sharedName } from "./client/runtime-files.ts";
@@ -23,6 +24,8 @@ export interface EmitOptions {
   readonly transport: Transport;
   /** Whether the client has its operations as functions too. */
   readonly hasFunctions: boolean;
+  /** Whether the client has a list of its methods, `api.md`. */
+  readonly hasApiList: boolean;
   /** The schema types, where they are not to be those of the model. */
   readonly schemaTypes: string | null;
   readonly importExtension: ImportExtension;
@@ -65,7 +68,8 @@ export function emit(
   const client = { kind, hasFunctions, isShared: shared !== null };
   const schema = schemaTypesFiles(model, types, printing);
   const { files, view } = clientFiles(model, client, printing);
-  const all = new Map([...schema, ...files]);
+  const list = options.hasApiList ? apiListFiles(model, document) : [];
+  const all = new Map([...list, ...schema, ...files]);
   for (const path of more?.files ?? []) {
     if (all.has(path))
       throw new FillingError(path, `${quote(path)} is generated already`);

@@ -24,3 +24,8 @@ export function namedOperations(
     ]),
   );
 }
+
+/** The file of a resource's class, relative to the output folder. */
+export function resourceFile({ names }: Pick<Resource, "names">): string {
+  return `resources/${names.file}.ts`;
+}

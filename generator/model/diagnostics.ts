@@ -48,6 +48,8 @@ const table = {
   "unknown-resource-method": "warning",
   "repeated-resource-method": "warning",
   "unlisted-operation": "note",
+  "ignored-setting": "warning",
+  "unusable-model": "warning",
   "unknown-paginated-operation": "warning",
   "unusable-pagination": "warning",
   "unknown-pagination": "note",

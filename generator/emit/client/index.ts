@@ -1,5 +1,5 @@
 import type { ApiModel, Resource } from "../../model/api.ts";
-import { allResources } from "../resources.ts";
+import { allResources, resourceFile } from "../resources.ts";
 import { headerComment } from "../typescript/header.ts";
 import type { Printing } from "../typescript/printing.ts";
 import type { View } from "../typescript/templates.ts";
@@ -12,7 +12,7 @@ import { coreFile, coreView } from "./views/core.ts";
 import { functionsView } from "./views/functions.ts";
 import { indexView } from "./views/index.ts";
 import { modelsView } from "./views/models.ts";
-import { functionsFile, resourceFile } from "./views/operation.ts";
+import { functionsFile } from "./views/operation.ts";
 import { resourceView } from "./views/resource.ts";
 
 /** What decides how the runtime of a client turns out. */

@@ -8,7 +8,7 @@ export function headerComment(file: string | null): string {
 }
 
 /** Returns the name of a document without its folders; of a URL neither the host, which may be internal, nor the query. */
-function documentName(file: string): string {
+export function documentName(file: string): string {
   if (file === "<stdin>") return "standard input";
   const isUrl = /^https?:\/\//i.test(file);
   const path = isUrl ? file.replace(/[?#].*/s, "") : file;

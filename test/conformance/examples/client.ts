@@ -39,6 +39,7 @@ export async function clientOf(
     transport: "vendored",
     schemaTypes: null,
     hasFunctions: false,
+    hasApiList: false,
     importExtension: "ts",
     runtime: null,
   });

@@ -27,6 +27,7 @@ export function clientOf(
     transport: "openapi-fetch",
     schemaTypes: null,
     hasFunctions: false,
+    hasApiList: false,
     importExtension: "ts",
     runtime: null,
   });

@@ -23,7 +23,14 @@ const keys = [
 ].filter((name) => name !== "$schema");
 
 /** Keys that are no flag: what has members of its own, or is code. */
-const onlyKeys = ["resources", "pagination", "streams", "clients", "transform"];
+const onlyKeys = [
+  "credentials",
+  "resources",
+  "pagination",
+  "streams",
+  "clients",
+  "transform",
+];
 
 /** Keys whose flags say less: `--header` is sent to one host, the document's own. */
 const otherwise = {

@@ -10,13 +10,12 @@ import {
 } from "../../typescript/code.ts";
 import { Imports } from "../../typescript/imports.ts";
 import type { Modules } from "../../typescript/modules.ts";
-import { allResources } from "../../resources.ts";
+import { allResources, resourceFile } from "../../resources.ts";
 import { features } from "../runtime.ts";
 import type { SharedFacts } from "../shared-facts.ts";
 import type { View } from "../../typescript/templates.ts";
 import { comment } from "./documentation.ts";
 import { apiFacts, atServer, coreFile, ofAll, optionsView } from "./core.ts";
-import { resourceFile } from "./operation.ts";
 
 /** What `client.hbs` prints: the options, the client's type, the API's data and `createClient`. With functions, `core.ts` has what they need of it. */
 export function clientView(

@@ -1,6 +1,6 @@
 import type { ApiModel, Resource, Stream } from "../../../model/api.ts";
 import { code, string } from "../../typescript/code.ts";
-import { allResources } from "../../resources.ts";
+import { allResources, resourceFile } from "../../resources.ts";
 import { bindings } from "../../typescript/imports.ts";
 import type { Modules } from "../../typescript/modules.ts";
 import { hasBinary, hasPages } from "../runtime.ts";
@@ -8,7 +8,7 @@ import { serverVariables } from "../servers.ts";
 import { streamFormats } from "../streams.ts";
 import type { View } from "../../typescript/templates.ts";
 import { coreFile } from "./core.ts";
-import { functionsFile, resourceFile } from "./operation.ts";
+import { functionsFile } from "./operation.ts";
 
 /** What the runtime shows to the users of a client, by file. */
 const runtimeExports: Readonly<

@@ -11,6 +11,7 @@ import {
   list,
   settled,
 } from "../../typescript/code.ts";
+import { resourceFile } from "../../resources.ts";
 import type { Imports } from "../../typescript/imports.ts";
 import type { SchemaPrinter } from "../../typescript/schema-printer.ts";
 import type { View } from "../../typescript/templates.ts";
@@ -120,11 +121,6 @@ export function signature(
 /** The name of a parameter as an argument. */
 export function argument(place: Parameter["place"]): Code {
   return identifier(place.kind === "argument" ? place.name : place.key);
-}
-
-/** The file of a resource's class, relative to the output folder. */
-export function resourceFile({ names }: Pick<Resource, "names">): string {
-  return `resources/${names.file}.ts`;
 }
 
 /** The file of its functions. */

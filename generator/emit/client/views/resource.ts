@@ -9,6 +9,7 @@ import {
   identifier,
   list,
 } from "../../typescript/code.ts";
+import { resourceFile } from "../../resources.ts";
 import { Imports } from "../../typescript/imports.ts";
 import type { Modules } from "../../typescript/modules.ts";
 import type { SharedFacts } from "../shared-facts.ts";
@@ -25,7 +26,6 @@ import {
   operationComment,
   operationsFile,
   positionalOf,
-  resourceFile,
   signature,
   supersededBy,
   typesView,
