@@ -4,7 +4,12 @@ import { annotationsOf } from "./annotations.ts";
 import { type Colors, colorsOf } from "./colors.ts";
 import { configOf } from "./config-flags.ts";
 import { withExamples } from "./help.ts";
-import { commandNames, describe, type Options } from "./options.ts";
+import {
+  commandNames,
+  describe,
+  isOfProject,
+  type Options,
+} from "./options.ts";
 import type { Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
 import { typesOptions } from "./types-options.ts";
@@ -27,7 +32,7 @@ export function parseArguments(
       (spec: string | undefined, options: Options) => {
         refuseMore(command, options);
         if (name === "watch") refuseInput(command, spec);
-        if (name === "migrate") refuseAnnotatedDiff(command, options);
+        if (isOfProject(name)) refuseAnnotatedDiff(command, options);
         if (name === "types") refuseTwo(command, spec, options);
         tasks.push(taskOf(name, spec, options));
       },
@@ -158,8 +163,10 @@ function taskOf(
   return {
     command,
     isCheck: command === "check" || options.check === true,
-    spec: command === "migrate" ? null : (spec ?? null),
-    project: command === "migrate" ? (spec ?? ".") : ".",
+    spec: (isOfProject(command) ? options.spec : spec) ?? null,
+    project: (isOfProject(command) ? spec : null) ?? ".",
+    from: options.from ?? null,
+    yes: options.yes ?? false,
     undo: options.undo ?? false,
     output: options.output ?? null,
     config: options.config ?? null,

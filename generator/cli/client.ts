@@ -181,15 +181,7 @@ function outcomeOf(
     runtimes,
     configuration: null,
   };
-  return {
-    diagnostics: all,
-    result,
-    types: null,
-    migration: null,
-    resources: null,
-    diff: "",
-    preview: null,
-  };
+  return { ...failure(all), result };
 }
 
 type Changes = Pick<Result, "written" | "removed" | "runtimes">;

@@ -1,6 +1,7 @@
 import { type Configuration, configure, redoclyApis } from "../config/index.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { didYouMean, quote } from "../model/messages.ts";
+import { isOfProject } from "./options.ts";
 import type { Task } from "./task.ts";
 
 /** A task about one document, with what is configured for it. */
@@ -28,7 +29,7 @@ export async function configuredTasks(
   task: Task,
   cwd: string,
 ): Promise<readonly ConfiguredTask[] | Refused> {
-  if (task.command === "migrate") return [{ task, configured: null }];
+  if (isOfProject(task.command)) return [{ task, configured: null }];
   const configured = await configure(cwd, task.config);
   if ("faults" in configured) return configured;
   const tasks = await tasksOf(task, cwd);

@@ -7,6 +7,11 @@ const examples = {
     "pathwright generate openapi.yaml -o src/api",
     "pathwright check openapi.yaml -o src/api",
   ],
+  init: [
+    "pathwright init",
+    "pathwright init packages/api --spec openapi.yaml -o packages/api/src/client --yes",
+    "pathwright init --from .stainless/stainless.yml --dry-run",
+  ],
   generate: [
     "pathwright generate openapi.yaml -o src/api",
     'pathwright generate https://api.example.com/openapi.json --header "Authorization: Bearer $TOKEN"',

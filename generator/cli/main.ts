@@ -13,6 +13,7 @@ import {
   unprinted,
 } from "./diagnostics.ts";
 import { paintedDiff } from "./diff.ts";
+import { aboutInitialized } from "./initialized.ts";
 import { aboutMigration } from "./migrated.ts";
 import type { ConfiguredTask } from "./configured-tasks.ts";
 import { failure, type Outcome, type Result } from "./outcome.ts";
@@ -141,12 +142,13 @@ function print(
 
 /** The lines of result; none where nothing was done, or what was done is all that is printed. */
 function summary(task: Task, outcome: Outcome, seconds: number): string[] {
-  const { result, types, resources, migration } = outcome;
+  const { result, types, resources, initialized, migration } = outcome;
   if (result !== null) {
     const done = [doneBy(task, outcome), ...doneBeside(outcome)].join("; ");
     return [aboutClient(done, result, seconds)];
   }
   if (resources?.written) return [saidOf(resources.written)];
+  if (initialized !== null) return aboutInitialized(task, initialized);
   if (migration !== null) return aboutMigration(task, migration);
   if (types === null || types.file === null) return [];
   const done = types.isWritten ? "written" : "up to date";

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { migrate, undo } from "../migrate/index.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
+import { packageManagerOf } from "../project/package-manager.ts";
 import { pathFrom } from "../read/index.ts";
 import { unifiedDiff } from "./diff.ts";
 import type { Migrated } from "./migrated.ts";
@@ -46,20 +45,8 @@ export async function migrateProject(
       folder,
       files: files.map(({ path }) => path),
       left,
-      install: installerOf(folder),
+      install: `${packageManagerOf(folder)} install`,
     },
     diff: task.dryRun ? diff.join("") : "",
   };
-}
-
-/** The command that installs a project's packages, by its lockfile. */
-function installerOf(folder: string): string {
-  const managers = [
-    ["pnpm-lock.yaml", "pnpm"],
-    ["yarn.lock", "yarn"],
-    ["bun.lock", "bun"],
-    ["bun.lockb", "bun"],
-  ] as const;
-  const found = managers.find(([file]) => existsSync(join(folder, file)));
-  return `${found?.[1] ?? "npm"} install`;
 }

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { headerIn } from "../config/header.ts";
 import type { NamingStyle } from "../config/index.ts";
 import { describeKeys, describeReading, listed } from "./config-flags.ts";
+import { describeInit } from "./init-options.ts";
 import type { Task } from "./task.ts";
 import { describeTypes } from "./types-options.ts";
 
@@ -17,6 +18,9 @@ export interface Options {
   readonly dryRun?: boolean;
   readonly check?: boolean;
   readonly undo?: boolean;
+  readonly spec?: string;
+  readonly from?: string;
+  readonly yes?: boolean;
   readonly redocly?: string;
   readonly format: Task["format"];
   readonly all?: boolean;
@@ -33,6 +37,11 @@ const force =
 const commands: Readonly<
   Record<Task["command"], { summary: string; own: (command: Command) => void }>
 > = {
+  init: {
+    summary:
+      "have a project use Pathwright: a configuration, scripts and what goes with them",
+    own: describeInit,
+  },
   generate: {
     summary: "write the client of a document",
     own: (command) => {
@@ -111,18 +120,23 @@ const commands: Readonly<
 /** The names of the commands, as their help lists them. */
 export const commandNames = Object.keys(commands) as Task["command"][];
 
+/** Whether a command is about a project, whose folder it is given, and not about one document. */
+export function isOfProject(name: Task["command"]): boolean {
+  return name === "init" || name === "migrate";
+}
+
 /** Describes the argument and the options of a command. */
 export function describe(command: Command, name: Task["command"]): Command {
   const { summary, own } = commands[name];
   command.description(summary).allowExcessArguments();
-  if (name === "migrate") command.argument("[folder]", "folder of the project");
+  if (isOfProject(name)) command.argument("[folder]", "folder of the project");
   else
     command.argument(
       "[spec]",
       "OpenAPI document in YAML or JSON, a path or a URL; - reads standard input",
     );
   own(command);
-  if (name !== "migrate") describeReading(describeLoading(command));
+  if (!isOfProject(name)) describeReading(describeLoading(command));
   return describePrinting(command);
 }
 

@@ -1,6 +1,7 @@
 import type { Preview, Written } from "../output/index.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
+import type { Initialized } from "./initialized.ts";
 import type { Migrated } from "./migrated.ts";
 import type { Resources } from "./resources.ts";
 import type { Types } from "./types.ts";
@@ -12,6 +13,8 @@ export interface Outcome {
   readonly result: Result | null;
   /** What came of the types alone; else `null`. */
   readonly types: Types | null;
+  /** What a project was given; `null` where an error is among the diagnostics, or none was to be given anything. */
+  readonly initialized: Initialized | null;
   /** What was changed in a project; `null` where an error is among the diagnostics, or none was to be migrated. */
   readonly migration: Migrated | null;
   /** The resources of a document, where they are asked for; else `null`. */
@@ -48,6 +51,7 @@ export function failure(diagnostics: readonly Diagnostic[]): Outcome {
     diagnostics,
     result: null,
     types: null,
+    initialized: null,
     migration: null,
     resources: null,
     diff: "",

@@ -17,6 +17,11 @@ export async function perform(
   read: (files: readonly string[]) => void = () => undefined,
 ): Promise<Outcome | null> {
   const progress = new Progress(terminal, task.quiet);
+  if (task.command === "init") {
+    const { initProject } = await import("./init.ts");
+    const done = await initProject(task, terminal, progress);
+    return { ...failure([]), ...done };
+  }
   if (configured === null) {
     const { migrateProject } = await import("./migrate.ts");
     const done = await migrateProject(task, terminal, progress);

@@ -4,7 +4,7 @@ import type { Config, NamingStyle } from "../config/index.ts";
 /** What the command line asks for. */
 export interface Task {
   readonly command:
-    "generate" | "watch" | "check" | "types" | "resources" | "migrate";
+    "init" | "generate" | "watch" | "check" | "types" | "resources" | "migrate";
   /** Whether the output is only compared with what the document gives. */
   readonly isCheck: boolean;
   /** The document; `-` is standard input. `null` where the configuration says. */
@@ -36,7 +36,11 @@ export interface Task {
   readonly redocly: string | null;
   /** Which types a document has; of `types`. */
   readonly types: TypesOptions;
-  /** The folder of the project; of `migrate`, which names no document. */
+  /** The Stainless configuration that `init` imports; `null` where there is none. */
+  readonly from: string | null;
+  /** Whether `init` asks nothing. */
+  readonly yes: boolean;
+  /** The folder of the project; of `init` and `migrate`. */
   readonly project: string;
   /** Whether what `migrate` did is undone. */
   readonly undo: boolean;

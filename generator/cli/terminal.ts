@@ -1,6 +1,6 @@
 /** What the command line knows of its process; `process` is one. */
 export interface Terminal {
-  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   readonly stdout: Screen;
   readonly stderr: Screen;
   /** The environment variables. */

@@ -7,8 +7,11 @@ import {
   type YAMLMap,
 } from "yaml";
 
-/** What is put into a configuration: the names that lead to a text, `["resources", "pets", "methods", "list"]`, and the text. */
-export type ConfigEdit = readonly [path: readonly string[], value: string];
+/** What is put into a configuration: the names that lead to a value, `["resources", "pets", "methods", "list"]`, and the value. */
+export type ConfigEdit = readonly [path: readonly string[], value: Value];
+
+/** A text, or a list of them. */
+type Value = string | readonly string[];
 
 /** Whether a configuration is data, which can be edited, and not code. */
 export function isEditable(path: string): boolean {
@@ -49,15 +52,15 @@ interface Change {
   readonly column: number;
 }
 
-/** New members of an object: texts, and objects of such. */
+/** New members of an object: values, and objects of such. */
 interface Members {
-  [name: string]: Members | string;
+  [name: string]: Members | Value;
 }
 
-/** How a language writes members of an object between its braces, each an entry, and a text. */
+/** How a language writes members of an object between its braces, each an entry, and a value. */
 interface Language {
   readonly entries: (members: Members, indent: string) => string[];
-  readonly text: (value: string) => string;
+  readonly text: (value: Value) => string;
 }
 
 const yaml: Language = {
@@ -73,10 +76,9 @@ const yaml: Language = {
 const json: Language = {
   entries: (members, indent) =>
     Object.entries(members).map(
-      ([name, value]) =>
-        `${JSON.stringify(name)}: ${JSON.stringify(value, null, indent)}`,
+      ([name, value]) => `${JSON.stringify(name)}: ${inJson(value, indent)}`,
     ),
-  text: (value) => JSON.stringify(value),
+  text: (value) => inJson(value, ""),
 };
 
 /** What changes in the text of an object, or of nothing; `null` where it cannot be. */
@@ -175,12 +177,30 @@ function descend(
 function put(
   members: Members,
   [name = "", ...below]: readonly string[],
-  value: string,
+  value: Value,
 ): void {
   if (below.length === 0) {
     members[name] = value;
     return;
   }
   const next = (members[name] ??= {});
-  if (typeof next === "object") put(next, below, value);
+  if (isMembers(next)) put(next, below, value);
+}
+
+function isMembers(value: Members | Value): value is Members {
+  return typeof value === "object" && !Array.isArray(value);
+}
+
+/** A value as JSON has it: a list on one line, an object on several where they are indented. */
+function inJson(value: Members | Value, indent: string): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (!isMembers(value))
+    return `[${value.map((one) => JSON.stringify(one)).join(", ")}]`;
+  const members = Object.entries(value).map(
+    ([name, member]) =>
+      `${JSON.stringify(name)}: ${inJson(member, indent).replaceAll("\n", `\n${indent}`)}`,
+  );
+  return indent === ""
+    ? `{ ${members.join(", ")} }`
+    : `{\n${members.map((one) => indent + one).join(",\n")}\n}`;
 }

@@ -2,9 +2,9 @@ import { realpath, stat } from "node:fs/promises";
 import { posix } from "node:path";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { type EditedFile, editFiles } from "../output/index.ts";
+import { readProjectFile } from "../project/files.ts";
 import { sha256 } from "../read/index.ts";
 import { edited } from "./edits.ts";
-import { readProjectFile } from "./files.ts";
 import { planFor } from "./plan.ts";
 import { parseRecord, printRecord, recordName, type Step } from "./record.ts";
 

@@ -3,8 +3,8 @@ import { redoclyPurpose } from "../config/index.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
 import type { EditedFile } from "../output/index.ts";
 import { sha256, Sources } from "../read/index.ts";
+import { filesIn, readProjectFile } from "../project/files.ts";
 import { type Edit, edited, moved, reversed } from "./edits.ts";
-import { filesIn, readProjectFile } from "./files.ts";
 import { migrateDependencies, migrateScripts } from "./manifest.ts";
 import { lookAtLines, migrateCode } from "./mentions.ts";
 import { type Found, type ProjectFile, together } from "./project-file.ts";
@@ -26,12 +26,21 @@ interface Looked {
   readonly found: Found;
 }
 
+/** What may call openapi-typescript: manifests, code, and files of lines that are commands. */
+const callers =
+  /(?:^|\/)(?:package\.json|Dockerfile[^/]*|Containerfile|Makefile|makefile|justfile|Justfile|[^/]+\.(?:[mc]?[jt]sx?|vue|svelte|astro|ya?ml|jsonc?|json5|toml|sh|bash|zsh|ps1|cmd|mk|husky))$|(?:^|\/)\.husky\/[^/]+$/;
+/** What package managers write, and what is Pathwright's own. */
+const others =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|\.pathwright-migration\.json|pathwright\.config\.\w+)$/;
+
 const code = /\.[mc]?[jt]sx?$/;
 
 /** Looks at the files of a project for what calls openapi-typescript. */
 export async function planFor(root: string, shown: string): Promise<Plan> {
   const looked: Looked[] = [];
-  for (const path of await filesIn(root)) {
+  const lists = (path: string): boolean =>
+    callers.test(path) && !others.test(path);
+  for (const path of await filesIn(root, { lists })) {
     const read = await readProjectFile(root, path);
     if (read === null) continue;
     const mark = read.startsWith("\uFEFF") ? "\uFEFF" : "";

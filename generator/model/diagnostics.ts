@@ -93,6 +93,8 @@ const table = {
   // migrating
   migrated: "note",
   "not-migrated": "skipped",
+  // beginning
+  "not-initialized": "skipped",
 } as const;
 
 /** The stable name of a kind of diagnostic. */

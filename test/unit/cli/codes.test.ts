@@ -176,6 +176,12 @@ const situations: Readonly<
     await writeFile(path, JSON.stringify(manifest));
     return ["migrate"];
   },
+  "not-initialized": async (folder) => {
+    const manifest = { scripts: { generate: "prisma generate" } };
+    const path = join(folder, "package.json");
+    await writeFile(path, JSON.stringify(manifest));
+    return ["init"];
+  },
   "outdated-output": () => Promise.resolve(["check", "spec.yaml"]),
 };
 

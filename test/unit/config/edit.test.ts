@@ -117,10 +117,10 @@ describe("a configuration in JSON", () => {
       '{\n\t"spec": "a.yaml",\n\t"allowFiles": ["a","b"],\n\t"resources": {\n\t\t"pets": {\n\t\t\t"methods": {\n\t\t\t\t"list": "get /pets"\n\t\t\t}\n\t\t}\n\t}\n}\n',
     );
     expect(edited("a.json", '{"spec":"a.yaml"}', list)).toBe(
-      '{"spec":"a.yaml", "resources": {"pets":{"methods":{"list":"get /pets"}}}}',
+      '{"spec":"a.yaml", "resources": { "pets": { "methods": { "list": "get /pets" } } }}',
     );
     expect(edited("a.json", "{}", list)).toBe(
-      '{ "resources": {"pets":{"methods":{"list":"get /pets"}}} }',
+      '{ "resources": { "pets": { "methods": { "list": "get /pets" } } } }',
     );
   });
 
@@ -134,11 +134,25 @@ describe("a configuration in JSON", () => {
 `;
     expect(edited("a.json", text, list, feed)).toBe(`{
   "resources": {
-    "pets": { "methods": { "find": "get /pets/{id}", "list": "get /pets" }, "subresources": {"toys":{"methods":{"throw":"post /pets/{id}/toys: all # of them"}}} }
+    "pets": { "methods": { "find": "get /pets/{id}", "list": "get /pets" }, "subresources": { "toys": { "methods": { "throw": "post /pets/{id}/toys: all # of them" } } } }
   },
   "allowFiles": ["a","b"]
 }
 `);
+  });
+
+  test("gets lists, in the place of those that are there", () => {
+    const excludes = (text: string): unknown =>
+      edited("a.json", text, [
+        ["files", "includes"],
+        ["**", "!api"],
+      ]);
+    expect(excludes('{\n  "root": true\n}\n')).toBe(
+      '{\n  "root": true,\n  "files": {\n    "includes": ["**", "!api"]\n  }\n}\n',
+    );
+    expect(excludes('{ "files": { "includes": ["**"], "max": 1 } }')).toBe(
+      '{ "files": { "includes": ["**", "!api"], "max": 1 } }',
+    );
   });
 
   test("is left alone where something else stands there", () => {

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join, posix, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
-import { ancestors } from "../project/ancestors.ts";
+import { ancestors } from "./ancestors.ts";
 
 /** Folders that are never looked into, ignored by git or not. */
 const passed = new Set([
@@ -12,13 +12,6 @@ const passed = new Set([
   ".pathwright.tmp",
 ]);
 
-/** What may call openapi-typescript: manifests, code, and files of lines that are commands. */
-const looked =
-  /(?:^|\/)(?:package\.json|Dockerfile[^/]*|Containerfile|Makefile|makefile|justfile|Justfile|[^/]+\.(?:[mc]?[jt]sx?|vue|svelte|astro|ya?ml|jsonc?|json5|toml|sh|bash|zsh|ps1|cmd|mk|husky))$|(?:^|\/)\.husky\/[^/]+$/;
-/** What package managers write, and what is Pathwright's own. */
-const passedFile =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|\.pathwright-migration\.json|pathwright\.config\.\w+)$/;
-
 /** Files of more bytes were written by programs. */
 const largest = 1_000_000;
 
@@ -28,16 +21,31 @@ interface Rules {
   readonly rules: Ignore;
 }
 
+/** Which files of a project are listed. */
+export interface Listing {
+  /** Whether a file is, by its path with `/`. */
+  readonly lists: (path: string) => boolean;
+  /** Whether files in hidden folders are. */
+  readonly isHidden?: boolean;
+  /** After how many files the rest is left: those nearer to the root come first. */
+  readonly most?: number;
+}
+
 /**
- * Lists the files of a project that may call openapi-typescript, sorted, by their paths with `/`: none that git ignores, none of
- * installed packages, and nothing through a symbolic link.
+ * Lists files of a project, sorted, by their paths with `/`: none that git ignores, none of installed packages, and nothing through a
+ * symbolic link.
  */
-export async function filesIn(root: string): Promise<string[]> {
+export async function filesIn(
+  root: string,
+  { lists, isHidden = true, most = Infinity }: Listing,
+): Promise<string[]> {
   const found: string[] = [];
-  const visit = async (
-    folder: string,
-    above: readonly Rules[],
-  ): Promise<void> => {
+  let seen = 0;
+  const [, ...above] = ancestors(root);
+  const rules = await Promise.all(above.reverse().map(rulesIn));
+  const folders: Visit[] = [{ folder: "", above: rules.flat() }];
+  for (let next = folders.shift(); next; next = folders.shift()) {
+    const { folder, above } = next;
     const rules = [...above, ...(await rulesIn(join(root, folder)))];
     const read = readdir(join(root, folder), { withFileTypes: true });
     for (const entry of await read.catch(() => [])) {
@@ -45,15 +53,21 @@ export async function filesIn(root: string): Promise<string[]> {
       const path = posix.join(folder, entry.name);
       const absolute = join(root, path);
       if (entry.isDirectory()) {
-        if (!isIgnored(`${absolute}/`, rules)) await visit(path, rules);
-      } else if (entry.isFile() && looked.test(path) && !passedFile.test(path))
-        if (!isIgnored(absolute, rules)) found.push(path);
+        const isLookedInto = isHidden || !entry.name.startsWith(".");
+        if (isLookedInto && !isIgnored(`${absolute}/`, rules))
+          folders.push({ folder: path, above: rules });
+      } else if (seen++ >= most) return found.sort();
+      else if (entry.isFile() && lists(path) && !isIgnored(absolute, rules))
+        found.push(path);
     }
-  };
-  const [, ...above] = ancestors(root);
-  const rules = await Promise.all(above.reverse().map(rulesIn));
-  await visit("", rules.flat());
+  }
   return found.sort();
+}
+
+/** A folder that is to be looked into, and the rules from above. */
+interface Visit {
+  readonly folder: string;
+  readonly above: readonly Rules[];
 }
 
 async function rulesIn(folder: string): Promise<Rules[]> {

@@ -1,0 +1,204 @@
+import { readFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import type { Config, NamingStyle } from "../config/index.ts";
+import { type InitChoices, likelyOf } from "../init/index.ts";
+import { listResourcesFrom, type ResourcesResult } from "../list-resources.ts";
+import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
+import { isUrl, load, pathFrom, type Sources } from "../read/index.ts";
+import { importStainless } from "../stainless/index.ts";
+import { counted } from "./diagnostics.ts";
+import type { Beginning } from "./beginning.ts";
+import { resourceLines } from "./initialized.ts";
+import { hasError } from "./outcome.ts";
+
+/** What a project is to have; `null` where that cannot be told, or somebody wants no more of it. */
+export interface SettledConfig {
+  readonly choices: InitChoices | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An answer, or why there is none: something is wrong, or somebody wants no more of it. */
+type Answer<Value> = { readonly value: Value } | SettledConfig;
+
+const cancelled: SettledConfig = { choices: null, diagnostics: [] };
+
+function refused(...diagnostics: readonly Diagnostic[]): SettledConfig {
+  return { choices: null, diagnostics };
+}
+
+/** Settles the configuration of a project that has none: by the flags, by what is found, and by what somebody answers. */
+export async function settleConfig(
+  beginning: Beginning,
+): Promise<SettledConfig> {
+  const { task, terminal, folder } = beginning;
+  const document = await documentFor(beginning);
+  if ("choices" in document) return document;
+  const spec = document.value;
+  const imported = await importFor(beginning);
+  if ("choices" in imported) return imported;
+  const output = await outputFor(beginning);
+  if ("choices" in output) return output;
+  const { sources, diagnostics } = await beginning.progress.during(
+    `reading ${spec}`,
+    () => load(spec, { folder: pathFrom(terminal.cwd(), ".") }),
+  );
+  if (sources === null) return refused(...diagnostics);
+  const config: Config = {
+    spec: isUrl(spec) ? spec : within(folder, resolve(spec)),
+    output: output.value,
+    ...task.options,
+    ...imported.value.config,
+  };
+  const named = await namedBy(beginning, config, sources);
+  if ("choices" in named) return named;
+  const choices = {
+    config: named.value,
+    outputs: [output.value],
+    needsOpenapiFetch: task.options.transport !== "vendored",
+  };
+  return { choices, diagnostics: imported.value.diagnostics };
+}
+
+/** The document, from where arguments count. */
+async function documentFor({
+  task,
+  terminal,
+  questions,
+  folder,
+  project: { documents },
+}: Beginning): Promise<Answer<string>> {
+  const here = terminal.cwd();
+  if (task.spec !== null)
+    return {
+      value: isUrl(task.spec) ? task.spec : pathFrom(here, task.spec),
+    };
+  const likely = likelyOf(documents);
+  const isClear = documents.length === 1;
+  if (questions === null || isClear)
+    return likely === null
+      ? refused(noDocument(folder, documents))
+      : { value: pathFrom(folder, likely) };
+  const answer =
+    documents.length > 0
+      ? await questions.choose(
+          "Which OpenAPI document?",
+          documents.map((one) => [one, one]),
+        )
+      : await questions.text(
+          "Where is the OpenAPI document (a path or a URL)?",
+          "openapi.yaml",
+        );
+  if (answer === null) return cancelled;
+  return { value: isUrl(answer) ? answer : pathFrom(folder, answer) };
+}
+
+function noDocument(folder: string, documents: readonly string[]): Diagnostic {
+  const message =
+    documents.length === 0
+      ? `there is no OpenAPI document in ${folder}`
+      : `there are several OpenAPI documents in ${folder}: ${documents.slice(0, 5).join(", ")}${documents.length > 5 ? ", …" : ""}`;
+  return diagnostic(
+    "bad-configuration",
+    message,
+    null,
+    'name it with "--spec"',
+  );
+}
+
+/** The folder of the client, from the project's. */
+async function outputFor({
+  task,
+  terminal,
+  questions,
+  folder,
+  project,
+}: Beginning): Promise<Answer<string>> {
+  if (task.output !== null)
+    return { value: within(folder, resolve(terminal.cwd(), task.output)) };
+  const usual = project.hasSource ? "src/api" : "generated";
+  if (questions === null) return { value: usual };
+  const answer = await questions.text("Which folder is the client's?", usual);
+  return answer === null
+    ? cancelled
+    : { value: within(folder, resolve(folder, answer)) };
+}
+
+/** What is taken of a Stainless configuration: of the one that is named, or of one that is found, where somebody wants that. */
+async function importFor({
+  task,
+  terminal,
+  questions,
+  folder,
+  project,
+  say,
+}: Beginning): Promise<
+  Answer<{ config: Config; diagnostics: readonly Diagnostic[] }>
+> {
+  const none = { value: { config: {}, diagnostics: [] } };
+  const named = task.from === null ? null : pathFrom(terminal.cwd(), task.from);
+  const found =
+    project.stainless === null ? null : pathFrom(folder, project.stainless);
+  if (named === null && found !== null) {
+    if (questions === null) {
+      say(`${found}: not imported; "--from ${found}" does that`);
+      return none;
+    }
+    const isWanted = await questions.confirm(`Import ${found}?`);
+    if (isWanted === null) return cancelled;
+    if (!isWanted) return none;
+  }
+  const file = named ?? found;
+  if (file === null) return none;
+  const text = await readFile(file, "utf8").catch(() => null);
+  if (text === null)
+    return refused(diagnostic("unreadable-file", `${file}: cannot be read`));
+  const { config, diagnostics } = importStainless({ file, text });
+  return config === null
+    ? refused(...diagnostics)
+    : { value: { config, diagnostics } };
+}
+
+/** Shows what operations are called, and has somebody choose where they could be called otherwise. */
+async function namedBy(
+  { task, questions, folder, say }: Beginning,
+  config: Config,
+  sources: Sources,
+): Promise<Answer<Config>> {
+  const output = resolve(folder, config.output ?? "generated");
+  const list = (other: NamingStyle | null): Promise<ResourcesResult> =>
+    listResourcesFrom(sources, config, output, other);
+  const { naming, operations, diagnostics } = await list(null);
+  if (hasError(diagnostics) || naming === null)
+    return refused(
+      ...diagnostics.filter(({ severity }) => severity === "error"),
+    );
+  say(`${counted(operations.length, "operation")}, named by ${naming}:`);
+  for (const line of resourceLines(operations, ({ name }) => name))
+    say(`  ${line}`);
+  if (
+    questions === null ||
+    task.options.naming !== undefined ||
+    config.resources !== undefined
+  )
+    return { value: config };
+  const other = naming === "rest" ? "operationId" : "rest";
+  const compared = (await list(other)).operations;
+  if (compared.every((one) => one.other === null || one.other === one.name))
+    return { value: config };
+  say(`by ${other} they would be:`);
+  for (const line of resourceLines(compared, (one) => one.other ?? one.name))
+    say(`  ${line}`);
+  const chosen = await questions.choose("What are operations named after?", [
+    [naming, `${naming}, as the document speaks for`],
+    [other, other],
+  ]);
+  if (chosen === null) return cancelled;
+  return {
+    value: chosen === other ? { ...config, naming: other } : config,
+  };
+}
+
+/** A path as the configuration in a folder has it. */
+function within(folder: string, path: string): string {
+  return relative(resolve(folder), path).replaceAll("\\", "/") || ".";
+}
