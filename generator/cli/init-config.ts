@@ -7,7 +7,7 @@ import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { isUrl, load, pathFrom, type Sources } from "../read/index.ts";
 import { importStainless } from "../stainless/index.ts";
 import { counted } from "./diagnostics.ts";
-import type { Beginning } from "./beginning.ts";
+import type { InitContext } from "./init-context.ts";
 import { resourceLines } from "./initialized.ts";
 import { hasError } from "./outcome.ts";
 
@@ -28,17 +28,17 @@ function refused(...diagnostics: readonly Diagnostic[]): SettledConfig {
 
 /** Settles the configuration of a project that has none: by the flags, by what is found, and by what somebody answers. */
 export async function settleConfig(
-  beginning: Beginning,
+  context: InitContext,
 ): Promise<SettledConfig> {
-  const { task, terminal, folder } = beginning;
-  const document = await documentFor(beginning);
+  const { task, terminal, folder } = context;
+  const document = await documentFor(context);
   if ("choices" in document) return document;
   const spec = document.value;
-  const imported = await importFor(beginning);
+  const imported = await importFor(context);
   if ("choices" in imported) return imported;
-  const output = await outputFor(beginning);
+  const output = await outputFor(context);
   if ("choices" in output) return output;
-  const { sources, diagnostics } = await beginning.progress.during(
+  const { sources, diagnostics } = await context.progress.during(
     `reading ${spec}`,
     () => load(spec, { folder: pathFrom(terminal.cwd(), ".") }),
   );
@@ -49,7 +49,7 @@ export async function settleConfig(
     ...task.options,
     ...imported.value.config,
   };
-  const named = await namedBy(beginning, config, sources);
+  const named = await namedBy(context, config, sources);
   if ("choices" in named) return named;
   const choices = {
     config: named.value,
@@ -66,7 +66,7 @@ async function documentFor({
   questions,
   folder,
   project: { documents },
-}: Beginning): Promise<Answer<string>> {
+}: InitContext): Promise<Answer<string>> {
   const here = terminal.cwd();
   if (task.spec !== null)
     return {
@@ -112,7 +112,7 @@ async function outputFor({
   questions,
   folder,
   project,
-}: Beginning): Promise<Answer<string>> {
+}: InitContext): Promise<Answer<string>> {
   if (task.output !== null)
     return { value: within(folder, resolve(terminal.cwd(), task.output)) };
   const usual = project.hasSource ? "src/api" : "generated";
@@ -131,7 +131,7 @@ async function importFor({
   folder,
   project,
   say,
-}: Beginning): Promise<
+}: InitContext): Promise<
   Answer<{ config: Config; diagnostics: readonly Diagnostic[] }>
 > {
   const none = { value: { config: {}, diagnostics: [] } };
@@ -160,7 +160,7 @@ async function importFor({
 
 /** Shows what operations are called, and has somebody choose where they could be called otherwise. */
 async function namedBy(
-  { task, questions, folder, say }: Beginning,
+  { task, questions, folder, say }: InitContext,
   config: Config,
   sources: Sources,
 ): Promise<Answer<Config>> {

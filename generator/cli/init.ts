@@ -11,7 +11,7 @@ import {
 } from "../init/index.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { pathFrom } from "../read/index.ts";
-import type { Beginning } from "./beginning.ts";
+import type { InitContext } from "./init-context.ts";
 import { unifiedDiff } from "./diff.ts";
 import { settleConfig } from "./init-config.ts";
 import type { Initialized } from "./initialized.ts";
@@ -46,7 +46,7 @@ export async function initProject(
     lookAround(await realpath(folder)),
   );
   const isQuiet = task.quiet || task.format !== "text";
-  const beginning: Beginning = {
+  const context: InitContext = {
     task,
     terminal,
     progress,
@@ -57,20 +57,20 @@ export async function initProject(
       if (!isQuiet) terminal.stderr.write(`${visible(line)}\n`);
     },
   };
-  sayFound(beginning);
+  sayFound(context);
   const there = configured.filter(
     ({ file, foundAbove }) => file !== null && foundAbove === null,
   );
   const settled =
     there.length > 0
-      ? { choices: choicesOf(there, beginning), diagnostics: [] }
-      : await settleConfig(beginning);
+      ? { choices: choicesOf(there, context), diagnostics: [] }
+      : await settleConfig(context);
   if (settled.choices === null)
     return hasError(settled.diagnostics)
       ? refused(...settled.diagnostics)
-      : done(beginning, settled.diagnostics, [], true);
+      : done(context, settled.diagnostics, [], true);
   const plan = await planInit(project, folder, settled.choices);
-  return write(beginning, plan, settled.diagnostics);
+  return write(context, plan, settled.diagnostics);
 }
 
 /** Returns whom to ask. */
@@ -85,7 +85,7 @@ async function questionsFor(
   return questionsOn(terminal);
 }
 
-function sayFound({ project, say }: Beginning): void {
+function sayFound({ project, say }: InitContext): void {
   const { documents, tools, packageManager, configName, manifest } = project;
   const found = [
     ...documents.slice(0, 3),
@@ -102,7 +102,7 @@ function sayFound({ project, say }: Beginning): void {
 /** What a project is to have whose configuration is there. */
 function choicesOf(
   configured: readonly Configuration[],
-  { folder, say }: Beginning,
+  { folder, say }: InitContext,
 ): InitChoices {
   say(`${configured[0]?.file ?? ""}: there already, and stays as it is`);
   const transports = configured.map(({ options }) => options.transport);
@@ -120,15 +120,15 @@ function choicesOf(
 
 /** Shows what is to be written, and writes it where nobody is against it. */
 async function write(
-  beginning: Beginning,
+  context: InitContext,
   plan: InitPlan,
   found: readonly Diagnostic[],
 ): Promise<InitOutcome> {
-  const { task, folder, questions, say } = beginning;
+  const { task, folder, questions, say } = context;
   const diagnostics = [...found, ...plan.diagnostics];
   const paths = plan.files.map(({ path }) => path);
   for (const line of plan.summary) say(line);
-  if (paths.length === 0) return done(beginning, diagnostics, paths);
+  if (paths.length === 0) return done(context, diagnostics, paths);
   if (task.dryRun) {
     const diff = plan.files.map(({ path, before, after }) =>
       unifiedDiff({
@@ -139,19 +139,19 @@ async function write(
         needsForce: false,
       }),
     );
-    return { ...done(beginning, diagnostics, paths), diff: diff.join("") };
+    return { ...done(context, diagnostics, paths), diff: diff.join("") };
   }
   const isWanted =
     questions === null || (await questions.confirm("Write this?"));
-  if (!isWanted) return done(beginning, diagnostics, [], true);
+  if (!isWanted) return done(context, diagnostics, [], true);
   const refusals = await writeInit(folder, plan);
   return refusals.length > 0
     ? refused(...refusals)
-    : done(beginning, diagnostics, paths);
+    : done(context, diagnostics, paths);
 }
 
 function done(
-  { folder, project }: Beginning,
+  { folder, project }: InitContext,
   diagnostics: readonly Diagnostic[],
   files: readonly string[],
   isCancelled = false,

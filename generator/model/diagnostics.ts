@@ -93,7 +93,7 @@ const table = {
   // migrating
   migrated: "note",
   "not-migrated": "skipped",
-  // beginning
+  // init
   "not-initialized": "skipped",
 } as const;
 

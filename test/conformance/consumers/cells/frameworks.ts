@@ -31,7 +31,11 @@ const packagesOfNext: readonly Package[] = [
 ];
 
 /** As `create-next-app` writes it. */
-const tsconfigOfNext = {
+export const tsconfigOfNext: {
+  readonly compilerOptions: object;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+} = {
   compilerOptions: {
     target: "ES2017",
     lib: ["dom", "dom.iterable", "esnext"],
@@ -53,7 +57,7 @@ const tsconfigOfNext = {
 };
 
 /** A page that calls the bookshop while it is built, and a button that calls it in the browser. */
-const app: Readonly<Record<string, string>> = {
+export const app: Readonly<Record<string, string>> = {
   "app/layout.tsx": `export default function Layout({ children }: { children: React.ReactNode }) {
   return <html lang="en"><body>{children}</body></html>;
 }

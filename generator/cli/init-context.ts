@@ -5,7 +5,7 @@ import type { Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What is known before anything is written. */
-export interface Beginning {
+export interface InitContext {
   readonly task: Task;
   readonly terminal: Terminal;
   readonly progress: Progress;
