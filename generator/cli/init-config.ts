@@ -34,8 +34,8 @@ export async function settleConfig(
   const document = await documentFor(context);
   if ("choices" in document) return document;
   const spec = document.value;
-  const imported = await importFor(context);
-  if ("choices" in imported) return imported;
+  const from = await stainlessFor(context);
+  if ("choices" in from) return from;
   const output = await outputFor(context);
   if ("choices" in output) return output;
   const { sources, diagnostics } = await context.progress.during(
@@ -43,6 +43,8 @@ export async function settleConfig(
     () => load(spec, { folder: pathFrom(terminal.cwd(), ".") }),
   );
   if (sources === null) return refused(...diagnostics);
+  const imported = await importFrom(from.value, sources);
+  if ("choices" in imported) return imported;
   const config: Config = {
     spec: isUrl(spec) ? spec : within(folder, resolve(spec)),
     output: output.value,
@@ -123,36 +125,41 @@ async function outputFor({
     : { value: within(folder, resolve(folder, answer)) };
 }
 
-/** What is taken of a Stainless configuration: of the one that is named, or of one that is found, where somebody wants that. */
-async function importFor({
+/** The Stainless configuration that is named, or one that is found, where somebody wants that; `null` for none. */
+async function stainlessFor({
   task,
   terminal,
   questions,
   folder,
   project,
   say,
-}: InitContext): Promise<
-  Answer<{ config: Config; diagnostics: readonly Diagnostic[] }>
-> {
-  const none = { value: { config: {}, diagnostics: [] } };
-  const named = task.from === null ? null : pathFrom(terminal.cwd(), task.from);
-  const found =
-    project.stainless === null ? null : pathFrom(folder, project.stainless);
-  if (named === null && found !== null) {
-    if (questions === null) {
-      say(`${found}: not imported; "--from ${found}" does that`);
-      return none;
-    }
-    const isWanted = await questions.confirm(`Import ${found}?`);
-    if (isWanted === null) return cancelled;
-    if (!isWanted) return none;
+}: InitContext): Promise<Answer<string | null>> {
+  if (task.from !== null) return { value: pathFrom(terminal.cwd(), task.from) };
+  if (project.stainless === null) return { value: null };
+  const found = pathFrom(folder, project.stainless);
+  if (questions === null) {
+    say(`${found}: not imported; "--from ${found}" does that`);
+    return { value: null };
   }
-  const file = named ?? found;
-  if (file === null) return none;
+  const isWanted = await questions.confirm(`Import ${found}?`);
+  if (isWanted === null) return cancelled;
+  return { value: isWanted ? found : null };
+}
+
+/** What is taken of a Stainless configuration, beside a document; nothing where there is none. */
+async function importFrom(
+  file: string | null,
+  sources: Sources,
+): Promise<Answer<{ config: Config; diagnostics: readonly Diagnostic[] }>> {
+  if (file === null) return { value: { config: {}, diagnostics: [] } };
   const text = await readFile(file, "utf8").catch(() => null);
   if (text === null)
     return refused(diagnostic("unreadable-file", `${file}: cannot be read`));
-  const { config, diagnostics } = importStainless({ file, text });
+  const { operationsPagedBy } = await import("../paged-by.ts");
+  const { config, diagnostics } = importStainless({ file, text }, (one) => {
+    const { hidden, areShown } = operationsPagedBy(sources, {}, one);
+    return hidden.length > 0 || areShown ? hidden : null;
+  });
   return config === null
     ? refused(...diagnostics)
     : { value: { config, diagnostics } };

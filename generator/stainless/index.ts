@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { isObject } from "../openapi/json.ts";
 import { Sources, type SourceText } from "../read/index.ts";
 import { clientSettings } from "./client-settings.ts";
-import { paginationOf } from "./pagination.ts";
+import { type Pagination, paginationOf } from "./pagination.ts";
 import { isEndpoint, ResourcesImport, ruleOf } from "./resources.ts";
 import { Setting } from "./settings.ts";
 
@@ -36,8 +36,17 @@ const known = [
   "openapi",
 ];
 
-/** Imports what a Stainless configuration says of a client; whatever else it says is a warning. */
-export function importStainless(text: SourceText): StainlessImport {
+/** Finds the operations that page in a way; `null` where none does. */
+export type FindPaged = (pagination: Pagination) => readonly string[] | null;
+
+/**
+ * Imports what a Stainless configuration says of a client; whatever else it says is a warning. `findPaged` looks for a pagination in the
+ * document, since a configuration need not say which methods have it.
+ */
+export function importStainless(
+  text: SourceText,
+  findPaged: FindPaged = () => null,
+): StainlessImport {
   const source = Sources.of(text).root;
   const { tree, problems } = source.parsed;
   const faults = problems.map(({ offset, message, help }) =>
@@ -52,15 +61,20 @@ export function importStainless(text: SourceText): StainlessImport {
     const found = diagnostic("bad-configuration", message, place);
     return { config: null, diagnostics: [found] };
   }
-  return { config: configIn(root), diagnostics: root.ignored(source) };
+  return {
+    config: configIn(root, findPaged),
+    diagnostics: root.ignored(source),
+  };
 }
 
-function configIn(root: Setting): StainlessConfig {
-  const [scheme, ...others] = root.member("pagination").members();
+function configIn(root: Setting, findPaged: FindPaged): StainlessConfig {
+  const schemes = root.member("pagination").members();
+  const paged = pagedBy(schemes, findPaged);
+  const [scheme, ...others] = schemes;
   const only = others.length > 0 ? null : paginationOf(scheme?.[1].value);
-  const reader = new ResourcesImport(root.peek("resources"), only);
+  const reader = new ResourcesImport(root.peek("resources"), only, paged);
   const resources = reader.resources(root.member("resources"));
-  if (reader.isPaged) scheme?.[1].take();
+  if (reader.isPaged && only !== null) scheme?.[1].take();
   // Each of them is told by itself.
   for (const name of ["transforms", "transformations"])
     root.member("openapi").member(name).members();
@@ -70,7 +84,7 @@ function configIn(root: Setting): StainlessConfig {
   );
   const config = {
     exclude: [...reader.exclude, ...unspecified],
-    pagination: reader.pagination,
+    pagination: { ...Object.fromEntries(paged), ...reader.pagination },
     streams: reader.streams,
     resources,
   };
@@ -81,4 +95,21 @@ function configIn(root: Setting): StainlessConfig {
     ...clientSettings(root.member("client_settings")),
     ...Object.fromEntries(filled),
   };
+}
+
+/** The operations that have one of several paginations, the first that fits; what is found of it in the document is taken. */
+function pagedBy(
+  schemes: readonly (readonly [name: string, scheme: Setting])[],
+  findPaged: FindPaged,
+): Map<string, Pagination> {
+  const paged = new Map<string, Pagination>();
+  for (const [, scheme] of schemes) {
+    const pagination = paginationOf(scheme.value);
+    const found = pagination === null ? null : findPaged(pagination);
+    if (pagination === null || found === null) continue;
+    scheme.take();
+    for (const endpoint of found)
+      if (!paged.has(endpoint)) paged.set(endpoint, pagination);
+  }
+  return paged;
 }

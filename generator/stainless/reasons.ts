@@ -37,7 +37,7 @@ const reasons: readonly (readonly [place: RegExp, reason: string])[] = [
   ],
   [
     /^\/pagination\/\d+/,
-    'no method says "paginated: true", or there is no such pagination; pages are found in the document, and "pagination" in the configuration says it of an operation',
+    'no method says "paginated: true" and no operation of the document pages like that, or Pathwright has nothing like it',
   ],
   [
     /^\/resources\/\$client(?:\/|$)/,

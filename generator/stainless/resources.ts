@@ -10,6 +10,7 @@ type Methods = NonNullable<Resource["methods"]>;
 /** Reads the tree of resources: methods, models, which of them page or stream, and which are left out. */
 export class ResourcesImport {
   readonly #scheme: Pagination | null;
+  readonly #paged: ReadonlyMap<string, Pagination>;
   readonly #models: ReadonlyMap<string, string>;
   readonly pagination: Record<string, Pagination | false> = {};
   readonly streams: Record<string, { format: "events"; item?: string }> = {};
@@ -17,9 +18,17 @@ export class ResourcesImport {
   /** Whether a method has the pagination. */
   isPaged = false;
 
-  /** `scheme` is the pagination of methods that are `paginated`; `null` where there is not one. */
-  constructor(resources: unknown, scheme: Pagination | null) {
+  /**
+   * `scheme` is the pagination of methods that are `paginated`; `null` where there is not one. `paged`: what is known to page, and how,
+   * by its endpoint.
+   */
+  constructor(
+    resources: unknown,
+    scheme: Pagination | null,
+    paged: ReadonlyMap<string, Pagination>,
+  ) {
     this.#scheme = scheme;
+    this.#paged = paged;
     this.#models = new Map(modelsIn(resources, []));
   }
 
@@ -82,8 +91,9 @@ export class ResourcesImport {
   #pages(setting: Setting, endpoint: string): void {
     const key = ruleOf(endpoint);
     if (setting.takeIf(false)) this.pagination[key] = false;
-    if (this.#scheme === null || !setting.takeIf(true)) return;
-    this.pagination[key] = this.#scheme;
+    const scheme = this.#paged.get(key) ?? this.#scheme;
+    if (scheme === null || !setting.takeIf(true)) return;
+    this.pagination[key] = scheme;
     this.isPaged = true;
   }
 

@@ -374,6 +374,59 @@ export default defineConfig({
     expect(api).toContain("-> Animal</code>");
   });
 
+  it("finds what pages as the configuration says in the document, where no method says so", async () => {
+    const list = `get:
+      parameters: [{ name: marker, in: query, schema: { type: string } }]
+      responses:
+        "200":
+          description: Things
+          content: { application/json: { schema: { type: object, properties: { rows: { type: array, items: {} }, following: { type: string } } } } }
+`;
+    const document = `openapi: 3.1.0
+info: { title: Things, version: "1" }
+paths:
+  /things:
+    ${list}  /others:
+    ${list}  /odd:
+    ${list.replace("following", "unlike")}`;
+    const purpose = (purpose: string): string =>
+      `{ type: string, x-stainless-pagination-property: { purpose: ${purpose} } }`;
+    const folder = await project({
+      "openapi.yaml": document,
+      "stainless.yml": `resources:
+  others: { methods: { list: { endpoint: get /others, paginated: false } } }
+pagination:
+  - type: cursor
+    request: { marker: ${purpose("next_cursor_param")} }
+    response: { rows: { type: array }, following: ${purpose("next_cursor_field")} }
+  - type: offset
+    request: { skip: { type: integer } }
+    response: { rows: { type: array } }
+`,
+    });
+    const { code, stderr } = await run(folder, [
+      "init",
+      "--from",
+      "stainless.yml",
+    ]);
+    expect(code).toBe(0);
+    expect(stderr.match(/ignored-setting .*/g)).toEqual([
+      'ignored-setting "pagination[1]" is ignored',
+    ]);
+    const config = await read(folder, "pathwright.config.json");
+    const cursor = {
+      kind: "cursor",
+      parameter: "marker",
+      next: "/following",
+      items: "/rows",
+    };
+    expect(JSON.parse(config)).toMatchObject({
+      pagination: { "GET /things": cursor, "GET /others": false },
+    });
+    expect(config).not.toContain("/odd");
+    expect((await run(folder, ["generate", "--strict"])).code).toBe(0);
+  });
+
   it("is named where such a configuration is there, and refused where it is none", async () => {
     const folder = await project({
       "openapi.yaml": petStore,

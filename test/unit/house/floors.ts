@@ -15,6 +15,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     "init",
     "migrate",
     "package.ts",
+    "paged-by.ts",
     "project",
     "read",
     "stainless",
@@ -63,6 +64,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     "findings.ts",
     "model",
   ],
+  "paged-by.ts": ["config", "read", "analyze", "emit", "findings.ts", "model"],
   migrate: [
     "migrate",
     "config",
