@@ -321,6 +321,16 @@ describe("checkConfig", () => {
       { resources: { "?!": {} } },
       '"resources" "?!" needs a letter or a digit in its name',
     ],
+    [
+      { resources: { a: { models: { b: {} } } } },
+      '"resources" "a" "models" "b" must be a string',
+    ],
+    [{ credentials: { a: "b" } }, '"credentials" "a" must be an object'],
+    [
+      { credentials: { a: { option: 1 } } },
+      '"credentials" "a" "option" must be a string',
+    ],
+    [{ apiList: "api.md" }, '"apiList" must be true or false'],
     [{ pagination: [] }, '"pagination" must be an object'],
     [
       { pagination: { a: true } },
@@ -398,6 +408,8 @@ describe("checkConfig", () => {
     [{ streams: { a: { format: "lines", items: "A" } } }, "item"],
     [{ types: { "date-tim": "Date" } }, "date-time"],
     [{ resources: { a: { method: {} } } }, "methods"],
+    [{ resources: { a: { model: {} } } }, "models"],
+    [{ credentials: { a: { enviroment: "A" } } }, "environment"],
   ])("knows what was meant by %j", (value, meant) => {
     expect(checkConfig(value)).toMatchObject([
       { help: `did you mean "${meant}"?` },

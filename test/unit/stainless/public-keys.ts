@@ -1,5 +1,5 @@
 /**
- * Every key of 29 public Stainless configurations, by its place, with what becomes of it. Names that users choose, and elements of lists,
+ * Every key of 30 public Stainless configurations, by its place, with what becomes of it. Names that users choose, and elements of lists,
  * are `*`; nested subresources are left out, and so is what stands below keys that are ignored as a whole.
  */
 export const publicKeys: Readonly<Record<string, "honoured" | "ignored">> = {
