@@ -29,10 +29,10 @@ export function operationsPagedBy(
   };
   const all = operationsBy(config.pagination);
   const candidates = all
-    .filter(({ method, parameters, pagination }) => {
-      const asks = parameters.some(({ name }) => name === asked);
-      return method === "GET" && pagination === null && asks;
-    })
+    .filter(
+      ({ parameters, pagination }) =>
+        pagination === null && parameters.some(({ name }) => name === asked),
+    )
     .map(endpointOf);
   const tried = candidates.map((endpoint) => [endpoint, pagination]);
   const hidden = operationsBy(Object.fromEntries(tried) as Config["pagination"])

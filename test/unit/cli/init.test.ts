@@ -386,7 +386,8 @@ export default defineConfig({
 info: { title: Things, version: "1" }
 paths:
   /things:
-    ${list}  /others:
+    ${list}  /found:
+    ${list.replace("get:", "post:")}  /others:
     ${list}  /odd:
     ${list.replace("following", "unlike")}`;
     const purpose = (purpose: string): string =>
@@ -421,7 +422,11 @@ pagination:
       items: "/rows",
     };
     expect(JSON.parse(config)).toMatchObject({
-      pagination: { "GET /things": cursor, "GET /others": false },
+      pagination: {
+        "GET /things": cursor,
+        "POST /found": cursor,
+        "GET /others": false,
+      },
     });
     expect(config).not.toContain("/odd");
     expect((await run(folder, ["generate", "--strict"])).code).toBe(0);
