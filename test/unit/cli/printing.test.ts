@@ -411,6 +411,7 @@ describe("formats of the command", () => {
         configuration: null,
       },
       diff: "",
+      initialized: null,
       migration: null,
       preview: null,
     });
