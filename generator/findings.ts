@@ -5,6 +5,7 @@ import {
   type Report,
 } from "./model/diagnostics.ts";
 import type { Document } from "./model/document.ts";
+import type { Transforms } from "./transforms.ts";
 import { read, type Selection, type Sources } from "./read/index.ts";
 
 /** A document that was read, and all that is found in it on the way from there. */
@@ -15,6 +16,20 @@ export class Findings {
   readonly #isStrict: boolean;
   readonly #all: Diagnostic[];
   readonly #locate: ReturnType<typeof read>["locate"];
+
+  /** The same of a document that a configuration may change before it is read. */
+  static async of(
+    sources: Sources,
+    config: ConstructorParameters<typeof Findings>[1] & Transforms,
+  ): Promise<Findings> {
+    const { transformDocument: transform } = config;
+    if (transform === undefined) return new Findings(sources, config);
+    const { transformDocument } = await import("./transforms.ts");
+    const changed = await transformDocument(sources, transform);
+    const findings = new Findings(changed.sources, config);
+    findings.add(changed.diagnostics);
+    return findings;
+  }
 
   /** Reads texts as a configuration has it: what is selected of them, and with `strict` all but notes are errors. */
   constructor(

@@ -44,7 +44,7 @@ export async function generateTypesFrom(
     output,
   }: Pick<GenerateTypesInput, "config" | "options" | "output">,
 ): Promise<GenerateTypesResult> {
-  const findings = new Findings(sources, config);
+  const findings = await Findings.of(sources, config);
   const { document, report } = findings;
   const types =
     document === null ? null : analyzeTypes(document, config, options, report);

@@ -6,13 +6,13 @@ import {
 } from "./analyze/index.ts";
 import type { Config } from "./config/index.ts";
 import { formatFolders } from "./emit/folders.ts";
-import { emit, type EmitOptions } from "./emit/index.ts";
 import {
   allOperations,
   allResources,
   namedOperations,
 } from "./emit/resources.ts";
 import type { ApiModel } from "./model/api.ts";
+import type { Document } from "./model/document.ts";
 import type { FoundImportExtension } from "./model/project.ts";
 import {
   type ManifestFacts,
@@ -22,6 +22,7 @@ import {
   wayToRuntime,
 } from "./output/index.ts";
 import { type Diagnostic, diagnostic } from "./model/diagnostics.ts";
+import { emitClient } from "./emit-client.ts";
 import { inspectProject } from "./project/index.ts";
 import { Sources, type SourceText } from "./read/index.ts";
 import { Findings } from "./findings.ts";
@@ -76,10 +77,10 @@ export async function generateFrom(
   config: Config = {},
   output?: string,
 ): Promise<GenerateResult> {
-  const findings = new Findings(sources, config);
-  const { document, report } = findings;
+  const findings = await Findings.of(sources, config);
+  const { document } = findings;
   const options = await analyzeOptions(config, output);
-  const model = document === null ? null : analyze(document, options, report);
+  const model = await modelOf(document, options, config, findings);
   const isRefused = findings.areRefused;
   const types = await typesByPackage(isRefused ? null : document, config);
   const project = await inspectProject(output, config);
@@ -102,8 +103,10 @@ export async function generateFrom(
     importExtension,
     runtime: way.way,
   };
-  const emitted = await emitAll(model, emitOptions, config, findings);
+  const emitted = await emitClient(model, emitOptions, config, findings);
   const folders = { output, runtime: config.runtime, way: way.way };
+  // A model that cannot be printed cannot be counted either.
+  const whole = emitted.size === 0 ? null : model;
   const { own, shared, ...formatted } = await formatFolders(emitted, folders);
   findings.add(formatted.diagnostics);
   const keep = (config.keep ?? []).map(plainPath);
@@ -115,10 +118,10 @@ export async function generateFrom(
         ? null
         : { folder: config.runtime, files: shared, importExtension },
     diagnostics: findings.inOrder(),
-    operations: model === null ? 0 : allOperations(model.resources).length,
-    environment: model === null ? [] : environmentOf(model),
+    operations: whole === null ? 0 : allOperations(whole.resources).length,
+    environment: whole === null ? [] : environmentOf(whole),
     imports: project.imports,
-    manifest: { ...manifestOf(model), keep },
+    manifest: { ...manifestOf(whole), keep },
   };
 }
 
@@ -127,46 +130,20 @@ function plainPath(path: string): string {
   return normalize(`${path}/.`).replace(/\/$/, "");
 }
 
-const noFiles: ReadonlyMap<string, string> = new Map();
-
-/** Returns the files of a client, and of the configuration's own emitters; none where something is a reason to write nothing. */
-async function emitAll(
-  model: ApiModel | null,
-  options: EmitOptions,
-  { emitters = [], templates }: Config,
+/** The model of a document, as the configuration changes it; `null` where there is none. */
+export async function modelOf(
+  document: Document | null,
+  options: AnalyzeOptions,
+  { transformModel: transform }: Config,
   findings: Findings,
-): Promise<ReadonlyMap<string, string>> {
-  if (model === null || findings.areRefused) return noFiles;
-  const files =
-    templates === undefined
-      ? emit(model, options)
-      : await emitBy(templates, model, options, findings);
-  if (emitters.length === 0 || findings.areRefused) return files;
-  const { runOwnEmitters } = await import("./own-emitters.ts");
-  const { document, importExtension } = options;
-  const told = { document, importExtension };
-  const own = await runOwnEmitters(emitters, model, told, files);
-  findings.add(own.diagnostics);
-  return findings.areRefused ? noFiles : new Map([...files, ...own.files]);
-}
-
-/** Returns the files of a client by the templates of a folder too. */
-async function emitBy(
-  folder: string,
-  model: ApiModel,
-  options: EmitOptions,
-  findings: Findings,
-): Promise<ReadonlyMap<string, string>> {
-  const { OwnTemplates } = await import("./own-templates.ts");
-  const own = await OwnTemplates.in(folder);
-  findings.add("severity" in own ? [own] : own.diagnostics);
-  if ("severity" in own || findings.areRefused) return noFiles;
-  try {
-    return emit(model, { ...options, more: own });
-  } catch (error) {
-    findings.add([own.faultOf(error)]);
-    return noFiles;
-  }
+): Promise<ApiModel | null> {
+  if (document === null) return null;
+  const model = analyze(document, options, findings.report);
+  if (transform === undefined || findings.areRefused) return model;
+  const { transformModel } = await import("./transforms.ts");
+  const changed = await transformModel(model, transform);
+  findings.add(changed.diagnostics);
+  return changed.model;
 }
 
 /** What `analyze` is told: the configuration, with its defaults, and what the output folder holds. */

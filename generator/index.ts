@@ -6,6 +6,8 @@ export {
   type Emitter,
   type EmitterOptions,
   type Transform,
+  type TransformDocument,
+  type TransformModel,
 } from "./config/config.ts";
 export {
   generateTypes,

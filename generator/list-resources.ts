@@ -8,7 +8,7 @@ import {
 import type { Config, ConfigEdit } from "./config/index.ts";
 import { allResources, namedOperations } from "./emit/resources.ts";
 import { Findings } from "./findings.ts";
-import { analyzeOptions } from "./generate.ts";
+import { analyzeOptions, modelOf } from "./generate.ts";
 import type { Resource } from "./model/api.ts";
 import type { Diagnostic } from "./model/diagnostics.ts";
 import type { Document } from "./model/document.ts";
@@ -46,10 +46,10 @@ export async function listResourcesFrom(
   output: string,
   other: NamingStyle | null,
 ): Promise<ResourcesResult> {
-  const findings = new Findings(sources, config);
-  const { document, report } = findings;
+  const findings = await Findings.of(sources, config);
+  const { document } = findings;
   const options = await analyzeOptions(config, output);
-  const model = document === null ? null : analyze(document, options, report);
+  const model = await modelOf(document, options, config, findings);
   const others = other === null ? null : namesIn(document, config, other);
   const operations = namedOperations(model?.resources ?? []);
   return {

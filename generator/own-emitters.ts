@@ -1,18 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { fault, faultIn, valueIn } from "./config/index.ts";
 import type { ApiModel } from "./model/api.ts";
-import {
-  type Diagnostic,
-  diagnostic,
-  type Source,
-} from "./model/diagnostics.ts";
+import { type Diagnostic, diagnostic } from "./model/diagnostics.ts";
 import type { Emitter, EmitterOptions } from "./model/emitter.ts";
 import { quote } from "./model/messages.ts";
 import { isObject } from "./openapi/json.ts";
 import { staysInside } from "./output/index.ts";
-import { ownFolders } from "./package.ts";
-import { pathFrom, Sources } from "./read/index.ts";
+import { thrown } from "./own-code.ts";
+import { pathFrom } from "./read/index.ts";
 
 /** What emitters of one's own make of a model. */
 export interface OwnFiles {
@@ -54,7 +48,7 @@ export async function runOwnEmitters(
         else fail(fault);
       }
     } catch (error) {
-      diagnostics.push(thrown(name, error));
+      diagnostics.push(thrown("failed-emitter", name, error));
     }
   }
   return { files, diagnostics };
@@ -118,35 +112,4 @@ class Places {
     for (const folder of folders) this.#folders.add(folder);
     return null;
   }
-}
-
-/** What an emitter has thrown, where it did. */
-function thrown(name: string, error: unknown): Diagnostic {
-  const message = error instanceof Error ? error.message : String(error);
-  const place = error instanceof Error ? placeIn(error.stack ?? "") : null;
-  return diagnostic("failed-emitter", `${name} failed: ${message}`, place);
-}
-
-/** The first place on a stack that is in none of Node's files, nor in Pathwright's; `null` where there is none. */
-function placeIn(stack: string): Source | null {
-  for (const line of stack.split("\n")) {
-    const [, number, column] = /:(\d+):(\d+)\)?$/.exec(line) ?? [];
-    if (number === undefined) continue;
-    const path = pathOn(line.slice(0, line.lastIndexOf(`:${number}:`)));
-    if (!existsSync(path) || ownFolders.some((own) => path.startsWith(own)))
-      continue;
-    const file = pathFrom(process.cwd(), path);
-    const { root } = Sources.of({ file, text: readFileSync(path, "utf8") });
-    return root.placeOn(Number(number), Number(column));
-  }
-  return null;
-}
-
-/** The file on a line of a stack, whose place is cut off: `    at name (file:///a.js?load=1`. */
-function pathOn(line: string): string {
-  const at = line
-    .slice(line.lastIndexOf("(") + 1)
-    .replace(/^ +at (?:async )?/, "");
-  const [url = ""] = at.split("?");
-  return url.startsWith("file:") ? fileURLToPath(url) : url;
 }

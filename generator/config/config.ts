@@ -1,5 +1,6 @@
 import type { AnalyzeOptions } from "../analyze/index.ts";
 import type { Emitter } from "../model/emitter.ts";
+import type { TransformDocument, TransformModel } from "../model/transforms.ts";
 import type { ImportExtension } from "../model/project.ts";
 
 export type {
@@ -8,6 +9,7 @@ export type {
   EmitterOptions,
 } from "../model/emitter.ts";
 export type { Transform } from "../analyze/index.ts";
+export type { TransformDocument, TransformModel } from "../model/transforms.ts";
 
 /** Headers by host, and in that by name. */
 export type HeadersByHost = Readonly<
@@ -34,6 +36,10 @@ export interface Config extends Omit<AnalyzeOptions, "known"> {
   readonly include?: readonly string[];
   /** Which of them are left out again: such rules, `deprecated` or `x-internal`. */
   readonly exclude?: readonly string[];
+  /** Changes the document before it is read, or returns another. */
+  readonly transformDocument?: TransformDocument;
+  /** Changes the model that the client is printed from, or returns another. */
+  readonly transformModel?: TransformModel;
   /** What sends the requests: the package `"openapi-fetch"` (default), or `"vendored"` code that is generated with the client. */
   readonly transport?: "openapi-fetch" | "vendored";
   /** Whether the client has its operations as functions too, so that a bundler leaves out those that nobody calls. */

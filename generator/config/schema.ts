@@ -7,7 +7,13 @@ import {
   schemaTypes,
   transports,
 } from "./choices.ts";
-import type { Config, Emitter, Transform } from "./config.ts";
+import type {
+  Config,
+  Emitter,
+  Transform,
+  TransformDocument,
+  TransformModel,
+} from "./config.ts";
 import { credential } from "./credentials.ts";
 import { headerName } from "./header.ts";
 import { headers } from "./headers.ts";
@@ -157,6 +163,14 @@ const ofClient: Options<Omit<Config, "clients">> = {
   transform: option(
     "Gives schemas other types, of `pathwright types` alone.",
     code as unknown as Schema<Transform>,
+  ),
+  transformDocument: option(
+    "Changes the document before it is read, or returns another.",
+    code as unknown as Schema<TransformDocument>,
+  ),
+  transformModel: option(
+    "Changes the model that the client is printed from, or returns another.",
+    code as unknown as Schema<TransformModel>,
   ),
   transport: option(
     'What sends the requests: the package `"openapi-fetch"` (default), or `"vendored"` code that is generated with the client.',

@@ -78,6 +78,7 @@ const table = {
   "failed-emitter": "error",
   "failed-template": "error",
   "unused-template": "warning",
+  "failed-transform": "error",
   // writing
   "unusable-prettier": "error",
   "outside-output": "error",

@@ -23,6 +23,7 @@ import { Spec } from "./spec.ts";
 import { originOf, upgrade } from "./swagger/index.ts";
 import { declaredVersion } from "./version.ts";
 
+export { dataIn, withDocument } from "./changed.ts";
 export { load, type Loaded, type LoadOptions } from "./load/index.ts";
 export { isUrl, pathFrom } from "./location.ts";
 export { parseRule, type Selection } from "./select/index.ts";
@@ -59,15 +60,30 @@ export function read(
 
 /** Reads a document as its overlays change it. */
 function readOverlaid(sources: Sources, selection: Selection): Reading {
+  const changed = overlaid(sources);
+  if (changed.sources === null)
+    return refused(sources.root, changed.diagnostics);
+  const reading = readDocument(changed.sources, selection);
+  const diagnostics = [...changed.diagnostics, ...reading.diagnostics];
+  return { ...reading, diagnostics };
+}
+
+/** Applies the overlays of a document; gives what is wrong with them, and `null` where they cannot be. */
+export function overlaid(sources: Sources): {
+  readonly sources: Sources | null;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const { root, overlays } = sources;
+  if (overlays.length === 0) return { sources, diagnostics: [] };
   const texts = [root, ...overlays];
   const unread = texts.filter(({ parsed }) => parsed.tree === null);
-  if (unread.length > 0) return refused(root, unread.flatMap(problemsOf));
-  const overlaid = applyOverlays(root, overlays);
-  const found = [...overlays.flatMap(problemsOf), ...overlaid.diagnostics];
-  if (overlaid.root === null) return refused(root, found);
-  const reading = readDocument(sources.withRoot(overlaid.root), selection);
-  return { ...reading, diagnostics: [...found, ...reading.diagnostics] };
+  if (unread.length > 0)
+    return { sources: null, diagnostics: unread.flatMap(problemsOf) };
+  const applied = applyOverlays(root, overlays);
+  return {
+    sources: applied.root === null ? null : sources.withRoot(applied.root),
+    diagnostics: [...overlays.flatMap(problemsOf), ...applied.diagnostics],
+  };
 }
 
 function refused(root: Source, diagnostics: readonly Diagnostic[]): Reading {

@@ -80,6 +80,12 @@ const situations: Readonly<
   },
   "failed-template": (folder) => withTemplate(folder, "method", "{{sumary}}\n"),
   "unused-template": (folder) => withTemplate(folder, "metod", "// mine\n"),
+  "failed-transform": async (folder) => {
+    const config =
+      "export default { transformDocument: (document) => { delete document.info; } };\n";
+    await writeFile(join(folder, "pathwright.config.mjs"), config);
+    return ["generate", "spec.yaml"];
+  },
   "outside-output": async (folder) => {
     await mkdir(join(folder, "elsewhere"));
     await mkdir(join(folder, "generated"));

@@ -19,17 +19,13 @@ import { run, workplace } from "./support.ts";
 /** The options of a configuration: those of data, and the one that is only ever code. */
 const keys = [
   ...Object.keys(configurationSchema().properties ?? {}),
-  "transform",
+  ...["transform", "transformDocument", "transformModel"],
 ].filter((name) => name !== "$schema");
 
 /** Keys that are no flag: what has members of its own, or is code. */
 const onlyKeys = [
-  "credentials",
-  "resources",
-  "pagination",
-  "streams",
-  "clients",
-  "transform",
+  ...["credentials", "resources", "pagination", "streams", "clients"],
+  ...["transform", "transformDocument", "transformModel"],
 ];
 
 /** Keys whose flags say less: `--header` is sent to one host, the document's own. */

@@ -154,6 +154,8 @@ describe("the JSON Schema of a configuration", () => {
 
   test.each([
     { transform: null },
+    { transformDocument: "a" },
+    { transformModel: {} },
     { sepc: "a" },
     { clients: {} },
     { clients: { a: { clients: {} } } },
@@ -199,7 +201,7 @@ describe("what an option is", () => {
 
   test("is said of each", () => {
     const names = described.map(([name]) => name);
-    const alone = ["transform"];
+    const alone = ["transform", "transformDocument", "transformModel"];
     expect([...rows.keys()].sort()).toEqual([...names, ...alone].sort());
     for (const name of alone)
       expect(rows.get(name)).toBe(plain(comments.get(name) ?? ""));
