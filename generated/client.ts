@@ -3,8 +3,10 @@ import { RealtimeKit } from "./resources/realtime-kit.ts";
 import { Livestreams } from "./resources/realtime-kit/livestreams.ts";
 import type { Api } from "./runtime/api.ts";
 import { authorize, bearer } from "./runtime/auth.ts";
+import { bodies } from "./runtime/bodies.ts";
 import { coreOf } from "./runtime/core.ts";
 import type { BaseClientOptions, Credential } from "./runtime/options.ts";
+import { parameters } from "./runtime/parameters.ts";
 import {
   type PathBasedClient,
   wrapAsPathBasedClient,
@@ -46,6 +48,8 @@ const api: Api = {
   security: [["apiToken"]],
   accept: "application/json",
   authorize,
+  parameters,
+  bodies,
   resources: [Livestreams],
 };
 

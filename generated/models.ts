@@ -15,7 +15,7 @@ export type Livestream = {
   ingest_server?: string;
   meeting_id?: string;
   /** Name of the livestream. */
-  name?: string;
+  name?: string | null;
   /** The web address that viewers can use to watch the livestream. */
   playback_url?: string;
   status?: LivestreamStatus;
@@ -36,3 +36,187 @@ export const LivestreamStatus = {
   ERRORED: "ERRORED",
   INVOKED: "INVOKED",
 } as const;
+
+export type LivestreamSession = {
+  /** The session ID. */
+  id?: string;
+  /**
+   * Timestamp the object was created at. The time is returned in ISO format.
+   *
+   * `format`: date-time
+   */
+  created_at?: string;
+  err_message?: string;
+  /** The time for which the meeting was streamed, in seconds. */
+  ingest_seconds?: number;
+  /**
+   * Timestamp the object was invoked. The time is returned in ISO format.
+   *
+   * `format`: date-time
+   */
+  invoked_time?: string;
+  livestream_id?: string;
+  /**
+   * Timestamp the object was started. The time is returned in ISO format.
+   *
+   * `format`: date-time
+   */
+  started_time?: string;
+  /**
+   * Timestamp the object was stopped. The time is returned in ISO format.
+   *
+   * `format`: date-time
+   */
+  stopped_time?: string;
+  /**
+   * Timestamp the object was updated at. The time is returned in ISO format.
+   *
+   * `format`: date-time
+   */
+  updated_at?: string;
+  /** The time for which viewers watched the stream in total, in seconds. */
+  viewer_seconds?: number;
+};
+
+export type LivestreamSessionDetails = {
+  /** The session ID. */
+  id?: string;
+  /**
+   * Timestamp the object was created at. The time is returned in ISO format.
+   *
+   * `format`: date-time
+   */
+  created_at?: string;
+  err_message?: string;
+  /** The time for which the meeting was streamed, in seconds. */
+  ingest_seconds?: number;
+  livestream_id?: string;
+  /**
+   * Timestamp the object was started. The time is returned in ISO format.
+   *
+   * `format`: date-time
+   */
+  started_time?: string;
+  /**
+   * Timestamp the object was stopped. The time is returned in ISO format.
+   *
+   * `format`: date-time
+   */
+  stopped_time?: string;
+  /**
+   * Timestamp the object was updated at. The time is returned in ISO format.
+   *
+   * `format`: date-time
+   */
+  updated_at?: string;
+  /** The time for which viewers watched the stream in total, in seconds. */
+  viewer_seconds?: number;
+};
+
+export type ActiveLivestreamSession = {
+  /** The session ID. */
+  id?: string;
+  /**
+   * Timestamp the object was created at. The time is returned in ISO format.
+   *
+   * `format`: date-time
+   */
+  created_at?: string;
+  err_message?: string;
+  /** The time for which the meeting was streamed, in seconds. */
+  ingest_seconds?: string;
+  /**
+   * Timestamp the object was invoked. The time is returned in ISO format.
+   *
+   * `format`: date-time
+   */
+  invoked_time?: string;
+  livestream_id?: string;
+  /**
+   * Timestamp the object was started. The time is returned in ISO format.
+   *
+   * `format`: date-time
+   */
+  started_time?: string;
+  /**
+   * Timestamp the object was stopped. The time is returned in ISO format.
+   *
+   * `format`: date-time
+   */
+  stopped_time?: string;
+  /**
+   * Timestamp the object was updated at. The time is returned in ISO format.
+   *
+   * `format`: date-time
+   */
+  updated_at?: string;
+  /** The time for which viewers watched the stream in total, in seconds. */
+  viewer_seconds?: string;
+};
+
+export type LivestreamAnalytics = {
+  /** Number of livestreams. */
+  count?: number;
+  /** The time for which meetings were streamed in total, in seconds. */
+  total_ingest_seconds?: number;
+  /** The time for which viewers watched in total, in seconds. */
+  total_viewer_seconds?: number;
+};
+
+export type LivestreamDayAnalytics = {
+  /** The day. */
+  date?: string | null;
+  /** Number of livestream sessions. */
+  count?: number;
+  /** The time for which meetings were streamed in total, in seconds. */
+  total_ingest_seconds?: number;
+  /** The time for which viewers watched in total, in seconds. */
+  total_viewer_seconds?: number;
+};
+
+export type OrgAnalytics = {
+  recording_stats?: RecordingStats;
+  session_stats?: SessionStats;
+};
+
+/** The recordings of an app in the range. */
+export type RecordingStats = {
+  /** The recordings day by day. */
+  day_stats?: RecordingDayStats[];
+  /** Number of recordings. */
+  recording_count?: number;
+  /** The length of the recordings, in minutes. */
+  recording_minutes_consumed?: number;
+};
+
+export type RecordingDayStats = {
+  day?: string;
+  /** The length of the day's recordings, in minutes. */
+  total_recording_minutes?: number;
+  /** Number of the day's recordings. */
+  total_recordings?: number;
+};
+
+/** The sessions of an app in the range. */
+export type SessionStats = {
+  /** The sessions day by day. */
+  day_stats?: SessionDayStats[];
+  /** Number of sessions. */
+  sessions_count?: number;
+  /** The length of the sessions, in minutes. */
+  sessions_minutes_consumed?: number;
+};
+
+export type SessionDayStats = {
+  day?: string;
+  /** The length of the day's sessions, in minutes. */
+  total_session_minutes?: number;
+  /** Number of the day's sessions. */
+  total_sessions?: number;
+};
+
+export type Paging = {
+  start_offset?: number;
+  end_offset?: number;
+  total_count?: number;
+};

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { demonstrate, type Target } from "./demonstrate.ts";
+import { demonstrate, demonstrateOthers, type Target } from "./demonstrate.ts";
 import { startPrism } from "./prism.ts";
 
 /** Of the reference page of the operation; Prism takes any value that fits the document. */
@@ -53,10 +53,9 @@ async function againstPrism(root: string): Promise<void> {
     console.log(
       `Prism answers at ${prism.url}, and checks every request against the document.\n`,
     );
-    await demonstrate(sampleTarget, {
-      baseUrl: prism.url,
-      apiToken: "YOUR_API_TOKEN",
-    });
+    const options = { baseUrl: prism.url, apiToken: "YOUR_API_TOKEN" };
+    await demonstrate(sampleTarget, options);
+    await demonstrateOthers(sampleTarget, options);
   } finally {
     await prism.stop();
   }

@@ -9,7 +9,8 @@ import {
   createClient,
   UnprocessableEntityError,
 } from "../../../generated/index.ts";
-import { demonstrate } from "./demonstrate.ts";
+import { Livestreams } from "../../../generated/resources/realtime-kit/livestreams.ts";
+import { demonstrate, demonstrateOthers } from "./demonstrate.ts";
 import { startPrism } from "./prism.ts";
 
 const spec = fileURLToPath(
@@ -20,6 +21,10 @@ const target = {
   appId: "app_id",
   meetingId: "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e",
 };
+/** The methods of the client. */
+const methods = Object.getOwnPropertyNames(Livestreams.prototype)
+  .filter((name) => name !== "constructor")
+  .sort();
 
 test("Prism accepts what the client of the fragment sends both ways, and rejects what the fragment forbids", async () => {
   const prism = await startPrism(spec);
@@ -28,10 +33,11 @@ test("Prism accepts what the client of the fragment sends both ways, and rejects
     .spyOn(console, "log")
     .mockImplementation((line = "") => void printed.push(String(line)));
   try {
-    await demonstrate(target, { baseUrl: prism.url, apiToken: "token" });
+    const options = { baseUrl: prism.url, apiToken: "token" };
+    await demonstrate(target, options);
+    await demonstrateOthers(target, options);
     const { livestreams } = createClient({
-      baseUrl: prism.url,
-      apiToken: "token",
+      ...options,
       accountId: target.accountId,
     }).realtimeKit;
     const forbidden = livestreams.getMeetingActiveLivestreams(
@@ -46,6 +52,28 @@ test("Prism accepts what the client of the fragment sends both ways, and rejects
   expect(
     printed.filter((line) => /^ {2}status +LIVE$/.test(line)),
   ).toHaveLength(2);
+  const called = printed.flatMap(
+    (line) => /(\w+)\(appId/.exec(line)?.[1] ?? [],
+  );
+  expect([...new Set(called)].sort()).toEqual(methods);
+});
+
+test("each operation has the name that Cloudflare's own SDK gives it, but for its ID, which is Id here", () => {
+  // Of the npm package cloudflare 7.3.0, resources/realtime-kit/livestreams.d.ts.
+  const theirs = [
+    "getActiveLivestreamsForLivestreamID",
+    "getAllLivestreams",
+    "getLivestreamAnalyticsComplete",
+    "getLivestreamAnalyticsDaywise",
+    "getLivestreamSessionDetailsForSessionID",
+    "getLivestreamSessionForLivestreamID",
+    "getMeetingActiveLivestreams",
+    "getOrgAnalytics",
+    "startLivestreamingAMeeting",
+    "stopLivestreamingAMeeting",
+  ];
+  expect(methods).toEqual(theirs.map((name) => name.replace(/ID$/, "Id")));
+  expect(Livestreams.operations).toHaveLength(theirs.length);
 });
 
 test("a port that is taken ends the run with a sentence", async () => {

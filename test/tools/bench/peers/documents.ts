@@ -10,10 +10,7 @@ const cache = fileURLToPath(
 
 /** The documents that are measured, each with what finds its file. */
 const found: Readonly<Record<string, () => string>> = {
-  one: () =>
-    fileURLToPath(
-      new URL("../../../../spec/realtime-kit.yaml", import.meta.url),
-    ),
+  one: () => fileURLToPath(new URL("../realtime-kit.yaml", import.meta.url)),
   stripe: () => inDirectory("stripe.com.json"),
   kubernetes: () => inDirectory("kubernetes.io.json"),
   github: () => join(fetchPackage("github"), "generated/api.github.com.json"),
