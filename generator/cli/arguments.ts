@@ -10,7 +10,7 @@ import {
   isOfProject,
   type Options,
 } from "./options.ts";
-import type { Task } from "./task.ts";
+import { takesRules, type Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
 import { typesOptions } from "./types-options.ts";
 import { visibleLines } from "./visible.ts";
@@ -28,15 +28,16 @@ export function parseArguments(
   for (const name of commandNames) {
     // The others take as long to describe, and are listed in no other help.
     if (first !== name && isCommand(first)) continue;
-    const command = describe(program.command(name), name).action(
-      (spec: string | undefined, options: Options) => {
-        refuseMore(command, options);
-        if (name === "watch") refuseInput(command, spec);
-        if (isOfProject(name)) refuseAnnotatedDiff(command, options);
-        if (name === "types") refuseTwo(command, spec, options);
-        tasks.push(taskOf(name, spec, options));
-      },
-    );
+    const command = describe(program.command(name), name).action(() => {
+      const options = command.opts<Options>();
+      const [spec, ...others] = command.args;
+      if (!takesRules(name)) refuseMore(command, options);
+      if (needsName.includes(name)) refuseInput(command, spec);
+      if (isOfProject(name) || name === "add" || name === "update")
+        refuseAnnotatedDiff(command, name, options);
+      if (name === "types") refuseTwo(command, spec, options);
+      tasks.push(taskOf(name, spec, options, takesRules(name) ? others : []));
+    });
     withExamples(command, name, colors);
   }
   try {
@@ -49,6 +50,9 @@ export function parseArguments(
   }
   return tasks[0] ?? 2;
 }
+
+/** The commands that read a document again later, or write into it. */
+const needsName: readonly Task["command"][] = ["watch", "add", "update"];
 
 function isCommand(name: string): boolean {
   return commandNames.some((known) => known === name);
@@ -111,7 +115,7 @@ function refuseMore(command: Command, { output }: Options): void {
   command.error(`error: one document at a time is read${hint}`);
 }
 
-/** Refuses standard input where a document is to be read again and again. */
+/** Refuses standard input where a document is to be read again, or written. */
 function refuseInput(command: Command, spec: string | undefined): void {
   if (spec === "-")
     command.error(
@@ -139,9 +143,11 @@ function refuseTwo(
 /** Refuses annotations where a diff is printed. */
 function refuseAnnotatedDiff(
   command: Command,
+  name: Task["command"],
   { dryRun, format }: Options,
 ): void {
-  if (dryRun === true && annotationsOf(format) !== null)
+  const printsDiff = dryRun === true || name === "update";
+  if (printsDiff && annotationsOf(format) !== null)
     command.error(`error: --format ${format} prints where the diff is printed`);
 }
 
@@ -159,6 +165,7 @@ function taskOf(
   command: Task["command"],
   spec: string | undefined,
   options: Options,
+  rules: readonly string[],
 ): Task {
   return {
     command,
@@ -168,6 +175,8 @@ function taskOf(
     from: options.from ?? null,
     yes: options.yes ?? false,
     undo: options.undo ?? false,
+    to: options.to ?? null,
+    rules,
     output: options.output ?? null,
     config: options.config ?? null,
     clients: options.client ?? [],

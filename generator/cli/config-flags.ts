@@ -6,6 +6,7 @@ import {
   transports,
 } from "../config/choices.ts";
 import type { Config } from "../config/index.ts";
+import { takesRules, type Task } from "./task.ts";
 
 /** A flag that says what a key of the configuration says. */
 interface Flag {
@@ -158,9 +159,16 @@ export function describeKeys(command: Command): Command {
   return described(command, ofClient);
 }
 
-/** Describes the flags of what is read of a document. */
-export function describeReading(command: Command): Command {
-  return described(command, ofReading);
+/** Describes the flags of what is read of a document; of those that extend one, whose operations are named, only what is left out. */
+export function describeReading(
+  command: Command,
+  name: Task["command"],
+): Command {
+  const { exclude, strict } = ofReading;
+  if (name === "update") return described(command, { strict });
+  return takesRules(name)
+    ? described(command, { exclude, strict })
+    : described(command, ofReading);
 }
 
 function described(

@@ -32,6 +32,18 @@ const examples = {
     "pathwright types openapi.yaml -o src/schema.ts --check",
     "curl https://api.example.com/openapi.json | pathwright types - > schema.ts",
   ],
+  add: [
+    'pathwright add github.json "GET /repos/{owner}/{repo}" --dry-run',
+    'pathwright add https://api.example.com/openapi.json "tag:pets" --exclude deprecated --to spec.yaml',
+  ],
+  update: [
+    "pathwright update --dry-run",
+    "pathwright update    # what pathwright.config.ts says",
+  ],
+  list: [
+    "pathwright list openapi.yaml",
+    'pathwright list https://api.example.com/openapi.json "/pets/**" --format json',
+  ],
   migrate: [
     "pathwright migrate --dry-run",
     "pathwright migrate packages/api",

@@ -13,7 +13,7 @@ import {
   type Hashes,
 } from "../read/index.ts";
 import type { Progress } from "./progress.ts";
-import type { Task } from "./task.ts";
+import { takesRules, type Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a task is about, before anything of its document is read, and how it is to be done. */
@@ -53,7 +53,10 @@ export function settle(
     return [headerWithoutHost];
   const given = withArguments(options, task, here);
   if ("faults" in given) return given.faults;
-  const { overlays = configured.overlays, ...config } = given;
+  // Those of the configuration are for its own document, not for one that operations are taken from.
+  const isOther = takesRules(task.command) || task.command === "update";
+  const own = isOther ? [] : configured.overlays;
+  const { overlays = own, ...config } = given;
   const document = spec === "-" || isUrl(spec) ? spec : pathFrom(here, spec);
   const loading: LoadOptions = {
     // A process opens it when it is asked for.

@@ -13,6 +13,7 @@ import {
   unprinted,
 } from "./diagnostics.ts";
 import { paintedDiff } from "./diff.ts";
+import { aboutExtension, listedOperations } from "./extended.ts";
 import { aboutInitialized } from "./initialized.ts";
 import { aboutMigration } from "./migrated.ts";
 import type { ConfiguredTask } from "./configured-tasks.ts";
@@ -134,21 +135,28 @@ function print(
   // A report is all that its reader finds on the output.
   const name = format === "gitlab" ? "stderr" : "stdout";
   const painted = colorsOf(terminal, name);
-  const diff = outcome.diff === "" ? "" : paintedDiff(outcome.diff, painted);
-  const shownToo = listedPreview(outcome, painted);
-  terminal[name].write(diff + shownToo + listed(outcome.resources, painted));
+  terminal[name].write(
+    [
+      outcome.diff === "" ? "" : paintedDiff(outcome.diff, painted),
+      listedPreview(outcome, painted),
+      listed(outcome.resources, painted),
+      listedOperations(outcome.operations, painted),
+    ].join(""),
+  );
   if (outcome.types?.file === null) stdout.write(outcome.types.text);
 }
 
 /** The lines of result; none where nothing was done, or what was done is all that is printed. */
 function summary(task: Task, outcome: Outcome, seconds: number): string[] {
-  const { result, types, resources, initialized, migration } = outcome;
+  const { result, types, resources, initialized, migration, extension } =
+    outcome;
   if (result !== null) {
     const done = [doneBy(task, outcome), ...doneBeside(outcome)].join("; ");
     return [aboutClient(done, result, seconds)];
   }
   if (resources?.written) return [saidOf(resources.written)];
   if (initialized !== null) return aboutInitialized(task, initialized);
+  if (extension !== null) return [aboutExtension(task, extension)];
   if (migration !== null) return aboutMigration(task, migration);
   if (types === null || types.file === null) return [];
   const done = types.isWritten ? "written" : "up to date";

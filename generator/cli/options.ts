@@ -2,12 +2,17 @@ import { type Command, Option } from "commander";
 import { headerIn } from "../config/header.ts";
 import type { NamingStyle } from "../config/index.ts";
 import { describeKeys, describeReading, listed } from "./config-flags.ts";
+import {
+  describeFragmentArguments,
+  fragmentCommands,
+} from "./fragment-options.ts";
 import { describeInit } from "./init-options.ts";
 import type { Task } from "./task.ts";
 import { describeTypes } from "./types-options.ts";
 
 /** What the options of a command give. */
 export interface Options {
+  readonly to?: string;
   readonly output?: string;
   readonly config?: string;
   readonly client?: string[];
@@ -106,6 +111,7 @@ const commands: Readonly<
         );
     },
   },
+  ...fragmentCommands,
   migrate: {
     summary:
       "have a project that uses openapi-typescript use Pathwright; its calls stay as they are",
@@ -129,15 +135,22 @@ export function isOfProject(name: Task["command"]): boolean {
 export function describe(command: Command, name: Task["command"]): Command {
   const { summary, own } = commands[name];
   command.description(summary).allowExcessArguments();
-  if (isOfProject(name)) command.argument("[folder]", "folder of the project");
-  else
-    command.argument(
-      "[spec]",
-      "OpenAPI document in YAML or JSON, a path or a URL; - reads standard input",
-    );
+  describeArguments(command, name);
   own(command);
-  if (!isOfProject(name)) describeReading(describeLoading(command));
+  if (!isOfProject(name)) {
+    describeLoading(command, name);
+    describeReading(command, name);
+  }
   return describePrinting(command);
+}
+
+function describeArguments(command: Command, name: Task["command"]): void {
+  const document =
+    "OpenAPI document in YAML or JSON, a path or a URL; - reads standard input";
+  if (isOfProject(name)) command.argument("[folder]", "folder of the project");
+  else if (name === "add" || name === "list" || name === "update")
+    describeFragmentArguments(command, name, document);
+  else command.argument("[spec]", document);
 }
 
 /** Describes where a client is written, and what decides how it turns out. */
@@ -163,8 +176,8 @@ function describePrinting(command: Command): Command {
 }
 
 /** Describes which configuration counts, what is read of a document and how it is requested, and where references may lead. */
-function describeLoading(command: Command): Command {
-  return command
+function describeLoading(command: Command, name: Task["command"]): void {
+  command
     .option(
       "--config <file>",
       "configuration (default: pathwright.config.ts or .js, .json, .yaml, here or above)",
@@ -183,13 +196,15 @@ function describeLoading(command: Command): Command {
       "--allow-urls <host>",
       "host that references may lead to, * for all; with http:// documents are read from it without TLS; repeatable",
       listed,
-    )
-    .option(
-      "--header <header>",
-      'sent with a document at a URL to its own host, as "Authorization: Bearer …"; repeatable',
-      (value: string, before?: Task["headers"]) =>
-        withHeader(command, value, before),
     );
+  // Headers come by host from the configuration where what was added is followed.
+  if (name === "update") return;
+  command.option(
+    "--header <header>",
+    'sent with a document at a URL to its own host, as "Authorization: Bearer …"; repeatable',
+    (value: string, before?: Task["headers"]) =>
+      withHeader(command, value, before),
+  );
 }
 
 /** The headers of an option that may be given several times. A faulty one is not shown, as Commander would: it may be a secret. */

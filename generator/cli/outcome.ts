@@ -1,6 +1,8 @@
 import type { Preview, Written } from "../output/index.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
+import type { ListedOperation } from "../fragment/index.ts";
+import type { Extended } from "./extended.ts";
 import type { Initialized } from "./initialized.ts";
 import type { Migrated } from "./migrated.ts";
 import type { Resources } from "./resources.ts";
@@ -17,6 +19,10 @@ export interface Outcome {
   readonly initialized: Initialized | null;
   /** What was changed in a project; `null` where an error is among the diagnostics, or none was to be migrated. */
   readonly migration: Migrated | null;
+  /** What became of a document that is extended; `null` where nothing was to be, or could be. */
+  readonly extension: Extended | null;
+  /** The operations of a document, where `list` is asked for them; else `null`. */
+  readonly operations: readonly ListedOperation[] | null;
   /** The resources of a document, where they are asked for; else `null`. */
   readonly resources: Resources | null;
   /** What `generate` would change in the output, as a unified diff; empty for `generate` itself. */
@@ -53,6 +59,8 @@ export function failure(diagnostics: readonly Diagnostic[]): Outcome {
     types: null,
     initialized: null,
     migration: null,
+    extension: null,
+    operations: null,
     resources: null,
     diff: "",
     preview: null,
@@ -62,4 +70,14 @@ export function failure(diagnostics: readonly Diagnostic[]): Outcome {
 /** Whether there is an error among what was found. */
 export function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
+}
+
+/** Returns what was found as it is told: with `strict` all but notes are errors. */
+export function asStrict(
+  diagnostics: readonly Diagnostic[],
+  { strict = false }: { readonly strict?: boolean },
+): readonly Diagnostic[] {
+  return diagnostics.map((one) =>
+    strict && one.severity !== "note" ? { ...one, severity: "error" } : one,
+  );
 }

@@ -1,6 +1,7 @@
 import { makeClient } from "./client.ts";
 import { loadTexts, settle } from "./load.ts";
-import { failure, type Outcome } from "./outcome.ts";
+import { rulesOf } from "./task.ts";
+import { asStrict, failure, type Outcome } from "./outcome.ts";
 import { Progress } from "./progress.ts";
 import { listResources } from "./resources.ts";
 import { type ConfiguredTask, isOfClients } from "./configured-tasks.ts";
@@ -27,6 +28,10 @@ export async function perform(
     const done = await migrateProject(task, terminal, progress);
     return { ...failure([]), ...done };
   }
+  if (task.command === "add" || task.command === "update") {
+    const { extendFragment } = await import("./extend.ts");
+    return extendFragment(task, configured, terminal, progress);
+  }
   const settled = settle(task, configured, terminal);
   if (settled === null) return null;
   if (!("document" in settled)) return failure(settled);
@@ -34,6 +39,12 @@ export async function perform(
     return makeClient(task, settled, terminal, progress, read);
   const loaded = await loadTexts(settled, progress);
   if (!("sources" in loaded)) return failure(loaded);
+  if (task.command === "list") {
+    const { listOperations } = await import("../fragment/index.ts");
+    const listed = listOperations(loaded.sources, rulesOf(task));
+    const diagnostics = asStrict(listed.diagnostics, loaded.config);
+    return { ...failure(diagnostics), operations: listed.operations };
+  }
   const make = task.command === "types" ? makeTypes : listResources;
   const made = await make(task, loaded, terminal, progress);
   return { ...failure([]), ...made };

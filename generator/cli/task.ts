@@ -1,14 +1,28 @@
 import type { TypesOptions } from "../generate-types.ts";
 import type { Config, NamingStyle } from "../config/index.ts";
+import type { Selection } from "../read/index.ts";
 
 /** What the command line asks for. */
 export interface Task {
   readonly command:
-    "init" | "generate" | "watch" | "check" | "types" | "resources" | "migrate";
+    | "init"
+    | "generate"
+    | "watch"
+    | "check"
+    | "types"
+    | "resources"
+    | "add"
+    | "update"
+    | "list"
+    | "migrate";
   /** Whether the output is only compared with what the document gives. */
   readonly isCheck: boolean;
   /** The document; `-` is standard input. `null` where the configuration says. */
   readonly spec: string | null;
+  /** The fragment that `add` extends. `null` where the configuration says. */
+  readonly to: string | null;
+  /** The rules that name operations of the document; of \`add\` and \`list\`. */
+  readonly rules: readonly string[];
   /** The output: a folder, or the file of `types`, where `-` is standard output. `null` where the configuration says, or nothing does. */
   readonly output: string | null;
   /** The configuration file; `null` where it is to be looked for. */
@@ -24,7 +38,7 @@ export interface Task {
   readonly headers: Readonly<Record<string, string>>;
   /** Whether files that Pathwright did not write may be overwritten. */
   readonly force: boolean;
-  /** Whether it is only listed what would be written and removed; of `migrate`, shown what would be changed. */
+  /** Whether it is only listed what would be written and removed; of `migrate`, `add` and `update`, shown what would be changed. */
   readonly dryRun: boolean;
   /** How diagnostics are printed. */
   readonly format: "text" | "json" | "github" | "azure" | "gitlab";
@@ -48,4 +62,17 @@ export interface Task {
   readonly naming: NamingStyle | null;
   /** Whether the resources are put into the configuration. */
   readonly write: boolean;
+}
+
+/** Whether rules follow a command's document: it is one that operations are taken from. */
+export function takesRules(command: Task["command"]): boolean {
+  return command === "add" || command === "list";
+}
+
+/** The operations that a command line names. */
+export function rulesOf({ rules, options: { exclude } }: Task): Selection {
+  return {
+    ...(rules.length > 0 && { include: rules }),
+    ...(exclude !== undefined && { exclude }),
+  };
 }

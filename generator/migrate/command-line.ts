@@ -1,5 +1,5 @@
 import { rewriteCommand } from "./command.ts";
-import { moved } from "./edits.ts";
+import { moved } from "../edit/edits.ts";
 import {
   leave,
   namesPackage,

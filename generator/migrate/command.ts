@@ -1,6 +1,6 @@
 import { quote } from "../model/messages.ts";
 import { isLoopback } from "../read/load/url-policy.ts";
-import type { Edit } from "./edits.ts";
+import type { Edit } from "../edit/edits.ts";
 import { type Flag, flagAt, spelling } from "./flags.ts";
 import { leave, type Rewriting, type Surroundings } from "./rewriting.ts";
 import { leadTo, runScript } from "./runners.ts";

@@ -1,4 +1,4 @@
-import type { Edit } from "./edits.ts";
+import type { Edit } from "../edit/edits.ts";
 import { endOfString, valueOf } from "./json-text.ts";
 
 /** A member of an object of package.json whose values are texts. */

@@ -1,4 +1,4 @@
-import type { Edit } from "./edits.ts";
+import type { Edit } from "../edit/edits.ts";
 
 const string = /"(?:[^"\\]|\\.)*"/y;
 const colon = /\s*:\s*/y;

@@ -4,7 +4,7 @@ import { pointerTo } from "../openapi/json-pointer.ts";
 import { version } from "../package.ts";
 import { rewriteLine } from "./command-line.ts";
 import { type Replacement, replaceDependency } from "./dependencies.ts";
-import { edited } from "./edits.ts";
+import { edited } from "../edit/edits.ts";
 import { endOfString, inString, valueOf } from "./json-text.ts";
 import {
   type Found,

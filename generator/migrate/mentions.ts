@@ -1,5 +1,5 @@
 import { rewriteLine } from "./command-line.ts";
-import { edited } from "./edits.ts";
+import { edited } from "../edit/edits.ts";
 import { rewriteScript } from "./node-script.ts";
 import {
   type Found,

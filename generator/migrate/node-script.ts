@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { Edit } from "./edits.ts";
+import type { Edit } from "../edit/edits.ts";
 import { type Call, callAt, Unclear } from "./script-calls.ts";
 import { helper, importing, inStyle, type Style } from "./script-text.ts";
 import { argumentsAt, type Placed } from "./tokens.ts";

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../model/diagnostics.ts";
 import type { EditedFile } from "../output/index.ts";
 import { sha256, Sources } from "../read/index.ts";
 import { filesIn, readProjectFile } from "../project/files.ts";
-import { type Edit, edited, moved, reversed } from "./edits.ts";
+import { type Edit, edited, moved, reversed } from "../edit/edits.ts";
 import { migrateDependencies, migrateScripts } from "./manifest.ts";
 import { lookAtLines, migrateCode } from "./mentions.ts";
 import { type Found, type ProjectFile, together } from "./project-file.ts";

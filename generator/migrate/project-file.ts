@@ -4,7 +4,7 @@ import {
   type DiagnosticCode,
 } from "../model/diagnostics.ts";
 import type { Sources } from "../read/index.ts";
-import type { Edit } from "./edits.ts";
+import type { Edit } from "../edit/edits.ts";
 
 /** A text file of the project. */
 export interface ProjectFile {

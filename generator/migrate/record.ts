@@ -1,6 +1,6 @@
 import { staysInside } from "../output/index.ts";
 import { isObject } from "../openapi/json.ts";
-import type { Edit } from "./edits.ts";
+import type { Edit } from "../edit/edits.ts";
 
 /** The file of a project that says what was migrated. */
 export const recordName = ".pathwright-migration.json";

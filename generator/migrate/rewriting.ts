@@ -1,4 +1,4 @@
-import type { Edit } from "./edits.ts";
+import type { Edit } from "../edit/edits.ts";
 
 /** What a `redocly.yaml` says of documents: nothing, or there is none; which there are; or how they are requested. */
 export type Redocly = "nothing" | "documents" | "requests";

@@ -1,4 +1,4 @@
-import type { Edit } from "./edits.ts";
+import type { Edit } from "../edit/edits.ts";
 import { optionNames } from "./flags.ts";
 import { argumentsAt, type Placed, reads, stringIn } from "./tokens.ts";
 

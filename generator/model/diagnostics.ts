@@ -91,6 +91,11 @@ const table = {
   "unwritable-output": "error",
   "output-busy": "error",
   "outdated-output": "error",
+  // extending a fragment
+  "uneditable-fragment": "error",
+  "unlike-version": "error",
+  "fragment-conflict": "error",
+  "removed-upstream": "warning",
   // migrating
   migrated: "note",
   "not-migrated": "skipped",

@@ -26,8 +26,17 @@ import { declaredVersion } from "./version.ts";
 export { dataIn, withDocument } from "./changed.ts";
 export { load, type Loaded, type LoadOptions } from "./load/index.ts";
 export { isUrl, pathFrom } from "./location.ts";
-export { parseRule, type Selection } from "./select/index.ts";
+export {
+  type Candidate,
+  candidatesIn,
+  parseRule,
+  reachable,
+  Rules,
+  type Selection,
+  type Unmatched,
+} from "./select/index.ts";
 export { type Hashes, sha256, Sources, type SourceText } from "./source.ts";
+export { declaredVersion } from "./version.ts";
 
 /** What came of reading a description. */
 export interface Reading {
@@ -182,7 +191,8 @@ function placeOf(source: Place | null): string {
   return `${source?.file}:${source?.line}:${source?.column}`;
 }
 
-function withoutOperation({ option, rule, help }: Unmatched): Diagnostic {
+/** Says that no operation follows a rule. */
+export function withoutOperation({ option, rule, help }: Unmatched): Diagnostic {
   const message = `the rule ${quote(rule)} of "${option}" is followed by no operation`;
   return diagnostic("unmatched-rule", message, null, help);
 }

@@ -6,8 +6,10 @@ import { hiding } from "./hiding.ts";
 import { reachable } from "./reach.ts";
 import { Rules, type Selection, type Unmatched } from "./rules.ts";
 
+export { type Candidate, candidatesIn } from "./candidates.ts";
+export { reachable } from "./reach.ts";
 export { parseRule } from "./rule.ts";
-export type { Selection, Unmatched } from "./rules.ts";
+export { Rules, type Selection, type Unmatched } from "./rules.ts";
 
 /** What a selection leaves of a document. */
 export interface Selected {

@@ -170,6 +170,34 @@ const situations: Readonly<
     await writeFile(join(folder, "spec.yaml"), item(post));
     return ["generate", "spec.yaml"];
   },
+  "uneditable-fragment": async (folder) => {
+    const swagger =
+      'swagger: "2.0"\ninfo: { title: Pets, version: "1" }\npaths: {}\n';
+    await writeFile(join(folder, "swagger.yaml"), swagger);
+    return ["add", "spec.yaml", "GET /pets", "--to", "swagger.yaml"];
+  },
+  "unlike-version": async (folder) => {
+    const parameters =
+      "parameters: [{ name: a, in: query, schema: { type: [string, 'null'] } }]";
+    const late = petStore.replace("tags: [pets]", parameters);
+    await writeFile(join(folder, "late.yaml"), late);
+    const older = 'openapi: 3.0.3\ninfo: { title: Pets, version: "1" }\n';
+    await writeFile(join(folder, "older.yaml"), `${older}paths: {}\n`);
+    return ["add", "late.yaml", "GET /pets", "--to", "older.yaml"];
+  },
+  "fragment-conflict": async (folder) => {
+    const mine = petStore.replace("Fine", "Good");
+    await writeFile(join(folder, "mine.yaml"), mine);
+    return ["add", "spec.yaml", "GET /pets", "--to", "mine.yaml"];
+  },
+  "removed-upstream": async (folder) => {
+    const mine = petStore.replace("/pets:", "/cats:").replace("listPets", "a");
+    await writeFile(join(folder, "mine.yaml"), mine);
+    await run(folder, ["add", "spec.yaml", "GET /pets", "--to", "mine.yaml"]);
+    const cats = petStore.replace("/pets:", "/dogs:");
+    await writeFile(join(folder, "spec.yaml"), cats);
+    return ["update", "mine.yaml"];
+  },
   migrated: async (folder) => {
     const manifest = { scripts: { types: "openapi-typescript a.yaml" } };
     const path = join(folder, "package.json");

@@ -413,6 +413,8 @@ describe("formats of the command", () => {
       diff: "",
       initialized: null,
       migration: null,
+      extension: null,
+      operations: null,
       preview: null,
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rewriteLine } from "../../../generator/migrate/command-line.ts";
-import { edited, reversed } from "../../../generator/migrate/edits.ts";
+import { edited, reversed } from "../../../generator/edit/edits.ts";
 import type { Surroundings } from "../../../generator/migrate/rewriting.ts";
 
 const nowhere: Surroundings = {

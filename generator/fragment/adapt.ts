@@ -1,0 +1,112 @@
+import type { Report } from "../model/diagnostics.ts";
+import type { Document, OpenApiVersion } from "../model/document.ts";
+import { quote } from "../model/messages.ts";
+import {
+  isReferable,
+  type Kind,
+  memberKind,
+  openApi,
+} from "../openapi/grammar.ts";
+import { isObject, setMember } from "../openapi/json.ts";
+import {
+  fragmentTokens,
+  memberPointer,
+  pointerTo,
+} from "../openapi/json-pointer.ts";
+import { beyond, isLater, upgradedSchema } from "./versions.ts";
+
+/** A part of a document that is copied: its value, what it is, and the JSON Pointer to it. */
+export interface Part {
+  readonly value: unknown;
+  readonly kind: Kind;
+  readonly at: string;
+}
+
+/**
+ * Copies parts of a document as another version of OpenAPI has them. What they refer to outside of the components stands in the copy
+ * itself. What cannot be said in that version, or leads nowhere, is reported.
+ */
+export class Adapter {
+  readonly #from: Document;
+  readonly #to: OpenApiVersion;
+  readonly #report: Report;
+  /** The places whose copies are being made, in place of references to them. */
+  readonly #within: string[] = [];
+
+  constructor(from: Document, to: OpenApiVersion, report: Report) {
+    this.#from = from;
+    this.#to = to;
+    this.#report = report;
+  }
+
+  adapted({ value, kind, at }: Part): unknown {
+    if (Array.isArray(value))
+      return value.map((item: unknown, index) =>
+        this.adapted({ value: item, kind, at: memberPointer(at, `${index}`) }),
+      );
+    if (!isObject(value)) return this.#adaptedBoolean(value, kind, at);
+    const { $ref } = value;
+    if (typeof $ref === "string" && isReferable(openApi, kind)) {
+      const target = this.#elsewhere($ref, kind, at);
+      if (target !== null) return this.#inPlace(target, $ref, at);
+    }
+    const isOlder = this.#from.version === "3.0" && this.#to !== "3.0";
+    const said = isOlder && kind === "schema" ? upgradedSchema(value) : value;
+    if (isLater(this.#from.version, this.#to)) this.#check(said, kind, at);
+    const copy = {};
+    for (const [key, member] of Object.entries(said)) {
+      const memberIs = memberKind(openApi, kind, key);
+      const part = { value: member, kind, at: memberPointer(at, key) };
+      const adapted =
+        memberIs === null ? member : this.adapted({ ...part, kind: memberIs });
+      setMember(copy, key, adapted);
+    }
+    return copy;
+  }
+
+  /** A schema that is a boolean, which is an object in OpenAPI 3.0. */
+  #adaptedBoolean(value: unknown, kind: Kind, at: string): unknown {
+    const isSchema = kind === "schema" && typeof value === "boolean";
+    const isField = at.endsWith("/additionalProperties");
+    if (!isSchema || this.#to !== "3.0" || isField) return value;
+    return value ? {} : { not: {} };
+  }
+
+  #check(value: Record<string, unknown>, kind: Kind, at: string): void {
+    const found = beyond(this.#to, value, kind);
+    if (found === null) return;
+    this.#report(
+      "unlike-version",
+      `this says ${found}, which OpenAPI ${this.#to}, the version of the fragment, does not have`,
+      at,
+      `make the fragment OpenAPI ${this.#from.version}`,
+    );
+  }
+
+  /** What a reference leads to, where that is no component, nor in one; `null` where it is, or is nothing, which is reported. */
+  #elsewhere($ref: string, kind: Kind, at: string): Part | null {
+    const tokens = fragmentTokens($ref);
+    const pointer = pointerTo(tokens ?? []);
+    const { value, at: there } = this.#from.node(pointer);
+    if (tokens === null || value === undefined) {
+      const message = `\`$ref\` leads to ${quote($ref)}, which does not exist`;
+      this.#report("unresolvable-ref", message, memberPointer(at, "$ref"));
+      return null;
+    }
+    const isComponent = tokens[0] === "components" && tokens.length > 2;
+    return isComponent ? null : { value, kind, at: there };
+  }
+
+  #inPlace(part: Part, $ref: string, at: string): unknown {
+    if (this.#within.includes(part.at)) {
+      const message = `\`$ref\` leads to ${quote($ref)}, which it is a part of`;
+      const help = "have upstream make it a component";
+      this.#report("circular-ref", message, memberPointer(at, "$ref"), help);
+      return {};
+    }
+    this.#within.push(part.at);
+    const adapted = this.adapted(part);
+    this.#within.pop();
+    return adapted;
+  }
+}
