@@ -29,8 +29,9 @@ export function aboutExtension(
 
 /** Counts operations and components. */
 function countedPieces(changes: readonly Change[]): string {
-  const operations = changes.filter(({ name }) => name.includes(" /")).length;
-  const components = changes.length - operations;
+  const isOf = (pattern: RegExp): number =>
+    changes.filter(({ name }) => pattern.test(name)).length;
+  const [operations, components] = [isOf(/^[A-Z]\S* \//), isOf(/^\w+\//)];
   return [
     ...(operations > 0 ? [counted(operations, "operation")] : []),
     ...(components > 0 ? [counted(components, "component")] : []),

@@ -74,7 +74,11 @@ export class Adapter {
 
   #check(value: Record<string, unknown>, kind: Kind, at: string): void {
     const found = beyond(this.#to, value, kind);
-    if (found === null) return;
+    if (found !== null) this.refuse(found, at);
+  }
+
+  /** Reports that a place says what the other version does not have. */
+  refuse(found: string, at: string): void {
     this.#report(
       "unlike-version",
       `this says ${found}, which OpenAPI ${this.#to}, the version of the fragment, does not have`,

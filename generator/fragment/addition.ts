@@ -7,12 +7,11 @@ import { withoutOperation, type Selection } from "../read/index.ts";
 import { choose } from "./chosen.ts";
 import { inheritedFrom } from "./completed.ts";
 import { type Fragment, valueAt } from "./fragment.ts";
-import { hashOfValue } from "./likeness.ts";
+import { hashOfValue, isSamePiece } from "./likeness.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import {
   conflict,
   Faults,
-  isSamePiece,
   type Plan,
   refused,
   Target,
@@ -44,7 +43,9 @@ export function planAddition(
   const { document, base } = upstream;
   const inherited = inheritedFrom(document, base, fragment);
   const { report } = faults;
-  const pieces = piecesOf(document, operations, fragment, inherited, report);
+  const added = record.get(upstream.name) ?? new Map<string, string>();
+  const place = { fragment, inherited, added };
+  const pieces = piecesOf(document, operations, place, report);
   const conflicts = pieces.flatMap((piece) =>
     conflictsOf(fragment, piece, upstream, record),
   );
@@ -93,7 +94,7 @@ function conflictsOf(
       : "make both the same, or call the fragment's by another name";
     return [conflict(fragment, here, piece, upstream, help)];
   }
-  return piece.path[0] === "paths" ? rivalsOf(fragment, piece) : [];
+  return isOperation(piece) ? rivalsOf(fragment, piece) : [];
 }
 
 /** What in a fragment cannot stand beside a new operation: its path elsewhere or by other names, its operationId. */
@@ -127,6 +128,10 @@ function rivalsOf({ value, locate }: Fragment, piece: Piece): Diagnostic[] {
         ]);
   }
   return found;
+}
+
+function isOperation({ path: [section, , member] }: Piece): boolean {
+  return section === "paths" && member !== "parameters";
 }
 
 /** A path without the names of its parameters. */

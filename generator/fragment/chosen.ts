@@ -1,4 +1,5 @@
 import type { Document, Node } from "../model/document.ts";
+import { isObject } from "../openapi/json.ts";
 import {
   type Candidate,
   candidatesIn,
@@ -33,7 +34,7 @@ export function choose(
         ),
       })),
     )
-    .filter((one) => rules.want(one));
+    .filter((one) => isObject(one.node.value) && rules.want(one));
   return { operations, unmatched: rules.unmatched() };
 }
 

@@ -35,16 +35,17 @@ export function inheritedFrom(
 }
 
 /**
- * Returns an operation with what it has of its path item and of its document: parameters, servers and security. What it has of
- * the fragment just so is left out.
+ * Returns an operation with what it has of its path item and of its document: servers, security and, unless its path has them in the
+ * fragment too, parameters. What it has of the fragment just so is left out.
  */
 export function completed(
   { item, node }: Operation,
   { upstream, fragment }: Inherited,
+  pathHasParameters: boolean,
 ): Members {
   const own: Members = isObject(node.value) ? node.value : {};
   const parameters = [
-    ...parametersOf(item, node),
+    ...(pathHasParameters ? [] : parametersOf(item, node)),
     ...elementsOf(own["parameters"]),
   ];
   const copy: Record<string, unknown> = {};

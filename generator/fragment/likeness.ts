@@ -52,6 +52,21 @@ export function withNotes(value: unknown, noted: unknown): unknown {
   return copy;
 }
 
+/** Whether a fragment has a piece already, as it is but for the fragment's own extensions and what it says of a security scheme. */
+export function isSamePiece(
+  here: unknown,
+  {
+    path,
+    value,
+  }: { readonly path: readonly string[]; readonly value: unknown },
+): boolean {
+  const isScheme = path[1] === "securitySchemes";
+  const [one, other] = [withoutNotes(here, value), value].map((each) =>
+    isScheme && isObject(each) ? { ...each, description: undefined } : each,
+  );
+  return isDeepStrictEqual(one, other);
+}
+
 /** A place where two values differ, as a JSON Pointer from them, and what each has there; `undefined` for nothing. */
 export interface Difference {
   readonly at: string;

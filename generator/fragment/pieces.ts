@@ -7,11 +7,12 @@ import { reachable } from "../read/index.ts";
 import { Adapter } from "./adapt.ts";
 import { nameOf, type Operation } from "./chosen.ts";
 import { completed, type Inherited, inheritsSecurity } from "./completed.ts";
-import type { Fragment } from "./fragment.ts";
+import { type Fragment, valueAt } from "./fragment.ts";
+import { isSamePiece } from "./likeness.ts";
 
 /** An operation or a component of a larger document, as it stands in the fragment. */
 export interface Piece {
-  /** `GET /pets` or `schemas/Pet`. */
+  /** `GET /pets`, `schemas/Pet`, or `parameters /pets` for those that a path has. */
   readonly name: string;
   /** The names that lead to it in the fragment. */
   readonly path: readonly string[];
@@ -20,31 +21,76 @@ export interface Piece {
   readonly at: string;
 }
 
+/** What a fragment has, and what of it was added from the larger document. */
+export interface Place {
+  readonly fragment: Fragment;
+  readonly inherited: Inherited;
+  /** The pieces that were added, by name. */
+  readonly added: ReadonlyMap<string, string>;
+}
+
 /** Returns operations as they stand in a fragment, each with all that its path and the whole document say of it, and the components that they need. */
 export function piecesOf(
   upstream: Document,
   operations: readonly Operation[],
-  fragment: Fragment,
-  inherited: Inherited,
+  place: Place,
   report: Report,
 ): Piece[] {
+  const { fragment, inherited } = place;
   const adapter = new Adapter(upstream, fragment.version, report);
-  const pieces = operations.map((operation): Piece => {
-    const { path, field, isAdditional } = operation;
-    const way = isAdditional ? ["additionalOperations", field] : [field];
-    const { at } = operation.node;
-    const whole = completed(operation, inherited);
-    return {
-      name: nameOf(operation),
-      path: ["paths", path, ...way],
-      value: adapter.adapted({ value: whole, kind: "operation", at }),
-      at,
-    };
+  const pathParameters = new Map<string, Piece | null>();
+  const pieces = operations.flatMap((operation): Piece[] => {
+    const { path } = operation;
+    const isFirst = !pathParameters.has(path);
+    const parameters = isFirst
+      ? pathParametersFor(operation, adapter, place)
+      : (pathParameters.get(path) ?? null);
+    pathParameters.set(path, parameters);
+    const whole = completed(operation, inherited, parameters !== null);
+    const own = operationPiece(operation, whole, adapter, fragment);
+    return isFirst && parameters !== null ? [parameters, own] : [own];
   });
   const { security } = inherited.upstream;
   const isShared = inheritsSecurity(inherited.upstream, inherited.fragment);
   const shared = isShared && pieces.length > 0 ? { security } : {};
   return [...pieces, ...componentsFor(pieces, shared, upstream, adapter)];
+}
+
+function operationPiece(
+  operation: Operation,
+  whole: unknown,
+  adapter: Adapter,
+  { version }: Fragment,
+): Piece {
+  const { path, field, isAdditional, method, node } = operation;
+  const { at } = node;
+  if (version !== "3.2" && (isAdditional || field === "query"))
+    adapter.refuse(`the method \`${method.toUpperCase()}\``, at);
+  const way = isAdditional ? ["additionalOperations", field] : [field];
+  const value = adapter.adapted({ value: whole, kind: "operation", at });
+  return { name: nameOf(operation), path: ["paths", path, ...way], value, at };
+}
+
+/**
+ * Returns what a path says of its parameters, where it says so in the fragment as well: a path that is new there, or that was added, or
+ * has the same; else `null`.
+ */
+function pathParametersFor(
+  { path, item }: Operation,
+  adapter: Adapter,
+  { fragment, added }: Place,
+): Piece | null {
+  const { value: list, at } = item.get("parameters");
+  if (!Array.isArray(list) || list.length === 0) return null;
+  const value = adapter.adapted({ value: list, kind: "parameter", at });
+  const name = `parameters ${path}`;
+  const piece = { name, path: ["paths", path, "parameters"], value, at };
+  const here = valueAt(fragment.value, ["paths", path]);
+  const isThere =
+    here === undefined ||
+    added.has(name) ||
+    isSamePiece(valueAt(here, ["parameters"]), piece);
+  return isThere ? piece : null;
 }
 
 /** Returns the components that pieces need, and what is `shared` by them, and those that these need. */

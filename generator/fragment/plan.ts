@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { type Members, rewrite } from "../edit/rewrite.ts";
 import {
   type Diagnostic,
@@ -68,15 +67,6 @@ export class Faults {
 /** A plan by which nothing is done. */
 export function refused(diagnostics: readonly Diagnostic[]): Plan {
   return { after: null, changes: [], diagnostics };
-}
-
-/** Whether a fragment has a piece already, as it is but for the fragment's own extensions and what it says of a security scheme. */
-export function isSamePiece(here: unknown, { path, value }: Piece): boolean {
-  const isScheme = path[1] === "securitySchemes";
-  const [one, other] = [withoutNotes(here, value), value].map((each) =>
-    isScheme && isObject(each) ? { ...each, description: undefined } : each,
-  );
-  return isDeepStrictEqual(one, other);
 }
 
 /** Says that a fragment has another piece by the same name. */

@@ -36,6 +36,7 @@ export function recordPath(document: string, name: string): string[] {
 export function pathOfPiece(name: string): readonly string[] | null {
   const [, method = "", path] = /^(\S+) (\/.*)$/s.exec(name) ?? [];
   if (path !== undefined) {
+    if (method === "parameters") return ["paths", path, method];
     const field = method.toLowerCase();
     const isFixed = methods.includes(field);
     return ["paths", path, ...(isFixed ? [field] : [additional, method])];

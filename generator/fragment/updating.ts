@@ -5,13 +5,17 @@ import { reachable } from "../read/index.ts";
 import { choose, nameOf } from "./chosen.ts";
 import { inheritedFrom } from "./completed.ts";
 import { type Fragment, valueAt } from "./fragment.ts";
-import { hashOfValue, withNotes, withoutNotes } from "./likeness.ts";
+import {
+  hashOfValue,
+  isSamePiece,
+  withNotes,
+  withoutNotes,
+} from "./likeness.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import {
   type Change,
   conflict,
   Faults,
-  isSamePiece,
   type Plan,
   refused,
   Target,
@@ -52,7 +56,7 @@ class Update {
   readonly #fragment: Fragment;
   /** The pieces that stay as they are, by the JSON Pointers to them, since there are comments in them that would go. */
   readonly #kept: ReadonlySet<string>;
-  /** The components that no followed operation needs any more, with what they are recorded by. */
+  /** The components that may be in the way, since nothing leads to them, with the documents under which they are recorded. */
   readonly #unneeded: { name: string; document: string; path: string[] }[] = [];
   readonly #pointers = new Set<string>();
 
@@ -72,20 +76,16 @@ class Update {
       return hashes.has(name) && this.#here(pathOfPiece(name)) !== undefined;
     });
     const inherited = inheritedFrom(document, base, this.#fragment);
-    const pieces = piecesOf(
-      document,
-      followed,
-      this.#fragment,
-      inherited,
-      faults.report,
-    );
+    const place = { fragment: this.#fragment, inherited, added: hashes };
+    const pieces = piecesOf(document, followed, place, faults.report);
     for (const one of faults.all) this.faults.push(one);
     for (const piece of pieces)
       this.#bring(piece, upstream, hashes.get(piece.name) ?? null);
     this.target.declareTags(pieces, upstream);
     const found = new Set(pieces.map(({ name }) => name));
+    const paths = new Set(followed.map(({ path }) => path));
     for (const [name, hash] of hashes)
-      if (!found.has(name)) this.#leave(name, hash, upstream);
+      if (!found.has(name)) this.#leave(name, hash, upstream, paths);
   }
 
   /** Brings a piece up to date that is there upstream; `base`: its hash when it was added. */
@@ -99,6 +99,8 @@ class Update {
     if (here === undefined) {
       this.target.set(path, value);
       this.changes.push({ what: "added", name });
+      // Whatever needs it may stay as it is.
+      this.#unneeded.push({ name, document: upstream.name, path: [...path] });
       keep(now);
     } else if (isSamePiece(here, piece)) {
       if (base !== null && base !== now) keep(now);
@@ -133,15 +135,23 @@ class Update {
     return conflict(this.#fragment, here, piece, upstream, help);
   }
 
-  /** Tells of what was added and is not there upstream any more, or no longer needed, or no longer here. */
-  #leave(name: string, hash: string, { name: document }: Upstream): void {
+  /** Tells of what was added and is not there upstream any more, or no longer needed, or no longer here; `paths`: those that are there. */
+  #leave(
+    name: string,
+    hash: string,
+    { name: document }: Upstream,
+    paths: ReadonlySet<string>,
+  ): void {
     const path = pathOfPiece(name);
     const here = this.#here(path);
     if (path === null || here === undefined) {
       this.target.set(recordPath(document, name), undefined);
       return;
     }
-    if (path[0] === "paths") {
+    if (path[2] === "parameters") {
+      // Those of a path whose operations are not there any more go with these.
+      if (!paths.has(path[1] ?? "")) return;
+    } else if (path[0] === "paths") {
       this.told.push(this.#removed(name, path, document));
       return;
     }
@@ -164,16 +174,18 @@ class Update {
 
   /** Removes the components that were added, are as they were then, and to which nothing leads any more. */
   clear(): void {
-    for (let before = -1; before !== this.changes.length;) {
-      before = this.changes.length;
+    for (let before: unknown; before !== this.target.value;) {
+      before = this.target.value;
       const found = reachable({ ...this.target.value });
       for (const { name, document, path } of this.#unneeded) {
         const isGone = valueAt(this.target.value, path) === undefined;
         if (isGone || found.has(fragmentTo(path))) continue;
         this.target.set(path, undefined);
         this.target.set(recordPath(document, name), undefined);
-        this.changes.push({ what: "removed", name });
         this.#pointers.add(pointerTo(path));
+        const added = this.changes.findIndex((one) => one.name === name);
+        if (added >= 0) this.changes.splice(added, 1);
+        else this.changes.push({ what: "removed", name });
       }
     }
   }
