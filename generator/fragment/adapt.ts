@@ -7,13 +7,21 @@ import {
   memberKind,
   openApi,
 } from "../openapi/grammar.ts";
-import { isObject, setMember } from "../openapi/json.ts";
+import { elementsOf, isObject, setMember } from "../openapi/json.ts";
 import {
   fragmentTokens,
   memberPointer,
   pointerTo,
 } from "../openapi/json-pointer.ts";
 import { beyond, isLater, upgradedSchema } from "./versions.ts";
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** The most objects that are copied in place of references: these multiply what they lead to. */
+const mostWritten = 100_000;
+
+const tooMuch =
+  "references to what is no component multiply what they lead to; written out, it is too much";
 
 /** A part of a document that is copied: its value, what it is, and the JSON Pointer to it. */
 export interface Part {
@@ -32,6 +40,8 @@ export class Adapter {
   readonly #report: Report;
   /** The places whose copies are being made, in place of references to them. */
   readonly #within: string[] = [];
+  /** How many objects were copied in place of references. */
+  #written = 0;
 
   constructor(from: Document, to: OpenApiVersion, report: Report) {
     this.#from = from;
@@ -45,10 +55,11 @@ export class Adapter {
         this.adapted({ value: item, kind, at: memberPointer(at, `${index}`) }),
       );
     if (!isObject(value)) return this.#adaptedBoolean(value, kind, at);
+    if (this.#within.length > 0) this.#written += 1;
     const { $ref } = value;
     if (typeof $ref === "string" && isReferable(openApi, kind)) {
       const target = this.#elsewhere($ref, kind, at);
-      if (target !== null) return this.#inPlace(target, $ref, at);
+      if (target !== null) return this.#inPlace(target, value, at);
     }
     const isOlder = this.#from.version === "3.0" && this.#to !== "3.0";
     const said = isOlder && kind === "schema" ? upgradedSchema(value) : value;
@@ -101,7 +112,21 @@ export class Adapter {
     return isComponent ? null : { value, kind, at: there };
   }
 
-  #inPlace(part: Part, $ref: string, at: string): unknown {
+  /** Copies what a reference leads to, with what stands beside the reference. */
+  #inPlace(part: Part, reference: Members, at: string): unknown {
+    const { $ref, ...beside } = reference;
+    const target =
+      this.#written > mostWritten ? {} : this.#target(part, $ref, at);
+    if (this.#from.version === "3.0" || Object.keys(beside).length === 0)
+      return target;
+    if (part.kind !== "schema") return { ...(target as Members), ...beside };
+    const more = this.adapted({ value: beside, kind: "schema", at }) as Members;
+    const { allOf } = more;
+    return { ...more, allOf: [target, ...elementsOf(allOf)] };
+  }
+
+  #target(part: Part, reference: unknown, at: string): unknown {
+    const $ref = String(reference);
     if (this.#within.includes(part.at)) {
       const message = `\`$ref\` leads to ${quote($ref)}, which it is a part of`;
       const help = "have upstream make it a component";
@@ -111,6 +136,8 @@ export class Adapter {
     this.#within.push(part.at);
     const adapted = this.adapted(part);
     this.#within.pop();
+    if (this.#written > mostWritten && this.#within.length === 0)
+      this.#report("too-large", tooMuch, memberPointer(at, "$ref"));
     return adapted;
   }
 }

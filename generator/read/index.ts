@@ -192,7 +192,11 @@ function placeOf(source: Place | null): string {
 }
 
 /** Says that no operation follows a rule. */
-export function withoutOperation({ option, rule, help }: Unmatched): Diagnostic {
+export function withoutOperation({
+  option,
+  rule,
+  help,
+}: Unmatched): Diagnostic {
   const message = `the rule ${quote(rule)} of "${option}" is followed by no operation`;
   return diagnostic("unmatched-rule", message, null, help);
 }

@@ -23,6 +23,42 @@ const differing: Readonly<Record<string, readonly string[]>> = {
   swagger: ["models.ts", "resources/pets.ts", "schema.ts"],
 };
 
+test("what refers to no component is written out with what stands beside the reference, and not beyond measure", async () => {
+  const openapi =
+    '{ "openapi": "3.1.0", "info": { "title": "A", "version": "1" }';
+  const answer = (schema: string): string =>
+    `"paths": { "/a": { "get": { "responses": { "200": { "description": "A", "content": { "application/json": { "schema": ${schema} } } } } } } }`;
+  const text = (schema: string, more: string): string =>
+    `${openapi}, ${answer(schema)}, "x-s": { ${more} } }`;
+  const beside = text(
+    '{ "$ref": "#/x-s/a", "title": "Own" }',
+    '"a": { "type": "string" }',
+  );
+  const options = { include: ["/**"] };
+  const one = await addAll(
+    { file: "a.json", text: beside },
+    await workplace(),
+    options,
+  );
+  expect(one.text).toContain(
+    "schema:\n                title: Own\n                allOf:\n                  - type: string\n",
+  );
+  const levels = Array.from({ length: 40 }, (_, level) => {
+    const next = `{ "$ref": "#/x-s/l${level + 1}" }`;
+    return `"l${level}": { "properties": { "a": ${next}, "b": ${next} } }`;
+  });
+  const multiplied = text(
+    '{ "$ref": "#/x-s/l0" }',
+    `${levels.join()}, "l40": { "type": "string" }`,
+  );
+  const many = await addAll(
+    { file: "a.json", text: multiplied },
+    await workplace(),
+    options,
+  );
+  expect(many.refused.map(({ code }) => code)).toContain("too-large");
+});
+
 const documents = cases().filter(({ name }) => !name.startsWith("error-"));
 
 test.each(["of its own version", "of OpenAPI 3.1"])(
