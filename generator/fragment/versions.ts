@@ -75,21 +75,18 @@ function beyondSchema30(schema: Members): string | null {
 
 /** Makes a schema of OpenAPI 3.0 one of OpenAPI 3.1, but for the schemas in it. */
 export function upgradedSchema(schema: Members): Members {
-  const { $ref } = schema;
-  if (typeof $ref === "string") {
-    // What stands beside a reference says nothing in 3.0, though servers that say `nullable` there send null.
-    const { description } = schema;
-    const reference = {
-      $ref,
-      ...(typeof description === "string" && { description }),
-    };
-    return schema["nullable"] === true ? orNull(reference) : reference;
-  }
   const entries = Object.entries(schema).flatMap((entry) =>
     upgradedMember(entry, schema),
   );
-  const upgraded = Object.fromEntries(entries);
   const isNullable = schema["nullable"] === true;
+  if (typeof schema["$ref"] === "string") {
+    // What stands beside a reference says nothing in 3.0. But servers that say `nullable` there send null, and what is said about it is meant.
+    const reference = Object.fromEntries(
+      entries.filter(([name]) => name === "$ref" || isAnnotation(name)),
+    );
+    return isNullable ? orNull(reference) : reference;
+  }
+  const upgraded = Object.fromEntries(entries);
   const isTold = !isNullable || "type" in schema || isOfAnyType(upgraded);
   return isTold ? upgraded : orNull(upgraded);
 }
@@ -153,18 +150,23 @@ const annotations: ReadonlySet<string> = new Set([
   ...["default", "examples", "externalDocs"],
 ]);
 
+function isAnnotation(name: string): boolean {
+  return annotations.has(name) || name.startsWith("x-");
+}
+
 /** A schema, or null. */
 function orNull(schema: Members): Members {
-  const isAnnotation = ([name]: [string, unknown]): boolean =>
-    annotations.has(name) || name.startsWith("x-");
   const entries = Object.entries(schema);
-  const about = Object.fromEntries(entries.filter(isAnnotation));
-  const said = entries.filter((one) => !isAnnotation(one));
+  const about = entries.filter(([name]) => isAnnotation(name));
+  const said = entries.filter(([name]) => !isAnnotation(name));
   const [[name, list] = ["", null]] = said;
   const isAlone = said.length === 1 && Array.isArray(list);
   const alternatives: readonly unknown[] =
     isAlone && (name === "anyOf" || (name === "allOf" && list.length === 1))
       ? list
       : [Object.fromEntries(said)];
-  return { ...about, anyOf: [...alternatives, { type: "null" }] };
+  return {
+    ...Object.fromEntries(about),
+    anyOf: [...alternatives, { type: "null" }],
+  };
 }
