@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   diagnostic,
   type Report,
+  type Source,
 } from "./model/diagnostics.ts";
 import type { Document } from "./model/document.ts";
 import type { Transforms } from "./transforms.ts";
@@ -48,6 +49,11 @@ export class Findings {
   readonly report: Report = (code, message, at, help) => {
     this.#all.push(diagnostic(code, message, this.#locate(at), help));
   };
+
+  /** Returns where in the texts the place is that a JSON Pointer names. */
+  locate(at: string): Source {
+    return this.#locate(at);
+  }
 
   /** Takes what is found elsewhere. */
   add(diagnostics: readonly Diagnostic[]): void {

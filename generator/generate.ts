@@ -155,6 +155,15 @@ export async function analyzeOptions(
   return { naming: "auto", ...config, known };
 }
 
+/** The names that a client has, as they are known to the next one that takes its place. */
+export function knownNamesOf(model: ApiModel): KnownNames {
+  return {
+    naming: model.naming,
+    operations: namesOf(model),
+    oldNames: oldNamesOf(model),
+  };
+}
+
 function manifestOf(model: ApiModel | null): ManifestFacts {
   return {
     generator: version,

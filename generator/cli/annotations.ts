@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import type { Severity } from "../model/diagnostics.ts";
+import type { Severity, Source } from "../model/diagnostics.ts";
 import { isUrl } from "../read/index.ts";
 import { type Finding, messageOf } from "./diagnostics.ts";
 import { visible, visibleJson } from "./visible.ts";
@@ -40,14 +40,39 @@ export function annotationsOf(format: string): Annotations | null {
     : null;
 }
 
+/** A finding as a workflow command of GitHub Actions. */
+function forGithub(finding: Finding, repository: string | null): string {
+  const { severity, code, help, source } = finding.diagnostic;
+  const message = messageOf(finding);
+  return annotation(
+    {
+      command: commands[severity],
+      title: code,
+      text: help === null ? message : `${message}\n${help}`,
+      source,
+    },
+    repository,
+  );
+}
+
+/** What is shown beside a line. */
+export interface Annotation {
+  readonly command: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly text: string;
+  readonly source: Pick<Source, "file" | "line" | "column"> | null;
+}
+
 /**
- * A finding as a workflow command of GitHub Actions, which shows it beside the line.
+ * A workflow command of GitHub Actions that shows a text beside a line.
  * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  *
  * @param repository the root of the repository, from where GitHub counts; `null` where there is none
  */
-function forGithub(finding: Finding, repository: string | null): string {
-  const { severity, code, help, source } = finding.diagnostic;
+export function annotation(
+  { command, title, text, source }: Annotation,
+  repository: string | null,
+): string {
   const place =
     source === null
       ? []
@@ -56,12 +81,10 @@ function forGithub(finding: Finding, repository: string | null): string {
           ["line", String(source.line)],
           ["col", String(source.column)],
         ];
-  const properties = [...place, ["title", code]]
+  const properties = [...place, ["title", title]]
     .map(([name = "", value = ""]) => `${name}=${escapeProperty(value)}`)
     .join(",");
-  const message = messageOf(finding);
-  const text = help === null ? message : `${message}\n${help}`;
-  return `::${commands[severity]} ${properties}::${escapeData(text)}\n`;
+  return `::${command} ${properties}::${escapeData(text)}\n`;
 }
 
 /** A file as it is called in a repository; what is not in it keeps its name. */
@@ -72,7 +95,7 @@ function countedFrom(repository: string | null, file: string): string {
   return isInside ? way.replaceAll(sep, "/") : file;
 }
 
-const commands: Readonly<Record<Severity, string>> = {
+const commands: Readonly<Record<Severity, Annotation["command"]>> = {
   error: "error",
   warning: "warning",
   skipped: "warning",

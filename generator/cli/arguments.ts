@@ -31,12 +31,14 @@ export function parseArguments(
     const command = describe(program.command(name), name).action(() => {
       const options = command.opts<Options>();
       const [spec, ...others] = command.args;
-      if (!takesRules(name)) refuseMore(command, options);
+      if (!takesRules(name))
+        refuseMore(command, options, name === "diff" ? 2 : 1);
       if (needsName.includes(name)) refuseInput(command, spec);
+      if (name === "diff") refuseTwoInputs(command);
       if (isOfProject(name) || name === "add" || name === "update")
         refuseAnnotatedDiff(command, name, options);
       if (name === "types") refuseTwo(command, spec, options);
-      tasks.push(taskOf(name, spec, options, takesRules(name) ? others : []));
+      tasks.push(taskOf(name, spec, others, options));
     });
     withExamples(command, name, colors);
   }
@@ -107,12 +109,22 @@ function paintedError(text: string, colors: Colors): string {
 }
 
 /** Refuses a second document, which most likely is the output folder. */
-function refuseMore(command: Command, { output }: Options): void {
-  const [, second, ...others] = command.args;
+function refuseMore(command: Command, { output }: Options, most: number): void {
+  const [second, ...others] = command.args.slice(most);
   if (second === undefined) return;
   const isFolder = others.length === 0 && output === undefined;
   const hint = isFolder ? `\n(Did you mean "-o ${second}"?)` : "";
-  command.error(`error: one document at a time is read${hint}`);
+  const many = most === 1 ? "one document at a time is" : "two documents are";
+  command.error(`error: ${many} read${hint}`);
+}
+
+/** Refuses two documents from standard input, which has one. */
+function refuseTwoInputs(command: Command): void {
+  const [old, now] = command.args;
+  if (old === "-" && now === "-")
+    command.error(
+      "error: standard input can be read only once\n(Name a file.)",
+    );
 }
 
 /** Refuses standard input where a document is to be read again, or written. */
@@ -164,19 +176,21 @@ function refuseWithoutCommand(program: Command, first: string): void {
 function taskOf(
   command: Task["command"],
   spec: string | undefined,
+  others: readonly string[],
   options: Options,
-  rules: readonly string[],
 ): Task {
   return {
     command,
     isCheck: command === "check" || options.check === true,
     spec: (isOfProject(command) ? options.spec : spec) ?? null,
+    newSpec: command === "diff" ? (others[0] ?? null) : null,
+    rules: takesRules(command) ? others : [],
+    tsconfig: command === "diff" ? (options.project ?? null) : null,
     project: (isOfProject(command) ? spec : null) ?? ".",
     from: options.from ?? null,
     yes: options.yes ?? false,
     undo: options.undo ?? false,
     to: options.to ?? null,
-    rules,
     output: options.output ?? null,
     config: options.config ?? null,
     clients: options.client ?? [],

@@ -49,6 +49,10 @@ const examples = {
     "pathwright migrate packages/api",
     "pathwright migrate --undo",
   ],
+  diff: [
+    "pathwright diff https://api.example.com/openapi.json openapi.yaml",
+    "pathwright diff old.yaml new.yaml -o src/api --project tsconfig.json    # which of your lines break",
+  ],
   check: [
     "pathwright check openapi.yaml -o src/api",
     "pathwright check --strict --format github    # in a workflow of GitHub Actions",

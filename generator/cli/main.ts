@@ -18,6 +18,7 @@ import { aboutInitialized } from "./initialized.ts";
 import { aboutMigration } from "./migrated.ts";
 import type { ConfiguredTask } from "./configured-tasks.ts";
 import { failure, type Outcome, type Result } from "./outcome.ts";
+import { aboutChanges, isBreaking } from "./counted-changes.ts";
 import { counts, listedPreview } from "./preview.ts";
 import { listed } from "./resources.ts";
 import type { Task } from "./task.ts";
@@ -26,8 +27,8 @@ import type { Terminal } from "./terminal.ts";
 import { visible, visibleJson, visibleLines } from "./visible.ts";
 
 /**
- * Runs a command line, and gives its exit code: 0 done; 1 the document has errors, the output was refused, or `check` found it
- * outdated; 2 wrong usage, an unreadable file or a bad configuration; 70 a bug in Pathwright.
+ * Runs a command line, and gives its exit code: 0 done; 1 the document has errors, the output was refused, `check` found it
+ * outdated, or `diff` that calls break; 2 wrong usage, an unreadable file or a bad configuration; 70 a bug in Pathwright.
  *
  * What people read goes to `stderr`, what programs read to `stdout`: the diff of `check`, with the format of a system of CI the
  * annotations, with `--format json` one object on one line (see `Outcome`), else the types of `types` where no file is named.
@@ -77,7 +78,7 @@ async function runOnce(
   const { configuredTasks } = await import("./configured-tasks.ts");
   const tasks = await configuredTasks(task, terminal.cwd());
   if ("faults" in tasks) {
-    print(task, failure(tasks.faults), terminal);
+    await print(task, failure(tasks.faults), terminal);
     return exitCode(tasks.faults);
   }
   let code = 0;
@@ -102,18 +103,22 @@ async function runTask(
     terminal.stderr.write(`${error} ${message}\n`);
     return 2;
   }
-  print(task, outcome, terminal);
+  await print(task, outcome, terminal);
   const lines = summary(task, outcome, process.uptime() - start);
   for (const line of task.quiet ? [] : lines)
     terminal.stderr.write(`${visible(line)}\n`);
-  return exitCode(outcome.diagnostics);
+  return Math.max(
+    exitCode(outcome.diagnostics),
+    isBreaking(outcome.changes) ? 1 : 0,
+  );
 }
 
-function print(
-  { format, quiet, all }: Task,
+async function print(
+  task: Task,
   outcome: Outcome,
   terminal: Terminal,
-): void {
+): Promise<void> {
+  const { format, quiet, all } = task;
   const { stdout, stderr, env } = terminal;
   const diagnostics = outcome.diagnostics.filter(
     ({ severity }) => severity === "error" || !quiet,
@@ -143,6 +148,11 @@ function print(
       listedOperations(outcome.operations, painted),
     ].join(""),
   );
+  if (outcome.changes !== null) {
+    const { printedChanges } = await import("./printed-changes.ts");
+    const repository = env["GITHUB_WORKSPACE"] ?? null;
+    stdout.write(printedChanges(outcome.changes, task, painted, repository));
+  }
   if (outcome.types?.file === null) stdout.write(outcome.types.text);
 }
 
@@ -150,6 +160,7 @@ function print(
 function summary(task: Task, outcome: Outcome, seconds: number): string[] {
   const { result, types, resources, initialized, migration, extension } =
     outcome;
+  if (outcome.changes !== null) return [aboutChanges(outcome.changes)];
   if (result !== null) {
     const done = [doneBy(task, outcome), ...doneBeside(outcome)].join("; ");
     return [aboutClient(done, result, seconds)];

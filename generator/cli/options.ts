@@ -27,6 +27,7 @@ export interface Options {
   readonly from?: string;
   readonly yes?: boolean;
   readonly redocly?: string;
+  readonly project?: string;
   readonly format: Task["format"];
   readonly all?: boolean;
   readonly quiet?: boolean;
@@ -88,6 +89,21 @@ const commands: Readonly<
         );
     },
   },
+  diff: {
+    summary:
+      "tell what changes for those who call the client, from one document to another",
+    own: (command) => {
+      command
+        .option(
+          "-o, --output <folder>",
+          "folder of the client, whose names count (default: generated)",
+        )
+        .option(
+          "--project <tsconfig.json>",
+          "tell which lines of a project break that has the client of the old document in that folder, by its own TypeScript",
+        );
+    },
+  },
   types: {
     summary:
       "write the types of a document, and no client, as openapi-typescript has them",
@@ -141,7 +157,7 @@ export function describe(command: Command, name: Task["command"]): Command {
     describeLoading(command, name);
     describeReading(command, name);
   }
-  return describePrinting(command);
+  return describePrinting(command, name);
 }
 
 function describeArguments(command: Command, name: Task["command"]): void {
@@ -150,6 +166,10 @@ function describeArguments(command: Command, name: Task["command"]): void {
   if (isOfProject(name)) command.argument("[folder]", "folder of the project");
   else if (name === "add" || name === "list" || name === "update")
     describeFragmentArguments(command, name, document);
+  else if (name === "diff")
+    command
+      .argument("<old>", document)
+      .argument("<new>", "the document that takes its place");
   else command.argument("[spec]", document);
 }
 
@@ -164,11 +184,15 @@ function describeClient(command: Command): Command {
 }
 
 /** Describes how findings are printed, and which are errors. */
-function describePrinting(command: Command): Command {
+function describePrinting(command: Command, name: Task["command"]): Command {
   return command
     .addOption(
       new Option("--format <format>", "how findings are printed")
-        .choices(["text", "json", "github", "azure", "gitlab"])
+        .choices(
+          name === "diff"
+            ? ["text", "json", "github", "markdown"]
+            : ["text", "json", "github", "azure", "gitlab"],
+        )
         .default("text"),
     )
     .option("--all", "print every finding, not just the first 20")

@@ -5,6 +5,7 @@ import type { ListedOperation } from "../fragment/index.ts";
 import type { Extended } from "./extended.ts";
 import type { Initialized } from "./initialized.ts";
 import type { Migrated } from "./migrated.ts";
+import type { ApiChanges } from "./api-changes.ts";
 import type { Resources } from "./resources.ts";
 import type { Types } from "./types.ts";
 
@@ -25,6 +26,8 @@ export interface Outcome {
   readonly operations: readonly ListedOperation[] | null;
   /** The resources of a document, where they are asked for; else `null`. */
   readonly resources: Resources | null;
+  /** What changes between two documents; `null` where an error is among the diagnostics, or none are compared. */
+  readonly changes: ApiChanges | null;
   /** What `generate` would change in the output, as a unified diff; empty for `generate` itself. */
   readonly diff: string;
   /** What `generate` would do, where it is only asked for that; else `null`. */
@@ -62,6 +65,7 @@ export function failure(diagnostics: readonly Diagnostic[]): Outcome {
     extension: null,
     operations: null,
     resources: null,
+    changes: null,
     diff: "",
     preview: null,
   };

@@ -32,6 +32,11 @@ export async function perform(
     const { extendFragment } = await import("./extend.ts");
     return extendFragment(task, configured, terminal, progress);
   }
+  if (task.command === "diff") {
+    const { listApiChanges } = await import("./api-changes.ts");
+    const done = await listApiChanges(task, configured, terminal, progress);
+    return { ...failure([]), ...done };
+  }
   const settled = settle(task, configured, terminal);
   if (settled === null) return null;
   if (!("document" in settled)) return failure(settled);

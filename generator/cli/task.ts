@@ -14,6 +14,7 @@ export interface Task {
     | "add"
     | "update"
     | "list"
+    | "diff"
     | "migrate";
   /** Whether the output is only compared with what the document gives. */
   readonly isCheck: boolean;
@@ -21,8 +22,12 @@ export interface Task {
   readonly spec: string | null;
   /** The fragment that `add` extends. `null` where the configuration says. */
   readonly to: string | null;
-  /** The rules that name operations of the document; of \`add\` and \`list\`. */
+  /** The rules that name operations of the document; of `add` and `list`. */
   readonly rules: readonly string[];
+  /** The document that is compared with it; of `diff`. */
+  readonly newSpec: string | null;
+  /** The `tsconfig.json` of the project whose calls are looked at; `null` where none are. */
+  readonly tsconfig: string | null;
   /** The output: a folder, or the file of `types`, where `-` is standard output. `null` where the configuration says, or nothing does. */
   readonly output: string | null;
   /** The configuration file; `null` where it is to be looked for. */
@@ -40,8 +45,8 @@ export interface Task {
   readonly force: boolean;
   /** Whether it is only listed what would be written and removed; of `migrate`, `add` and `update`, shown what would be changed. */
   readonly dryRun: boolean;
-  /** How diagnostics are printed. */
-  readonly format: "text" | "json" | "github" | "azure" | "gitlab";
+  /** How diagnostics are printed; `markdown` is for what `diff` finds. */
+  readonly format: "text" | "json" | "github" | "azure" | "gitlab" | "markdown";
   /** Whether every finding is printed, however many there are. */
   readonly all: boolean;
   /** Whether nothing but errors is printed. */

@@ -396,6 +396,7 @@ describe("formats of the command", () => {
       ],
       types: null,
       resources: null,
+      changes: null,
       result: {
         output: expect.stringMatching(/generated$/) as unknown,
         files: expect.any(Number) as unknown,
