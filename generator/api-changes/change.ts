@@ -17,6 +17,8 @@ export interface Change {
   readonly remedy: string | null;
   /** The operation as it was sent, or is: `GET /pets`; `null` where it is about none alone. */
   readonly operation: string | null;
+  /** The exported types that are that operation's own, by their old names. */
+  readonly types: readonly string[];
   /** Where it stands in the old document and in the new one; `null` where it does not. */
   readonly old: Source | null;
   readonly new: Source | null;

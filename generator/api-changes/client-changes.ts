@@ -19,6 +19,7 @@ export function clientChanges(
     subject: "createClient",
     part,
     operation: null,
+    types: [],
     steps: [],
     find: (side) => placeOf(documents[side], part),
   });

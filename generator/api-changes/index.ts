@@ -89,6 +89,7 @@ class Comparing implements Comparison {
       message,
       remedy: verdict === "major" ? remedy : null,
       operation: spot.operation,
+      types: spot.types,
       old: this.#place("old", spot),
       new: this.#place("new", spot),
     });
@@ -113,6 +114,7 @@ class Comparing implements Comparison {
           ...this.#spots(first, null).whole(),
           subject: name,
           operation: null,
+          types: [],
         };
         this.tell(spot, { kind, flow: "answer", message });
       },
@@ -184,7 +186,14 @@ function oldNames({ resources }: ApiModel): Set<string> {
 }
 
 function nowhere(subject: string): Spot {
-  return { subject, part: "", operation: null, steps: [], find: () => null };
+  return {
+    subject,
+    part: "",
+    operation: null,
+    types: [],
+    steps: [],
+    find: () => null,
+  };
 }
 
 /** The worst first, each in the order of the documents. */

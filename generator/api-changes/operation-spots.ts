@@ -81,6 +81,7 @@ export class OperationSpots {
       subject: named?.name ?? "",
       part,
       operation: named && `${named.operation.method} ${named.operation.path}`,
+      types: typesOf(named?.operation),
       steps: [],
       find: (side, steps) => {
         const operation = this.#pair[side]?.operation;
@@ -117,6 +118,12 @@ export class OperationSpots {
       item
     );
   }
+}
+
+function typesOf(operation: Operation | undefined): readonly string[] {
+  if (operation === undefined) return [];
+  const { params, response, error, result } = operation.names;
+  return [params, response, error, result];
 }
 
 /** The schema of the first media type of a body or an answer. */

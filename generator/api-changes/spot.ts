@@ -13,6 +13,8 @@ export interface Spot {
   readonly part: string;
   /** `GET /pets`; `null` where it is about no operation alone. */
   readonly operation: string | null;
+  /** The exported types that are the operation's own, by their old names. */
+  readonly types: readonly string[];
   readonly steps: readonly Step[];
   /** Returns the place in a document where some steps from here lead; `null` where it has none. */
   readonly find: (side: Side, steps: readonly Step[]) => Node | null;

@@ -72,6 +72,7 @@ export class TypePairs {
       subject,
       part: "",
       operation: null,
+      types: [],
       steps: [],
       find: (side, steps) => {
         const node = this.#node(side, names[side]);

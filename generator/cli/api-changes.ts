@@ -1,4 +1,6 @@
-import type { Config, Configuration } from "../config/index.ts";
+import { resolve } from "node:path";
+import type { BrokenCall, ClientFiles } from "../broken-calls/index.ts";
+import type { Configuration } from "../config/index.ts";
 import type { ListedChanges } from "../list-changes.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
 import { isUrl, pathFrom } from "../read/index.ts";
@@ -8,7 +10,10 @@ import type { Task } from "./task.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What changes between two documents, to be printed. */
-export type ApiChanges = Omit<ListedChanges, "diagnostics">;
+export interface ApiChanges extends Omit<ListedChanges, "diagnostics"> {
+  /** What breaks in the project that was named; `null` where none was. */
+  readonly calls: readonly BrokenCall[] | null;
+}
 
 /** Lists what changes for callers between two documents; `null` where an error is among the diagnostics. */
 export async function listApiChanges(
@@ -41,16 +46,51 @@ async function compare(
   progress: Progress,
 ): Promise<Awaited<ReturnType<typeof listApiChanges>>> {
   const output = pathFrom(terminal.cwd(), old.output ?? "generated");
-  const config: Config = old.config;
-  const { diagnostics, ...changes } = await progress.during(
+  const blocks = isLarge(old.sources) || isLarge(now.sources);
+  const { diagnostics, ...listed } = await progress.during(
     `comparing ${old.document} with ${now.document}`,
     async () => {
       const { listChanges } = await import("../list-changes.ts");
-      return listChanges(old.sources, now.sources, config, output);
+      return listChanges(old.sources, now.sources, old.config, output);
     },
-    { blocks: isLarge(old.sources) || isLarge(now.sources) },
+    { blocks },
   );
-  return { diagnostics, changes: diagnostics.length > 0 ? null : changes };
+  if (diagnostics.length > 0) return { diagnostics, changes: null };
+  const { tsconfig } = task;
+  if (tsconfig === null)
+    return { diagnostics, changes: { ...listed, calls: null } };
+  const calls = await progress.during(
+    `compiling ${tsconfig}`,
+    async () => {
+      const clients = [
+        await clientOf(old, output),
+        await clientOf(now, output),
+      ] as const;
+      const { brokenCalls } = await import("../broken-calls/index.ts");
+      const file = pathFrom(terminal.cwd(), tsconfig);
+      return brokenCalls(file, ...clients, listed.changes);
+    },
+    { blocks: true },
+  );
+  return "severity" in calls
+    ? { diagnostics: [calls], changes: null }
+    : { diagnostics, changes: { ...listed, calls } };
+}
+
+/** The files of a client, and of the runtime that it shares, as they would be written. */
+async function clientOf(
+  { sources, config }: Loaded,
+  output: string,
+): Promise<ClientFiles> {
+  const { generateFrom } = await import("../generate.ts");
+  const { files, runtime } = await generateFrom(sources, config, output);
+  const shared = [...(runtime?.files ?? [])].map(
+    ([path, text]) => [resolve(runtime?.folder ?? "", path), text] as const,
+  );
+  const own = [...files].map(
+    ([path, text]) => [resolve(output, path), text] as const,
+  );
+  return new Map([...own, ...shared]);
 }
 
 /** The headers of the command line go with the document that is at a URL, where one is. */

@@ -7,7 +7,7 @@ export function isBreaking(changes: ApiChanges | null): boolean {
 }
 
 /** Says what the changes between two documents come to. */
-export function aboutChanges({ verdict, changes }: ApiChanges): string {
+export function aboutChanges({ verdict, changes, calls }: ApiChanges): string {
   if (verdict === null) return "nothing changes for callers";
   const of = (one: string): number =>
     changes.filter((change) => change.verdict === one).length;
@@ -15,5 +15,9 @@ export function aboutChanges({ verdict, changes }: ApiChanges): string {
     `${counted(of("major"), "change")} ${of("major") === 1 ? "breaks" : "break"} calls`,
     `${String(of("minor"))} ${of("minor") === 1 ? "does" : "do"} not`,
   ];
-  return `${verdict}: ${parts.join(", ")}`;
+  const own =
+    calls === null
+      ? ""
+      : `; ${counted(calls.length, "place")} of the project ${calls.length === 1 ? "breaks" : "break"}`;
+  return `${verdict}: ${parts.join(", ")}${own}`;
 }

@@ -240,4 +240,5 @@ const unusable: ReadonlySet<DiagnosticCode> = new Set([
   "bad-configuration",
   "unreadable-tsconfig",
   "unusable-prettier",
+  "unusable-typescript",
 ] as const);

@@ -1,4 +1,5 @@
 import { type Change, type Verdict, verdicts } from "../api-changes/index.ts";
+import type { BrokenCall } from "../broken-calls/index.ts";
 import type { Source } from "../model/diagnostics.ts";
 import type { ApiChanges } from "./api-changes.ts";
 import type { Colors } from "./colors.ts";
@@ -19,12 +20,43 @@ export function printedChanges(
     ({ verdict }) => verdict === "major" || !task.quiet,
   );
   if (task.format === "markdown") return asMarkdown(all, changes);
+  const calls = all.calls ?? [];
   const shown = changes.slice(0, task.all ? Infinity : mostPrinted);
   const print =
     task.format === "github"
       ? (one: Change) => forGithub(one, repository)
       : (one: Change) => forPeople(one, colors);
-  return shown.map(print).join("") + unshown(changes.slice(shown.length));
+  const printCall =
+    task.format === "github"
+      ? (one: BrokenCall) => callForGithub(one, repository)
+      : (one: BrokenCall) => callForPeople(one, colors);
+  return [
+    ...shown.map(print),
+    unshown(changes.slice(shown.length)),
+    ...calls.map(printCall),
+  ].join("");
+}
+
+/** A place of the project that breaks, as the compiler shows it, and why. */
+function callForPeople(call: BrokenCall, colors: Colors): string {
+  const { code, message, change } = call;
+  const why =
+    change === null
+      ? ""
+      : `  ${colors.green("=")} ${visible(`${titleOf(change)}: ${change.message}`)}\n`;
+  return `${colors.bold(placeOf(call))} ${colors.red("error")} ${colors.dim(code)} ${visible(message)}\n${why}`;
+}
+
+function callForGithub(call: BrokenCall, repository: string | null): string {
+  const { code, message, change } = call;
+  const text =
+    change === null
+      ? message
+      : `${message}\n${titleOf(change)}: ${change.message}`;
+  return annotation(
+    { command: "error", title: code, text, source: call },
+    repository,
+  );
 }
 
 /** A change for people: what it is, where that stands in both documents, and what to do. A word or a blank stands before each line. */
@@ -86,7 +118,12 @@ function asMarkdown(all: ApiChanges, changes: readonly Change[]): string {
     if (own.length === 0) return [];
     return [`## ${headings[verdict]}\n\n${own.map(markdownLine).join("")}`];
   });
-  return [`**${aboutChanges(all)}**\n`, ...sections].join("\n");
+  const calls = (all.calls ?? []).map(
+    (one) => `- ${inCode(placeOf(one))}: ${inCode(one.message)}\n`,
+  );
+  const own =
+    calls.length === 0 ? [] : [`## Lines that break\n\n${calls.join("")}`];
+  return [`**${aboutChanges(all)}**\n`, ...own, ...sections].join("\n");
 }
 
 function markdownLine(change: Change): string {
@@ -125,6 +162,10 @@ function placesOf({ old, new: now }: Change, arrow: string): string[] {
   return places.length === 0 ? [] : [places.join(arrow)];
 }
 
-function placeOf({ file, line, column }: Source): string {
+function placeOf({
+  file,
+  line,
+  column,
+}: Pick<Source, "file" | "line" | "column">): string {
   return `${visibleLine(file)}:${String(line)}:${String(column)}`;
 }

@@ -81,6 +81,7 @@ const table = {
   "failed-transform": "error",
   // writing
   "unusable-prettier": "error",
+  "unusable-typescript": "error",
   "outside-output": "error",
   "foreign-file": "error",
   "merge-conflict": "error",

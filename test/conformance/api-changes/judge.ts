@@ -37,9 +37,7 @@ export function judge(
   );
   const [oldFiles, newFiles] = [filesOf(before), filesOf(after)];
   const written = consumerOf(before.model);
-  const wrong = new Set(
-    compiled(oldFiles, oldFiles, written).map(({ line }) => line),
-  );
+  const wrong = wrongAlone(old, oldFiles, written);
   const lines = written.map((line, index) => (wrong.has(index) ? "" : line));
   const errors = compiled(oldFiles, newFiles, lines).map(
     ({ line, message }) => `${message}\n    ${lines[line] ?? ""}`,

@@ -20,6 +20,15 @@ const packages = {
 
 /** Fetches a package from the registry, once, and gives the folder of its files. Throws where npm or tar fails. */
 export function fetchPackage(name: keyof typeof packages): string {
+  return fetchVersion(packages[name], name);
+}
+
+/** The same of any version of a package, into a folder of the cache. `left` are patterns of files that are not unpacked. */
+export function fetchVersion(
+  version: string,
+  name: string,
+  left: readonly string[] = [],
+): string {
   const folder = join(cache, name);
   if (existsSync(join(folder, "package/package.json")))
     return join(folder, "package");
@@ -31,9 +40,10 @@ export function fetchPackage(name: keyof typeof packages): string {
   };
   const archive = execFileSync(
     "npm",
-    ["pack", "--silent", packages[name]],
+    ["pack", "--silent", version],
     options,
   ).trim();
-  execFileSync("tar", ["xzf", archive], options);
+  const without = left.map((pattern) => `--exclude=${pattern}`);
+  execFileSync("tar", ["xzf", archive, ...without], options);
   return join(folder, "package");
 }

@@ -39,6 +39,11 @@ const situations: Readonly<
     await writeFile(join(folder, ".prettierrc"), '{ "semi": false');
     return ["generate", "spec.yaml"];
   },
+  "unusable-typescript": async (folder) => {
+    await writeFile(join(folder, "tsconfig.json"), "{}");
+    const project = ["--project", "tsconfig.json"];
+    return ["diff", "spec.yaml", "spec.yaml", ...project];
+  },
   "unmet-dependency": async (folder) => {
     await rm(join(folder, "../node_modules"), { recursive: true });
     return ["generate", "spec.yaml"];

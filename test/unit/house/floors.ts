@@ -12,6 +12,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     "generate.ts",
     "generate-types.ts",
     "api-changes",
+    "broken-calls",
     "list-changes.ts",
     "list-resources.ts",
     "init",
@@ -89,6 +90,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     "findings.ts",
     "model",
   ],
+  "broken-calls": ["broken-calls", "api-changes", "model"],
   "api-changes": ["api-changes", "emit", "model", "openapi"],
   migrate: [
     "migrate",
