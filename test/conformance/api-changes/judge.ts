@@ -5,12 +5,9 @@ import {
   type Changes,
   type Given,
 } from "../../../generator/api-changes/index.ts";
-import { analyze } from "../../../generator/analyze/index.ts";
 import type { Config } from "../../../generator/config/index.ts";
 import { emit } from "../../../generator/emit/index.ts";
-import { Findings } from "../../../generator/findings.ts";
-import { knownNamesOf } from "../../../generator/generate.ts";
-import { Sources } from "../../../generator/read/index.ts";
+import { givenOf } from "./compared.ts";
 import { consumerOf } from "./consumer.ts";
 
 /** What came of one pair of documents. */
@@ -23,18 +20,8 @@ export interface Judged extends Changes {
 }
 
 /** Compares two documents, and has the compiler say whether a consumer of the old client can go on with the new one. */
-export function judge(
-  old: string,
-  now: string,
-  config: Config = {},
-  name = "api.yaml",
-): Judged {
-  const before = given(old, config, name);
-  const after = given(
-    now,
-    { ...config, known: knownNamesOf(before.model) } as Config,
-    name,
-  );
+export function judge(old: string, now: string, config: Config = {}): Judged {
+  const [before, after] = givenOf(old, now, config);
   const [oldFiles, newFiles] = [filesOf(before), filesOf(after)];
   const written = consumerOf(before.model);
   const wrong = wrongAlone(old, oldFiles, written);
@@ -65,21 +52,6 @@ function wrongAlone(
   );
   alone.set(text, found);
   return found;
-}
-
-function given(text: string, config: Config, name: string): Given {
-  const findings = new Findings(Sources.of({ file: name, text }), config);
-  const { document, report } = findings;
-  const model =
-    document && analyze(document, { naming: "auto", ...config }, report);
-  if (document === null || model === null)
-    throw new Error(
-      findings
-        .inOrder()
-        .map(({ message }) => message)
-        .join("\n"),
-    );
-  return { document, model, locate: (at) => findings.locate(at) };
 }
 
 function filesOf({ model }: Given): ReadonlyMap<string, string> {

@@ -90,7 +90,7 @@ function resizedBetween(old: string, now: string): RealPair[] {
       new: join(after, path),
       include: null,
     }))
-    .filter((pair) => existsSync(pair.new) && isSmall(pair) && isChanged(pair));
+    .filter((pair) => existsSync(pair.new) && isResized(pair));
 }
 
 function folderOf(name: keyof typeof packages, version: string): string {
