@@ -55,11 +55,16 @@ export class Reads {
           this.of(schema.items, this.#named(`Element<${type}>`), depth, left);
         return;
       case "object":
+        if (schema.others !== null) this.#named(`Read<${type}, "any name">`);
         for (const { name, schema: member } of schema.members)
           if (!left.has(name)) {
             const read = this.#named(`Read<${type}, ${JSON.stringify(name)}>`);
             if (depth < maximumDepth) this.of(member, read, depth + 1);
           }
+        return;
+      case "map":
+      case "anyObject":
+        this.#named(`Read<${type}, "any name">`);
         return;
       default:
     }
