@@ -6,6 +6,7 @@ import {
 } from "./analyze/index.ts";
 import type { Config } from "./config/index.ts";
 import { formatFolders } from "./emit/folders.ts";
+import type { EmitOptions } from "./emit/index.ts";
 import {
   allOperations,
   allResources,
@@ -95,10 +96,8 @@ export async function generateFrom(
   const importExtension =
     config.importExtension ?? project.imports?.extension ?? "js";
   const emitOptions = {
+    ...chosenIn(config),
     document: sources.root.file,
-    transport: config.transport ?? "openapi-fetch",
-    hasFunctions: config.functions ?? false,
-    hasApiList: config.apiList ?? false,
     schemaTypes: types.text,
     importExtension,
     runtime: way.way,
@@ -123,6 +122,15 @@ export async function generateFrom(
     imports: project.imports,
     manifest: { ...manifestOf(whole), keep },
   };
+}
+
+/** What a configuration says of what is printed. */
+function chosenIn({
+  transport = "openapi-fetch",
+  functions = false,
+  apiList = false,
+}: Config): Pick<EmitOptions, "transport" | "hasFunctions" | "hasApiList"> {
+  return { transport, hasFunctions: functions, hasApiList: apiList };
 }
 
 /** A path as those of generated files are written. */
