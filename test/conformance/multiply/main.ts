@@ -10,6 +10,8 @@ import type { Verdict } from "./worker.ts";
 const { values } = parseArgs({
   options: {
     count: { type: "string", default: "10000" },
+    // Passes over those of lower numbers: an interrupted run goes on.
+    from: { type: "string", default: "0" },
     seed: { type: "string", default: "1" },
     // Generates from no document but the one of this number.
     only: { type: "string" },
@@ -18,7 +20,9 @@ const { values } = parseArgs({
 const seed = Number(values.seed);
 const numbers = values.only
   ? [Number(values.only)]
-  : Array.from({ length: Number(values.count) }, (_, number) => number);
+  : Array.from({ length: Number(values.count) }, (_, number) => number).slice(
+      Number(values.from),
+    );
 const folder = fileURLToPath(
   new URL("../../../.cache/multiply/", import.meta.url),
 );
