@@ -67,9 +67,6 @@ describe("a query", () => {
   });
 
   test("ends where it would take too long", () => {
-    const wide = { a: Array.from({ length: 3000 }, () => ({ b: [0, 1] })) };
-    const cubic = "$..[?count($..[?count($..*) > 0]) > 0]";
-    expect(() => selected(cubic, wide)).toThrow(TooMuch);
     const text = "a".repeat(2000);
     const slow = "$[?search(@, 'a*a*a*a*b')]";
     expect(() => selected(slow, [text])).toThrow(TooMuch);
