@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** What the package may hold. */
 const shipped =
-  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|docs\/[\w-]+\.md|generator\/diagnostics\.md|dist\/index\.d\.ts|dist\/licenses\.txt|dist\/.+\.c?js|templates\/.+\.(?:hbs|ts)|templates\/tsconfig\.json)$/;
+  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|docs\/[\w-]+\.md|generator\/diagnostics\.md|dist\/index\.d\.ts|dist\/licenses\.txt|dist\/configuration\.schema\.json|dist\/.+\.c?js|templates\/.+\.(?:hbs|ts)|templates\/tsconfig\.json)$/;
 
 /** What a program of the user's writes; it has neither Node's types nor the DOM's. */
 const program = `import { defineConfig, generate, type Config, type Diagnostic } from "pathwright";
