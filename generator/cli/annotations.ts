@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
-import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Severity, Source } from "../model/diagnostics.ts";
-import { isUrl } from "../read/index.ts";
 import { type Finding, messageOf } from "./diagnostics.ts";
-import { visible, visibleJson } from "./visible.ts";
+import { forGitlab } from "./gitlab.ts";
+import { countedFrom } from "./repository.ts";
+import { visible } from "./visible.ts";
 
 /** How a system of CI takes findings, to show them beside the lines that they are about. */
 export interface Annotations {
@@ -87,14 +86,6 @@ export function annotation(
   return `::${command} ${properties}::${escapeData(text)}\n`;
 }
 
-/** A file as it is called in a repository; what is not in it keeps its name. */
-function countedFrom(repository: string | null, file: string): string {
-  if (repository === null || isUrl(file)) return file;
-  const way = relative(repository, resolve(file));
-  const isInside = !isAbsolute(way) && way.split(sep)[0] !== "..";
-  return isInside ? way.replaceAll(sep, "/") : file;
-}
-
 const commands: Readonly<Record<Severity, Annotation["command"]>> = {
   error: "error",
   warning: "warning",
@@ -146,38 +137,3 @@ function escapeForAzure(text: string): string {
     .replaceAll("]", "%5D");
   return visible(escaped);
 }
-
-/**
- * Findings as a report of GitLab's Code Quality, on one line.
- * https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
- */
-function forGitlab(
-  findings: readonly Finding[],
-  repository: string | null,
-): string {
-  const issues = findings.map((finding) => {
-    const { severity, code, help, source } = finding.diagnostic;
-    const message = messageOf(finding);
-    const path = source === null ? "." : countedFrom(repository, source.file);
-    const description = help === null ? message : `${message} (${help})`;
-    const line = source?.line ?? 1;
-    const fingerprint = createHash("sha256")
-      .update(JSON.stringify([code, message, path, line, source?.column]))
-      .digest("hex");
-    return {
-      description,
-      check_name: code,
-      fingerprint,
-      severity: levels[severity],
-      location: { path, lines: { begin: line } },
-    };
-  });
-  return `${visibleJson(issues)}\n`;
-}
-
-const levels: Readonly<Record<Severity, string>> = {
-  error: "major",
-  warning: "minor",
-  skipped: "minor",
-  note: "info",
-};

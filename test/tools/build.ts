@@ -19,6 +19,7 @@ const computed = ["generator/emit/typescript/compiled-templates.ts"];
 /** Modules of functions that are loaded when one of them is first called: what most runs do without. */
 const lazy = [
   "generator/cli/diff.ts",
+  "generator/cli/gitlab.ts",
   "generator/config/check.ts",
   "generator/config/edit.ts",
   "generator/read/any-yaml.ts",
@@ -98,7 +99,7 @@ export async function bundle(folder: string): Promise<void> {
   writeFileSync(join(folder, "licenses.txt"), licensesOf(root, metafile));
   writeFileSync(
     join(folder, "configuration.schema.json"),
-    `${JSON.stringify(configurationSchema(), null, 2)}\n`,
+    `${JSON.stringify(configurationSchema())}\n`,
   );
 }
 
