@@ -1,6 +1,5 @@
 import { script } from "@bomb.sh/tab";
 import type { Command, Option } from "commander";
-import { describedProgram } from "./arguments.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The shells whose command lines can be completed. */
@@ -14,10 +13,14 @@ const anyFile = ":0";
  * Prints what makes a shell complete command lines of `pathwright`, for `complete <shell>`; for `complete -- <words>`, which that asks
  * for, what the last word can be.
  */
-export function complete(argv: readonly string[], terminal: Terminal): 0 | 2 {
+export function complete(
+  program: Command,
+  argv: readonly string[],
+  terminal: Terminal,
+): 0 | 2 {
   const [, shell = "", ...words] = argv;
   if (shell === "--") {
-    const candidates = candidatesOf(describedProgram(terminal), words);
+    const candidates = candidatesOf(program, words);
     const lines = candidates?.map(({ text, about }) => `${text}\t${about}\n`);
     terminal.stdout.write(
       lines === undefined ? `${anyFile}\n` : `${lines.join("")}${noFile}\n`,

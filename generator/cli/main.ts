@@ -2,7 +2,7 @@ import { debuglog } from "node:util";
 import type { Diagnostic, DiagnosticCode } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
 import { annotationsOf } from "./annotations.ts";
-import { parseArguments } from "./arguments.ts";
+import { describedProgram, parseArguments } from "./arguments.ts";
 import { colorsOf } from "./colors.ts";
 import {
   alone,
@@ -59,7 +59,7 @@ async function run(
 ): Promise<number> {
   if (argv[0] === "complete") {
     const { complete } = await import("./completion.ts");
-    return complete(argv, terminal);
+    return complete(describedProgram(terminal), argv, terminal);
   }
   const task = parseArguments(argv, terminal);
   if (typeof task === "number") return task;

@@ -3,9 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CodeCache } from "./code-cache.ts";
-
-/** What a part is given: what Node gives a file of CommonJS, the URL that it takes for its own, and what stands in for `import()`. */
-const names = ["exports", "require", "module", "here", "importModule"];
+import { names } from "./names.ts";
 
 type Wrapped = (
   exports: object,
@@ -20,6 +18,12 @@ const loaded = new Map<string, { exports: object }>();
 
 const code = new CodeCache(__dirname);
 
+/** The parts that every command loads, by name: they are one file, since each file takes time. */
+const usual = code.compile(
+  "usual.cjs",
+  readFileSync(join(__dirname, "usual.cjs"), "latin1"),
+) as Readonly<Record<string, Wrapped>>;
+
 /**
  * Loads a part of the package, `cli.cjs`, and gives what it exports. Parts are bundled when the package is built; Node would compile
  * each of their functions anew in every run.
@@ -29,12 +33,18 @@ export function load(name: string): object {
   if (known !== undefined) return known.exports;
   const module = { exports: {} };
   loaded.set(name, module);
-  // Bundles are ASCII, which needs no decoding.
-  const source = readFileSync(join(__dirname, name), "latin1");
-  const wrapped = `(function (${names.join(", ")}) {${source}\n})`;
-  const run = code.compile(name, wrapped) as Wrapped;
+  const run = usual[name] ?? compiled(name);
   run(module.exports, requireFrom, module, here, (name) => import(name));
   return module.exports;
+}
+
+function compiled(name: string): Wrapped {
+  // Bundles are ASCII, which needs no decoding.
+  const source = readFileSync(join(__dirname, name), "latin1");
+  return code.compile(
+    name,
+    `(function (${names.join(", ")}) {${source}\n})`,
+  ) as Wrapped;
 }
 
 const here = pathToFileURL(join(__dirname, "index.js")).href;

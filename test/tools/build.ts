@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type BuildOptions } from "esbuild";
+import { build, type BuildOptions, type Metafile } from "esbuild";
 import { configurationSchema } from "./build/configuration-schema.ts";
 import { partOf } from "./build/part.ts";
 import { licensesOf } from "./build/licenses.ts";
+import { names } from "../../generator/start/names.ts";
 import { computing, lazily, without } from "./build/plugins.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -78,11 +79,19 @@ export async function bundle(folder: string): Promise<void> {
     write: false,
   });
   const hash = createHash("sha256");
+  const usual = loadedBy("cli.cjs", metafile);
+  const together: string[] = [];
   for (const { path, text } of outputFiles) {
     const part = await partOf(text);
-    writeFileSync(path, part);
+    const name = basename(path);
+    if (usual.has(name))
+      together.push(
+        `${JSON.stringify(name)}: function (${names.join(", ")}) {${part}\n}`,
+      );
+    else writeFileSync(path, part);
     hash.update(part);
   }
+  writeFileSync(join(folder, "usual.cjs"), `({${together.join(",\n")}})\n`);
   await bundleStart(folder, hash.digest("hex").slice(0, 16));
   const { exports = [] } =
     Object.values(metafile.outputs).find(
@@ -101,6 +110,27 @@ export async function bundle(folder: string): Promise<void> {
     join(folder, "configuration.schema.json"),
     `${JSON.stringify(configurationSchema())}\n`,
   );
+}
+
+/** The parts that a part imports as it is loaded, and those that they import. */
+function loadedBy(name: string, { outputs }: Metafile): Set<string> {
+  const found = new Set<string>();
+  const visit = (path: string): void => {
+    for (const { path: target, kind, external } of outputs[path]?.imports ?? [])
+      if (
+        kind === "import-statement" &&
+        !external &&
+        !found.has(basename(target))
+      ) {
+        found.add(basename(target));
+        visit(target);
+      }
+  };
+  const [start = ""] = Object.keys(outputs).filter(
+    (path) => basename(path) === name,
+  );
+  visit(start);
+  return found;
 }
 
 /** Bundles what loads the parts, and what `defineConfig` is imported from without all that would generate. */
