@@ -93,13 +93,13 @@ function compiled(
   consumer: readonly string[],
 ): { line: number; message: string }[] {
   const texts = new Map<string, string>([
-    ["/work/consumer.ts", consumer.join("\n")],
+    ["/project/consumer.ts", consumer.join("\n")],
     ...[...old].map(([path, text]): [string, string] => [
-      `/work/old/${path}`,
+      `/project/old/${path}`,
       text,
     ]),
     ...[...now].map(([path, text]): [string, string] => [
-      `/work/api/${path}`,
+      `/project/api/${path}`,
       text,
     ]),
   ]);
@@ -128,8 +128,8 @@ function compiled(
     directoryExists: () => true,
     getDirectories: () => [],
   };
-  const program = ts.createProgram(["/work/consumer.ts"], options, host);
-  const file = program.getSourceFile("/work/consumer.ts");
+  const program = ts.createProgram(["/project/consumer.ts"], options, host);
+  const file = program.getSourceFile("/project/consumer.ts");
   return [
     ...program.getSyntacticDiagnostics(file),
     ...program.getSemanticDiagnostics(file),
