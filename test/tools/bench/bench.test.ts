@@ -65,6 +65,11 @@ describe("guards", () => {
     expect(worsened({ [name]: 1.39 }, {})).toEqual([]);
     expect(worsened({ [name]: 1.41 }, {})).toHaveLength(1);
     expect(worsened({ "overhead: path-typed, vendored": 9 }, {})).toEqual([]);
+    const unchanged = "ratio: unchanged, client of stripe, of redocly/cli";
+    const committed = { [unchanged]: 0.05 };
+    expect(compared(committed)).toEqual({});
+    expect(worsened({ [unchanged]: 0.15 }, committed)).toEqual([]);
+    expect(worsened({ [unchanged]: 0.16 }, committed)).toHaveLength(1);
   });
 
   test("a figure that could not be measured is a fault, not a success", () => {
