@@ -55,9 +55,12 @@ function requireFrom(name: string): unknown {
   return name.startsWith("./") ? load(name.slice(2)) : requireModule(name);
 }
 
-/** Has what is compiled in this run kept when it ends. One that fails calls few functions, and few would be kept. */
+/** Has what is compiled in this run kept when it ends. One that fails, or only prints help, calls few functions, and few would be kept. */
 export function keepCode(): void {
   process.once("exit", (exitCode) => {
-    if (exitCode === 0) code.keep();
+    const isWork = [...loaded.keys()].some(
+      (name) => name !== "cli.cjs" && !Object.hasOwn(usual, name),
+    );
+    if (exitCode === 0 && isWork) code.keep();
   });
 }

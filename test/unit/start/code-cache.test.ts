@@ -66,22 +66,29 @@ describe("the code that V8 made", () => {
   });
 
   it("is made anew where it is none", async () => {
-    await pathwright("--help");
+    const run = () => pathwright("resources", "spec.yaml");
+    const told = await run();
     const files = await kept();
     const [file = ""] = files.keys();
     const before = await readFile(file);
     for (const broken of [Buffer.from("nothing"), before.subarray(0, 99)]) {
       await writeFile(file, broken);
-      expect(await pathwright("--help")).toContain("Usage: pathwright");
+      expect(await run()).toBe(told);
       expect((await readFile(file)).length).toBeGreaterThan(99);
     }
   });
 
   it("of another build goes", async () => {
     await mkdir(join(cache(), "0123456789abcdef"), { recursive: true });
-    await pathwright("--version");
+    await pathwright("resources", "spec.yaml");
     expect(await readdir(cache())).toHaveLength(1);
     expect((await kept()).size).toBeGreaterThan(0);
+  });
+
+  it("of a run that only prints help is not kept: it calls next to nothing", async () => {
+    expect(await pathwright("--help")).toContain("Usage: pathwright");
+    await pathwright("--version");
+    expect((await kept()).size).toBe(0);
   });
 
   it("of a run that failed is not kept", async () => {
