@@ -22,6 +22,8 @@ export class CodeCache {
   /** The folder of packages that it lies in. */
   readonly #packages: string;
   readonly #folder: string;
+  /** Whose code it is: each command calls other functions. What programs do most is to generate. */
+  #command = "generate";
   /** What was compiled anew, by name. */
   readonly #fresh = new Map<string, Script>();
 
@@ -30,6 +32,11 @@ export class CodeCache {
     this.#dist = dist;
     this.#packages = packagesAround(dirname(dist));
     this.#folder = join(this.#packages, ".cache/pathwright-code", BUILD);
+  }
+
+  /** The first word of a command line, which need be no command. */
+  set command(word: string) {
+    this.#command = /^[a-z]+$/.test(word) ? word : "help";
   }
 
   /** Returns what a text evaluates to. */
@@ -67,7 +74,8 @@ export class CodeCache {
 
   /** V8 refuses what another V8 wrote, and each version of Node would take it from the other. */
   #file(name: string): string {
-    return join(this.#folder, `${process.version}-${process.arch}-${name}`);
+    const { version, arch } = process;
+    return join(this.#folder, `${version}-${arch}-${this.#command}-${name}`);
   }
 }
 

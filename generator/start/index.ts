@@ -18,11 +18,7 @@ const loaded = new Map<string, { exports: object }>();
 
 const code = new CodeCache(__dirname);
 
-/** The parts that every command loads, by name: they are one file, since each file takes time. */
-const usual = code.compile(
-  "usual.cjs",
-  readFileSync(join(__dirname, "usual.cjs"), "latin1"),
-) as Readonly<Record<string, Wrapped>>;
+let usual: Readonly<Record<string, Wrapped>> | undefined;
 
 /**
  * Loads a part of the package, `cli.cjs`, and gives what it exports. Parts are bundled when the package is built; Node would compile
@@ -33,18 +29,27 @@ export function load(name: string): object {
   if (known !== undefined) return known.exports;
   const module = { exports: {} };
   loaded.set(name, module);
-  const run = usual[name] ?? compiled(name);
+  const run = usualParts()[name] ?? compiled(name);
   run(module.exports, requireFrom, module, here, (name) => import(name));
   return module.exports;
 }
 
+/** The parts that every command loads, by name: they are one file, since each file takes time. */
+function usualParts(): Readonly<Record<string, Wrapped>> {
+  usual ??= code.compile("usual.cjs", sourceOf("usual.cjs")) as Readonly<
+    Record<string, Wrapped>
+  >;
+  return usual;
+}
+
 function compiled(name: string): Wrapped {
+  const wrapped = `(function (${names.join(", ")}) {${sourceOf(name)}\n})`;
+  return code.compile(name, wrapped) as Wrapped;
+}
+
+function sourceOf(name: string): string {
   // Bundles are ASCII, which needs no decoding.
-  const source = readFileSync(join(__dirname, name), "latin1");
-  return code.compile(
-    name,
-    `(function (${names.join(", ")}) {${source}\n})`,
-  ) as Wrapped;
+  return readFileSync(join(__dirname, name), "latin1");
 }
 
 const here = pathToFileURL(join(__dirname, "index.js")).href;
@@ -55,12 +60,10 @@ function requireFrom(name: string): unknown {
   return name.startsWith("./") ? load(name.slice(2)) : requireModule(name);
 }
 
-/** Has what is compiled in this run kept when it ends. One that fails, or only prints help, calls few functions, and few would be kept. */
+/** Has what is compiled in this run of a command kept when it ends. One that fails calls few functions, and few would be kept. */
 export function keepCode(): void {
+  code.command = process.argv[2] ?? "";
   process.once("exit", (exitCode) => {
-    const isWork = [...loaded.keys()].some(
-      (name) => name !== "cli.cjs" && !Object.hasOwn(usual, name),
-    );
-    if (exitCode === 0 && isWork) code.keep();
+    if (exitCode === 0) code.keep();
   });
 }
