@@ -1,5 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { relative, sep } from "node:path";
 import { compiledTemplates } from "./emit/typescript/compiled-templates.ts";
 import {
   compileTemplate,
@@ -12,6 +12,7 @@ import type { MoreTemplates } from "./emit/index.ts";
 import { type Diagnostic, diagnostic } from "./model/diagnostics.ts";
 import { didYouMean, quote } from "./model/messages.ts";
 import { staysInside } from "./output/index.ts";
+import { filesBelow } from "./project/files-below.ts";
 import { pathFrom, Sources } from "./read/index.ts";
 
 const ending = ".hbs";
@@ -65,13 +66,8 @@ export class OwnTemplates implements MoreTemplates {
   static async in(folder: string): Promise<OwnTemplates | Diagnostic> {
     try {
       const texts = new Map<string, Text>();
-      const entries = await readdir(folder, {
-        recursive: true,
-        withFileTypes: true,
-      });
-      for (const { parentPath, name } of entries) {
-        if (!name.endsWith(ending)) continue;
-        const path = join(parentPath, name);
+      for (const path of filesBelow(folder)) {
+        if (!path.endsWith(ending)) continue;
         const way = relative(folder, path).replaceAll(sep, "/");
         texts.set(way.slice(0, -ending.length), {
           file: pathFrom(process.cwd(), path),

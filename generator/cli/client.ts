@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { LastRun, type Told } from "../cache/index.ts";
 import type { Config } from "../config/index.ts";
 import { compareOutput, previewOutput, writeOutput } from "../output/index.ts";
 import type { GenerateResult } from "../generate.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
+import { filesBelow } from "../project/files-below.ts";
 import { isUrl, pathFrom } from "../read/index.ts";
 import { unifiedDiff } from "./diff.ts";
 import { isLarge, type Loaded, loadTexts, type Settled } from "./load.ts";
@@ -38,7 +38,9 @@ export async function makeClient(
       : [document, ...(settled.loading.overlays ?? [])].filter(
           (one) => !isUrl(one),
         );
-  read([...texts, ...modules, ...filesBelow(config.templates)]);
+  const { templates } = config;
+  const own = templates && existsSync(templates) ? filesBelow(templates) : [];
+  read([...texts, ...modules, ...own]);
   if (!("sources" in loaded)) return failure(loaded);
   const told = await last?.unchanged(loaded.sources);
   const outcome = told
@@ -48,13 +50,6 @@ export async function makeClient(
   return result === null
     ? outcome
     : { ...outcome, result: { ...result, configuration: foundAbove } };
-}
-
-/** The files that are in a folder and in those below it now; none where it is none. */
-function filesBelow(folder: string | undefined): string[] {
-  if (folder === undefined || !existsSync(folder)) return [];
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return names.map((name) => join(folder, name));
 }
 
 async function generateAnew(

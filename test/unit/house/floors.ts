@@ -50,7 +50,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     "model",
   ],
   "types-by-package.ts": ["config", "emit", "model"],
-  "own-templates.ts": ["read", "emit", "output", "model"],
+  "own-templates.ts": ["project", "read", "emit", "output", "model"],
   "own-code.ts": ["package.ts", "read", "model"],
   "transforms.ts": ["own-code.ts", "read", "model", "openapi"],
   "own-emitters.ts": [
