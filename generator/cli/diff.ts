@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import type { Difference } from "../output/index.ts";
+import type { Difference, EditedFile } from "../output/index.ts";
 import type { Colors } from "./colors.ts";
 import { visibleLines } from "./visible.ts";
 
@@ -33,6 +33,24 @@ export function unifiedDiff({
   );
   const tooMany = `--- ${from}\n+++ ${to}\n@@ more than ${String(maximumEdits)} lines differ @@\n`;
   return visibleLines(patch ?? tooMany);
+}
+
+/** What would change in files of a folder, in the same form. */
+export function diffOfEdits(
+  folder: string,
+  files: readonly Pick<EditedFile, "path" | "before" | "after">[],
+): string {
+  return files
+    .map(({ path, before, after }) =>
+      unifiedDiff({
+        folder,
+        path,
+        current: before,
+        expected: after,
+        needsForce: false,
+      }),
+    )
+    .join("");
 }
 
 /** A diff as terminals show it: what goes in red, what comes in green. */

@@ -7,7 +7,7 @@ import {
 } from "../fragment/index.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { isUrl, load, pathFrom, type Sources } from "../read/index.ts";
-import { unifiedDiff } from "./diff.ts";
+import { diffOfEdits } from "./diff.ts";
 import { loadTexts, settle, type Settled } from "./load.ts";
 import { asStrict, failure, hasError, type Outcome } from "./outcome.ts";
 import type { Progress } from "./progress.ts";
@@ -68,13 +68,7 @@ function outcomeOf(
 ): Outcome {
   const isShown = text !== null && (task.dryRun || task.command === "update");
   const diff = isShown
-    ? unifiedDiff({
-        folder: dirname(file),
-        path: basename(file),
-        current: text.before,
-        expected: text.after,
-        needsForce: false,
-      })
+    ? diffOfEdits(dirname(file), [{ path: basename(file), ...text }])
     : "";
   const isDone = task.command === "update" || !hasError(diagnostics);
   const extension = isDone ? { file, changes } : null;

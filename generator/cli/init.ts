@@ -12,7 +12,7 @@ import {
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { pathFrom } from "../read/index.ts";
 import type { InitContext } from "./init-context.ts";
-import { unifiedDiff } from "./diff.ts";
+import { diffOfEdits } from "./diff.ts";
 import { settleConfig } from "./init-config.ts";
 import type { Initialized } from "./initialized.ts";
 import { hasError } from "./outcome.ts";
@@ -130,16 +130,8 @@ async function write(
   for (const line of plan.summary) say(line);
   if (paths.length === 0) return done(context, diagnostics, paths);
   if (task.dryRun) {
-    const diff = plan.files.map(({ path, before, after }) =>
-      unifiedDiff({
-        folder,
-        path,
-        current: before,
-        expected: after,
-        needsForce: false,
-      }),
-    );
-    return { ...done(context, diagnostics, paths), diff: diff.join("") };
+    const diff = diffOfEdits(folder, plan.files);
+    return { ...done(context, diagnostics, paths), diff };
   }
   const isWanted =
     questions === null || (await questions.confirm("Write this?"));

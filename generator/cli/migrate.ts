@@ -2,7 +2,7 @@ import { migrate, undo } from "../migrate/index.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
 import { packageManagerOf } from "../project/package-manager.ts";
 import { pathFrom } from "../read/index.ts";
-import { unifiedDiff } from "./diff.ts";
+import { diffOfEdits } from "./diff.ts";
 import type { Migrated } from "./migrated.ts";
 import type { Progress } from "./progress.ts";
 import type { Task } from "./task.ts";
@@ -30,15 +30,6 @@ export async function migrateProject(
   if (diagnostics.some(({ severity }) => severity === "error"))
     return { diagnostics, migration: null, diff: "" };
   const left = diagnostics.filter(({ code }) => code === "not-migrated").length;
-  const diff = files.map(({ path, before, after }) =>
-    unifiedDiff({
-      folder,
-      path,
-      current: before,
-      expected: after,
-      needsForce: false,
-    }),
-  );
   return {
     diagnostics,
     migration: {
@@ -47,6 +38,6 @@ export async function migrateProject(
       left,
       install: `${packageManagerOf(folder)} install`,
     },
-    diff: task.dryRun ? diff.join("") : "",
+    diff: task.dryRun ? diffOfEdits(folder, files) : "",
   };
 }

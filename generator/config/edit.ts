@@ -6,6 +6,7 @@ import {
   stringify,
   type YAMLMap,
 } from "yaml";
+import { type Edit, edited } from "../edit/edits.ts";
 
 /** What is put into a configuration: the names that lead to a value, `["resources", "pets", "methods", "list"]`, and the value. */
 export type ConfigEdit = readonly [path: readonly string[], value: Value];
@@ -33,21 +34,15 @@ export function editConfig(
   if (errors.length > 0 || (contents !== null && !isMap(contents))) return null;
   const changes = changesTo(contents, lines, edits, language);
   if (changes === null) return null;
-  const edited = changes
-    .sort((one, other) => other.start - one.start || one.column - other.column)
-    .reduce(
-      (before, { start, end, text }) =>
-        before.slice(0, start) + text + before.slice(end),
-      lines,
-    );
-  return text.includes("\r\n") ? edited.replaceAll("\n", "\r\n") : edited;
+  const after = edited(
+    lines,
+    changes.sort((one, other) => other.column - one.column),
+  );
+  return text.includes("\r\n") ? after.replaceAll("\n", "\r\n") : after;
 }
 
 /** What takes the place of a part of a text. */
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+interface Change extends Edit {
   /** How far to the right its lines begin: of what is put at one place, that of the inner object comes first. */
   readonly column: number;
 }

@@ -54,11 +54,6 @@ export function mergeKept(
   const isUntouched =
     old !== null && meaningOf(path, old) === meaningOf(path, current);
   if (isUntouched) return { ...generated, conflicts: 0 };
-  const { text } = merge(old, current, generated.text);
-  return { ...contentOf(path, text), conflicts: conflictsIn(text) };
-}
-
-/** Counts the conflicts that are marked in a text, of this merge and of earlier ones. */
-function conflictsIn(text: string): number {
-  return text.match(/^<{7} /gm)?.length ?? 0;
+  const { text, conflicts } = merge(old, current, generated.text);
+  return { ...contentOf(path, text), conflicts };
 }

@@ -3,7 +3,7 @@ import { diffArrays } from "diff";
 /** What came of merging. */
 export interface Merged {
   readonly text: string;
-  /** How many conflicts are marked in it. */
+  /** How many conflicts are marked in it, of this merge and of earlier ones. */
   readonly conflicts: number;
 }
 
@@ -31,10 +31,10 @@ export function merge(
   const parts =
     (old === null ? null : mergedParts(new Lines(old), own, generated)) ??
     conflictsBetween(own, generated);
-  const conflicts = parts.filter(isConflict).length;
   const lines = parts.flatMap((part) => (isConflict(part) ? mark(part) : part));
   const end = mine.includes("\r\n") ? "\r\n" : "\n";
-  return { text: lines.join(end), conflicts };
+  const text = lines.join(end);
+  return { text, conflicts: text.match(/^<{7} /gm)?.length ?? 0 };
 }
 
 function isConflict(part: Part): part is Conflict {
