@@ -8,6 +8,8 @@ import { visible } from "./visible.ts";
 export interface Annotations {
   /** The environment variable that names the root of the repository, from where the system counts files. */
   readonly root: string;
+  /** Whether it reads one report, of everything, and nothing else on the output. */
+  readonly isReport: boolean;
   /** Prints findings; `repository` is `null` where there is none. */
   readonly print: (
     findings: readonly Finding[],
@@ -21,15 +23,17 @@ export const annotations: Readonly<
 > = {
   github: {
     root: "GITHUB_WORKSPACE",
+    isReport: false,
     print: (findings, repository) =>
       findings.map((one) => forGithub(one, repository)).join(""),
   },
   azure: {
     root: "BUILD_SOURCESDIRECTORY",
+    isReport: false,
     print: (findings, repository) =>
       findings.map((one) => forAzure(one, repository)).join(""),
   },
-  gitlab: { root: "CI_PROJECT_DIR", print: forGitlab },
+  gitlab: { root: "CI_PROJECT_DIR", isReport: true, print: forGitlab },
 };
 
 /** Returns the annotations of a format; `null` where it is none of a system of CI. */

@@ -1,30 +1,21 @@
 import { debuglog } from "node:util";
 import type { Diagnostic, DiagnosticCode } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
-import { annotationsOf } from "./annotations.ts";
 import { describedProgram, parseArguments } from "./arguments.ts";
 import { colorsOf } from "./colors.ts";
-import {
-  alone,
-  counted,
-  forPeople,
-  joined,
-  mostPrinted,
-  unprinted,
-} from "./diagnostics.ts";
-import { paintedDiff } from "./diff.ts";
-import { aboutExtension, listedOperations } from "./extended.ts";
+import { counted } from "./diagnostics.ts";
+import { aboutExtension } from "./extended.ts";
 import { aboutInitialized } from "./initialized.ts";
 import { aboutMigration } from "./migrated.ts";
 import type { ConfiguredTask } from "./configured-tasks.ts";
 import { failure, type Outcome, type Result } from "./outcome.ts";
 import { aboutChanges, isBreaking } from "./counted-changes.ts";
-import { counts, listedPreview } from "./preview.ts";
-import { listed } from "./resources.ts";
+import { counts } from "./preview.ts";
+import { Printer } from "./printer.ts";
 import type { Task } from "./task.ts";
 import { saidOf } from "./write-resources.ts";
 import type { Terminal } from "./terminal.ts";
-import { visible, visibleJson, visibleLines } from "./visible.ts";
+import { visible, visibleLines } from "./visible.ts";
 
 /**
  * Runs a command line, and gives its exit code: 0 done; 1 the document has errors, the output was refused, `check` found it
@@ -77,19 +68,22 @@ async function runOnce(
 ): Promise<number> {
   const { configuredTasks } = await import("./configured-tasks.ts");
   const tasks = await configuredTasks(task, terminal.cwd());
-  if ("faults" in tasks) {
-    await print(task, failure(tasks.faults), terminal);
-    return exitCode(tasks.faults);
-  }
+  const printer = new Printer(task, terminal);
   let code = 0;
-  for (const one of tasks)
-    code = Math.max(code, await runTask(one, terminal, read));
+  if ("faults" in tasks) {
+    await printer.print(failure(tasks.faults));
+    code = exitCode(tasks.faults);
+  } else
+    for (const one of tasks)
+      code = Math.max(code, await runTask(one, terminal, printer, read));
+  printer.end();
   return code;
 }
 
 async function runTask(
   configured: ConfiguredTask,
   terminal: Terminal,
+  printer: Printer,
   read?: (files: readonly string[]) => void,
 ): Promise<number> {
   const { task } = configured;
@@ -103,7 +97,7 @@ async function runTask(
     terminal.stderr.write(`${error} ${message}\n`);
     return 2;
   }
-  await print(task, outcome, terminal);
+  await printer.print(outcome);
   const lines = summary(task, outcome, process.uptime() - start);
   for (const line of task.quiet ? [] : lines)
     terminal.stderr.write(`${visible(line)}\n`);
@@ -111,49 +105,6 @@ async function runTask(
     exitCode(outcome.diagnostics),
     isBreaking(outcome.changes) ? 1 : 0,
   );
-}
-
-async function print(
-  task: Task,
-  outcome: Outcome,
-  terminal: Terminal,
-): Promise<void> {
-  const { format, quiet, all } = task;
-  const { stdout, stderr, env } = terminal;
-  const diagnostics = outcome.diagnostics.filter(
-    ({ severity }) => severity === "error" || !quiet,
-  );
-  if (format === "json") {
-    stdout.write(`${visibleJson({ ...outcome, diagnostics })}\n`);
-    return;
-  }
-  const findings = all
-    ? diagnostics.map((one) => alone(one))
-    : joined(diagnostics);
-  const shown = findings.slice(0, all ? Infinity : mostPrinted);
-  const colors = colorsOf(terminal, "stderr");
-  const annotations = annotationsOf(format);
-  if (annotations !== null)
-    stdout.write(annotations.print(shown, env[annotations.root] ?? null));
-  else stderr.write(shown.map((one) => forPeople(one, colors)).join(""));
-  stderr.write(unprinted(shown, findings.slice(shown.length)));
-  // A report is all that its reader finds on the output.
-  const name = format === "gitlab" ? "stderr" : "stdout";
-  const painted = colorsOf(terminal, name);
-  terminal[name].write(
-    [
-      outcome.diff === "" ? "" : paintedDiff(outcome.diff, painted),
-      listedPreview(outcome, painted),
-      listed(outcome.resources, painted),
-      listedOperations(outcome.operations, painted),
-    ].join(""),
-  );
-  if (outcome.changes !== null) {
-    const { printedChanges } = await import("./printed-changes.ts");
-    const repository = env["GITHUB_WORKSPACE"] ?? null;
-    stdout.write(printedChanges(outcome.changes, task, painted, repository));
-  }
-  if (outcome.types?.file === null) stdout.write(outcome.types.text);
 }
 
 /** The lines of result; none where nothing was done, or what was done is all that is printed. */

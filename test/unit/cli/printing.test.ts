@@ -1,6 +1,6 @@
 import { rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, test, vi } from "vitest";
 import { annotations } from "../../../generator/cli/annotations.ts";
 import {
   alone,
@@ -257,6 +257,22 @@ describe("for GitLab", () => {
     ]);
     expect(stderr).toContain("+++ ");
   });
+});
+
+test("several clients stand in one report for GitLab", async () => {
+  const folder = await workplace({
+    "spec.yaml": petStore,
+    "pathwright.config.json": JSON.stringify({
+      spec: "spec.yaml",
+      clients: { a: { output: "a" }, b: { output: "b" } },
+    }),
+  });
+  const { code, stdout } = await run(folder, ["check", "--format", "gitlab"]);
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject([
+    { check_name: "outdated-output" },
+    { check_name: "outdated-output" },
+  ]);
 });
 
 describe("many findings", () => {
