@@ -42,6 +42,7 @@ export function parseArguments(
     });
     withExamples(command, name, colors);
   }
+  if (!isCommand(first)) describeCompletion(program);
   try {
     if (argv.length === 0) program.help();
     refuseWithoutCommand(program, first);
@@ -66,7 +67,16 @@ export function describedProgram(
 ): Command {
   const program = programOn(terminal);
   for (const name of commandNames) describe(program.command(name), name);
+  describeCompletion(program);
   return program;
+}
+
+/** Lists `complete`, which is done before arguments are read. */
+function describeCompletion(program: Command): void {
+  program
+    .command("complete")
+    .argument("<shell>", "bash, fish, powershell or zsh")
+    .description("print what makes a shell complete command lines");
 }
 
 /** The program without its commands, which neither exits nor prints but on this terminal. */

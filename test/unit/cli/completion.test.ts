@@ -20,6 +20,7 @@ describe("complete", () => {
     ]);
     expect(names(await completed(""))).toContain("watch");
     expect(names(await completed("help", "re"))).toEqual(["resources", ":4"]);
+    expect(names(await completed("com"))).toEqual(["complete", ":4"]);
     expect(names(await completed("--v"))).toEqual(["--version", ":4"]);
   });
 
@@ -53,6 +54,12 @@ describe("complete", () => {
     print.mockRestore();
     expect(bash).toContain("pathwright complete --");
     expect(execFileSync("bash", ["-n"], { input: bash }).length).toBe(0);
+  });
+
+  it("is listed in the help", async () => {
+    expect((await run(".", ["--help"])).stdout).toMatch(
+      /^ {2}complete <shell> +print what makes a shell complete/m,
+    );
   });
 
   it("asks for a shell that it knows", async () => {
