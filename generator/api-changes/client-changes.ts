@@ -4,7 +4,7 @@ import type { ServerVariable } from "../model/server.ts";
 import { listed } from "./atom-changes.ts";
 import type { ChangeKind } from "./kinds.ts";
 import type { Comparison } from "./comparison.ts";
-import type { Side, Spot } from "./spot.ts";
+import { plainSpot, type Side, type Spot } from "./spot.ts";
 
 type Models = Readonly<Record<Side, ApiModel>>;
 type Tell = (part: string, kind: ChangeKind, message: string) => void;
@@ -15,14 +15,8 @@ export function clientChanges(
   documents: Readonly<Record<Side, Document>>,
   comparison: Comparison,
 ): void {
-  const spotAt = (part: string): Spot => ({
-    subject: "createClient",
-    part,
-    operation: null,
-    types: [],
-    steps: [],
-    find: (side) => placeOf(documents[side], part),
-  });
+  const spotAt = (part: string): Spot =>
+    plainSpot("createClient", (side) => placeOf(documents[side], part), part);
   const tell: Tell = (part, kind, message) => {
     comparison.tell(spotAt(part), { kind, flow: "request", message });
   };

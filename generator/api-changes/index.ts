@@ -15,7 +15,7 @@ import { resourceChanges } from "./resource-changes.ts";
 import type { Comparison, Found, Pair } from "./comparison.ts";
 import { SchemaChanges } from "./schema-changes.ts";
 import { Shapes } from "./shapes.ts";
-import { partOf, type Side, type Spot } from "./spot.ts";
+import { partOf, plainSpot, type Side, type Spot } from "./spot.ts";
 import { TypePairs } from "./type-changes.ts";
 
 export type { Change } from "./change.ts";
@@ -124,11 +124,14 @@ class Comparing implements Comparison {
     this.#makeSure();
     const said = documentationChange(paired, old.model, this.#types);
     if (said !== null)
-      this.tell(nowhere("documentation"), {
-        kind: "documentation-changed",
-        flow: "answer",
-        message: said,
-      });
+      this.tell(
+        plainSpot("documentation", () => null),
+        {
+          kind: "documentation-changed",
+          flow: "answer",
+          message: said,
+        },
+      );
     return this.#changes.sort(inOrder);
   }
 
@@ -148,11 +151,14 @@ class Comparing implements Comparison {
   /** Tells of types that do not fit as a whole, where no part of them was found that does not, and of what was not compared. */
   #makeSure(): void {
     if (this.relation.isExhausted)
-      this.tell(nowhere("types"), {
-        kind: "uncompared",
-        flow: "answer",
-        message: "not all of them were compared",
-      });
+      this.tell(
+        plainSpot("types", () => null),
+        {
+          kind: "uncompared",
+          flow: "answer",
+          message: "not all of them were compared",
+        },
+      );
     if (
       this.#changes.some(
         ({ verdict, isSilent }) => verdict === "major" && !isSilent,
@@ -183,17 +189,6 @@ function oldNames({ resources }: ApiModel): Set<string> {
       oldNames.map(({ method }) => [...names.members, method].join(".")),
     ),
   );
-}
-
-function nowhere(subject: string): Spot {
-  return {
-    subject,
-    part: "",
-    operation: null,
-    types: [],
-    steps: [],
-    find: () => null,
-  };
 }
 
 /** The worst first, each in the order of the documents. */

@@ -20,6 +20,15 @@ export interface Spot {
   readonly find: (side: Side, steps: readonly Step[]) => Node | null;
 }
 
+/** The spot of what belongs to no operation alone: a type, a function of the client, or a part of that. */
+export function plainSpot(
+  subject: string,
+  find: Spot["find"],
+  part = "",
+): Spot {
+  return { subject, part, operation: null, types: [], steps: [], find };
+}
+
 /** The spot one step further. */
 export function within(spot: Spot, step: Step): Spot {
   return { ...spot, steps: [...spot.steps, step] };

@@ -7,7 +7,7 @@ import { reachOf } from "./reach.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Shape } from "./shape.ts";
 import type { Shapes } from "./shapes.ts";
-import { along, type Side, type Spot } from "./spot.ts";
+import { along, plainSpot, type Side, type Spot } from "./spot.ts";
 
 /** The exported types of two documents, and which of them are the same. */
 export class TypePairs {
@@ -68,17 +68,10 @@ export class TypePairs {
         steps: [],
         find: (side, steps) => above.find(side, [...above.steps, ...steps]),
       };
-    return {
-      subject,
-      part: "",
-      operation: null,
-      types: [],
-      steps: [],
-      find: (side, steps) => {
-        const node = this.#node(side, names[side]);
-        return node && along(node, steps);
-      },
-    };
+    return plainSpot(subject, (side, steps) => {
+      const node = this.#node(side, names[side]);
+      return node && along(node, steps);
+    });
   }
 
   /** The new type that an old one has become; `null` where it is no more. */
