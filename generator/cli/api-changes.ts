@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { BrokenCall, ClientFiles } from "../broken-calls/index.ts";
 import type { Configuration } from "../config/index.ts";
 import type { ListedChanges } from "../list-changes.ts";
-import type { Diagnostic } from "../model/diagnostics.ts";
+import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { isUrl, pathFrom } from "../read/index.ts";
 import { isLarge, type Loaded, loadTexts, settle } from "./load.ts";
 import type { Progress } from "./progress.ts";
@@ -25,6 +25,8 @@ export async function listApiChanges(
   diagnostics: readonly Diagnostic[];
   changes: ApiChanges | null;
 }> {
+  if (isForTwoHosts(task))
+    return { diagnostics: [headerForTwoHosts], changes: null };
   const loaded: Loaded[] = [];
   for (const spec of [task.spec, task.newSpec]) {
     const one = { ...task, spec, headers: headersFor(task, spec) };
@@ -101,3 +103,18 @@ function headersFor(
   const isRemote = [spec, newSpec].some((each) => each !== null && isUrl(each));
   return isRemote && one !== null && !isUrl(one) ? {} : headers;
 }
+
+/** Whether headers, which may be secrets, would go to two hosts: nobody says which of them is meant. */
+function isForTwoHosts({ headers, spec, newSpec }: Task): boolean {
+  const origins = [spec, newSpec].flatMap((one) =>
+    one !== null && isUrl(one) && URL.canParse(one) ? new URL(one).origin : [],
+  );
+  return Object.keys(headers).length > 0 && new Set(origins).size > 1;
+}
+
+const headerForTwoHosts: Diagnostic = diagnostic(
+  "bad-configuration",
+  "--header is sent to the host of the document, and these are at two",
+  null,
+  'name each host under "headers" in the configuration',
+);

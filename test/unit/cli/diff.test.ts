@@ -63,6 +63,19 @@ test.each([
   expect((await run(folder, argv)).code).toBe(2);
 });
 
+test("sends no header to two hosts", async () => {
+  const { folder } = await documents();
+  const { code, stderr } = await run(folder, [
+    ...["diff", "http://127.0.0.1:1/old.yaml", "http://127.0.0.2:1/new.yaml"],
+    ...["--header", "Authorization: Bearer s3cret"],
+  ]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(
+    "error bad-configuration --header is sent to the host of the document, and these are at two\n",
+  );
+  expect(stderr).not.toContain("s3cret");
+});
+
 describe("what a document says", () => {
   const hostile = "\u001b[31m`x`\n::error::@team <img src=x>";
   const spec = old.replace(
