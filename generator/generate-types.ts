@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 import { analyzeTypes, type TypesReading } from "./analyze/index.ts";
-import { formatFor } from "./emit/format.ts";
+import { formatFor } from "./project/format.ts";
 import { emitTypes, type TypesForm } from "./emit/index.ts";
 import type { GenerateInput } from "./generate.ts";
 import { Findings } from "./findings.ts";

@@ -5,7 +5,7 @@ import {
   type KnownNames,
 } from "./analyze/index.ts";
 import type { Config } from "./config/index.ts";
-import { formatFolders } from "./emit/folders.ts";
+import { formatFolders } from "./project/folders.ts";
 import type { EmitOptions } from "./emit/index.ts";
 import {
   allOperations,

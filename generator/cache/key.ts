@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import type { Config } from "../config/index.ts";
 import { ownFolders, version } from "../package.ts";
-import { ancestors } from "../project/ancestors.ts";
+import { formatSettings } from "../project/format-settings.ts";
 import { inspectProject } from "../project/index.ts";
 import { sha256 } from "../read/index.ts";
 
@@ -57,28 +57,12 @@ function newestIn(folder: string): number {
   );
 }
 
-/** Files that say how others are formatted. */
-const settings =
-  /^(?:\.prettierrc(?:\..+)?|prettier\.config\..+|\.editorconfig|package\.(?:json|yaml))$/;
-
 /** What tells how files in a folder are formatted: which Prettier does it, and what the files around say. */
 function formatting(output: string): unknown[] {
-  const texts = ancestors(output).flatMap((folder) =>
-    namesIn(folder)
-      .filter((name) => settings.test(name))
-      .map((name) => join(folder, name))
-      .map((path) => [path, readFileSync(path, "utf8")]),
-  );
+  const settings = formatSettings(output);
+  if (settings.length === 0) return [];
+  const texts = settings.map((path) => [path, readFileSync(path, "utf8")]);
   return [prettierIn(output), texts];
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    // The output need not be there.
-    return [];
-  }
 }
 
 /** Where the Prettier of a folder is, and its manifest; `null` where there is none. */

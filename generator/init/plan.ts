@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Config } from "../config/index.ts";
-import { formatFor } from "../emit/format.ts";
+import { formatFor } from "../project/format.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import type { EditedFile } from "../output/index.ts";
 import { readProjectFile } from "../project/files.ts";

@@ -68,6 +68,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     "analyze",
     "emit",
     "findings.ts",
+    "project",
     "model",
   ],
   "list-resources.ts": [

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
+import { formatSettings } from "./format-settings.ts";
 
 type Prettier = typeof import("prettier");
 type PrettierOptions = NonNullable<
@@ -52,6 +53,8 @@ async function formatted(
   folder: string,
   files: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
+  // Loading Prettier takes longer than making a small client.
+  if (formatSettings(folder).length === 0) return files;
   const prettier = await prettierOf(folder);
   const options = await prettier?.resolveConfig(join(folder, "index.ts"), {
     editorconfig: true,

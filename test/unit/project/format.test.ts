@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
-import { formatFor } from "../../../generator/emit/format.ts";
+import { formatFor } from "../../../generator/project/format.ts";
 
 const files = new Map([["index.ts", 'export const a = "a";\n']]);
 const within = fileURLToPath(
@@ -57,7 +57,7 @@ test.each([
   ["gone.cjs", /^Prettier is installed beside the output and cannot/],
   ["index.cjs", /^Prettier .* cannot format it: it is broken$/],
 ])("a Prettier whose %s is broken is told", async (main, message) => {
-  const path = await folder(tmpdir(), {});
+  const path = await folder(tmpdir(), { ".prettierrc": "{}" });
   const installed = join(path, "node_modules/prettier");
   await mkdir(installed, { recursive: true });
   await writeFile(join(installed, "package.json"), JSON.stringify({ main }));
@@ -82,6 +82,26 @@ test("files stay as they are where the settings are the defaults, or bear on not
     const path = await folder(within, { ".prettierrc": settings });
     expect((await formatFor(path, files)).files, settings).toBe(files);
   }
+});
+
+test("Prettier is not loaded where nothing says how files are formatted", async () => {
+  const path = await folder(tmpdir(), {
+    "package.json": '{ "devDependencies": { "prettier": "3" } }',
+  });
+  const installed = join(path, "node_modules/prettier");
+  await mkdir(installed, { recursive: true });
+  await writeFile(join(installed, "index.js"), "throw new Error();");
+  expect(await formatFor(path, files)).toEqual({ files, diagnostics: [] });
+});
+
+test("a manifest may say how files are formatted, and so may one above the repository", async () => {
+  const above = await folder(within, {
+    "package.json": '{ "prettier": { "singleQuote": true } }',
+  });
+  const repository = join(above, "repository");
+  await mkdir(join(repository, ".git"), { recursive: true });
+  const { files: formatted } = await formatFor(repository, files);
+  expect(formatted.get("index.ts")).toBe("export const a = 'a';\n");
 });
 
 test("files stay as they are where no Prettier is installed", async () => {
