@@ -1,6 +1,7 @@
 import { codeOf } from "./code/index.ts";
 import { hash } from "./disk.ts";
 import { parseJson } from "./json.ts";
+import { runtimeMeanings } from "./runtime-meanings.ts";
 
 /**
  * Returns the hash of what a file says, whatever formatters and linters' fixes made of it: of code the tokens that have a
@@ -11,9 +12,14 @@ export function meaningOf(path: string, text: string): string {
 }
 
 function meaningIn(path: string, text: string, bytes: Buffer): string {
-  if (path.endsWith(".ts")) return hash(codeOf(bytes));
+  if (path.endsWith(".ts"))
+    return runtimeMeanings[hash(belowHeader(bytes))] ?? hash(codeOf(bytes));
   const value = path.endsWith(".json") ? parseJson(text) : null;
   return hash(value === null ? bytes : JSON.stringify(value));
+}
+
+function belowHeader(bytes: Buffer): Buffer {
+  return bytes.subarray(bytes.indexOf("\n") + 1);
 }
 
 /** What a file holds. */

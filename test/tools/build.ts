@@ -14,8 +14,13 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 /** Packages that stay beside: what few runs need, and what is the user's own. */
 const external = ["jiti", "openapi-typescript", "prettier", "typescript"];
 
-/** Modules whose values are computed when the package is built, and stand in it as data. */
-const computed = ["generator/emit/typescript/compiled-templates.ts"];
+/** Modules whose values are computed when the package is built, each with what does it, and stand in it as data. */
+const computed = {
+  "generator/emit/typescript/compiled-templates.ts":
+    "generator/emit/typescript/compiled-templates.ts",
+  "generator/output/runtime-meanings.ts":
+    "test/tools/build/runtime-meanings.ts",
+};
 
 /** Modules of functions that are loaded when one of them is first called: what most runs do without. */
 const lazy = [

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { ApiModel } from "../../model/api.ts";
 import type { Modules } from "../typescript/modules.ts";
 import { templatesFolder } from "../../package.ts";
@@ -37,15 +37,30 @@ export function runtimeFiles(
   header: string,
 ): Map<string, string> {
   const files = new Map<string, string>();
-  for (const path of reachedFrom(neededFiles(model, modules), kind)) {
-    const { imports, rest } = sourceOf(templateOf(path, kind));
-    const text = imports.map(({ before, start, names, target }) => {
-      const specifier = modules.specifier(path, target);
-      return before + declaration(start, names, specifier);
-    });
-    files.set(modules.place(path), header + text.join("") + rest);
-  }
+  for (const path of reachedFrom(neededFiles(model, modules), kind))
+    files.set(modules.place(path), header + textOf(path, kind, modules));
   return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Returns the texts that files of the runtime can have, without a header, where clients do not share it. */
+export function possibleTexts(modules: Modules): Set<string> {
+  const templates = readdirSync(new URL("runtime/", templatesFolder));
+  const paths = templates
+    .filter((name) => !/-(?:vendored|converting)\.ts$/.test(name))
+    .map((name) => `runtime/${name}`);
+  return new Set(
+    kinds.flatMap((kind) => paths.map((path) => textOf(path, kind, modules))),
+  );
+}
+
+/** Returns the text of a file of the runtime, without its header. */
+function textOf(path: string, kind: RuntimeKind, modules: Modules): string {
+  const { imports, rest } = sourceOf(templateOf(path, kind));
+  const text = imports.map(({ before, start, names, target }) => {
+    const specifier = modules.specifier(path, target);
+    return before + declaration(start, names, specifier);
+  });
+  return text.join("") + rest;
 }
 
 /** Every kind, with what the names of its files end in where they are its own; the first that makes a file names it. */

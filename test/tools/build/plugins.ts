@@ -1,15 +1,24 @@
 import { dirname, join } from "node:path";
 import type { Plugin } from "esbuild";
 
-/** Puts the values of modules in their places. */
-export function computing(root: string, modules: readonly string[]): Plugin {
-  const paths = new Set(modules.map((path) => join(root, path)));
+/** Puts values in the places of modules, each with the module that computes them. */
+export function computing(
+  root: string,
+  modules: Readonly<Record<string, string>>,
+): Plugin {
+  const paths = new Map(
+    Object.entries(modules).map(([path, by]) => [
+      join(root, path),
+      join(root, by),
+    ]),
+  );
   return {
     name: "computing",
     setup({ onLoad }) {
       onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-        if (!paths.has(path)) return null;
-        const values = Object.entries((await import(path)) as object);
+        const by = paths.get(path);
+        if (by === undefined) return null;
+        const values = Object.entries((await import(by)) as object);
         const contents = values.map(([name, value]) => {
           // Engines read JSON faster than code.
           const text = JSON.stringify(JSON.stringify(value));
