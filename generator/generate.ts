@@ -7,14 +7,10 @@ import {
 import type { Config } from "./config/index.ts";
 import { formatFolders } from "./project/folders.ts";
 import type { EmitOptions } from "./emit/index.ts";
-import {
-  allOperations,
-  allResources,
-  namedOperations,
-} from "./emit/resources.ts";
+import { allOperations, namesOf, oldNamesOf } from "./emit/resources.ts";
 import type { ApiModel } from "./model/api.ts";
 import type { Document } from "./model/document.ts";
-import type { FoundImportExtension } from "./model/project.ts";
+import type { FoundImportExtension, ImportExtension } from "./model/project.ts";
 import {
   type ManifestFacts,
   readNames,
@@ -72,11 +68,12 @@ export function generate(input: GenerateInput): Promise<GenerateResult> {
   return generateFrom(Sources.of(input, texts, overlays), config, output);
 }
 
-/** The same of texts that were loaded. */
+/** The same of texts that were loaded; `printed` is told each text that is made, before it is formatted. */
 export async function generateFrom(
   sources: Sources,
   config: Config = {},
   output?: string,
+  printed?: (text: string) => void,
 ): Promise<GenerateResult> {
   const findings = await Findings.of(sources, config);
   const { document } = findings;
@@ -101,6 +98,7 @@ export async function generateFrom(
     schemaTypes: types.text,
     importExtension,
     runtime: way.way,
+    printed,
   };
   const emitted = await emitClient(model, emitOptions, config, findings);
   const folders = { output, runtime: config.runtime, way: way.way };
@@ -112,16 +110,22 @@ export async function generateFrom(
   findings.add(unmatchedKeep(keep, own));
   return {
     files: own,
-    runtime:
-      config.runtime === undefined
-        ? null
-        : { folder: config.runtime, files: shared, importExtension },
+    runtime: sharedBy(config, shared, importExtension),
     diagnostics: findings.inOrder(),
     operations: whole === null ? 0 : allOperations(whole.resources).length,
     environment: whole === null ? [] : environmentOf(whole),
     imports: project.imports,
     manifest: { ...manifestOf(whole), keep },
   };
+}
+
+/** The runtime folder of a configuration, and what a client needs there. */
+function sharedBy(
+  { runtime: folder }: Config,
+  files: ReadonlyMap<string, string>,
+  importExtension: ImportExtension,
+): SharedRuntime | null {
+  return folder === undefined ? null : { folder, files, importExtension };
 }
 
 /** What a configuration says of what is printed. */
@@ -167,8 +171,8 @@ export async function analyzeOptions(
 export function knownNamesOf(model: ApiModel): KnownNames {
   return {
     naming: model.naming,
-    operations: namesOf(model),
-    oldNames: oldNamesOf(model),
+    operations: namesOf(model.resources),
+    oldNames: oldNamesOf(model.resources),
   };
 }
 
@@ -176,8 +180,8 @@ function manifestOf(model: ApiModel | null): ManifestFacts {
   return {
     generator: version,
     naming: model?.naming ?? null,
-    operations: namesOf(model),
-    oldNames: oldNamesOf(model),
+    operations: namesOf(model?.resources ?? []),
+    oldNames: oldNamesOf(model?.resources ?? []),
   };
 }
 
@@ -211,31 +215,6 @@ const noOutputForRuntime: Diagnostic = diagnostic(
   null,
   'name it as "output"',
 );
-
-/** The names that callers use, by method and path. An operation with several has them in one line. */
-function namesOf(model: ApiModel | null): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const [name, { method, path }] of namedOperations(
-    model?.resources ?? [],
-  )) {
-    const key = `${method} ${path}`;
-    const before = names.get(key);
-    names.set(key, before === undefined ? name : `${before}, ${name}`);
-  }
-  return names;
-}
-
-/** The methods and paths of operations that have an older name too, by that name. */
-function oldNamesOf(model: ApiModel | null): Map<string, string> {
-  const resources = allResources(model?.resources ?? []);
-  const names = resources.flatMap(({ names, oldNames }) =>
-    oldNames.map(({ method, operation }): [string, string] => [
-      [...names.members, method].join("."),
-      `${operation.method} ${operation.path}`,
-    ]),
-  );
-  return new Map(names);
-}
 
 function environmentOf({ securitySchemes }: ApiModel): string[] {
   return [

@@ -20,6 +20,12 @@ export const configModule: URL = new URL(
   import.meta.url,
 );
 
+/** The program that finds on another thread what texts say. */
+export const meaningWorker: URL = new URL(
+  `output/meaning-worker${extname(import.meta.url)}`,
+  import.meta.url,
+);
+
 /** The folders of Pathwright's own code and templates. */
 export const ownFolders: readonly string[] = [
   new URL(".", import.meta.url),

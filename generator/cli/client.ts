@@ -1,7 +1,13 @@
 import { existsSync } from "node:fs";
 import { LastRun, type Told } from "../cache/index.ts";
 import type { Config } from "../config/index.ts";
-import { compareOutput, previewOutput, writeOutput } from "../output/index.ts";
+import {
+  compareOutput,
+  type Known,
+  MeaningFinder,
+  previewOutput,
+  writeOutput,
+} from "../output/index.ts";
 import type { GenerateResult } from "../generate.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
 import { filesBelow } from "../project/files-below.ts";
@@ -55,6 +61,22 @@ export async function makeClient(
 async function generateAnew(
   task: Task,
   output: string,
+  loaded: Loaded,
+  last: LastRun | null,
+  progress: Progress,
+): Promise<Outcome> {
+  const finder = isLarge(loaded.sources) ? MeaningFinder.start() : null;
+  try {
+    return await generateWith(finder, task, output, loaded, last, progress);
+  } finally {
+    finder?.stop();
+  }
+}
+
+async function generateWith(
+  finder: MeaningFinder | null,
+  task: Task,
+  output: string,
   { document, sources, config }: Loaded,
   last: LastRun | null,
   progress: Progress,
@@ -64,19 +86,23 @@ async function generateAnew(
     async () => {
       // Loaded only here: where nothing has changed, that would be most of the work.
       const { generateFrom } = await import("../generate.ts");
-      return generateFrom(sources, config, output);
+      return generateFrom(sources, config, output, (text) => {
+        finder?.add(text);
+      });
     },
     { blocks: isLarge(sources) },
   );
   if (hasError(generated.diagnostics)) return failure(generated.diagnostics);
   return progress.during(doing(task, output, config), async () => {
-    if (task.isCheck) return check(task, output, generated);
-    if (task.dryRun) return preview(output, generated, task.force);
+    const meanings = await finder?.meanings();
+    const known = { last: last?.files ?? null, ...(meanings && { meanings }) };
+    if (task.isCheck) return check(task, output, generated, known);
+    if (task.dryRun) return preview(output, generated, task.force, known);
     const { outcome, hashes } = await write(
       output,
       generated,
       task.force,
-      last,
+      known,
     );
     if (outcome.result !== null)
       await last?.keep(sources, hashes, toldOf(generated));
@@ -98,14 +124,14 @@ async function write(
   output: string,
   generated: GenerateResult,
   force: boolean,
-  lastRun: LastRun | null,
+  known: Known,
 ): Promise<{ outcome: Outcome; hashes: ReadonlyMap<string, string> }> {
   const { files, manifest, runtime } = generated;
   const { diagnostics, hashes, ...written } = await writeOutput(
     output,
     files,
     manifest,
-    { force, runtime, last: lastRun?.files ?? null },
+    { force, runtime, known },
   );
   const told = toldOf(generated);
   return { outcome: outcomeOf(output, told, diagnostics, written), hashes };
@@ -115,13 +141,14 @@ async function preview(
   output: string,
   generated: GenerateResult,
   force: boolean,
+  known: Known,
 ): Promise<Outcome> {
   const { files, manifest, runtime } = generated;
   const { diagnostics, ...preview } = await previewOutput(
     output,
     files,
     manifest,
-    { force, runtime },
+    { force, runtime, known },
   );
   const outcome = outcomeOf(output, toldOf(generated), diagnostics);
   return outcome.result === null ? outcome : { ...outcome, preview };
@@ -131,13 +158,14 @@ async function check(
   task: Task,
   output: string,
   generated: GenerateResult,
+  known: Known,
 ): Promise<Outcome> {
   const { files, manifest, runtime } = generated;
   const { differences, diagnostics } = await compareOutput(
     output,
     files,
     manifest,
-    { runtime },
+    { runtime, known },
   );
   const found = [...diagnostics, ...outdated(task, output, differences)];
   const isThere = !isMissing(

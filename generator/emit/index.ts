@@ -33,6 +33,8 @@ export interface EmitOptions {
   readonly runtime: string | null;
   /** What there is beside Pathwright's own templates; left out: nothing. */
   readonly more?: MoreTemplates;
+  /** Is told the text of each file that is made by a template, as soon as it is. */
+  readonly printed?: ((text: string) => void) | undefined;
 }
 
 /** Templates in the place of Pathwright's own, and such as make files. */
@@ -60,6 +62,7 @@ export function emit(
     headerComment(document),
     new Modules(importExtension, shared),
     more?.templates,
+    options.printed,
   );
   const types = {
     text: options.schemaTypes,

@@ -29,3 +29,27 @@ export function namedOperations(
 export function resourceFile({ names }: Pick<Resource, "names">): string {
   return `resources/${names.file}.ts`;
 }
+
+/** The names that callers use, by method and path. An operation with several has them in one line. */
+export function namesOf(resources: readonly Resource[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [name, { method, path }] of namedOperations(resources)) {
+    const key = `${method} ${path}`;
+    const before = names.get(key);
+    names.set(key, before === undefined ? name : `${before}, ${name}`);
+  }
+  return names;
+}
+
+/** The methods and paths of operations that have an older name too, by that name. */
+export function oldNamesOf(
+  resources: readonly Resource[],
+): Map<string, string> {
+  const names = allResources(resources).flatMap(({ names, oldNames }) =>
+    oldNames.map(({ method, operation }): [string, string] => [
+      [...names.members, method].join("."),
+      `${operation.method} ${operation.path}`,
+    ]),
+  );
+  return new Map(names);
+}

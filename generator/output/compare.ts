@@ -34,13 +34,19 @@ export async function compareOutput(
   directory: string,
   files: ReadonlyMap<string, string>,
   facts: ManifestFacts,
-  { runtime = null, disk = realDisk }: Omit<WriteOptions, "force"> = {},
+  { runtime = null, known, disk = realDisk }: Omit<WriteOptions, "force"> = {},
 ): Promise<Compared> {
   const outside = [files, runtime?.files].flatMap(pathsOutside);
   if (outside.length > 0) return { differences: [], diagnostics: outside };
   try {
     const folder = await openFolder(directory, disk);
-    const { client, runtimes } = await jobsOf(folder, files, facts, runtime);
+    const { client, runtimes } = await jobsOf(
+      folder,
+      files,
+      facts,
+      runtime,
+      known,
+    );
     const refusal = await unsettled([client, ...runtimes]);
     return refusal === null
       ? await differencesIn([client, ...runtimes])

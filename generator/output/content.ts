@@ -8,18 +8,14 @@ import { runtimeMeanings } from "./runtime-meanings.ts";
  * meaning, of JSON the value.
  */
 export function meaningOf(path: string, text: string): string {
-  return meaningIn(path, text, Buffer.from(text));
-}
-
-function meaningIn(path: string, text: string, bytes: Buffer): string {
-  if (path.endsWith(".ts"))
-    return runtimeMeanings[hash(belowHeader(bytes))] ?? hash(codeOf(bytes));
+  if (path.endsWith(".ts")) return meaningOfCode(Buffer.from(text));
   const value = path.endsWith(".json") ? parseJson(text) : null;
-  return hash(value === null ? bytes : JSON.stringify(value));
+  return hash(value === null ? text : JSON.stringify(value));
 }
 
-function belowHeader(bytes: Buffer): Buffer {
-  return bytes.subarray(bytes.indexOf("\n") + 1);
+function meaningOfCode(bytes: Buffer): string {
+  const belowHeader = bytes.subarray(bytes.indexOf("\n") + 1);
+  return runtimeMeanings[hash(belowHeader)] ?? hash(codeOf(bytes));
 }
 
 /** What a file holds. */
@@ -31,17 +27,17 @@ export interface Content {
   readonly meaning: string;
 }
 
-/** Returns a text with its hashes; `known` is what the file held before, whose meaning need not be found again. */
+/** Returns a text with its hashes; `known` are those of what some texts of code say, by those of the texts. */
 export function contentOf(
   path: string,
   text: string,
-  known?: Omit<Content, "text">,
+  known?: ReadonlyMap<string, string>,
 ): Content {
+  if (!path.endsWith(".ts"))
+    return { text, hash: hash(text), meaning: meaningOf(path, text) };
   const bytes = Buffer.from(text);
   const own = hash(bytes);
-  const meaning =
-    known?.hash === own ? known.meaning : meaningIn(path, text, bytes);
-  return { text, hash: own, meaning };
+  return { text, hash: own, meaning: known?.get(own) ?? meaningOfCode(bytes) };
 }
 
 const header =

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Folder, openFolder, wayBetween } from "./folder.ts";
 import { readManifest } from "./manifest.ts";
 import type { ManifestFacts } from "./print-manifest.ts";
-import { forClient, type Hashes, type Purpose } from "./purpose.ts";
+import { forClient, type Known, type Purpose } from "./purpose.ts";
 import { forFormerRuntime, forRuntime, type SharedRuntime } from "./shared.ts";
 
 /** A folder, and what it is to be. */
@@ -26,13 +26,13 @@ export async function jobsOf(
   files: ReadonlyMap<string, string>,
   facts: ManifestFacts,
   runtime: SharedRuntime | null,
-  last: Hashes = {},
+  known: Known = {},
 ): Promise<Jobs> {
   const shared = runtime && (await openFolder(runtime.folder, client.disk));
   const former = await formerRuntime(client, shared);
   const left = former === null ? [] : [leaving(former, client)];
   if (runtime === null || shared === null) {
-    const purpose = forClient(files, facts, null, last);
+    const purpose = forClient(files, facts, null, known);
     return {
       growing: null,
       client: { folder: client, purpose },
@@ -43,7 +43,7 @@ export async function jobsOf(
   const way = wayBetween(client.root, shared.root);
   return {
     growing: { folder: shared, purpose: forRuntime(need, true) },
-    client: { folder: client, purpose: forClient(files, facts, way, last) },
+    client: { folder: client, purpose: forClient(files, facts, way, known) },
     runtimes: [{ folder: shared, purpose: forRuntime(need, false) }, ...left],
   };
 }

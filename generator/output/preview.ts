@@ -28,13 +28,19 @@ export async function previewOutput(
   directory: string,
   files: ReadonlyMap<string, string>,
   facts: ManifestFacts,
-  { force, runtime = null, disk = realDisk }: WriteOptions,
+  { force, runtime = null, known, disk = realDisk }: WriteOptions,
 ): Promise<Preview> {
   const outside = [files, runtime?.files].flatMap(pathsOutside);
   if (outside.length > 0) return refused(outside);
   try {
     const folder = await openFolder(directory, disk);
-    const { client, runtimes } = await jobsOf(folder, files, facts, runtime);
+    const { client, runtimes } = await jobsOf(
+      folder,
+      files,
+      facts,
+      runtime,
+      known,
+    );
     const found: (Changes & { folder: string })[] = [];
     const refusals: Diagnostic[] = [];
     const objection = await unsettled([client, ...runtimes]);

@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../model/diagnostics.ts";
-import type { Content } from "./content.ts";
 import { type Folder, manifestName } from "./folder.ts";
 import { isKept } from "./kept.ts";
 import type { Manifest } from "./manifest.ts";
@@ -8,6 +7,16 @@ import { clientObjections } from "./objections.ts";
 
 /** Hashes of files by their paths. */
 export type Hashes = Readonly<Record<string, string>>;
+
+/** The hashes of what texts say, by those of the texts. */
+export type Meanings = ReadonlyMap<string, string>;
+
+/** What is known of a client's files, so that it need not be found again. */
+export interface Known {
+  /** The hashes of the files as the last run left them; `null` where that is not known. */
+  readonly last?: Hashes | null;
+  readonly meanings?: Meanings;
+}
 
 /** What a folder is for: the client of a document, or a runtime that clients share. */
 export interface Purpose {
@@ -25,21 +34,18 @@ export interface Desired {
   readonly others: ReadonlyMap<string, string>;
   /** The files that the user keeps, or folders of such. */
   readonly keep: readonly string[];
-  /** The hashes of what the last run left, where they are known and the manifest is still that run's. */
-  readonly known: ReadonlyMap<string, Omit<Content, "text">>;
+  /** What some of the texts say, and maybe others. */
+  readonly meanings: Meanings;
   /** Prints the manifest, given the hash of what each file says; `null` where there is to be none. */
   readonly manifest: (meanings: ReadonlyMap<string, string>) => string | null;
 }
 
-/**
- * A folder for exactly these files of a client; `runtime` is the way to the runtime folder that it shares, `last` the hashes of the
- * files that the last run left.
- */
+/** A folder for exactly these files of a client; `runtime` is the way to the runtime folder that it shares. */
 export function forClient(
   files: ReadonlyMap<string, string>,
   facts: ManifestFacts,
   runtime: string | null,
-  last: Hashes,
+  { last, meanings = new Map() }: Known,
 ): Purpose {
   const { keep = [] } = facts;
   const kept = new Map([...files].filter(([path]) => isKept(keep, path)));
@@ -47,7 +53,7 @@ export function forClient(
     files,
     others: new Map(),
     keep,
-    known: knownBy(manifest, last),
+    meanings: new Map([...meanings, ...recorded(manifest, last ?? {})]),
     manifest: (meanings) => printManifest(meanings, facts, runtime, kept),
   });
   return {
@@ -57,15 +63,14 @@ export function forClient(
   };
 }
 
-/** The hashes of what a manifest knows and the last run left: what is recorded is what those files said, if it is that run's manifest. */
-function knownBy({ hash, files }: Manifest, last: Hashes): Desired["known"] {
-  const known = new Map<string, Omit<Content, "text">>();
-  if (hash === null || hash !== last[manifestName]) return known;
-  for (const [path, meanings] of files) {
-    const [meaning] = meanings;
+/** What a manifest knows of what the last run left: what is recorded is what those files said, if it is that run's manifest. */
+function recorded({ hash, files }: Manifest, last: Hashes): Meanings {
+  const meanings = new Map<string, string>();
+  if (hash === null || hash !== last[manifestName]) return meanings;
+  for (const [path, [meaning]] of files) {
     const left = last[path];
     if (left !== undefined && meaning !== undefined)
-      known.set(path, { hash: left, meaning });
+      meanings.set(left, meaning);
   }
-  return known;
+  return meanings;
 }

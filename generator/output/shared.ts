@@ -86,7 +86,7 @@ async function desiredBy(
     files,
     others,
     keep: [],
-    known: new Map(),
+    meanings: new Map(),
     manifest: (meanings) =>
       facts.clients.size === 0 ? null : printSharedManifest(meanings, facts),
   };

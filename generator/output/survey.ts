@@ -45,7 +45,7 @@ export interface PlannedFile {
 /** Compares an output folder with the files it should hold: those in their order, then stale ones, then the manifest. */
 export async function survey(
   folder: Folder,
-  { files, others, keep, known, manifest: print }: Desired,
+  { files, others, keep, meanings: known, manifest: print }: Desired,
   manifest: Manifest,
 ): Promise<PlannedFile[]> {
   const recorded = await byPresentName(folder, files, manifest.files);
@@ -54,7 +54,7 @@ export async function survey(
   );
   const contents = new Map(
     Array.from(files, ([path, text]) => {
-      return [path, contentOf(path, text, known.get(path))] as const;
+      return [path, contentOf(path, text, known)] as const;
     }),
   );
   const planned = await inBatches([...files.keys(), ...stale], (path) => {

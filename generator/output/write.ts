@@ -7,7 +7,7 @@ import { apply, recover, stage } from "./journal.ts";
 import { lock, patiently, unlock } from "./lock.ts";
 import type { ManifestFacts } from "./print-manifest.ts";
 import { decide, type Plan } from "./plan.ts";
-import type { Hashes } from "./purpose.ts";
+import type { Known } from "./purpose.ts";
 import type { SharedRuntime } from "./shared.ts";
 
 /** What writing did. With an error among the diagnostics nothing was changed, unless that error says otherwise. */
@@ -34,8 +34,8 @@ export interface WriteOptions {
   readonly force: boolean;
   /** The runtime folder that the client shares; `null` where its runtime is among its files. */
   readonly runtime?: SharedRuntime | null;
-  /** The hashes of the client's files as the last run left them: what still is as it was need not be looked through again. */
-  readonly last?: Hashes | null;
+  /** What is known of the client's files already. */
+  readonly known?: Known;
   readonly disk?: Disk;
 }
 
@@ -58,7 +58,7 @@ export async function writeOutput(
   directory: string,
   files: ReadonlyMap<string, string>,
   facts: ManifestFacts,
-  { force, runtime = null, last, disk = realDisk }: WriteOptions,
+  { force, runtime = null, known, disk = realDisk }: WriteOptions,
 ): Promise<Written> {
   const outside = [files, runtime?.files].flatMap(pathsOutside);
   if (outside.length > 0) return refused(outside);
@@ -66,7 +66,7 @@ export async function writeOutput(
     await disk.mkdir(directory, { recursive: true });
     const client = await openFolder(directory, disk);
     return await locked([client], lock, async () => {
-      const jobs = await jobsOf(client, files, facts, runtime, last ?? {});
+      const jobs = await jobsOf(client, files, facts, runtime, known);
       const shared = jobs.runtimes.map(({ folder }) => folder);
       // In one order for all, so that no two runs wait for each other.
       shared.sort((one, other) => (one.root < other.root ? -1 : 1));

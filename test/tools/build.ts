@@ -150,8 +150,11 @@ async function bundleStart(folder: string, hash: string): Promise<void> {
   });
   await build({
     ...common,
-    entryPoints: { config: "generator/config/config.ts" },
-    outdir: join(folder, "config"),
+    entryPoints: {
+      "config/config": "generator/config/config.ts",
+      "output/meaning-worker": "generator/output/meaning-worker.ts",
+    },
+    outdir: folder,
     format: "esm",
   });
 }

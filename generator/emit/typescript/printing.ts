@@ -11,14 +11,21 @@ export interface Printing {
   readonly print: (template: string, view: View) => string;
 }
 
-/** Returns what prints files that begin with `header`, and import one another as `modules` has it, by Pathwright's templates and `more`. */
+/**
+ * Returns what prints files that begin with `header`, and import one another as `modules` has it, by Pathwright's templates and `more`.
+ * `printed` is told each text.
+ */
 export function printingWith(
   header: string,
   modules: Modules,
   more: Templates = new Map(),
+  printed: (text: string) => void = () => undefined,
 ): Printing {
   const templates = ownTemplates(more);
-  const print = (template: string, view: View): string =>
-    header + (templates.get(template) as Render)(view);
+  const print = (template: string, view: View): string => {
+    const text = header + (templates.get(template) as Render)(view);
+    printed(text);
+    return text;
+  };
   return { header, modules, print };
 }

@@ -145,7 +145,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   analyze: ["analyze", "model", "openapi"],
   emit: ["emit", "package.ts", "model", "openapi"],
   project: ["project", "model", "openapi"],
-  output: ["output", "model", "openapi"],
+  output: ["output", "package.ts", "model", "openapi"],
   model: ["model", "openapi"],
   openapi: ["openapi"],
 };

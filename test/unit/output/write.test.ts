@@ -48,7 +48,7 @@ describe("writeOutput", () => {
     );
     const rewrite = async (last: Record<string, string> | null) => {
       await writeFile(manifest, marked);
-      const options = { force: false, last };
+      const options = { force: false, known: { last } };
       const { written } = await writeOutput(folder, files, facts, options);
       return written;
     };
@@ -63,6 +63,15 @@ describe("writeOutput", () => {
     expect(await rewrite(others)).toEqual([".pathwright.json"]);
     const edited = { ...left, "a.ts": hash("c;\n") };
     expect(await rewrite(edited)).toEqual([".pathwright.json"]);
+  });
+
+  it("takes what a text says from who has found it already", async () => {
+    const folder = await temporaryFolder();
+    const files = new Map([["a.ts", "a;\n"]]);
+    const found = "0".repeat(64);
+    const known = { meanings: new Map([[hash("a;\n"), found]]) };
+    await writeOutput(folder, files, facts, { force: false, known });
+    expect((await tree(folder))[".pathwright.json"]).toContain(found);
   });
 
   it("reads nothing of what it has just written", async () => {

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+import { meaningOf } from "../../../generator/output/content.ts";
+import { hash } from "../../../generator/output/disk.ts";
+import { MeaningFinder } from "../../../generator/output/meaning-finder.ts";
+import { temporaryFolder } from "./support.ts";
+
+test("what texts say is found on another thread", async () => {
+  const outfile = join(await temporaryFolder(), "worker.mjs");
+  await build({
+    entryPoints: ["generator/output/meaning-worker.ts"],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outfile,
+    logLevel: "silent",
+  });
+  const finder = MeaningFinder.start(pathToFileURL(outfile));
+  const texts = [1, 2, 3].map((one) => `export const a = "${String(one)}";\n`);
+  for (const text of texts) finder?.add(text);
+  const found = await finder?.meanings();
+  finder?.stop();
+  expect(found).toEqual(
+    new Map(texts.map((text) => [hash(text), meaningOf("a.ts", text)])),
+  );
+});
+
+test("nothing is found where the program is not there", async () => {
+  const finder = MeaningFinder.start(new URL("gone.js", import.meta.url));
+  finder?.add("a;");
+  expect(await finder?.meanings()).toEqual(new Map());
+  finder?.stop();
+});
