@@ -121,7 +121,7 @@ function isOpenapiTypescripts(text: string): boolean {
 }
 
 function saysTheSame(one: string, other: string): boolean {
-  return meaningOf("x.ts", one) === meaningOf("x.ts", other);
+  return one === other || meaningOf("x.ts", one) === meaningOf("x.ts", other);
 }
 
 /** Writes a text beside a file, and puts it in the file's place. */

@@ -77,7 +77,6 @@ function print(manifest: object): string {
 }
 
 function sorted(values: ReadonlyMap<string, unknown>): object {
-  return Object.fromEntries(
-    [...values].sort(([one], [other]) => (one < other ? -1 : 1)),
-  );
+  const names = [...values.keys()].sort();
+  return Object.fromEntries(names.map((name) => [name, values.get(name)]));
 }

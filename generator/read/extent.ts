@@ -181,10 +181,14 @@ class Extent {
     for (const key of Object.keys(value)) {
       sum += this.#textOnce(key);
       const member = (value as Record<string, unknown>)[key];
-      if (isParent(member)) continue;
-      sum += 1 + (typeof member === "string" ? this.#textOnce(member) : 0);
+      if (!isParent(member)) sum += this.#heldOnce(member);
     }
     return sum;
+  }
+
+  /** Counts a value that has no members; a long text only where it is met first. */
+  #heldOnce(value: unknown): number {
+    return 1 + (typeof value === "string" ? this.#textOnce(value) : 0);
   }
 
   #textOnce(text: string): number {
@@ -200,11 +204,15 @@ class Extent {
     const known = this.#known.get(value);
     if (known !== undefined) return known;
     let sum = 1;
+    let held = 1;
+    // What it holds is counted in the same go: most of a document is counted here.
     for (const key of Object.keys(value)) {
       const member = (value as Record<string, unknown>)[key];
       sum += textSize(key) + this.#value(member);
+      held += this.#textOnce(key);
+      if (!isParent(member)) held += this.#heldOnce(member);
     }
-    this.#held += this.#heldBy(value);
+    this.#held += held;
     this.#known.set(value, sum);
     return sum;
   }

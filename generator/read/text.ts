@@ -42,8 +42,14 @@ export class Text {
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  const lineBreak = /\r\n?|\n/g;
-  while (lineBreak.test(text)) starts.push(lineBreak.lastIndex);
+  if (text.includes("\r")) {
+    const lineBreak = /\r\n?|\n/g;
+    while (lineBreak.test(text)) starts.push(lineBreak.lastIndex);
+    return starts;
+  }
+  // Searching for one character takes a fraction of the time.
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+    starts.push(at + 1);
   return starts;
 }
 
