@@ -61,13 +61,20 @@ const options: BenchOptions = {
   rounds: Number(values.rounds ?? usual.rounds),
 };
 
+const asked = values.only?.split(",") ?? guarded;
+const faults = [
+  ...unknown("part", asked, Object.keys(parts)),
+  ...unknown("document", options.documents, whole.documents),
+  ...unknown("tool", options.tools, whole.tools),
+];
+if (faults.length > 0) {
+  for (const fault of faults) console.error(fault);
+  process.exit(2);
+}
+
 const reports: Report[] = [];
-for (const name of values.only?.split(",") ?? guarded) {
-  const part = parts[name];
-  if (part === undefined)
-    throw new Error(
-      `There is no part "${name}"; there are ${Object.keys(parts).join(", ")}.`,
-    );
+for (const [name, part] of Object.entries(parts)) {
+  if (!asked.includes(name)) continue;
   for (const report of await part(options)) {
     console.log(`\n${report.title}\n\n${table(report)}`);
     reports.push(report);
@@ -86,6 +93,19 @@ else
     console.error(fault);
     process.exitCode = 1;
   }
+
+/** Says of each name that is none of those that there are, what these are. */
+function unknown(
+  what: string,
+  names: readonly string[],
+  known: readonly string[],
+): string[] {
+  return names
+    .filter((name) => !known.includes(name))
+    .map(
+      (name) => `There is no ${what} "${name}"; there are ${known.join(", ")}.`,
+    );
+}
 
 /** Commits to the figures of this run, and writes the page. */
 async function update(): Promise<void> {
