@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { accessSync, lstatSync, realpathSync } from "node:fs";
 import * as promises from "node:fs/promises";
 import { dirname } from "node:path";
 
@@ -18,8 +19,22 @@ export type Disk = Pick<
   | "writeFile"
 >;
 
-/** The real one. */
-export const disk: Disk = promises;
+/** The real one. Where something stands is looked up at once: handing it to another thread takes several times as long. */
+export const disk: Disk = {
+  ...promises,
+  lstat: atOnce(lstatSync) as Disk["lstat"],
+  realpath: atOnce(realpathSync) as Disk["realpath"],
+  access: atOnce(accessSync),
+};
+
+function atOnce<Given extends unknown[], T>(
+  call: (...given: Given) => T,
+): (...given: Given) => Promise<T> {
+  return (...given) =>
+    new Promise((resolve) => {
+      resolve(call(...given));
+    });
+}
 
 /**
  * What stands at a path: the hash of a file's content, `"link"` for a symbolic link, `"other"` for a folder, a device or a
