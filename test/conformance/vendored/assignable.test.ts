@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, inject, test } from "vitest";
 import type { Config } from "../../../generator/config/index.ts";
 import { generate } from "../../../generator/generate.ts";
 import { compile } from "../corpus/compile.ts";
@@ -85,7 +85,14 @@ beforeAll(async () => {
   await write("vendored/incomplete/use.ts", incomplete.replace("./", "../"));
 });
 
-test.each(["typescript", "typescript-5.4", "typescript-7"] as const)(
+// The oldest compiler takes its turn in `npm run compile`.
+const compilers = [
+  "typescript",
+  "typescript-7",
+  ...(inject("isWhole") ? (["typescript-5.4"] as const) : []),
+] as const;
+
+test.each(compilers)(
   "a client is assignable to openapi-fetch's unless it converts values: %s",
   (compiler) => {
     const printed = compile(compiler, folder, undefined, [
