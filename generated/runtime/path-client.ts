@@ -9,7 +9,7 @@ import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./parts.ts";
 import type { Client, Middleware } from "./path-types.ts";
 import type { Settings } from "./settings.ts";
-import { createQuerySerializer, defaultBodySerializer } from "./transport.ts";
+import { defaultBodySerializer } from "./transport.ts";
 
 /**
  * Calls by path, as openapi-fetch has them: they give `data` or `error` beside the `response`, told apart by
@@ -29,7 +29,7 @@ const methods = "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE".split(" ");
 export function createPathClient<Paths extends {}>(
   settings: Settings,
 ): PathClient<Paths> {
-  settings.transport = { createQuerySerializer, defaultBodySerializer };
+  settings.defaultBodySerializer = defaultBodySerializer;
   settings.runHooks = runHooks;
   const { api, middleware, options } = settings;
   const { bodySerializer, pathSerializer, querySerializer } = options;

@@ -3,15 +3,8 @@ import type { Api, Credentials } from "./api.ts";
 import type { HeaderFields } from "./headers.ts";
 import type { BaseClientOptions } from "./options.ts";
 import type { Serialize } from "./init.ts";
-import type { Values } from "./parts.ts";
 import type { Run } from "./middleware.ts";
 import type { Middleware } from "./path-types.ts";
-
-/** How queries and bodies are written. */
-export interface Transport {
-  createQuerySerializer(options?: object): (values: Values) => string;
-  defaultBodySerializer: Serialize;
-}
 
 /** What all calls of one client share. */
 export interface Settings {
@@ -27,6 +20,6 @@ export interface Settings {
   readonly middleware: Middleware[];
   /** Runs middleware. There where there can be any: nobody else's bundle has it. */
   runHooks?: Run;
-  /** How openapi-fetch writes what no codec does, where there are calls by path. */
-  transport?: Transport;
+  /** How openapi-fetch writes bodies that no codec does, where there are calls by path. */
+  defaultBodySerializer?: Serialize;
 }

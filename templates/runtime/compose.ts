@@ -17,23 +17,24 @@ import type { Settings } from "./settings.ts";
  * @throws RequestError for an unusable base URL or path value.
  */
 export function composeParts(
-  { api, headers, idempotencyHeader, options: shared, transport }: Settings,
+  settings: Settings,
   operation: Operation,
   { params, body, contentType }: Input,
   options: CallOptions,
 ): RequestParts {
+  const { api, headers, idempotencyHeader, options: shared } = settings;
   const { path = {} } = params;
   const { accept = api.accept } = operation;
   const { bodySerializer, usualQuery = shared.query } = options;
-  const [baseUrl, usual, origin] = readBaseUrl(
+  const { address, query, origin } = readBaseUrl(
     options.baseUrl ?? shared.baseUrl ?? operation.server ?? api.baseUrl,
   );
   const url = options.pathSerializer
     ? undefined
-    : baseUrl + fillPath(operation, path, api.parameters?.writePathValue);
+    : address + fillPath(operation, path, api.parameters?.writePathValue);
   const { pathSerializer = () => url } = options;
   const parts: RequestParts = {
-    baseUrl,
+    baseUrl: address,
     origin,
     params: { ...params, path },
     headers: setHeaders(
@@ -52,15 +53,13 @@ export function composeParts(
     pathSerializer,
     querySerializer: options.querySerializer,
   };
-  if (usual || usualQuery)
-    parts.params.query = { ...usual, ...usualQuery, ...params.query };
+  if (query || usualQuery)
+    parts.params.query = { ...query, ...usualQuery, ...params.query };
   api.parameters?.prepare(parts, operation, url);
   api.bodies?.prepare(parts, operation, api, contentType);
-  const { querySerializer: query } = parts;
-  if (typeof query !== "function")
-    parts.querySerializer =
-      transport?.createQuerySerializer(query) ?? writeQuery;
-  parts.bodySerializer ??= transport?.defaultBodySerializer ?? writeJson;
+  if (typeof parts.querySerializer !== "function")
+    parts.querySerializer = writeQuery;
+  parts.bodySerializer ??= settings.defaultBodySerializer ?? writeJson;
   return parts;
 }
 

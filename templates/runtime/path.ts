@@ -10,6 +10,9 @@ import { encode, member } from "./text.ts";
 const dotSegment =
   /([/\\]|%(25)?(2f|5c))(\.|%(25)?2e){1,2}(?=[/\\?#;]|%(25)?(2f|5c|3b)|$)/gi;
 
+/** The path of each operation that was called, cut where its placeholders are: names stand between texts. */
+const cut = new WeakMap<Operation, readonly string[]>();
+
 /**
  * The path of an operation, its placeholders filled in.
  *
@@ -21,17 +24,18 @@ export function fillPath(
   write: WritePathValue = encode,
 ): string {
   const { path, parameters = [] } = operation;
-  // Names stand between texts.
-  const pieces = path.split(/\{([^{}]+)\}/);
-  const filled = pieces
-    .map((piece, index) => {
-      if (!(index % 2)) return piece;
-      const value = member(values, piece);
-      const text = value != null && write(value, piece, parameters);
-      if (!text) throw new RequestError(`\`${piece}\` is missing or empty`);
-      return text;
-    })
-    .join("");
+  const pieces = cut.get(operation) ?? path.split(/\{([^{}]+)\}/);
+  cut.set(operation, pieces);
+  const fill = (name: string) => {
+    const value = member(values, name);
+    const text = value != null && write(value, name, parameters);
+    if (!text) throw new RequestError(`\`${name}\` is missing or empty`);
+    return text;
+  };
+  const filled = pieces.reduce(
+    (before, piece, index) => before + (index % 2 ? fill(piece) : piece),
+    "",
+  );
   if (
     // Most paths have neither, and need no closer look.
     /[.%]/.test(filled) &&

@@ -1,11 +1,3 @@
-import type { Values } from "./parts.ts";
-import { writeQuery } from "./query.ts";
-
-/** How a query is written where no operation has one. */
-export function createQuerySerializer(): (values: Values) => string {
-  return writeQuery;
-}
-
 /** A body is JSON where nobody says otherwise. What is a form already is for `fetch` to write. */
 export function defaultBodySerializer(
   body: unknown,
