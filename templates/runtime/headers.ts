@@ -9,9 +9,7 @@ export function mergeHeaders(
   others?: Readonly<HeaderFields>,
 ): Record<string, string> {
   const merged: Record<string, string> = {};
-  const all = others
-    ? setHeaders({ ...fields }, others as HeaderOptions)
-    : fields;
+  const all = setHeaders({ ...fields }, others as HeaderOptions);
   for (const name in all) {
     const given = all[name];
     const value = Array.isArray(given) ? given.join(", ") || null : given;

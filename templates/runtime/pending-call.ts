@@ -18,7 +18,7 @@ import {
   TimeoutError,
 } from "./errors.ts";
 import type { CallLog } from "./logger.ts";
-import { withDefaults } from "./init.ts";
+import { platformOptions, withDefaults } from "./init.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
 import type { BodyInit } from "./platform.ts";
@@ -32,6 +32,8 @@ export class PendingCall {
   readonly operation: Operation;
   readonly #settings: Settings;
   readonly #options: CallOptions;
+  /** Those of them that are for the platform. */
+  readonly #given: Readonly<Record<string, unknown>>;
   readonly #answer: Promise<Response>;
   #isRead = false;
   /** Rejects where a failure came that nobody had asked for. */
@@ -50,15 +52,15 @@ export class PendingCall {
   constructor(
     settings: Settings,
     operation: Operation,
-    options: CallOptions,
+    options: CallOptions | undefined,
     readInput: () => Input,
   ) {
     this.operation = operation;
     this.#settings = settings;
-    this.#options = withDefaults(options, settings.init);
-    this.#timeout =
-      (options.timeout ?? settings.options.timeout ?? 60_000) || Infinity;
-    this.#end = new Ending(options.signal, this.#timeout);
+    this.#options = withDefaults(options, settings.defaults);
+    this.#given = platformOptions(this.#options as Record<string, unknown>);
+    this.#timeout = (this.#options.timeout ?? 60_000) || Infinity;
+    this.#end = new Ending(this.#options.signal, this.#timeout);
     this.#answer = this.#start(readInput);
   }
 
@@ -87,8 +89,8 @@ export class PendingCall {
     take: Take<T>,
     answer: Promise<Response> | Response = this.answer,
   ): Promise<T> {
-    const { api, options } = this.#settings;
-    const { maxResponseSize: most = options.maxResponseSize } = this.#options;
+    const { api } = this.#settings;
+    const { maxResponseSize: most } = this.#options;
     const response = await answer;
     const work = () => take(checkUnread(response), this.operation, api, most);
     try {
@@ -145,10 +147,10 @@ export class PendingCall {
       const { security = settings.api.security ?? [] } = operation;
       const createSigner = settings.credentials?.(security);
       const parts = composeParts(settings, operation, readInput(), options);
-      const { fetch: own = settings.options.fetch, middleware = [] } = options;
+      const { fetch: own, middleware = [] } = options;
       const hooks = [...settings.middleware, ...middleware];
       const signal = looksAtRequest(own, hooks) ? this.#end.signal : null;
-      const composed = composeRequest(operation, parts, options, signal);
+      const composed = composeRequest(operation, parts, this.#given, signal);
       this.#request = composed;
       const fetch = (request: Request) => {
         const signer = createSigner?.(request, parts.headers);
@@ -179,8 +181,8 @@ export class PendingCall {
     isComposed: boolean,
     signer: Signer | undefined,
   ): Promise<Response> {
-    const { api, options, idempotencyHeader } = this.#settings;
-    const { signal, maxRetries = options.maxRetries ?? 2 } = this.#options;
+    const { api, idempotencyHeader } = this.#settings;
+    const { signal, maxRetries = 2 } = this.#options;
     const body = () => (isComposed ? parts.content : undefined);
     let replay: ((end: AbortSignal) => Request) | undefined;
     if ((body() ?? bodyOf(request)) == null) replay = endBy.bind(null, request);
@@ -224,8 +226,7 @@ export class PendingCall {
     signer: Signer | undefined,
     retries: number,
   ): Promise<Response> {
-    const { fetch: own = fetch, requestInitExt: ext } = this.#settings.options;
-    const { fetch: send = own } = this.#options;
+    const { fetch: send = fetch, requestInitExt } = this.#options;
     const end = this.#end;
     const work = async () => {
       const signed = signer?.sign(target, body) ?? target;
@@ -235,7 +236,7 @@ export class PendingCall {
       this.#log?.request(request);
       let response: Response;
       try {
-        const given = beside(request, this.#options, ext);
+        const given = beside(request, this.#given, requestInitExt);
         response = await send(request, initOf(request, retries, end, given));
       } catch (cause) {
         throw connectionError(this.#say("No answer"), cause);

@@ -1,5 +1,4 @@
 import { isFormData } from "./content.ts";
-import { platformOptions } from "./init.ts";
 import type { Fetch } from "./options.ts";
 import type { Middleware } from "./path-types.ts";
 import type { BodyInit } from "./platform.ts";
@@ -57,17 +56,16 @@ export function endBy(request: Request, signal: AbortSignal): Request {
 }
 
 /**
- * Returns what goes with `request` to `fetch`: `init`, and those of a call's options that are for the platform, as they stand on
- * the Request where it knows them. With anything beside it, a Request loses its referrer (Fetch, 5.4), and what only one
+ * Returns what goes with `request` to `fetch`: `init`, and what a call gives for the platform, as it stands on the Request where
+ * that knows it. With anything beside it, a Request loses its referrer (Fetch, 5.4), and what only one
  * platform knows many look for here alone.
  */
 export function beside(
   request: Request,
-  options: object,
+  given: Readonly<Record<string, unknown>>,
   init: object | undefined,
 ): Readonly<Record<string, unknown>> {
   const own = request as unknown as Record<string, unknown>;
-  const given = platformOptions(options as Record<string, unknown>);
   const all: Record<string, unknown> = {};
   for (const name in given)
     if (typeof given[name] !== "function") all[name] = own[name] ?? given[name];

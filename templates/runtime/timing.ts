@@ -25,7 +25,7 @@ export function limit<T>(
     const { left, heard } = limits;
     const started = Date.now();
     const settle = () => {
-      if (timer) clearTimeout(timer);
+      clearTimeout(timer);
       heard?.removeEventListener("abort", stop);
       limits.left -= Date.now() - started;
     };
