@@ -23,12 +23,12 @@ export function composeParts(
   { params, body, contentType }: Input,
   options: CallOptions,
 ): RequestParts {
-  const { api, headers, idempotencyHeader, options: shared } = settings;
+  const { api, headers, idempotencyHeader } = settings;
   const { path = {} } = params;
   const { accept = api.accept } = operation;
-  const { bodySerializer, usualQuery = shared.query } = options;
+  const { bodySerializer, usualQuery } = options;
   const { address, query, origin } = readBaseUrl(
-    options.baseUrl ?? shared.baseUrl ?? operation.server ?? api.baseUrl,
+    options.baseUrl ?? operation.server ?? api.baseUrl,
   );
   const url = options.pathSerializer
     ? undefined
@@ -65,7 +65,7 @@ export function composeParts(
 }
 
 /**
- * Composes a Request as openapi-fetch does. `given` are the call's options as the caller has them.
+ * Composes a Request as openapi-fetch does. `given` are the options that are for the platform.
  *
  * @throws RequestError where path or serializers lead to another host than the base URL's: nothing is sent, and no credential
  * asked for. What serializers and the Request throw.
@@ -73,7 +73,7 @@ export function composeParts(
 export function composeRequest(
   { method, path }: Operation,
   parts: RequestParts,
-  given: CallOptions,
+  given: Readonly<Record<string, unknown>>,
   signal: AbortSignal | null,
 ): Request {
   const { baseUrl, origin, body, headers, params } = parts;
@@ -104,6 +104,6 @@ export function composeRequest(
     duplex: "half",
     headers: all(),
   };
-  const { Request: Class = Request } = given;
+  const { Request: Class = Request } = given as CallOptions;
   return keep(new Class(url, init as RequestInit), given);
 }

@@ -3,7 +3,6 @@ import type { Api } from "./api.ts";
 import { type Input, readArguments } from "./arguments.ts";
 import { PendingCall } from "./pending-call.ts";
 import { setHeaders } from "./headers.ts";
-import { platformOptions } from "./init.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import type { CallOptions } from "./parts.ts";
@@ -36,15 +35,25 @@ export interface Core extends Settings {
 /** Reads the options of a client, and the environment variables that the document names. */
 export function coreOf(api: Api, options: Core["options"]): Core {
   const { clientParameters = [], securitySchemes = {} } = api;
-  const documented = [...clientParameters, ...Object.keys(securitySchemes)];
+  const { headers, middleware = [], query: usualQuery, ...others } = options;
+  const defaults: Record<string, unknown> = { ...others, usualQuery };
+  // Serializers are for calls by path alone; the document's options are read by name, and credentials go nowhere else.
+  for (const name of [
+    "bodySerializer",
+    "pathSerializer",
+    "querySerializer",
+    ...clientParameters,
+    ...Object.keys(securitySchemes),
+  ])
+    defaults[name] = undefined;
   const whole: Core = {
     api,
     options,
-    init: platformOptions(options, documented),
-    headers: setHeaders({}, options.headers),
+    defaults,
+    headers: setHeaders({}, headers),
     idempotencyHeader: api.idempotencyHeader ?? "idempotency-key",
-    credentials: api.authorize?.(api.securitySchemes ?? {}, options),
-    middleware: [...(options.middleware ?? [])],
+    credentials: api.authorize?.(securitySchemes, options),
+    middleware: [...middleware],
     call(...call) {
       const pending = core.start(...call);
       return new ApiPromise(() => pending);
@@ -56,7 +65,7 @@ export function coreOf(api: Api, options: Core["options"]): Core {
             api: Object.assign(Object.create(api), uses),
           })
         : core;
-      return new PendingCall(settings, operation, own ?? {}, () =>
+      return new PendingCall(settings, operation, own, () =>
         change(readArguments(operation, args, params ?? {}, settings)),
       );
     },

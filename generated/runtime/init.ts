@@ -8,7 +8,7 @@ import type {
 
 /** What openapi-fetch takes for one call, beside options of its Request. */
 export interface Init {
-  readonly baseUrl?: string | undefined;
+  readonly baseUrl?: string | URL | undefined;
   /** In place of the client's `query`. */
   readonly usualQuery?: Readonly<Record<string, unknown>> | undefined;
   readonly bodySerializer?: Serialize | undefined;
@@ -20,6 +20,8 @@ export interface Init {
   readonly parseAs?: ParseAs | undefined;
   /** Stands in for the global one. */
   readonly Request?: typeof Request | undefined;
+  /** Given to `fetch` beside each request. */
+  readonly requestInitExt?: object | undefined;
 }
 
 /** A serializer that knows what it is given. */
@@ -31,28 +33,24 @@ const ownOptions =
     " ",
   );
 
-/** Returns the options that are for the platform's `fetch`: whatever is given beside the runtime's own and those `documented`. */
+/** Returns the options that are for the platform's `fetch`: whatever is given beside the runtime's own. */
 export function platformOptions(
   options: Readonly<Record<string, unknown>>,
-  documented: readonly string[] = [],
 ): Readonly<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
   for (const name in options)
-    if (
-      options[name] !== undefined &&
-      !ownOptions.includes(name) &&
-      !documented.includes(name)
-    )
+    if (options[name] !== undefined && !ownOptions.includes(name))
       found[name] = options[name];
   return found;
 }
 
 /** Returns options of a call, with `defaults` for those that are missing. */
 export function withDefaults<Options extends object>(
-  options: Options,
-  defaults: Readonly<Record<string, unknown>>,
+  options: Options | undefined,
+  defaults: Options,
 ): Options {
-  const all = { ...options } as Record<string, unknown>;
+  if (!options) return defaults;
+  const all = { ...options };
   for (const name in defaults) all[name] ??= defaults[name];
-  return all as Options;
+  return all;
 }

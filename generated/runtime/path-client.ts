@@ -34,7 +34,12 @@ export function createPathClient<Paths extends {}>(
   const { api, middleware, options } = settings;
   const { bodySerializer, pathSerializer, querySerializer } = options;
   const own = Object.assign(Object.create(settings) as Settings, {
-    init: { bodySerializer, pathSerializer, querySerializer, ...settings.init },
+    defaults: {
+      ...settings.defaults,
+      bodySerializer,
+      pathSerializer,
+      querySerializer,
+    },
   });
   let operations: Map<string, Operation> | undefined;
 

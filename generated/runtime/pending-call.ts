@@ -19,7 +19,7 @@ import {
   TimeoutError,
 } from "./errors.ts";
 import type { CallLog } from "./logger.ts";
-import { withDefaults } from "./init.ts";
+import { platformOptions, withDefaults } from "./init.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions, RequestParts } from "./parts.ts";
 import type { BodyInit } from "./platform.ts";
@@ -33,6 +33,8 @@ export class PendingCall {
   readonly operation: Operation;
   readonly #settings: Settings;
   readonly #options: CallOptions;
+  /** Those of them that are for the platform. */
+  readonly #given: Readonly<Record<string, unknown>>;
   readonly #answer: Promise<Response>;
   #isRead = false;
   /** Rejects where a failure came that nobody had asked for. */
@@ -51,15 +53,15 @@ export class PendingCall {
   constructor(
     settings: Settings,
     operation: Operation,
-    options: CallOptions,
+    options: CallOptions | undefined,
     readInput: () => Input,
   ) {
     this.operation = operation;
     this.#settings = settings;
-    this.#options = withDefaults(options, settings.init);
-    this.#timeout =
-      (options.timeout ?? settings.options.timeout ?? 60_000) || Infinity;
-    this.#end = new Ending(options.signal, this.#timeout);
+    this.#options = withDefaults(options, settings.defaults);
+    this.#given = platformOptions(this.#options as Record<string, unknown>);
+    this.#timeout = (this.#options.timeout ?? 60_000) || Infinity;
+    this.#end = new Ending(this.#options.signal, this.#timeout);
     this.#answer = this.#start(readInput);
   }
 
@@ -88,8 +90,8 @@ export class PendingCall {
     take: Take<T>,
     answer: Promise<Response> | Response = this.answer,
   ): Promise<T> {
-    const { api, options } = this.#settings;
-    const { maxResponseSize: most = options.maxResponseSize } = this.#options;
+    const { api } = this.#settings;
+    const { maxResponseSize: most } = this.#options;
     const response = await answer;
     const work = () => take(checkUnread(response), this.operation, api, most);
     try {
@@ -103,9 +105,8 @@ export class PendingCall {
   /** What awaiting the call throws for an answer that is no success. */
   error({ status, headers }: Response, body: unknown): ApiError {
     const { method, id: operationId } = this.operation;
-    const { url } = this;
-    const fields = { status, headers, body, method, url, operationId };
-    return this.#hide(apiError(fields));
+    const fields = { status, headers, body, method, operationId };
+    return this.#hide(apiError({ ...fields, url: this.url }));
   }
 
   /** The same error, without the credentials in what it says. */
@@ -146,10 +147,10 @@ export class PendingCall {
       const { security = settings.api.security ?? [] } = operation;
       const createSigner = settings.credentials?.(security);
       const parts = composeParts(settings, operation, readInput(), options);
-      const { fetch: own = settings.options.fetch, middleware = [] } = options;
+      const { fetch: own, middleware = [] } = options;
       const hooks = [...settings.middleware, ...middleware];
       const signal = looksAtRequest(own, hooks) ? this.#end.signal : null;
-      const composed = composeRequest(operation, parts, options, signal);
+      const composed = composeRequest(operation, parts, this.#given, signal);
       this.#request = composed;
       const fetch = (request: Request) => {
         const signer = createSigner?.(request, parts.headers);
@@ -180,14 +181,15 @@ export class PendingCall {
     isComposed: boolean,
     signer: Signer | undefined,
   ): Promise<Response> {
-    const { api, options, idempotencyHeader } = this.#settings;
-    const { signal, maxRetries = options.maxRetries ?? 2 } = this.#options;
+    const { api, idempotencyHeader } = this.#settings;
+    const { signal, maxRetries = 2 } = this.#options;
+    const left = this.#timeout;
     const body = () => (isComposed ? parts.content : undefined);
     let replay: ((end: AbortSignal) => Request) | undefined;
     if ((body() ?? bodyOf(request)) == null) replay = endBy.bind(null, request);
     else if (maxRetries || signer)
       replay = api.bodies?.replay(request, parts, isComposed);
-    const safe = mayRepeat(request, idempotencyHeader);
+    const isSafe = () => mayRepeat(request, idempotencyHeader);
     let target = isComposed ? request : endBy(request, this.#end.signal);
     for (let retries = 0; ; retries++) {
       const isLast = !replay || retries >= maxRetries;
@@ -197,23 +199,21 @@ export class PendingCall {
         if (
           response.status === 401 &&
           replay &&
-          (await signer?.refresh({
-            left: this.#timeout,
-            heard: this.#end.heard,
-          }))
+          (await signer?.refresh({ left, heard: this.#end.heard }))
         ) {
           retries--;
           delay = 0;
         } else if (!isLast && !response.ok)
-          delay = retryDelay(response, retries, safe);
+          delay = retryDelay(response, retries, isSafe());
         if (delay === undefined) return (this.#received = response);
         discard(response);
       } catch (error) {
-        if (isLast || !safe || !mayPass(error) || signal?.aborted) throw error;
+        if (isLast || !isSafe() || !mayPass(error) || signal?.aborted)
+          throw error;
         delay = backoff(retries);
       }
       this.#log?.retry(delay);
-      this.#end = new Ending(signal, this.#timeout);
+      this.#end = new Ending(signal, left);
       await pause(delay, this.#end.heard);
       target = replay?.(this.#end.signal) ?? request;
     }
@@ -225,8 +225,7 @@ export class PendingCall {
     signer: Signer | undefined,
     retries: number,
   ): Promise<Response> {
-    const { fetch: own = fetch, requestInitExt: ext } = this.#settings.options;
-    const { fetch: send = own } = this.#options;
+    const { fetch: send = fetch, requestInitExt } = this.#options;
     const end = this.#end;
     const work = async () => {
       const signed = signer?.sign(target, body) ?? target;
@@ -236,7 +235,7 @@ export class PendingCall {
       this.#log?.request(request);
       let response: Response;
       try {
-        const given = beside(request, this.#options, ext);
+        const given = beside(request, this.#given, requestInitExt);
         response = await send(request, initOf(request, retries, end, given));
       } catch (cause) {
         throw connectionError(this.#say("No answer"), cause);

@@ -3,6 +3,7 @@ import type { Api, Credentials } from "./api.ts";
 import type { HeaderFields } from "./headers.ts";
 import type { BaseClientOptions } from "./options.ts";
 import type { Serialize } from "./init.ts";
+import type { CallOptions } from "./parts.ts";
 import type { Run } from "./middleware.ts";
 import type { Middleware } from "./path-types.ts";
 
@@ -11,8 +12,8 @@ export interface Settings {
   readonly api: Api;
   /** The client's own, its client parameters and credentials among them. */
   readonly options: BaseClientOptions & Readonly<Record<string, unknown>>;
-  /** The client's options of the platform's Request. */
-  readonly init: Readonly<Record<string, unknown>>;
+  /** What stands in for the options that a call leaves out. */
+  readonly defaults: CallOptions;
   readonly headers: Readonly<HeaderFields>;
   /** In lower case. */
   readonly idempotencyHeader: string;

@@ -29,12 +29,11 @@ export function toText(given: unknown): string {
 
 /** A value as text in which all but RFC 3986's unreserved characters are percent-encoded (RFC 6570, 3.2.1). */
 export function encode(value: unknown): string {
-  const text = toText(value);
-  // Most are so already, and to see that is quick.
-  if (/^[\w.~-]*$/.test(text)) return text;
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  return toText(value).replace(/[^\w.~-]+/g, (others) =>
+    encodeURIComponent(others).replace(
+      /[!'()*]/g,
+      (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+    ),
   );
 }
 

@@ -9,7 +9,9 @@ export function mergeHeaders(
   others?: Readonly<HeaderFields>,
 ): Record<string, string> {
   const merged: Record<string, string> = {};
-  const all = setHeaders({ ...fields }, others as HeaderOptions);
+  const all = others
+    ? setHeaders({ ...fields }, others as HeaderOptions)
+    : fields;
   for (const name in all) {
     const given = all[name];
     const value = Array.isArray(given) ? given.join(", ") || null : given;

@@ -104,9 +104,8 @@ export class PendingCall {
   /** What awaiting the call throws for an answer that is no success. */
   error({ status, headers }: Response, body: unknown): ApiError {
     const { method, id: operationId } = this.operation;
-    const { url } = this;
-    const fields = { status, headers, body, method, url, operationId };
-    return this.#hide(apiError(fields));
+    const fields = { status, headers, body, method, operationId };
+    return this.#hide(apiError({ ...fields, url: this.url }));
   }
 
   /** The same error, without the credentials in what it says. */
@@ -183,12 +182,13 @@ export class PendingCall {
   ): Promise<Response> {
     const { api, idempotencyHeader } = this.#settings;
     const { signal, maxRetries = 2 } = this.#options;
+    const left = this.#timeout;
     const body = () => (isComposed ? parts.content : undefined);
     let replay: ((end: AbortSignal) => Request) | undefined;
     if ((body() ?? bodyOf(request)) == null) replay = endBy.bind(null, request);
     else if (maxRetries || signer)
       replay = api.bodies?.replay(request, parts, isComposed);
-    const safe = mayRepeat(request, idempotencyHeader);
+    const isSafe = () => mayRepeat(request, idempotencyHeader);
     let target = isComposed ? request : endBy(request, this.#end.signal);
     for (let retries = 0; ; retries++) {
       const isLast = !replay || retries >= maxRetries;
@@ -198,23 +198,21 @@ export class PendingCall {
         if (
           response.status === 401 &&
           replay &&
-          (await signer?.refresh({
-            left: this.#timeout,
-            heard: this.#end.heard,
-          }))
+          (await signer?.refresh({ left, heard: this.#end.heard }))
         ) {
           retries--;
           delay = 0;
         } else if (!isLast && !response.ok)
-          delay = retryDelay(response, retries, safe);
+          delay = retryDelay(response, retries, isSafe());
         if (delay === undefined) return (this.#received = response);
         discard(response);
       } catch (error) {
-        if (isLast || !safe || !mayPass(error) || signal?.aborted) throw error;
+        if (isLast || !isSafe() || !mayPass(error) || signal?.aborted)
+          throw error;
         delay = backoff(retries);
       }
       this.#log?.retry(delay);
-      this.#end = new Ending(signal, this.#timeout);
+      this.#end = new Ending(signal, left);
       await pause(delay, this.#end.heard);
       target = replay?.(this.#end.signal) ?? request;
     }

@@ -25,7 +25,7 @@ export function limit<T>(
     const { left, heard } = limits;
     const started = Date.now();
     const settle = () => {
-      clearTimeout(timer);
+      if (timer) clearTimeout(timer);
       heard?.removeEventListener("abort", stop);
       limits.left -= Date.now() - started;
     };
@@ -76,6 +76,11 @@ export function reasonOf({ reason }: AbortSignal): unknown {
     : reason;
 }
 
+/** What makes one signal of several, where the platform has it. */
+interface Joining {
+  any?(signals: readonly AbortSignal[]): AbortSignal;
+}
+
 /**
  * Limits that can be reached from outside, and what they end. It comes with the caller's own signal, too, for as long as somebody
  * holds it. Listeners go to `heard`, not to the caller's: platforms warn of more than ten. Where the platform has no such signals,
@@ -92,11 +97,8 @@ export class Ending implements Limits {
     left: number = Infinity,
   ) {
     this.left = left;
-    const { any } = AbortSignal as unknown as {
-      any?(signals: readonly AbortSignal[]): AbortSignal;
-    };
-    if (any && callers instanceof AbortSignal)
-      this.#both = any.call(AbortSignal, [callers, this.#end.signal]);
+    if (callers instanceof AbortSignal)
+      this.#both = (AbortSignal as Joining).any?.([callers, this.#end.signal]);
     this.heard = this.#both ?? callers;
   }
 
