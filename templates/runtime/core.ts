@@ -36,9 +36,10 @@ export function coreOf(api: Api, options: Core["options"]): Core {
   const { clientParameters = [], securitySchemes = {} } = api;
   const { headers, middleware = [], query: usualQuery, ...others } = options;
   const defaults: Record<string, unknown> = { ...others, usualQuery };
-  // Serializers are for calls by path alone; the document's options are read by name, and credentials go nowhere else.
+  // A key is for one call, serializers for calls by path; what the document names is read by name, credentials nowhere else.
   for (const name of [
     "bodySerializer",
+    "idempotencyKey",
     "pathSerializer",
     "querySerializer",
     ...clientParameters,

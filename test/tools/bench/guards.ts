@@ -7,7 +7,7 @@ const rooms = [
 
 /** What a figure may be at the most, whatever is committed, and by how much a busy machine may blur that. */
 const limits: readonly { of: RegExp; most: number; blur: number }[] = [
-  { of: /^overhead: resource-shaped/, most: 1.3, blur: 0.1 },
+  { of: /^overhead: resource-shaped/, most: 1.2, blur: 0.1 },
   { of: /^schema: time/, most: 1, blur: 0.2 },
   { of: /^schema: memory/, most: 1.25, blur: 0 },
   { of: /^growth: /, most: 1.3, blur: 0.2 },

@@ -300,8 +300,20 @@ describe.each(transports)("options over $name", ({ runtime }) => {
       );
       await call([], {}, { idempotencyKey: "k", timeout: 500 });
       expect(Object.keys(sent[0]?.init ?? {})).toEqual(["signal"]);
-      expect(sent[0]?.request).not.toHaveProperty("accountId");
-      expect(sent[0]?.request).not.toHaveProperty("apiToken");
+      for (const own of ["accountId", "apiToken", "timeout", "maxRetries"])
+        expect(sent[0]?.request).not.toHaveProperty(own);
     });
+  });
+
+  test("what is for one call, or for calls by path, no client gives to others", async () => {
+    const { fetch, sent } = scriptedFetch(ok);
+    const { call } = testClient(
+      runtime,
+      { fetch, idempotencyKey: "k", bodySerializer: () => "mine" },
+      { method: "POST", body: { type: "application/json" } },
+    );
+    await call([], { body: { a: 1 } });
+    expect(sent[0]?.headers).not.toHaveProperty("idempotency-key");
+    expect(sent[0]?.body).toBe('{"a":1}');
   });
 });
