@@ -37,11 +37,8 @@ export function fillPath(
     (before, piece, index) => before + (index % 2 ? fill(piece) : piece),
     "",
   );
-  if (
-    // Most paths have neither, and need no closer look.
-    /[.%]/.test(filled) &&
-    countDots(filled) > countDots(path.replace(/\{[^{}]+\}/g, "x"))
-  )
+  const dots = countDots(filled);
+  if (dots && dots > countDots(path.replace(/\{[^{}]+\}/g, "x")))
     throw new RequestError(`${path} must not have a dot segment: ${filled}`);
   return filled;
 }
