@@ -29,11 +29,12 @@ export function toText(given: unknown): string {
 
 /** A value as text in which all but RFC 3986's unreserved characters are percent-encoded (RFC 6570, 3.2.1). */
 export function encode(value: unknown): string {
-  return toText(value).replace(/[^\w.~-]+/g, (others) =>
-    encodeURIComponent(others).replace(
-      /[!'()*]/g,
-      (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-    ),
+  const text = toText(value);
+  // To look is a quarter of the work, and most have nothing to encode.
+  if (!/[^\w.~-]/.test(text)) return text;
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
 
