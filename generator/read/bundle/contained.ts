@@ -11,15 +11,13 @@ import { leadsDirectly } from "./meant.ts";
 
 /** Whether every reference of a document is a path within it, where references may be, so that nothing has to be joined. */
 export function isContained(document: unknown, grammar: Grammar): boolean {
-  const seen = new Set<unknown>();
   const paths = new Set<unknown>();
   // What is still to be looked at, and what kind each is.
   const pending: unknown[] = [document];
   const kinds: Kind[] = ["document"];
   for (let kind = kinds.pop(); kind !== undefined; kind = kinds.pop()) {
     const value = pending.pop();
-    if (!isParent(value) || seen.has(value)) continue;
-    seen.add(value);
+    if (!isParent(value)) continue;
     if (Array.isArray(value)) {
       for (const item of value) pending.push(item);
       for (let count = value.length; count > 0; count -= 1) kinds.push(kind);

@@ -11,12 +11,10 @@ export function wantedIn(value: unknown): Set<string> {
   const note = (reference: unknown): void => {
     if (typeof reference === "string") references.add(reference);
   };
-  const seen = new Set<unknown>();
   const pending = [value];
   while (pending.length > 0) {
     const next = pending.pop();
-    if (typeof next !== "object" || next === null || seen.has(next)) continue;
-    seen.add(next);
+    if (typeof next !== "object" || next === null) continue;
     if (isObject(next)) {
       note(next["$ref"]);
       note(next["$dynamicRef"]);
