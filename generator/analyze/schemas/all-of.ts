@@ -122,15 +122,16 @@ function impossible(
 
 /**
  * An item of an `allOf` as it is printed. An heir of a schema that lists it among its alternatives inherits what that one is
- * beside them: its type cannot be part of itself.
+ * beside them: its type cannot be part of itself. A reference that leads back to itself says nothing.
  */
 function inherited(
   listed: unknown,
   { corrections, current, cyclic, references }: Context,
 ): unknown {
   const item = current(listed);
+  const parent = isReference(item) ? references.resolve(item.$ref) : item;
+  if (corrections.emptyObjects && parent === undefined) return {};
   if (!corrections.discriminators || !cyclic.has(item)) return item;
-  const parent = references.resolve((item as Raw)["$ref"]);
   if (!isObject(parent) || "allOf" in parent) return item;
   const { oneOf, anyOf, ...own } = parent;
   return oneOf || anyOf ? own : item;

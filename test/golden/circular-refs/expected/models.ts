@@ -8,7 +8,10 @@ export type Being = unknown;
 
 export type Itself = unknown;
 
-export type Owned = Pet & { owner: string; friend?: Itself };
+export type Owned = {
+  owner: string;
+  friend?: Itself;
+};
 
 export type Tree = {
   left?: Tree;
