@@ -9,6 +9,7 @@ import type {
 } from "../model/pagination.ts";
 import type { ConfiguredPagination, Context } from "./context.ts";
 import { itemsAt, type PageBody } from "./page-body.ts";
+import { isAddress } from "./page-layout.ts";
 import { pageLimit, type Query, type QueryParameter } from "./page-query.ts";
 
 /** What the configuration's words are looked up in. */
@@ -53,6 +54,9 @@ function readPagination(
     case "cursor": {
       const next = reader.path(configured.next);
       const more = reader.optionalPath(configured.more);
+      const { parameter: name } = configured;
+      if (within === null && more === null && reader.isAddress(next))
+        return { kind: "address", ...asked, next, name };
       return { kind: "cursor", ...asked, next, more };
     }
     case "lastItem": {
@@ -103,6 +107,10 @@ class Reader {
     if (this.#parts.answer?.schema.at(path) == null)
       this.#faults.push(`its success has no member at "${pointer}"`);
     return path;
+  }
+
+  isAddress(path: MemberPath): boolean {
+    return isAddress(this.#parts.answer?.schema.at(path) ?? null);
   }
 
   optionalPath(pointer: string | undefined): MemberPath | null {

@@ -8,6 +8,7 @@ import {
   findLayout,
   findMember,
   findNext,
+  isAddress,
   type Layout,
 } from "./page-layout.ts";
 import {
@@ -45,6 +46,7 @@ export function detectPagination(
     detectLink(query, body, layout) ??
     detectLastItem(query, layout) ??
     detectCursor(query, layout) ??
+    detectAddress(query, layout) ??
     detectOffset(query, layout) ??
     detectPage(query, layout)
   );
@@ -119,19 +121,30 @@ function detectCursor(query: Query, layout: Layout): Pagination | null {
     if (parameter === null || parameter.schema.format()?.startsWith("date"))
       continue;
     const next = findNext(layout, nextNames, [type]);
-    const { within } = query;
     const more = findMember(layout, moreNames, ["boolean"]);
-    if (next !== null)
-      return {
-        kind: "cursor",
-        items,
-        parameter: parameter.key,
-        within,
-        next,
-        more,
-      };
+    const asked = { parameter: parameter.key, within: query.within };
+    if (next !== null) return { kind: "cursor", items, ...asked, next, more };
   }
   return null;
+}
+
+/** Django REST framework: the address of the next page is a member, and what is a cursor by its name is in its query. */
+function detectAddress(query: Query, layout: Layout): Pagination | null {
+  const names = cursorNames.filter((name) => /cursor|token/.test(name));
+  const found = parameterNamed(query, names, ["string"]);
+  const next = findMember(layout, ["next"], ["string"]);
+  const { within } = query;
+  if (within !== null || found === null || next === null) return null;
+  if (!isAddress(layout.body.at(next))) return null;
+  const { key: parameter, name } = found;
+  return {
+    kind: "address",
+    items: layout.items,
+    parameter,
+    within,
+    next,
+    name,
+  };
 }
 
 /** An offset goes with a limit. */
@@ -198,7 +211,7 @@ function djangoTotal({ body, items }: Layout): MemberPath | null {
     body.member("count")?.is(...numbers) === true &&
     ["next", "previous"].every((name) => {
       const address = body.member(name);
-      return address?.is("string") === true && address.format() === "uri";
+      return address?.is("string") === true && isAddress(address);
     });
   return isMeant ? ["count"] : null;
 }

@@ -145,6 +145,10 @@ export function findNext(
       .map((one) => findMember({ ...layout, about: [one] }, one.next, types))
       .find((path) => path !== null) ??
     null;
-  const format = found && layout.body.at(found)?.format();
-  return /^ur[il]/.test(format ?? "") ? null : found;
+  return found !== null && isAddress(layout.body.at(found)) ? null : found;
+}
+
+/** Whether a member is the address of something. */
+export function isAddress(member: JoinedSchema | null): boolean {
+  return /^ur[il]/.test(member?.format() ?? "");
 }

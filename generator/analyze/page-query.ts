@@ -7,6 +7,8 @@ import { limitNames, numbers, plain } from "./page-names.ts";
 
 /** A query parameter that the caller may give. */
 export interface QueryParameter {
+  /** What it is called in the query, or in what it is a member of. */
+  readonly name: string;
   /** The member of `params` that takes it. */
   readonly key: string;
   readonly schema: JoinedSchema;
@@ -37,6 +39,7 @@ export function pageQueries(
     );
     if (node !== undefined)
       named.set(name, {
+        name,
         key: place.key,
         schema: JoinedSchema.of(schemaOf(node)),
       });
@@ -64,7 +67,7 @@ function innerQuery({ key, schema }: QueryParameter): Query[] {
   const named = new Map<string, QueryParameter>();
   for (const name of schema.names()) {
     const member = schema.member(name);
-    if (member !== null) named.set(name, { key: name, schema: member });
+    if (member !== null) named.set(name, { name, key: name, schema: member });
   }
   const query = queryOf(key, named);
   return parameterNamed(query, limitNames, numbers) === null ? [] : [query];

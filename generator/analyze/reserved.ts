@@ -84,7 +84,7 @@ export const argumentNames: readonly string[] = [
 /** What no function may be declared as, beside what its file imports. */
 export const functionNames: readonly string[] = [
   ...reservedWords,
-  ..."core undefined globalThis exports require openEvents openLines byLink byCursor byLastItem byPage byOffset".split(
+  ..."core undefined globalThis exports require openEvents openLines byLink byCursor byAddress byLastItem byPage byOffset".split(
     " ",
   ),
   ..."parameters bodies writeForm readMedia".split(" "),

@@ -3,7 +3,11 @@ export type MemberPath = readonly string[];
 
 /** How the pages of a list follow one another, by what asks for the next. */
 export type Pagination =
-  LinkPagination | CursorPagination | LastItemPagination | NumberedPagination;
+  | LinkPagination
+  | CursorPagination
+  | AddressPagination
+  | LastItemPagination
+  | NumberedPagination;
 
 interface PaginationFacts {
   readonly items: ItemsRef;
@@ -35,6 +39,14 @@ export interface CursorPagination extends AskingPagination {
   readonly next: MemberPath;
   /** Where the body says whether there is another page. */
   readonly more: MemberPath | null;
+}
+
+/** The body has the address of the next page, whose query has the cursor. */
+export interface AddressPagination extends AskingPagination {
+  readonly kind: "address";
+  readonly next: MemberPath;
+  /** What the cursor is called in the query. */
+  readonly name: string;
 }
 
 /** A member of the last item is the cursor of the next page. */

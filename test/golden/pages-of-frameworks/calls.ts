@@ -128,6 +128,19 @@ export default async function calls(baseUrl: string): Promise<void> {
     ),
   ])
     if ((await all(accounts)).join() !== "a,b") throw new Error("Not all.");
+  const feed = client.accounts.feed(
+    { page_size: 1 },
+    answering(
+      {
+        next: "https://elsewhere.example/accounts/feed?cursor=cD0x%3D&page_size=1",
+        previous: null,
+        results: [{ title: "A" }],
+      },
+      { next: null, previous: next, results: [{ title: "B" }] },
+    ),
+  );
+  const titles: string[] = (await all(feed)).map(({ title }) => title);
+  if (titles.join() !== "A,B") throw new Error("Not all.");
   // @ts-expect-error Nothing says that these are pages.
   client.accounts.hits satisfies () => AsyncIterable<string>;
 

@@ -243,6 +243,30 @@ describe("pages that the document shows", () => {
     });
   });
 
+  const address = { type: ["string", "null"], format: "uri" };
+  const drf = { results: list, next: address, previous: address };
+
+  test("Django REST framework: a cursor in an address", () => {
+    const found = paginationOf(build([parameter("cursor")], object(drf)));
+    expect(found).toEqual({
+      kind: "address",
+      items: { path: ["results"], optionalAfter: [1] },
+      parameter: "cursor",
+      within: null,
+      next: ["next"],
+      name: "cursor",
+    });
+  });
+
+  test.each([
+    ["no address", "cursor", { ...drf, next: string }],
+    ["what is no cursor by its name", "after", drf],
+    ["another address", "cursor", { results: list, self: address }],
+  ])("not by %s", (_, name, members) => {
+    const found = build([parameter(name)], object(members));
+    expect(paginationOf(found)).toBeNull();
+  });
+
   test("page numbers that the answer gives are cursors", () => {
     const schema = object({ data: list, next_page: integer });
     expect(paginationOf(build([page], schema))).toMatchObject({
@@ -831,6 +855,18 @@ describe("pages that the configuration states", () => {
     } as const;
     const found = configured(pagination, "post", { requestBody });
     expect(paginationOf(found)).toMatchObject({ parameter: "from" });
+    expect(found.reported).toEqual([]);
+  });
+
+  test.each([
+    [{ type: "string", format: "uri" }, "address"],
+    [string, "cursor"],
+  ])("by what %j has", (next, kind) => {
+    const way = { kind: "cursor", parameter: "c", next: "/next" } as const;
+    const options = { pagination: { list: { ...way, items: "/data" } } };
+    const schema = object({ data: list, next });
+    const found = build([parameter("c")], schema, {}, options);
+    expect(paginationOf(found)).toMatchObject({ kind, parameter: "c" });
     expect(found.reported).toEqual([]);
   });
 

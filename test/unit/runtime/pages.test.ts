@@ -346,6 +346,58 @@ describe.each(transports)("pages over $name", ({ runtime }) => {
     });
   });
 
+  describe("by an address", () => {
+    const address = runtime.byAddress({
+      items: ["results"],
+      parameter: "cursor",
+      next: ["next"],
+      name: "cursor",
+    });
+    const results = (next?: unknown, ...items: unknown[]) =>
+      json({ next, results: items });
+
+    test.each([
+      ["https://api.example.com/v1/items?cursor=b&q=x", "b"],
+      ["http://localhost:8000/items?q=x&cursor=cD00ODY%3D", "cD00ODY="],
+      ["/items?cursor=a+b%2Bc==#cursor=d", "a b+c=="],
+      ["?q=cursor&%63ursor=%C3%A9&cursor=2", "é"],
+    ])("%s asks for %j, where the client is", async (next, expected) => {
+      const { list, sent } = start(address, results(next, 1), results(null, 2));
+      expect(await all(list({ q: "y" }))).toEqual([1, 2]);
+      const [, url = ""] = sent.map((one) => one.url);
+      expect(new URL(url).origin).toBe("https://api.example.com");
+      const asked = Object.fromEntries(new URL(url).searchParams);
+      expect(asked).toEqual({ cursor: expected, q: "y" });
+    });
+
+    test.each([[undefined], [null], [""]])("%j ends it", async (next) => {
+      const { list, sent } = start(address, results(next, 1));
+      expect(await all(list())).toEqual([1]);
+      expect(sent).toHaveLength(1);
+    });
+
+    test.each([
+      ["b"],
+      ["https://api.example.com/v1/items"],
+      ["https://api.example.com/v1/items?page=2"],
+      ["https://api.example.com/v1/items?cursor="],
+      ["https://api.example.com/v1/items?cursor"],
+      ["https://api.example.com/v1/items#?cursor=b"],
+      ["https://api.example.com/v1/items?cursor=%"],
+      [7],
+      [{ cursor: "b" }],
+    ])("%j is an error", async (next) => {
+      const { list, sent } = start(address, results(next, 1));
+      await expect(all(list())).rejects.toThrow(PaginationError);
+      expect(sent).toHaveLength(1);
+    });
+
+    test("a cursor that was there before is an error", async () => {
+      const { list } = start(address, results("/?cursor=b", 1));
+      await expect(all(list())).rejects.toThrow("`b` was there before");
+    });
+  });
+
   describe("by the last item", () => {
     const stripe = byLastItem({
       items: ["data"],

@@ -12,6 +12,7 @@ export type Runtime = typeof import("../../../templates/runtime/auth.ts") &
   typeof import("../../../templates/runtime/stream-options.ts") &
   typeof import("../../../templates/runtime/forms.ts") &
   typeof import("../../../templates/runtime/media.ts") &
+  typeof import("../../../templates/runtime/next-address.ts") &
   typeof import("../../../templates/runtime/next-page.ts") &
   typeof import("../../../templates/runtime/pages.ts") &
   typeof import("../../../templates/runtime/parameters.ts") &
@@ -39,6 +40,7 @@ async function load(transport: string, json = "json"): Promise<Runtime> {
     ...(await import("../../../templates/runtime/stream-options.ts")),
     ...(await import("../../../templates/runtime/forms.ts")),
     ...(await import("../../../templates/runtime/media.ts")),
+    ...(await import("../../../templates/runtime/next-address.ts")),
     ...(await import("../../../templates/runtime/next-page.ts")),
     ...(await import("../../../templates/runtime/pages.ts")),
     ...(await import("../../../templates/runtime/parameters.ts")),

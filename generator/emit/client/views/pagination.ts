@@ -3,19 +3,18 @@ import { code, type Code, json } from "../../typescript/code.ts";
 import type { Imports } from "../../typescript/imports.ts";
 
 const strategies = {
-  link: "byLink",
-  cursor: "byCursor",
-  lastItem: "byLastItem",
-  page: "byPage",
-  offset: "byOffset",
+  link: ["byLink", "runtime/next-page.ts"],
+  cursor: ["byCursor", "runtime/next-page.ts"],
+  address: ["byAddress", "runtime/next-address.ts"],
+  lastItem: ["byLastItem", "runtime/next-page.ts"],
+  page: ["byPage", "runtime/next-page.ts"],
+  offset: ["byOffset", "runtime/next-page.ts"],
 } as const;
 
 /** How pages follow one another, by a call of the runtime: `byCursor({ items: ["data"], … })`. */
 export function paginationCall(pagination: Pagination, imports: Imports): Code {
-  const strategy = imports.value(
-    strategies[pagination.kind],
-    "runtime/next-page.ts",
-  );
+  const [name, file] = strategies[pagination.kind];
+  const strategy = imports.value(name, file);
   return code`${strategy}(${json(paginationFacts(pagination))})`;
 }
 
@@ -29,6 +28,10 @@ function paginationFacts(pagination: Pagination): object {
     case "cursor": {
       const { next, more } = pagination;
       return { ...asked, next, more: more ?? undefined };
+    }
+    case "address": {
+      const { next, name } = pagination;
+      return { ...asked, next, name };
     }
     case "lastItem": {
       const { member, more } = pagination;

@@ -68,6 +68,10 @@ export {
 } from "./resources/cats.js";
 export {
   Accounts,
+  type FeedError,
+  type FeedParams,
+  type FeedResponse,
+  type FeedResult,
   type HitsError,
   type HitsParams,
   type HitsResponse,

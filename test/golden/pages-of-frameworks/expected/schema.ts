@@ -11,6 +11,8 @@ import type {
   User,
 } from "./models.js";
 import type {
+  FeedParams,
+  FeedResponse,
   HitsParams,
   HitsResponse,
   LatestAccountsParams,
@@ -139,6 +141,17 @@ export interface paths {
   "/accounts/latest": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: operations["latestAccounts"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/accounts/feed": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["accountsFeed"];
     put?: never;
     post?: never;
     delete?: never;
@@ -373,6 +386,22 @@ export interface operations {
       200: {
         headers: { [name: string]: unknown };
         content: { "application/json": AccountList };
+      };
+    };
+  };
+  accountsFeed: {
+    parameters: {
+      query?: FeedParams;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page */
+      200: {
+        headers: { [name: string]: unknown };
+        content: { "application/json": FeedResponse };
       };
     };
   };
