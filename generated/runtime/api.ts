@@ -43,6 +43,8 @@ export interface Codecs {
   readonly writeForm?: WriteForm;
   /** Needed where the success answers of an operation are anything but JSON. */
   readonly readMedia?: ReadMedia;
+  /** Needed where a documented failure may be text. */
+  readonly isTextFailure?: IsTextFailure;
 }
 
 /** A variable of a server (OpenAPI 3.1, 4.8.6). */
@@ -127,6 +129,12 @@ export type ReadMedia = (
   api: Api,
   most?: number,
 ) => Promise<unknown>;
+
+/** Whether the body of a failure is text, JSON or not. */
+export type IsTextFailure = (
+  operation: Operation,
+  response: Response,
+) => boolean;
 
 /** How a credential is sent (OpenAPI 3.1, 4.8.27). */
 export interface SecurityScheme {

@@ -13,6 +13,8 @@ export interface Operation {
   readonly body?: RequestBody;
   /** The media types of the documented success answers, as an `Accept` header; `null`: send none. The API's where left out. */
   readonly accept?: string | null;
+  /** Which failures may be text, by status, range of statuses, or `default`; `false`: this one is JSON, unlike others. */
+  readonly textFailures?: Readonly<Record<string, boolean>>;
   /** Security requirements in order of preference; each lists options of the client. `[]`: send nothing. The API's where left out. */
   readonly security?: readonly (readonly string[])[];
   /** The parts of the runtime that it calls for, as `Codecs`, where the API may not name them. */

@@ -32,6 +32,16 @@ export function answerContents(response: Node): readonly AnswerContent[] {
   return found;
 }
 
+/** The same of a failure, whose text the runtime reads as JSON where it is: JSON is what no string can be. */
+export function failureContents(response: Node): AnswerContent[] {
+  return answerContents(response).map((one) => {
+    const { mediaType, kind, node } = one;
+    const isJsonAsText =
+      kind === "text" && /^\s*text\/(?!xml)/i.test(mediaType) && isOfJson(node);
+    return isJsonAsText ? { ...one, kind: "json" } : one;
+  });
+}
+
 const known = new WeakMap<Node, readonly AnswerContent[]>();
 
 function contentsOf(response: Node): AnswerContent[] {

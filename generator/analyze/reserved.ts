@@ -87,7 +87,7 @@ export const functionNames: readonly string[] = [
   ..."core undefined globalThis exports require openEvents openLines byLink byCursor byAddress byLastItem byPage byOffset".split(
     " ",
   ),
-  ..."parameters bodies writeForm readMedia".split(" "),
+  ..."parameters bodies writeForm readMedia isTextFailure".split(" "),
 ];
 
 /** What no type may be called: TypeScript's own have these names. */

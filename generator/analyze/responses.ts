@@ -8,7 +8,11 @@ import type { Conversion } from "../model/conversion.ts";
 import type { Node } from "../model/document.ts";
 import { quote } from "../model/messages.ts";
 import { anyJson } from "../openapi/media-types.ts";
-import { type AnswerContent, answerContents } from "./answer-contents.ts";
+import {
+  type AnswerContent,
+  answerContents,
+  failureContents,
+} from "./answer-contents.ts";
 import type { Context } from "./context.ts";
 
 /** The conversion of values that schemas describe. */
@@ -23,31 +27,31 @@ export function buildResponses(
 ): Response[] {
   const { schemas } = context;
   const types = schemas.at([...steps, "responses"]);
-  return operation
-    .get("responses")
-    .entries()
-    .flatMap(([key, node]) => {
-      // Of one whose reference leads nowhere, what it answers is as unknown as if it were not there.
-      if (key.startsWith("x-") || node.value === undefined) return [];
-      const status = readStatus(key);
-      if (status === null) {
-        context.report(
-          "unexpected-value",
-          `${quote(key)} is no status of a response; it is left out`,
-          node.at,
-          'write a status code such as "200", a range such as "4XX", or "default"',
-        );
-        return [];
-      }
-      const answers = answerContents(node);
-      const bodies = schemas.member(schemas.member(types, key), "content");
-      const contents = answers.map(({ kind, mediaType, accept }): Content => {
-        if (kind !== "json") return { kind, mediaType, accept };
-        const schema = schemas.member(bodies, mediaType);
-        return { kind, mediaType, accept, schema };
-      });
-      return [{ status, contents, conversion: convert(jsonSchemas(answers)) }];
+  const responses = operation.get("responses").entries();
+  const hasSuccess = responses.some(([key]) => key.startsWith("2"));
+  return responses.flatMap(([key, node]) => {
+    // Of one whose reference leads nowhere, what it answers is as unknown as if it were not there.
+    if (key.startsWith("x-") || node.value === undefined) return [];
+    const status = readStatus(key);
+    if (status === null) {
+      context.report(
+        "unexpected-value",
+        `${quote(key)} is no status of a response; it is left out`,
+        node.at,
+        'write a status code such as "200", a range such as "4XX", or "default"',
+      );
+      return [];
+    }
+    const maySucceed = hasSuccess ? key.startsWith("2") : key === "default";
+    const answers = maySucceed ? answerContents(node) : failureContents(node);
+    const bodies = schemas.member(schemas.member(types, key), "content");
+    const contents = answers.map(({ kind, mediaType, accept }): Content => {
+      if (kind !== "json") return { kind, mediaType, accept };
+      const schema = schemas.member(bodies, mediaType);
+      return { kind, mediaType, accept, schema };
     });
+    return [{ status, contents, conversion: convert(jsonSchemas(answers)) }];
+  });
 }
 
 function readStatus(key: string): ResponseStatus | null {

@@ -92,14 +92,18 @@ export function parseJson(
   }
 }
 
-/** The body of a failure: JSON where it parses, else text; `undefined` where it is empty, and not said to be anything else than JSON. */
+/**
+ * The body of a failure: JSON where it parses and need not be text, else text; `undefined` where it is empty, and not said to be
+ * anything else than JSON.
+ */
 export async function readError(
   response: Response,
   operation: Operation,
-  _api?: Api,
+  api?: Api,
   most?: number,
 ): Promise<unknown> {
   const text = await readText(response, most);
+  if (api?.isTextFailure?.(operation, response)) return text;
   const type = response.headers.get("content-type") ?? "json";
   if (!text && !/json/i.test(type)) return text;
   try {

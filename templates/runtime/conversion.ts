@@ -1,3 +1,5 @@
+import { byStatus } from "./by-status.ts";
+
 /**
  * Where in a value of JSON there are dates and big integers, by the document: static data. A function gives one that
  * stands elsewhere too.
@@ -34,11 +36,7 @@ export function conversionFor(
   { answers = {}, item }: Converting,
   status: number | undefined,
 ): Conversion | null | undefined {
-  if (status === undefined) return item;
-  const key = [String(status), `${String(status)[0]}XX`, "default"].find(
-    (one) => Object.hasOwn(answers, one),
-  );
-  return key === undefined ? undefined : answers[key];
+  return status === undefined ? item : byStatus(answers, status);
 }
 
 /** An object or a list, its parts by name or index. */

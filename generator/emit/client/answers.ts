@@ -26,6 +26,39 @@ export function answersOf(operation: Operation): Answer[] {
   });
 }
 
+/** Whether a response has to be told apart from others: those to the range that its status is in, and to all. */
+export function isNarrower(
+  { status }: Response,
+  others: readonly Response[],
+): boolean {
+  const wider =
+    typeof status === "number"
+      ? [`${status}`.replace(/..$/, "XX"), "default"]
+      : ["default"];
+  return others.some(
+    (one) => one.status !== status && wider.includes(String(one.status)),
+  );
+}
+
+/**
+ * Which failures may be text, by status, range of statuses, or `default`, and narrower ones that are JSON; `undefined` where none
+ * may be.
+ */
+export function textFailures(
+  operation: Operation,
+): Record<string, boolean> | undefined {
+  const failures = answersOf(operation).filter(({ ok }) => !ok);
+  const texts = failures
+    .filter(({ contents }) => contents.some(({ kind }) => kind !== "json"))
+    .map(({ response }) => response);
+  const told = failures
+    .map(({ response }) => response)
+    .filter((one) => texts.includes(one) || isNarrower(one, texts));
+  return told.length === 0
+    ? undefined
+    : Object.fromEntries(told.map((one) => [one.status, texts.includes(one)]));
+}
+
 /** Whether a response is to a success. */
 export function isSuccess({ status }: Response): boolean {
   return String(status).startsWith("2");

@@ -7,6 +7,7 @@ import {
 } from "../../openapi/media-types.ts";
 import type { Modules } from "../typescript/modules.ts";
 import { allOperations } from "../resources.ts";
+import { textFailures } from "./answers.ts";
 import { serverVariables } from "./servers.ts";
 import { streamFiles } from "./streams.ts";
 
@@ -44,6 +45,7 @@ const codecs = {
   bodies: { name: "bodies", file: "runtime/bodies.ts" },
   forms: { name: "writeForm", file: "runtime/forms.ts" },
   media: { name: "readMedia", file: "runtime/media.ts" },
+  failures: { name: "isTextFailure", file: "runtime/text-failures.ts" },
 } as const satisfies Record<string, Feature>;
 
 /** The parts of the runtime that an operation calls for. */
@@ -54,6 +56,7 @@ export function usedBy(operation: Operation): Feature[] {
     ...(body === null ? [] : [codecs.bodies]),
     ...(hasForm(operation) ? [codecs.forms] : []),
     ...(isOnlyJson(operation) ? [] : [codecs.media]),
+    ...(textFailures(operation) === undefined ? [] : [codecs.failures]),
   ];
 }
 

@@ -231,6 +231,44 @@ describe.each(transports)("answers over $name", ({ runtime }) => {
     expect((await rejection(call(answer))).body).toBe(expected);
   });
 
+  const textFailures = { 400: true, 404: false, "4XX": true, default: false };
+
+  test.each([
+    [400, "text/plain", '{"a":1}', '{"a":1}'],
+    [400, "text/plain; charset=utf-8", "404", "404"],
+    [400, null, "null", "null"],
+    [400, null, "", ""],
+    [409, "text/html", "true", "true"],
+    // It says itself what it is.
+    [400, "application/problem+json", '{"a":1}', { a: 1 }],
+    [400, "application/json", "", undefined],
+    // JSON by the document, whatever it says itself.
+    [404, "text/plain", '{"a":1}', { a: 1 }],
+    [500, "text/plain", "[1]", [1]],
+    [500, null, "", undefined],
+  ])(
+    "where failures may be text: %i of %s, %j",
+    async (status, type, text, expected) => {
+      const answer = () =>
+        new Response(text === "" && type === null ? null : text, {
+          status,
+          headers: type === null ? {} : { "content-type": type },
+        });
+      // A Response of a text says that it is one.
+      const untyped = () => {
+        const given = answer();
+        if (type === null) given.headers.delete("content-type");
+        return given;
+      };
+      const error = await rejection(call(untyped, { textFailures }));
+      expect(error.body).toEqual(expected);
+      const { fetch } = scriptedFetch(untyped);
+      const options = { fetch, maxRetries: 0 };
+      const { paths } = testClient(runtime, options, { textFailures });
+      expect((await paths.GET("/")).error).toEqual(expected);
+    },
+  );
+
   test("an operation may have no id", async () => {
     const error = await rejection(call(empty(404), { id: null }));
     expect(error.operationId).toBeNull();

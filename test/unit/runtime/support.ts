@@ -106,6 +106,7 @@ export function testClient(
   api: { readonly [Member in keyof Api]?: Api[Member] | undefined } = {},
 ): TestClient {
   const { authorize, bodies, parameters, readMedia, writeForm } = runtime;
+  const { isTextFailure } = runtime;
   const one: Operation = {
     id: "getIt",
     method: "GET",
@@ -121,6 +122,7 @@ export function testClient(
     bodies,
     parameters,
     readMedia,
+    isTextFailure,
     writeForm,
     ...api,
   };

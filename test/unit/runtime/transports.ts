@@ -17,7 +17,8 @@ export type Runtime = typeof import("../../../templates/runtime/auth.ts") &
   typeof import("../../../templates/runtime/pages.ts") &
   typeof import("../../../templates/runtime/parameters.ts") &
   typeof import("../../../templates/runtime/path-client.ts") &
-  typeof import("../../../templates/runtime/promise.ts");
+  typeof import("../../../templates/runtime/promise.ts") &
+  typeof import("../../../templates/runtime/text-failures.ts");
 
 /** Loads the runtime anew with these files in their places, and leaves nothing of it to other tests, which share the loaded modules. */
 async function load(transport: string, json = "json"): Promise<Runtime> {
@@ -46,6 +47,7 @@ async function load(transport: string, json = "json"): Promise<Runtime> {
     ...(await import("../../../templates/runtime/parameters.ts")),
     ...(await import("../../../templates/runtime/path-client.ts")),
     ...(await import("../../../templates/runtime/promise.ts")),
+    ...(await import("../../../templates/runtime/text-failures.ts")),
   };
   vi.doUnmock("../../../templates/runtime/transport.ts");
   vi.doUnmock("../../../templates/runtime/json.ts");

@@ -1,4 +1,4 @@
-import type { Operation, Response } from "../../../model/api.ts";
+import type { Operation } from "../../../model/api.ts";
 import type { Conversion } from "../../../model/conversion.ts";
 import {
   assignment,
@@ -10,6 +10,7 @@ import {
 } from "../../typescript/code.ts";
 import { Imports } from "../../typescript/imports.ts";
 import type { Modules } from "../../typescript/modules.ts";
+import { isNarrower } from "../answers.ts";
 import type { View } from "../../typescript/templates.ts";
 
 /** The file of the conversions that several operations share, relative to the output folder. */
@@ -59,28 +60,15 @@ export function convertingData(
   imports: Imports,
 ): object {
   const refer = (name: string): Code => imports.value(name, conversionsFile);
+  const converted = responses.filter(({ conversion }) => conversion !== null);
   const answers = responses
-    .filter((one) => one.conversion !== null || isNarrower(one, responses))
+    .filter((one) => converted.includes(one) || isNarrower(one, converted))
     .map(({ status, conversion }) => [status, data(conversion, refer)]);
   const item = data(stream?.conversion ?? null, refer);
   return {
     answers: answers.length === 0 ? undefined : Object.fromEntries(answers),
     item: item ?? undefined,
   };
-}
-
-/** Whether a status has to be told apart from a range, or from `default`, where something is converted. */
-function isNarrower({ status }: Response, all: readonly Response[]): boolean {
-  const wider =
-    typeof status === "number"
-      ? [`${status}`.replace(/..$/, "XX"), "default"]
-      : ["default"];
-  return all.some(
-    (one) =>
-      one.status !== status &&
-      one.conversion !== null &&
-      wider.includes(String(one.status)),
-  );
 }
 
 type Refer = (name: string) => Code;

@@ -8,6 +8,7 @@ import type {
 import { stylesIn } from "../../../openapi/styles.ts";
 import { code, type Code, jsonMembers, object } from "../../typescript/code.ts";
 import type { Imports } from "../../typescript/imports.ts";
+import { textFailures } from "../answers.ts";
 import { usedBy } from "../runtime.ts";
 import { ownFacts, type SharedFacts } from "../shared-facts.ts";
 import { convertingData } from "./conversions.ts";
@@ -35,6 +36,7 @@ export function operationData(
     body: bodyData(operation),
     accept,
     stream: stream === null ? undefined : streamData(stream),
+    textFailures: textFailures(operation),
     ...convertingData(operation, imports),
     security,
     server,

@@ -74,6 +74,17 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/pets/failing": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: operations["fail"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/pets/changes": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: operations["changes"];
@@ -190,6 +201,34 @@ export interface operations {
           "application/json": Pet;
           "image/png": unknown;
         };
+      };
+    };
+  };
+  fail: {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    requestBody?: never;
+    responses: {
+      /** Nothing is said of it. */
+      200: { headers: { [name: string]: unknown }; content?: never };
+      /** A text, be it one of JSON. */
+      400: {
+        headers: { [name: string]: unknown };
+        content: { "text/plain": string };
+      };
+      /** A text or JSON, as it says itself. */
+      404: {
+        headers: { [name: string]: unknown };
+        content: { "text/html": string; "application/problem+json": Problem };
+      };
+      /** Text by its name, JSON by its schema, as Swag has it. */
+      "4XX": {
+        headers: { [name: string]: unknown };
+        content: { "text/plain": Problem };
+      };
+      /** Bytes, which failures are not read as. */
+      default: {
+        headers: { [name: string]: unknown };
+        content: { "application/octet-stream": string };
       };
     };
   };

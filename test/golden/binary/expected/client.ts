@@ -11,6 +11,7 @@ import {
   wrapAsPathBasedClient,
 } from "./runtime/path-based.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
+import { isTextFailure } from "./runtime/text-failures.js";
 import type { paths } from "./schema.js";
 
 /** What `createClient` takes; every option may be left out. */
@@ -28,6 +29,7 @@ const api: Api = {
   baseUrl: "https://archive.example.com",
   parameters,
   readMedia,
+  isTextFailure,
   resources: [Scans, Notes],
 };
 

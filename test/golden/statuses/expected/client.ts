@@ -14,6 +14,7 @@ import {
   wrapAsPathBasedClient,
 } from "./runtime/path-based.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
+import { isTextFailure } from "./runtime/text-failures.js";
 import type { paths } from "./schema.js";
 
 /** What `createClient` takes; every option may be left out. */
@@ -35,6 +36,7 @@ const api: Api = {
   baseUrl: "https://ferry.example.com",
   accept: "application/json",
   readMedia,
+  isTextFailure,
   resources: [Tickets, Timetable, MapResource, Lower, Unlisted, Nothing],
 };
 

@@ -13,6 +13,7 @@ import {
   wrapAsPathBasedClient,
 } from "./runtime/path-based.js";
 import { type PathClient, createPathClient } from "./runtime/path-client.js";
+import { isTextFailure } from "./runtime/text-failures.js";
 import type { paths } from "./schema.js";
 
 /** What `createClient` takes; every option may be left out. */
@@ -43,6 +44,7 @@ export interface Client extends PathClient<paths> {
 const api: Api = {
   baseUrl: "https://observatory.example.com",
   bodies,
+  isTextFailure,
   resources: [Stars, Questions, Catalogue, Chat, Log],
 };
 

@@ -6,7 +6,12 @@ import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { ApiPromise } from "../runtime/promise.js";
 import { Resource } from "../runtime/resource.js";
-import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
+import type {
+  ClientErrorStatus,
+  ErrorStatus,
+  Failure,
+  Success,
+} from "../runtime/result.js";
 import type { StreamOperation } from "../runtime/stream-call.js";
 import type { StreamOptions } from "../runtime/stream-options.js";
 import type { ApiStream } from "../runtime/stream.js";
@@ -21,6 +26,7 @@ export class Pets extends Resource {
       nameOperation,
       wordOperation,
       pictureOperation,
+      failOperation,
       changesOperation,
     ];
   }
@@ -72,6 +78,14 @@ export class Pets extends Resource {
     options?: RequestOptions,
   ): BinaryPromise<PictureResponse, PictureResult> {
     return new BinaryPromise(this._core, pictureOperation, [], params, options);
+  }
+
+  /** @example const response = await client.pets.fail(); */
+  fail(
+    params?: FailParams,
+    options?: RequestOptions,
+  ): ApiPromise<FailResponse, FailResult> {
+    return this._core.call(failOperation, [], params, options);
   }
 
   /** @example const response = await client.pets.changes(); */
@@ -178,6 +192,26 @@ export const pictureOperation: Operation = {
   method: "GET",
   path: "/pets/picture",
   accept: "text/html, application/json, image/png",
+};
+
+export type FailParams = Record<string, never>;
+
+export type FailResponse = undefined;
+
+export type FailError = string | Problem;
+
+export type FailResult =
+  | Success<200, FailResponse>
+  | Failure<400, string>
+  | Failure<404, string | Problem>
+  | Failure<Exclude<ClientErrorStatus, 400 | 404>, Problem>
+  | Failure<Exclude<ErrorStatus, 400 | 404 | ClientErrorStatus>, string>;
+
+export const failOperation: Operation = {
+  id: "fail",
+  method: "GET",
+  path: "/pets/failing",
+  textFailures: { "400": true, "404": true, "4XX": false, default: true },
 };
 
 export type ChangesParams = Record<string, never>;

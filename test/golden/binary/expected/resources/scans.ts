@@ -155,4 +155,5 @@ export const archiveOperation: Operation = {
   method: "GET",
   path: "/scans/archive",
   accept: "application/zip",
+  textFailures: { "400": true },
 };

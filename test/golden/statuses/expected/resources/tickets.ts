@@ -102,6 +102,7 @@ export const cancelOperation: Operation = {
   id: "ticketsCancel",
   method: "DELETE",
   path: "/tickets",
+  textFailures: { "409": true },
 };
 
 export type CheckParams = Record<string, never>;

@@ -176,6 +176,7 @@ export const positionsOperation: StreamOperation = {
   path: "/catalogue/positions",
   accept: "application/jsonl",
   stream: { type: "application/jsonl" },
+  textFailures: { default: true },
 };
 
 export type SearchParams = Record<string, never>;
