@@ -14,7 +14,8 @@ import type { Context } from "./context.ts";
 import { alternativeDocumentation } from "./documentation.ts";
 import { literal } from "./literals.ts";
 import type { Narrowing } from "./named-schemas.ts";
-import { itemsOf, type Raw } from "./object.ts";
+import { isObject } from "../../openapi/json.ts";
+import { isList, isReference, itemsOf, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
 
 /** The schemas of which one matches, and what the document says of each where it lists them. */
@@ -65,6 +66,33 @@ function saidOf(
     met.add(schema);
   });
   return said;
+}
+
+/**
+ * Which of several alternatives a schema says nothing of. What it says without a `type` is of lists alone, or of objects alone
+ * (JSON Schema, section 10.3), which these are not.
+ */
+export function apartFrom(
+  { type, allOf, ...own }: Raw,
+  keyword: "anyOf" | "oneOf",
+  { references }: Context,
+): readonly boolean[] {
+  if (type || allOf) return [];
+  const meant = isList(own) ? "array" : "object";
+  return itemsOf(own[keyword]).map((given) => {
+    const one = isReference(given) ? references.resolve(given.$ref) : given;
+    const types = isObject(one) ? typesOf(one) : [];
+    return types.length > 0 && !types.includes(meant);
+  });
+}
+
+/** The types that a schema names, or else those of the values that it lists; none where it may be of any. */
+function typesOf({ type, const: only, enum: values }: Raw): unknown[] {
+  if (type !== undefined) return [type].flat();
+  const listed = only === undefined ? itemsOf(values) : [only];
+  return listed.map((one) =>
+    isObject(one) ? "object" : Array.isArray(one) ? "array" : "string",
+  );
 }
 
 /** Alternatives of which a string keeps those that are strings of its own in sight: TypeScript forgets them beside `string`. */

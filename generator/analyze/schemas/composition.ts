@@ -3,6 +3,7 @@ import { allOfSchemas, telling } from "./all-of.ts";
 import {
   type Alternatives,
   alternativesOf,
+  apartFrom,
   completing,
 } from "./alternatives.ts";
 import {
@@ -15,7 +16,9 @@ import {
   unknown,
 } from "./construct.ts";
 import type { Context } from "./context.ts";
-import { isComposed, isNull, type Raw } from "./object.ts";
+import type { Corrections } from "./corrections.ts";
+import { isObject } from "../../openapi/json.ts";
+import { isComposed, isNull, itemsOf, type Raw } from "./object.ts";
 import { ownSchema } from "./own.ts";
 import type { Place } from "./place.ts";
 
@@ -76,8 +79,8 @@ function together(
   context: Context,
 ): Schema {
   const { allOf, anyOf } = schema;
-  const oneOf = exclusive(schema);
   const { corrections } = context;
+  const oneOf = exclusive(schema, corrections);
   let all = own;
   if (allOf) {
     const listed = allOfSchemas(schema, place, context);
@@ -89,13 +92,15 @@ function together(
     const any = alternativesOf("anyOf", schema, place, context);
     if (any.schemas.length > 0)
       all = corrections.compositions
-        ? both(any, all)
+        ? both(any, all, apartFrom(schema, "anyOf", context))
         : union([...given(all), ...any.schemas], any.documentation);
   }
   if (oneOf) {
     const one = alternativesOf("oneOf", { ...schema, oneOf }, place, context);
     if (one.schemas.length > 0)
-      all = corrections.compositions ? both(one, all) : among(one, all);
+      all = corrections.compositions
+        ? both(one, all, apartFrom({ ...schema, oneOf }, "oneOf", context))
+        : among(one, all);
   }
   all ??= ofNoMembers(schema, context);
   return all !== unknown && schema["nullable"] ? nullable(all) : all;
@@ -111,15 +116,31 @@ function among(
     : intersection([...given(own), union(schemas, documentation)]);
 }
 
-/** Alternatives, each with what the schema is beside; anything is no alternative. Values of a type need not be told to be of it. */
-function both(alternatives: Alternatives, own: Schema | null): Schema {
+/**
+ * Alternatives, each with what the schema is beside, but for those that are apart from it; anything is no alternative. Values of a
+ * type need not be told to be of it.
+ */
+function both(
+  alternatives: Alternatives,
+  own: Schema | null,
+  areApart: readonly boolean[],
+): Schema {
   const { schemas, documentation } = completing(alternatives);
-  if (own?.kind === "primitive" && schemas.every(isValueOf(own.type)))
+  if (own === null) return union(schemas, documentation);
+  if (own.kind === "primitive" && schemas.every(isValueOf(own.type)))
     return union(schemas, documentation);
-  const hasAny = schemas.includes(unknown);
-  return hasAny && own !== null
+  const common = schemas.filter((_, index) => !areApart[index]);
+  const others = schemas.filter((_, index) => areApart[index]);
+  if (common.length === 0) return union(others, documentation);
+  const whole = common.some((one) => addsNothing(one, own))
     ? own
-    : intersection([...given(own), union(schemas, documentation)]);
+    : intersection([own, union(common, documentation)]);
+  return union([whole, ...others], documentation);
+}
+
+function addsNothing(one: Schema, own: Schema): boolean {
+  const isAnyList = one.kind === "array" && one.items === unknown;
+  return one === unknown || (isAnyList && own.kind === "array");
 }
 
 function isValueOf(type: PrimitiveSchema["type"]): (one: Schema) => boolean {
@@ -143,6 +164,17 @@ function given(schema: Schema | null): Schema[] {
   return schema === null ? [] : [schema];
 }
 
-function exclusive({ oneOf, type, enum: values }: Raw): unknown {
-  return oneOf || (type === "object" && values);
+/** What a schema is one of. The `enum` of an object lists schemas, and objects without members, which are no schema that says anything. */
+function exclusive(
+  { oneOf, type, enum: values }: Raw,
+  { enums }: Corrections,
+): unknown {
+  if (oneOf || type !== "object" || !values) return oneOf;
+  return enums ? itemsOf(values).map(withoutMembers) : values;
+}
+
+function withoutMembers(value: unknown): unknown {
+  return isObject(value) && Object.keys(value).length === 0
+    ? { type: "object", additionalProperties: false }
+    : value;
 }

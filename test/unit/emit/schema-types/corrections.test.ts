@@ -195,6 +195,18 @@ const cases: readonly [
   ],
   [
     "enums",
+    { type: "object", enum: [{}], default: {} },
+    "unknown",
+    "Record<string, never>",
+  ],
+  [
+    "enums",
+    { type: "object", enum: [{}, pet] },
+    "unknown | Pet",
+    "Record<string, never> | Pet",
+  ],
+  [
+    "enums",
     { enum: ["a", "1", 1, null], nullable: true },
     `"a" | "1" | 1 | null`,
     `"a" | "1" | 1 | null`,
@@ -207,6 +219,24 @@ const cases: readonly [
     },
     `{ a?: string; } | Pet | { b?: string; }`,
     `{ a?: string; } & (Pet | { b?: string; })`,
+  ],
+  [
+    "compositions",
+    { items: text, oneOf: [{ type: "array", items: {} }, text] },
+    "unknown[] | string",
+    "unknown[] | string",
+  ],
+  [
+    "compositions",
+    { properties: { a: text }, anyOf: [pet, { type: ["string", "null"] }] },
+    "{ a?: string; } | Pet | string | null",
+    "({ a?: string; } & Pet) | string | null",
+  ],
+  [
+    "compositions",
+    { properties: { a: text }, oneOf: [{ enum: ["b", null] }, { const: 1 }] },
+    `{ a?: string; } & ("b" | null | 1)`,
+    `"b" | null | 1`,
   ],
   [
     "compositions",
