@@ -10,10 +10,20 @@ const framing: readonly string[] = [
   "connection",
 ];
 
+/** Whether a header can have a name (RFC 9110, 5.1): `fetch` refuses any other. */
+export function isHeaderName(name: string): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(name);
+}
+
 /** Why a header of this name cannot be a parameter, and what to do instead; `null` where it can. */
 export function headerFault(
   name: string,
 ): { message: string; help: string } | null {
+  if (!isHeaderName(name))
+    return {
+      message: `no header can be called ${quote(name)}; the parameter is left out`,
+      help: "write the name that is sent: letters, digits and hyphens",
+    };
   const lower = name.toLowerCase();
   if (ignored.includes(lower))
     return {

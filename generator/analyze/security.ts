@@ -3,6 +3,7 @@ import type { Node } from "../model/document.ts";
 import { didYouMean, quote } from "../model/messages.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
+import { isHeaderName } from "./headers.ts";
 import { camelCase, type Scope } from "./names.ts";
 
 /** Reads what an operation requires: lists of options of the client, in order of preference. */
@@ -108,12 +109,13 @@ function buildScheme(
   if (node.value === undefined) return null;
   const kind = schemeKind(node);
   if (kind === null) {
+    const isKey = node.string("type") === "apiKey";
     context.report(
       "unsupported-security-scheme",
       `the security scheme ${quote(name)} (type ${quote(node.string("type") ?? "?")}) sends nothing that a client could add; it is taken as met`,
       node.at,
-      node.string("type") === "apiKey"
-        ? "write the `name` of the key, and `in` as query, header or cookie"
+      isKey
+        ? "write the `name` of the key, and `in` as query, header or cookie; that of a header has letters, digits and hyphens"
         : null,
     );
     return null;
@@ -168,7 +170,8 @@ function schemeKind(node: Node): SchemeFacts<SecurityScheme> | null {
       const name = node.string("name");
       if (
         name === null ||
-        (place !== "query" && place !== "header" && place !== "cookie")
+        (place !== "query" && place !== "header" && place !== "cookie") ||
+        (place === "header" && !isHeaderName(name))
       )
         return null;
       return { type: "apiKey", in: place, name };

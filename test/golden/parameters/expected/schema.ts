@@ -118,6 +118,7 @@ export interface operations {
         Accept?: string;
         "content-type"?: string;
         Authorization: string;
+        "Account id": string;
       };
       path?: never;
       cookie?: { theme?: string; seen?: string[] };
