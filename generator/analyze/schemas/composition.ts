@@ -18,7 +18,13 @@ import {
 import type { Context } from "./context.ts";
 import type { Corrections } from "./corrections.ts";
 import { isObject } from "../../openapi/json.ts";
-import { isComposed, isNull, itemsOf, type Raw } from "./object.ts";
+import {
+  isComposed,
+  isNull,
+  isReference,
+  itemsOf,
+  type Raw,
+} from "./object.ts";
 import { ownSchema } from "./own.ts";
 import type { Place } from "./place.ts";
 
@@ -164,17 +170,22 @@ function given(schema: Schema | null): Schema[] {
   return schema === null ? [] : [schema];
 }
 
-/** What a schema is one of. The `enum` of an object lists schemas, and objects without members, which are no schema that says anything. */
+/** What a schema is one of. The `enum` of an object lists schemas, or the objects themselves. */
 function exclusive(
   { oneOf, type, enum: values }: Raw,
   { enums }: Corrections,
 ): unknown {
   if (oneOf || type !== "object" || !values) return oneOf;
-  return enums ? itemsOf(values).map(withoutMembers) : values;
+  return enums ? itemsOf(values).map(listed) : values;
 }
 
-function withoutMembers(value: unknown): unknown {
-  return isObject(value) && Object.keys(value).length === 0
-    ? { type: "object", additionalProperties: false }
-    : value;
+function listed(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const { type, properties } = value;
+  const isSchema =
+    isReference(value) ||
+    isComposed(value) ||
+    isObject(properties) ||
+    [...primitives.keys(), "array", "object"].includes(type);
+  return isSchema ? value : { const: value };
 }

@@ -207,6 +207,12 @@ const cases: readonly [
   ],
   [
     "enums",
+    { type: "object", enum: [{ id: 1, type: "game" }, { type: "string" }] },
+    "Record<string, never> | string",
+    `{ id: 1; type: "game"; } | string`,
+  ],
+  [
+    "enums",
     { enum: ["a", "1", 1, null], nullable: true },
     `"a" | "1" | 1 | null`,
     `"a" | "1" | 1 | null`,
