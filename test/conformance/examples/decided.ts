@@ -24,8 +24,9 @@ export const decisions: Readonly<Record<string, Decision>> = {
       ).some(([, name]) => discriminators.has(name ?? "")),
   },
   "value-of-a-discriminator": {
-    why: "Its discriminating property has a value that names no schema.",
+    why: "Its discriminating property has a value that names no schema, or another.",
     explains: ({ opinion, discriminators }) =>
+      discriminators.has(opinion.property ?? "") ||
       Array.from(
         opinion.message.matchAll(/Types of property '([^']+)' are incompat/g),
       ).some(([, name]) => discriminators.has(name ?? "")),

@@ -13,7 +13,11 @@ export interface Opinion {
   /** Whether there is no such type. */
   readonly isLost: boolean;
   readonly message: string;
+  /** The innermost property at which it refuses the value; `null` where that is none. */
+  readonly property: string | null;
 }
+
+type Refused = Pick<Opinion, "message" | "property">;
 
 /** Everything that is claimed of a document. */
 export function claimsOf({ exhibits }: Exhibits): Claim[] {
@@ -30,12 +34,13 @@ export function opinions(
   imports: readonly string[],
 ): Opinion[] {
   const source = file(path);
-  const messages = new Map<number, string>();
+  const refused = new Map<number, Refused>();
   for (const { start = 0, messageText } of diagnostics(path)) {
     const { line } = source.getLineAndCharacterOfPosition(start);
     const index = claimAt(line, imports);
-    if (!messages.has(index))
-      messages.set(index, ts.flattenDiagnosticMessageText(messageText, "\n"));
+    if (refused.has(index)) continue;
+    const message = ts.flattenDiagnosticMessageText(messageText, "\n");
+    refused.set(index, { message, property: propertyAt(source, start) });
   }
   const types = source.statements
     .filter(ts.isTypeAliasDeclaration)
@@ -47,11 +52,25 @@ export function opinions(
       .map((one) => checker.getTypeAtLocation(one.name));
     if (type === undefined || value === undefined) continue;
     found.push({
-      isTaken: !messages.has(index),
+      isTaken: !refused.has(index),
       fits: checker.isTypeAssignableTo(value, type),
       isLost: isErroneous(type),
-      message: messages.get(index) ?? "",
+      message: "",
+      property: null,
+      ...refused.get(index),
     });
   }
   return found;
+}
+
+function propertyAt(source: ts.SourceFile, at: number): string | null {
+  let name: string | null = null;
+  const visit = (node: ts.Node): void => {
+    if (at < node.getStart(source) || at >= node.end) return;
+    if (ts.isPropertyAssignment(node) && ts.isStringLiteral(node.name))
+      name = node.name.text;
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return name;
 }

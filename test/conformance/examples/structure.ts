@@ -1,3 +1,4 @@
+import { Heirs } from "./heirs.ts";
 import {
   type DescribedDocument,
   list,
@@ -9,15 +10,22 @@ import {
 export type Direction = "answer" | "body";
 
 /** What a `$ref` leads to. */
-interface Target {
+interface Target extends Reading {
   readonly $ref: string;
-  readonly isClose: boolean;
   readonly id: string;
+}
+
+/** How a schema is read. */
+interface Reading {
+  /** Whether an object has to have one of the declared properties, where none is required: so TypeScript reads its types. */
+  readonly isClose: boolean;
+  /** Whether it is inherited: then a discriminator chooses nothing. */
+  readonly isBase: boolean;
 }
 
 /** What says more of an object than which properties it may have. */
 const says: readonly string[] = [
-  ..."required additionalProperties patternProperties anyOf oneOf".split(" "),
+  ..."additionalProperties patternProperties anyOf oneOf".split(" "),
 ];
 
 const typeNames: readonly unknown[] = [
@@ -33,8 +41,8 @@ export class Structure {
   readonly #direction: Direction;
   /** Whether members beside `$ref` and lists of types count. */
   readonly #isModern: boolean;
-  /** Whether an object has to have one of the declared properties, where none is required: so TypeScript reads its types. */
   readonly #isClose: boolean;
+  readonly #heirs: Heirs;
   /** What `$ref`s led to. */
   readonly #targets = new Map<string, Target>();
   readonly #waiting: Target[] = [];
@@ -48,6 +56,7 @@ export class Structure {
     this.#direction = direction;
     this.#isClose = isClose;
     this.#isModern = !String(document.root["openapi"]).startsWith("3.0");
+    this.#heirs = new Heirs(document);
   }
 
   /** The schemas that `$ref`s led to since the last call, and those that these lead to. */
@@ -55,25 +64,45 @@ export class Structure {
     for (let one = this.#waiting.pop(); one; one = this.#waiting.pop())
       yield {
         $id: one.id,
-        ...members(this.of(this.#document.at(one.$ref), one.isClose)),
+        ...members(this.#target(one)),
       };
   }
 
   /** What a schema says of structure. */
-  of(given: unknown, isClose: boolean = this.#isClose): unknown {
+  of(
+    given: unknown,
+    isClose: boolean = this.#isClose,
+    isBase = false,
+  ): unknown {
     if (given === false) return { not: {} };
     const { $ref, ...own } = members(given);
     if (typeof $ref !== "string") return this.#own(own, isClose);
-    const target = { $ref: this.#id($ref, isClose) };
+    const target = { $ref: this.#id($ref, { isClose, isBase }) };
     if (!this.#isModern) return target;
     return { allOf: [target, this.#own(own, false)] };
   }
 
-  #id($ref: string, isClose: boolean): string {
-    const key = `${isClose} ${$ref}`;
+  /** What a `$ref` leads to, and of a parent that is not inherited the heir that its discriminator names. */
+  #target({ $ref, isClose, isBase }: Target): unknown {
+    const schema = this.#document.at($ref);
+    const own = this.of(schema, isClose, isBase);
+    const heirs = isBase ? [] : this.#heirs.of($ref);
+    if (heirs.length === 0) return own;
+    const chosen = heirs.map(({ property, value, $ref: heir }) => ({
+      if: {
+        required: [property],
+        properties: { [property]: { const: value } },
+      },
+      then: this.of({ $ref: heir }, isClose),
+    }));
+    return { allOf: [own, ...chosen] };
+  }
+
+  #id($ref: string, reading: Reading): string {
+    const key = `${reading.isClose} ${reading.isBase} ${$ref}`;
     const known = this.#targets.get(key);
     if (known !== undefined) return known.id;
-    const target = { $ref, isClose, id: `schema-${this.#targets.size}` };
+    const target = { $ref, ...reading, id: `schema-${this.#targets.size}` };
     this.#targets.set(key, target);
     this.#waiting.push(target);
     return target.id;
@@ -110,12 +139,7 @@ export class Structure {
 
   #object(schema: Members): Members {
     const properties = Object.entries(members(schema["properties"]));
-    const absent = properties
-      .filter(([, one]) => this.#isOfTheOtherWay(one))
-      .map(([name]) => name);
-    const required = list(schema["required"]).filter(
-      (name) => typeof name === "string" && !absent.includes(name),
-    );
+    const required = this.#required(schema);
     const patterns = Object.keys(members(schema["patternProperties"]));
     const others = schema["additionalProperties"];
     return {
@@ -130,6 +154,15 @@ export class Structure {
           additionalProperties: others === false ? false : this.of(others),
         }),
     };
+  }
+
+  /** What is required of a value that goes this way. */
+  #required(schema: Members): unknown[] {
+    const properties = members(schema["properties"]);
+    return list(schema["required"]).filter(
+      (name) =>
+        typeof name === "string" && !this.#isOfTheOtherWay(properties[name]),
+    );
   }
 
   #isOfTheOtherWay(property: unknown): boolean {
@@ -160,9 +193,14 @@ export class Structure {
     );
     const parts = [...this.#parts(schema)];
     const names = parts.flatMap((part) =>
-      Object.keys(members(part["properties"])),
+      Object.entries(members(part["properties"]))
+        .filter(([, one]) => !this.#isOfTheOtherWay(one))
+        .map(([name]) => name),
     );
-    const isLoose = !parts.some((part) => says.some((one) => one in part));
+    const isLoose = !parts.some(
+      (part) =>
+        says.some((one) => one in part) || this.#required(part).length > 0,
+    );
     const one = [...new Set(names)].map((name) => ({ required: [name] }));
     return {
       ...(isOfObjects && type === undefined && { type: "object" }),
@@ -182,7 +220,7 @@ export class Structure {
 
   #compositions(schema: Members, isClose: boolean): Members {
     // TypeScript looks at the properties of all parts together.
-    const allOf = list(schema["allOf"]).map((one) => this.of(one, false));
+    const allOf = list(schema["allOf"]).map((one) => this.of(one, false, true));
     for (const keyword of ["anyOf", "oneOf"]) {
       const anyOf = list(schema[keyword]).map((one) => this.of(one, isClose));
       if (anyOf.length > 0) allOf.push({ anyOf });
