@@ -13,7 +13,7 @@ export const decisions: Readonly<Record<string, Decision>> = {
     explains: ({ opinion }) => opinion.fits,
   },
   "nothing-in-common": {
-    why: "A value has none of the properties that are declared, which are all optional or of no type: TypeScript takes that for a mistake.",
+    why: "A value has none of the properties that are declared, which are all optional, or is no object or list where only properties or items are declared, and no type: TypeScript takes that for a mistake.",
     explains: ({ isForeign }) => isForeign(),
   },
   "discriminating-property": {

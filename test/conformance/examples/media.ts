@@ -5,7 +5,7 @@ export type MediaKind = "json" | "lines" | "events" | "form" | "other";
 export function mediaKind(mediaType: string): MediaKind {
   const [essence = ""] = mediaType.toLowerCase().split(";");
   if (/^text\/event-stream\s*$/.test(essence)) return "events";
-  if (/[/+-](nd-?json|jsonl|jsonlines|json-seq|json-lines)\s*$/.test(essence))
+  if (/[/+-](nd-?json|jsonl|jsonlines|json-lines)\s*$/.test(essence))
     return "lines";
   if (/[/+]json\s*$|^\*\/\*|^application\/\*/.test(essence)) return "json";
   if (/^multipart\/|x-www-form-urlencoded/.test(essence)) return "form";

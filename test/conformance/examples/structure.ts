@@ -184,13 +184,14 @@ export class Structure {
 
   /**
    * How TypeScript reads what declares properties: of an object, which has one of them, or none at all, where this is all that
-   * is said of it, here and in its `allOf`.
+   * is said of it, here and in its `allOf`; and what declares items: of a list.
    */
   #closeness(schema: Members): Members {
-    const { type, properties, additionalProperties: others } = schema;
+    const { type, properties, items, additionalProperties: others } = schema;
     const isOfObjects = [properties, others].some(
       (one) => Object.keys(members(one)).length > 0,
     );
+    const isOf = isOfObjects ? "object" : items === undefined ? null : "array";
     const parts = [...this.#parts(schema)];
     const names = parts.flatMap((part) =>
       Object.entries(members(part["properties"]))
@@ -203,7 +204,7 @@ export class Structure {
     );
     const one = [...new Set(names)].map((name) => ({ required: [name] }));
     return {
-      ...(isOfObjects && type === undefined && { type: "object" }),
+      ...(isOf !== null && type === undefined && { type: isOf }),
       ...(isLoose &&
         names.length > 0 && { anyOf: [{ maxProperties: 0 }, ...one] }),
     };

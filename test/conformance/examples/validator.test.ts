@@ -52,6 +52,14 @@ test.each([
   },
 );
 
+test("what says of items, and nothing of a type, is of a list for TypeScript", () => {
+  const schema = { items: { type: "string" } };
+  expect(new Validator(document, "answer").violation(schema, {})).toBeNull();
+  const byType = new Validator(document, "answer", true);
+  expect(byType.violation(schema, ["a"])).toBeNull();
+  expect(byType.violation(schema, {})).not.toBeNull();
+});
+
 test("what is only read is neither required of what is sent nor in its type", () => {
   const byType = new Validator(document, "body", true);
   expect(byType.violation(ref("Comment"), { text: "a" })).toBeNull();
