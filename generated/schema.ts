@@ -34,116 +34,36 @@ import type {
 } from "./resources/realtime-kit/livestreams.ts";
 
 export interface paths {
-  "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["GetOrgAnalytics"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/daywise": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["GetLivestreamAnalyticsDaywise"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["GetLivestreamAnalyticsComplete"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/accounts/{account_id}/realtime/kit/{app_id}/livestreams": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["GetAllLivestreams"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["GetLivestreamSessionDetailsForSessionID"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["GetLivestreamSessionForLivestreamID"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["GetActiveLivestreamsForLivestreamID"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["GetMeetingActiveLivestreams"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["StopLivestreamingAMeeting"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["StartLivestreamingAMeeting"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise": onlyGet<
+    operations["GetOrgAnalytics"]
+  >;
+  "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/daywise": onlyGet<
+    operations["GetLivestreamAnalyticsDaywise"]
+  >;
+  "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall": onlyGet<
+    operations["GetLivestreamAnalyticsComplete"]
+  >;
+  "/accounts/{account_id}/realtime/kit/{app_id}/livestreams": onlyGet<
+    operations["GetAllLivestreams"]
+  >;
+  "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}": onlyGet<
+    operations["GetLivestreamSessionDetailsForSessionID"]
+  >;
+  "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}": onlyGet<
+    operations["GetLivestreamSessionForLivestreamID"]
+  >;
+  "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session": onlyGet<
+    operations["GetActiveLivestreamsForLivestreamID"]
+  >;
+  "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream": onlyGet<
+    operations["GetMeetingActiveLivestreams"]
+  >;
+  "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop": onlyPost<
+    operations["StopLivestreamingAMeeting"]
+  >;
+  "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams": onlyPost<
+    operations["StartLivestreamingAMeeting"]
+  >;
 }
 
 export type webhooks = Record<string, never>;
@@ -218,10 +138,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** Fetch day-wise session and recording analytics of an app */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": GetOrgAnalyticsResponse };
-      };
+      200: json<GetOrgAnalyticsResponse>;
     };
   };
   GetLivestreamAnalyticsDaywise: {
@@ -254,10 +171,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** Fetch day-wise livestream analytics */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": GetLivestreamAnalyticsDaywiseResponse };
-      };
+      200: json<GetLivestreamAnalyticsDaywiseResponse>;
     };
   };
   GetLivestreamAnalyticsComplete: {
@@ -290,10 +204,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** Fetch complete livestream analytics */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": GetLivestreamAnalyticsCompleteResponse };
-      };
+      200: json<GetLivestreamAnalyticsCompleteResponse>;
     };
   };
   GetAllLivestreams: {
@@ -332,47 +243,34 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** Fetch all livestreams */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": GetAllLivestreamsResponse };
-      };
+      200: json<GetAllLivestreamsResponse>;
     };
   };
   GetLivestreamSessionDetailsForSessionID: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The account identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example 023e105f4ecef8ad9ca31a8372d0c353
-         */
-        account_id: string;
-        /**
-         * The app identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example app_id
-         */
-        app_id: string;
-        /** @example livestream-session-id */
-        "livestream-session-id": string;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /**
+       * The account identifier tag.
+       *
+       * `maxLength`: 32
+       *
+       * @example 023e105f4ecef8ad9ca31a8372d0c353
+       */
+      account_id: string;
+      /**
+       * The app identifier tag.
+       *
+       * `maxLength`: 32
+       *
+       * @example app_id
+       */
+      app_id: string;
+      /** @example livestream-session-id */
+      "livestream-session-id": string;
+    }>;
     requestBody?: never;
     responses: {
       /** Fetch a livestream session */
-      200: {
-        headers: { [name: string]: unknown };
-        content: {
-          "application/json": GetLivestreamSessionDetailsForSessionIdResponse;
-        };
-      };
+      200: json<GetLivestreamSessionDetailsForSessionIdResponse>;
     };
   };
   GetLivestreamSessionForLivestreamID: {
@@ -407,81 +305,61 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** Fetch a livestream with its sessions */
-      200: {
-        headers: { [name: string]: unknown };
-        content: {
-          "application/json": GetLivestreamSessionForLivestreamIdResponse;
-        };
-      };
+      200: json<GetLivestreamSessionForLivestreamIdResponse>;
     };
   };
   GetActiveLivestreamsForLivestreamID: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The account identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example 023e105f4ecef8ad9ca31a8372d0c353
-         */
-        account_id: string;
-        /**
-         * The app identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example app_id
-         */
-        app_id: string;
-        /** @example livestream_id */
-        livestream_id: string;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /**
+       * The account identifier tag.
+       *
+       * `maxLength`: 32
+       *
+       * @example 023e105f4ecef8ad9ca31a8372d0c353
+       */
+      account_id: string;
+      /**
+       * The app identifier tag.
+       *
+       * `maxLength`: 32
+       *
+       * @example app_id
+       */
+      app_id: string;
+      /** @example livestream_id */
+      livestream_id: string;
+    }>;
     requestBody?: never;
     responses: {
       /** Fetch the active session of a livestream */
-      200: {
-        headers: { [name: string]: unknown };
-        content: {
-          "application/json": GetActiveLivestreamsForLivestreamIdResponse;
-        };
-      };
+      200: json<GetActiveLivestreamsForLivestreamIdResponse>;
     };
   };
   GetMeetingActiveLivestreams: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The account identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example 023e105f4ecef8ad9ca31a8372d0c353
-         */
-        account_id: string;
-        /**
-         * The app identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example app_id
-         */
-        app_id: string;
-        /**
-         * `format`: uuid
-         *
-         * @example 182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e
-         */
-        meeting_id: string;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /**
+       * The account identifier tag.
+       *
+       * `maxLength`: 32
+       *
+       * @example 023e105f4ecef8ad9ca31a8372d0c353
+       */
+      account_id: string;
+      /**
+       * The app identifier tag.
+       *
+       * `maxLength`: 32
+       *
+       * @example app_id
+       */
+      app_id: string;
+      /**
+       * `format`: uuid
+       *
+       * @example 182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e
+       */
+      meeting_id: string;
+    }>;
     requestBody?: never;
     responses: {
       /** Fetch active livestreams for a meeting */
@@ -512,74 +390,61 @@ export interface operations {
     };
   };
   StopLivestreamingAMeeting: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The account identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example 023e105f4ecef8ad9ca31a8372d0c353
-         */
-        account_id: string;
-        /**
-         * The app identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example app_id
-         */
-        app_id: string;
-        /**
-         * `format`: uuid
-         *
-         * @example 182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e
-         */
-        meeting_id: string;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /**
+       * The account identifier tag.
+       *
+       * `maxLength`: 32
+       *
+       * @example 023e105f4ecef8ad9ca31a8372d0c353
+       */
+      account_id: string;
+      /**
+       * The app identifier tag.
+       *
+       * `maxLength`: 32
+       *
+       * @example app_id
+       */
+      app_id: string;
+      /**
+       * `format`: uuid
+       *
+       * @example 182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e
+       */
+      meeting_id: string;
+    }>;
     requestBody?: never;
     responses: {
       /** Stop livestreaming a meeting */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": StopLivestreamingAMeetingResponse };
-      };
+      200: json<StopLivestreamingAMeetingResponse>;
     };
   };
   StartLivestreamingAMeeting: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The account identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example 023e105f4ecef8ad9ca31a8372d0c353
-         */
-        account_id: string;
-        /**
-         * The app identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example app_id
-         */
-        app_id: string;
-        /**
-         * `format`: uuid
-         *
-         * @example 182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e
-         */
-        meeting_id: string;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /**
+       * The account identifier tag.
+       *
+       * `maxLength`: 32
+       *
+       * @example 023e105f4ecef8ad9ca31a8372d0c353
+       */
+      account_id: string;
+      /**
+       * The app identifier tag.
+       *
+       * `maxLength`: 32
+       *
+       * @example app_id
+       */
+      app_id: string;
+      /**
+       * `format`: uuid
+       *
+       * @example 182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e
+       */
+      meeting_id: string;
+    }>;
     requestBody: {
       content: {
         /**
@@ -596,10 +461,55 @@ export interface operations {
     };
     responses: {
       /** Start livestreaming a meeting */
-      201: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": StartLivestreamingAMeetingResponse };
-      };
+      201: json<StartLivestreamingAMeetingResponse>;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyPost<Post> = {
+  parameters: noParameters;
+  get?: never;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

@@ -18,6 +18,7 @@ import {
 import { schemaComment } from "../typescript/documentation.ts";
 import type { TypeNames } from "../typescript/imports.ts";
 import { SchemaPrinter } from "../typescript/schema-printer.ts";
+import { asWritten } from "../typescript/type-form.ts";
 import type { View } from "../typescript/templates.ts";
 import { arrayType, readonlyType } from "../typescript/types.ts";
 import { pathPattern } from "./path-patterns.ts";
@@ -40,8 +41,15 @@ export interface TypesForm {
 export function schemaAloneView(model: TypesModel, form: TypesForm): View {
   const names = new OwnNames();
   const { immutable = false, pathParamsAsTypes = false } = form;
-  const typeForm = { isImmutable: immutable, hasPatterns: pathParamsAsTypes };
-  const addressing = new SchemaPrinter(names, new Map(), typeForm);
+  const typeForm = {
+    ...asWritten,
+    isImmutable: immutable,
+    hasPatterns: pathParamsAsTypes,
+  };
+  const addressing = new SchemaPrinter(names, null, {
+    ...typeForm,
+    isAddressing: true,
+  });
   const printer = new SchemaPrinter(names, null, typeForm);
   const asPattern = (path: Member): Code | null =>
     pathParamsAsTypes ? pathPattern(path) : null;

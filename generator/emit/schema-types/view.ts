@@ -20,6 +20,9 @@ import type { DeclaredTypes } from "../typescript/declared-types.ts";
 import { SchemaPrinter } from "../typescript/schema-printer.ts";
 import { recordType } from "../typescript/types.ts";
 import { schemaComment } from "../typescript/documentation.ts";
+import { addressed } from "../typescript/type-form.ts";
+import { SchemaFileTypes } from "./known.ts";
+import { Shapes } from "./shapes.ts";
 
 /** The file of the schema types, relative to the output folder. */
 export const schemaFile = "schema.ts";
@@ -37,10 +40,13 @@ export function schemaView(
   modules: Modules,
 ): View {
   const imports = new Imports(schemaFile, modules);
-  const printer = new SchemaPrinter(imports, declared);
+  const shapes = new Shapes();
+  const known = new SchemaFileTypes(declared, shapes, imports);
+  const printer = new SchemaPrinter(imports, known, addressed);
   const paths = withoutDescriptions(types.paths, resources);
   return {
     declarations: schemaTypesView({ ...types, paths }, printer),
+    ...shapes.view(),
     imports: imports.declarations().map((declaration) => ({ declaration })),
   };
 }

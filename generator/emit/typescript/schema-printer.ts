@@ -18,16 +18,12 @@ import {
   string,
   typeExpression,
 } from "./code.ts";
-import {
-  type DeclaredTypes,
-  modelsFile,
-  objectTypesFile,
-} from "./declared-types.ts";
+import { modelsFile, objectTypesFile } from "./declared-types.ts";
 import type { TypeNames } from "./imports.ts";
 import { alternativeComment, schemaComment } from "./documentation.ts";
 import { asWritten, markers, type TypeForm } from "./type-form.ts";
+import type { KnownTypes } from "./known-types.ts";
 import { literalsType, literalType } from "./literal-type.ts";
-import { partOf } from "./part-of.ts";
 import {
   alternatives,
   annotation,
@@ -53,21 +49,18 @@ import type { Alternative } from "./unions.ts";
 /** Prints the types of schemas in one file. */
 export class SchemaPrinter {
   readonly #names: TypeNames;
-  readonly #declared: DeclaredTypes;
-  readonly #isAddressing: boolean;
+  readonly #known: KnownTypes | null;
   readonly #form: TypeForm;
   /** The types of schemas that were met again, as many are; `null` for those that were met once, whose type is not kept. */
   readonly #met = new Map<Schema, Type | null>();
 
-  /** `declared`: for the schema types, in which parts of the document are referred to by where they stand. */
   constructor(
     names: TypeNames,
-    declared: DeclaredTypes | null = null,
+    known: KnownTypes | null = null,
     form: TypeForm = asWritten,
   ) {
     this.#names = names;
-    this.#declared = declared ?? new Map();
-    this.#isAddressing = declared !== null;
+    this.#known = known;
     this.#form = form;
   }
 
@@ -118,11 +111,7 @@ export class SchemaPrinter {
   #type(schema: Schema): Type {
     const met = this.#met.get(schema);
     if (met) return met;
-    const declared = this.#declared.get(schema);
-    const type =
-      declared === undefined
-        ? this.#whole(schema)
-        : partOf(declared, this.#names);
+    const type = this.#known?.of(schema, this) ?? this.#whole(schema);
     this.#met.set(schema, met === undefined ? null : type);
     return type;
   }
@@ -178,7 +167,7 @@ export class SchemaPrinter {
   }
 
   #part({ steps, schema }: PartSchema): Type {
-    if (!this.#isAddressing || isShort(schema)) return this.#type(schema);
+    if (!this.#form.isAddressing || isShort(schema)) return this.#type(schema);
     const [first = "", ...names] = steps;
     if (first === "paths" && this.#form.hasPatterns) return this.#type(schema);
     const keys = names.map((name) => code`[${string(name)}]`);

@@ -21,6 +21,7 @@ export interface Type {
   readonly comment: Code | null;
   readonly kind:
     | "object"
+    | "name"
     | "reference"
     | "null"
     | "union"
@@ -37,7 +38,7 @@ export const nothing: Type = simple(code`null`, "null");
 /** A type that needs no parentheses anywhere. */
 export function simple(
   text: Code,
-  kind: "object" | "reference" | "null" | "other" = "other",
+  kind: "object" | "name" | "reference" | "null" | "other" = "other",
 ): Type {
   return { code: text, comment: null, kind, parts: [] };
 }
@@ -68,7 +69,7 @@ export const vague: Readonly<Record<AnySchema["kind"], Type>> = {
 
 /** A type that is referred to by its name. */
 export function named(name: Code): Type {
-  return simple(name, "reference");
+  return simple(name, "name");
 }
 
 /** `A | B`, nested ones in line with the others, unless something is said of one as a whole. */
@@ -126,12 +127,14 @@ export function tupleType(elements: readonly Code[]): Type {
   );
 }
 
-/** `Name<A, B>`. */
+/** `Name<A, B>`; a single object or name does not break. */
 export function genericType(name: Code, args: readonly Type[]): Type {
-  return simple(
-    code`${name}${grouped(list("<", args.map(argument), ">", false))}`,
-    "reference",
-  );
+  const [only, ...others] = args;
+  const listed =
+    others.length === 0 && (only?.kind === "object" || only?.kind === "name")
+      ? code`<${argument(only)}>`
+      : grouped(list("<", args.map(argument), ">", false));
+  return simple(code`${name}${listed}`, "reference");
 }
 
 /** `Record<string, T>`. */
@@ -204,7 +207,7 @@ function isHugged({ kind, parts }: Type): boolean {
 
 function isHug(parts: readonly Type[]): boolean {
   const objects = parts.filter(
-    ({ kind }) => kind === "object" || kind === "reference",
+    ({ kind }) => kind === "object" || kind === "name" || kind === "reference",
   );
   const nulls = parts.filter(({ kind }) => kind === "null");
   return objects.length === 1 && objects.length + nulls.length === parts.length;

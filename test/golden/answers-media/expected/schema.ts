@@ -4,12 +4,7 @@ import type { CountResponse } from "./resources/pets.js";
 
 export interface paths {
   "/pets/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: number };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: number }>;
     get: operations["get"];
     put?: never;
     post?: never;
@@ -19,83 +14,13 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/pets": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/pets/count": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["count"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/pets/name": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["name"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/pets/word": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["word"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/pets/picture": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["picture"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/pets/failing": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["fail"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/pets/changes": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["changes"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/pets": onlyGet<operations["list"]>;
+  "/pets/count": onlyGet<operations["count"]>;
+  "/pets/name": onlyGet<operations["name"]>;
+  "/pets/word": onlyGet<operations["word"]>;
+  "/pets/picture": onlyGet<operations["picture"]>;
+  "/pets/failing": onlyGet<operations["fail"]>;
+  "/pets/changes": onlyGet<operations["changes"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -113,12 +38,7 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   get: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/pets/{id}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<paths["/pets/{id}"]["parameters"]["path"]>;
     requestBody?: never;
     responses: {
       /** As the Petstore has it, XML first. */
@@ -138,7 +58,7 @@ export interface operations {
     };
   };
   list: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Alike where they stand, in a flavour of JSON, and in whatever comes. */
@@ -154,7 +74,7 @@ export interface operations {
     };
   };
   count: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** A number, or nothing. */
@@ -168,7 +88,7 @@ export interface operations {
     };
   };
   name: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** A string is one as text, too. */
@@ -179,7 +99,7 @@ export interface operations {
     };
   };
   word: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Something that can be a string. */
@@ -190,7 +110,7 @@ export interface operations {
     };
   };
   picture: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Two schemas, and one that says nothing. */
@@ -205,11 +125,11 @@ export interface operations {
     };
   };
   fail: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Nothing is said of it. */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
       /** A text, be it one of JSON. */
       400: {
         headers: { [name: string]: unknown };
@@ -233,7 +153,7 @@ export interface operations {
     };
   };
   changes: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** A stream is another way to have the same. */
@@ -248,3 +168,35 @@ export interface operations {
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

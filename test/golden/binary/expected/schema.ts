@@ -4,12 +4,7 @@ import type { ReadParams } from "./resources/scans.js";
 
 export interface paths {
   "/scans/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: string }>;
     get: operations["scansGet"];
     put?: never;
     post?: never;
@@ -19,50 +14,10 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/scans/{id}/text": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["scansRead"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/scans/any": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["scansAny"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/scans/archive": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["scansArchive"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/notes/any": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["notesAny"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/scans/{id}/text": onlyGet<operations["scansRead"]>;
+  "/scans/any": onlyGet<operations["scansAny"]>;
+  "/scans/archive": onlyGet<operations["scansArchive"]>;
+  "/notes/any": onlyGet<operations["notesAny"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -80,12 +35,7 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   scansGet: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/scans/{id}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<paths["/scans/{id}"]["parameters"]["path"]>;
     requestBody?: never;
     responses: {
       /** The scan */
@@ -94,23 +44,15 @@ export interface operations {
         content: { "image/tiff": unknown };
       };
       /** No such scan */
-      404: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Missing };
-      };
+      404: json<Missing>;
     };
   };
   scansCheck: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/scans/{id}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<paths["/scans/{id}"]["parameters"]["path"]>;
     requestBody?: never;
     responses: {
       /** It is there */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   scansRead: {
@@ -128,14 +70,11 @@ export interface operations {
         content: { "application/pdf": string };
       };
       /** Not yet */
-      202: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": { seconds: number } };
-      };
+      202: json<{ seconds: number }>;
     };
   };
   scansAny: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Any scan */
@@ -146,7 +85,7 @@ export interface operations {
     };
   };
   scansArchive: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** All scans */
@@ -162,7 +101,7 @@ export interface operations {
     };
   };
   notesAny: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Any note */
@@ -173,3 +112,41 @@ export interface operations {
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

@@ -10,24 +10,9 @@ import type {
 import type { CreateParams, TendParams } from "./resources/beds.js";
 
 export interface paths {
-  "/beds": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["bedsCreate"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/beds": onlyPost<operations["bedsCreate"]>;
   "/beds/{bed}/plants/{plant}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { bed: string; plant: number };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ bed: string; plant: number }>;
     get?: never;
     put: operations["bedsPlant"];
     post?: never;
@@ -37,28 +22,8 @@ export interface paths {
     patch: operations["bedsTend"];
     trace?: never;
   };
-  "/beds/search": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["bedsSearch"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/beds/{bed}/count": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["bedsCount"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/beds/search": onlyPost<operations["bedsSearch"]>;
+  "/beds/{bed}/count": onlyPost<operations["bedsCount"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -67,7 +32,7 @@ export interface components {
   schemas: { Named: Named; Bed: Bed; BedQuery: BedQuery; Paging: Paging };
   responses: never;
   parameters: never;
-  requestBodies: { Planting: { content: { "application/json": Planting } } };
+  requestBodies: { Planting: jsonBody<Planting> };
   headers: never;
   pathItems: never;
 }
@@ -76,63 +41,90 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   bedsCreate: {
-    parameters: {
-      query?: Pick<CreateParams, "dry_run">;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: { content: { "application/json": BedInput } };
+    parameters: queryParameters<Pick<CreateParams, "dry_run">>;
+    requestBody: jsonBody<BedInput>;
     responses: {
       /** A new bed */
-      201: { headers: { [name: string]: unknown }; content?: never };
+      201: noContent;
     };
   };
   bedsPlant: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/beds/{bed}/plants/{plant}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/beds/{bed}/plants/{plant}"]["parameters"]["path"]
+    >;
     requestBody: components["requestBodies"]["Planting"];
     responses: {
       /** Planted */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   bedsTend: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/beds/{bed}/plants/{plant}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/beds/{bed}/plants/{plant}"]["parameters"]["path"]
+    >;
     requestBody: { content: { "application/merge-patch+json": TendParams } };
     responses: {
       /** Tended */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   bedsSearch: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": BedQuery } };
+    parameters: noParameters;
+    requestBody: jsonBody<BedQuery>;
     responses: {
       /** What was found */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   bedsCount: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { bed: string };
-      cookie?: never;
-    };
-    requestBody: { content: { "application/json": Record<string, unknown> } };
+    parameters: pathParameters<{ bed: string }>;
+    requestBody: jsonBody<Record<string, unknown>>;
     responses: {
       /** Counted */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyPost<Post> = {
+  parameters: noParameters;
+  get?: never;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

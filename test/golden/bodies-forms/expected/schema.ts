@@ -8,50 +8,10 @@ import type {
 } from "./resources/files.js";
 
 export interface paths {
-  "/customers": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["customersCreate"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/files": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["filesUpload"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/optional": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["filesOptional"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/pairs": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["filesPair"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/customers": onlyPost<operations["customersCreate"]>;
+  "/files": onlyPost<operations["filesUpload"]>;
+  "/optional": onlyPost<operations["filesOptional"]>;
+  "/pairs": onlyPost<operations["filesPair"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -69,25 +29,23 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   customersCreate: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: {
-      content: { "application/x-www-form-urlencoded": CreateParams };
-    };
+    parameters: noParameters;
+    requestBody: formBody<CreateParams>;
     responses: {
       /** Created */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   filesUpload: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody: { content: { "multipart/form-data": UploadParams } };
     responses: {
       /** Kept */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   filesOptional: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: {
       content: {
         "multipart/form-data": Exclude<OptionalParams["body"], undefined>;
@@ -95,20 +53,52 @@ export interface operations {
     };
     responses: {
       /** Kept */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   filesPair: {
-    parameters: {
-      query?: Pick<PairParams, "title">;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<Pick<PairParams, "title">>;
     requestBody: { content: { "multipart/form-data": PairParams["body"] } };
     responses: {
       /** Kept */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body that is a form. */
+type formBody<Body> = {
+  content: { "application/x-www-form-urlencoded": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyPost<Post> = {
+  parameters: noParameters;
+  get?: never;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

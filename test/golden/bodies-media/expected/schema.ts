@@ -5,72 +5,12 @@ import type { PutParams } from "./resources/letters.js";
 import type { BinaryBody } from "./runtime/options.js";
 
 export interface paths {
-  "/letters/{box}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put: operations["lettersPut"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/cards": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["cardsSend"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/pictures": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["picturesSend"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/anything": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["anythingSend"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/taken": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["takenSend"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/bundles": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["bundlesSend"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/letters/{box}": onlyPut<operations["lettersPut"]>;
+  "/cards": onlyPost<operations["cardsSend"]>;
+  "/pictures": onlyPost<operations["picturesSend"]>;
+  "/anything": onlyPost<operations["anythingSend"]>;
+  "/taken": onlyPost<operations["takenSend"]>;
+  "/bundles": onlyPost<operations["bundlesSend"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -112,11 +52,11 @@ export interface operations {
     };
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   cardsSend: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: {
       content: {
         "application/merge-patch+json": { to?: string };
@@ -125,27 +65,27 @@ export interface operations {
     };
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   picturesSend: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody: { content: { "image/*": BinaryBody } };
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   anythingSend: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody: { content: { "*\u002f*": AnythingSendParams } };
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   takenSend: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody: {
       content: {
         "application/json": { contentType?: string };
@@ -154,11 +94,11 @@ export interface operations {
     };
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   bundlesSend: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody: {
       content: {
         "multipart/mixed": BinaryBody[];
@@ -167,7 +107,44 @@ export interface operations {
     };
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyPut<Put> = {
+  parameters: noParameters;
+  get?: never;
+  put: Put;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyPost<Post> = {
+  parameters: noParameters;
+  get?: never;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

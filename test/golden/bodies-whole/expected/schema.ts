@@ -13,160 +13,20 @@ import type {
 import type { BinaryBody } from "./runtime/options.js";
 
 export interface paths {
-  "/letters/optional": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["optional"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/letters/one-of": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["oneOf"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/letters/list": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["list"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/letters/open": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["open"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/letters/nullable": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["nullable"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/letters/certain": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["certain"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/letters/string": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["string"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/letters/{id}/collision": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put: operations["collision"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/letters/{id}/path-collision": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put: operations["pathCollision"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/letters/body": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["bodyParameter"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/telegrams": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["telegramsSend"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/parcels": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put: operations["parcelsPut"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/forms": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["formsSubmit"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/forms/{form}/attachments": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["formsAttach"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/letters/optional": onlyPost<operations["optional"]>;
+  "/letters/one-of": onlyPost<operations["oneOf"]>;
+  "/letters/list": onlyPost<operations["list"]>;
+  "/letters/open": onlyPost<operations["open"]>;
+  "/letters/nullable": onlyPost<operations["nullable"]>;
+  "/letters/certain": onlyPost<operations["certain"]>;
+  "/letters/string": onlyPost<operations["string"]>;
+  "/letters/{id}/collision": onlyPut<operations["collision"]>;
+  "/letters/{id}/path-collision": onlyPut<operations["pathCollision"]>;
+  "/letters/body": onlyPost<operations["bodyParameter"]>;
+  "/telegrams": onlyPost<operations["telegramsSend"]>;
+  "/parcels": onlyPut<operations["parcelsPut"]>;
+  "/forms": onlyPost<operations["formsSubmit"]>;
+  "/forms/{form}/attachments": onlyPost<operations["formsAttach"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -184,60 +44,60 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   optional: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     /** A letter, or nothing. */
-    requestBody?: { content: { "application/json": Letter } };
+    requestBody?: jsonBody<Letter>;
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   oneOf: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": OneOfParams["body"] } };
+    parameters: noParameters;
+    requestBody: jsonBody<OneOfParams["body"]>;
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   list: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": ListParams["body"] } };
+    parameters: noParameters;
+    requestBody: jsonBody<ListParams["body"]>;
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   open: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": OpenParams["body"] } };
+    parameters: noParameters;
+    requestBody: jsonBody<OpenParams["body"]>;
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   nullable: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": NullableParams["body"] } };
+    parameters: noParameters;
+    requestBody: jsonBody<NullableParams["body"]>;
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   certain: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody: { content: { "application/json": { to: "Ada" } } };
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   string: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": string } };
+    parameters: noParameters;
+    requestBody: jsonBody<string>;
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   collision: {
@@ -247,79 +107,119 @@ export interface operations {
       path: { id: string };
       cookie?: never;
     };
-    requestBody: { content: { "application/json": Letter } };
+    requestBody: jsonBody<Letter>;
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   pathCollision: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: string };
-      cookie?: never;
-    };
-    requestBody: {
-      content: { "application/json": PathCollisionParams["body"] };
-    };
+    parameters: pathParameters<{ id: string }>;
+    requestBody: jsonBody<PathCollisionParams["body"]>;
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   bodyParameter: {
-    parameters: {
-      query?: Pick<BodyParameterParams, "body">;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: { "application/json": BodyParameterParams["requestBody"] };
-    };
+    parameters: queryParameters<Pick<BodyParameterParams, "body">>;
+    requestBody: jsonBody<BodyParameterParams["requestBody"]>;
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   telegramsSend: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody: { content: { "text/plain": string } };
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   parcelsPut: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody: { content: { "application/octet-stream": BinaryBody } };
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   formsSubmit: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: {
-      content: { "application/x-www-form-urlencoded": SubmitParams };
-    };
+    parameters: noParameters;
+    requestBody: formBody<SubmitParams>;
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   formsAttach: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { form: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ form: string }>;
     requestBody: { content: { "multipart/form-data": AttachParams } };
     responses: {
       /** Taken */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** A request body that is a form. */
+type formBody<Body> = {
+  content: { "application/x-www-form-urlencoded": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyPost<Post> = {
+  parameters: noParameters;
+  get?: never;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyPut<Put> = {
+  parameters: noParameters;
+  get?: never;
+  put: Put;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

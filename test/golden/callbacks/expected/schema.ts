@@ -8,17 +8,10 @@ import type {
 import type { SubscribeParams } from "./resources/subscriptions.js";
 
 export interface paths {
-  "/subscriptions": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put: operations["resubscribe"];
-    post: operations["subscribe"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/subscriptions": onlyPutPost<
+    operations["resubscribe"],
+    operations["subscribe"]
+  >;
 }
 
 export type webhooks = Record<string, never>;
@@ -33,26 +26,16 @@ export interface components {
   callbacks: {
     End: {
       "{$request.body#/url}": {
-        parameters: {
-          query?: never;
-          header?: never;
-          path?: never;
-          cookie?: never;
-        };
+        parameters: noParameters;
         get?: never;
         put?: never;
         /** Nothing follows. */
         post: {
-          parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-          };
-          requestBody?: { content: { "application/json": EndPayload } };
+          parameters: noParameters;
+          requestBody?: jsonBody<EndPayload>;
           responses: {
             /** Received. */
-            204: { headers: { [name: string]: unknown }; content?: never };
+            204: noContent;
           };
         };
         delete?: never;
@@ -69,35 +52,25 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   resubscribe: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Subscribed. */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
     callbacks: {
       onEnd: components["callbacks"]["End"];
       onEvent: {
         "{$request.query.url}": {
-          parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-          };
+          parameters: noParameters;
           get?: never;
           put?: never;
           post: {
-            parameters: {
-              query?: never;
-              header?: never;
-              path?: never;
-              cookie?: never;
-            };
-            requestBody?: { content: { "application/json": Event } };
+            parameters: noParameters;
+            requestBody?: jsonBody<Event>;
             responses: {
               /** Received. */
-              204: { headers: { [name: string]: unknown }; content?: never };
+              204: noContent;
             };
           };
           delete?: never;
@@ -110,53 +83,33 @@ export interface operations {
     };
   };
   subscribe: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": SubscribeParams } };
+    parameters: noParameters;
+    requestBody: jsonBody<SubscribeParams>;
     responses: {
       /** Subscribed. */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
     callbacks: {
       onEvent: {
         "{$request.body#/url}": {
-          parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-          };
+          parameters: noParameters;
           get?: never;
           put?: never;
           /** Something happened. */
           post: {
-            parameters: {
-              query?: never;
-              header?: never;
-              path?: never;
-              cookie?: never;
-            };
-            requestBody: { content: { "application/json": Event } };
+            parameters: noParameters;
+            requestBody: jsonBody<Event>;
             responses: {
               /** Whether to go on. */
-              200: {
-                headers: { [name: string]: unknown };
-                content: { "application/json": SubscribeOnEventResponse };
-              };
+              200: json<SubscribeOnEventResponse>;
             };
           };
           delete: {
-            parameters: {
-              query?: never;
-              header?: never;
-              path?: never;
-              cookie?: never;
-            };
-            requestBody?: {
-              content: { "application/json": SubscribeOnEventDeletePayload };
-            };
+            parameters: noParameters;
+            requestBody?: jsonBody<SubscribeOnEventDeletePayload>;
             responses: {
               /** Received. */
-              204: { headers: { [name: string]: unknown }; content?: never };
+              204: noContent;
             };
           };
           options?: never;
@@ -165,25 +118,15 @@ export interface operations {
           trace?: never;
         };
         "{$request.body#/url}/again": {
-          parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-          };
+          parameters: noParameters;
           get?: never;
           put?: never;
           post: {
-            parameters: {
-              query?: never;
-              header?: never;
-              path?: never;
-              cookie?: never;
-            };
-            requestBody?: { content: { "application/json": string } };
+            parameters: noParameters;
+            requestBody?: jsonBody<string>;
             responses: {
               /** Received. */
-              204: { headers: { [name: string]: unknown }; content?: never };
+              204: noContent;
             };
           };
           delete?: never;
@@ -197,3 +140,36 @@ export interface operations {
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyPutPost<Put, Post> = {
+  parameters: noParameters;
+  get?: never;
+  put: Put;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

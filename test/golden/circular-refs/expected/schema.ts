@@ -4,17 +4,7 @@ import type { ListParams, ListResponse } from "./resources/pets.js";
 
 export interface paths {
   "/self": unknown;
-  "/pets": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["petsList"];
-    put?: never;
-    post: operations["petsAdd"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/pets": onlyGetPost<operations["petsList"], operations["petsAdd"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -39,31 +29,55 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   petsList: {
-    parameters: {
-      query?: ListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ListParams>;
     requestBody?: never;
     responses: {
       /** The pets */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ListResponse };
-      };
+      200: json<ListResponse>;
       default: unknown;
     };
   };
   petsAdd: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: unknown;
     responses: {
       /** The pet */
-      201: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Owned };
-      };
+      201: json<Owned>;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** A path with these methods, and no others. */
+type onlyGetPost<Get, Post> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

@@ -29,21 +29,16 @@ export interface paths {
     trace?: never;
   };
   "/accounts/{account_id}/calls/{call_id}/legs/{leg}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The account.
-         *
-         * `maxLength`: 32
-         */
-        account_id: string;
-        call_id: string;
-        leg: number;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /**
+       * The account.
+       *
+       * `maxLength`: 32
+       */
+      account_id: string;
+      call_id: string;
+      leg: number;
+    }>;
     get: operations["callsGetLeg"];
     put?: never;
     post?: never;
@@ -53,17 +48,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/numbers": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["numbersList"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/numbers": onlyGet<operations["numbersList"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -96,7 +81,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** The calls */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   callsCreate: {
@@ -109,23 +94,20 @@ export interface operations {
       path: paths["/accounts/{account_id}/calls"]["parameters"]["path"];
       cookie?: never;
     };
-    requestBody: { content: { "application/json": Pick<CreateParams, "to"> } };
+    requestBody: jsonBody<Pick<CreateParams, "to">>;
     responses: {
       /** Placed */
-      201: { headers: { [name: string]: unknown }; content?: never };
+      201: noContent;
     };
   };
   callsGetLeg: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/accounts/{account_id}/calls/{call_id}/legs/{leg}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/accounts/{account_id}/calls/{call_id}/legs/{leg}"]["parameters"]["path"]
+    >;
     requestBody?: never;
     responses: {
       /** One leg */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   numbersList: {
@@ -141,7 +123,42 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** The numbers */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

@@ -34,67 +34,28 @@ import type {
 import type { BinaryBody } from "./runtime/options.js";
 
 export interface paths {
-  "/zones": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["zones-get"];
-    put?: never;
-    post: operations["zones-post"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/zones/{zone_id}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["zones-0-get"];
-    put?: never;
-    post?: never;
-    delete: operations["zones-0-delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/zones/{zone_id}/dns_records": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["dns-records-for-a-zone-list-dns-records"];
-    put?: never;
-    post: operations["dns-records-for-a-zone-create-dns-record"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/zones/{zone_id}/purge_cache": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["zone-purge"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/zones": onlyGetPost<operations["zones-get"], operations["zones-post"]>;
+  "/zones/{zone_id}": onlyGetDelete<
+    operations["zones-0-get"],
+    operations["zones-0-delete"]
+  >;
+  "/zones/{zone_id}/dns_records": onlyGetPost<
+    operations["dns-records-for-a-zone-list-dns-records"],
+    operations["dns-records-for-a-zone-create-dns-record"]
+  >;
+  "/zones/{zone_id}/purge_cache": onlyPost<operations["zone-purge"]>;
   "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Identifier of the account. */
-        account_id: ZonesIdentifier;
-        namespace_id: ZonesIdentifier;
-        /**
-         * A key's name.
-         *
-         * `maxLength`: 512
-         */
-        key_name: string;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /** Identifier of the account. */
+      account_id: ZonesIdentifier;
+      namespace_id: ZonesIdentifier;
+      /**
+       * A key's name.
+       *
+       * `maxLength`: 512
+       */
+      key_name: string;
+    }>;
     get: operations["workers-kv-namespace-read-key-value-pair"];
     put: operations["workers-kv-namespace-write-key-value-pair-with-metadata"];
     post?: never;
@@ -104,17 +65,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/user": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["user-user-details"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/user": onlyGet<operations["user-user-details"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -146,88 +97,49 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   "zones-get": {
-    parameters: {
-      query?: ZonesGetParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ZonesGetParams>;
     requestBody?: never;
     responses: {
       /** List Zones response */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ZonesGetResponse };
-      };
+      200: json<ZonesGetResponse>;
       /** List Zones response failure */
-      "4XX": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ApiResponseCommonFailure };
-      };
+      "4XX": json<ApiResponseCommonFailure>;
     };
   };
   "zones-post": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": ZonesPostParams } };
+    parameters: noParameters;
+    requestBody: jsonBody<ZonesPostParams>;
     responses: {
       /** Create Zone response */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ZonesPostResponse };
-      };
+      200: json<ZonesPostResponse>;
       /** Create Zone response failure */
-      "4XX": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ApiResponseCommonFailure };
-      };
+      "4XX": json<ApiResponseCommonFailure>;
     };
   };
   "zones-0-get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Identifier of the zone. */
-        zone_id: ZonesIdentifier;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /** Identifier of the zone. */
+      zone_id: ZonesIdentifier;
+    }>;
     requestBody?: never;
     responses: {
       /** Zone Details response */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Zones0GetResponse };
-      };
+      200: json<Zones0GetResponse>;
       /** Zone Details response failure */
-      "4XX": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ApiResponseCommonFailure };
-      };
+      "4XX": json<ApiResponseCommonFailure>;
     };
   };
   "zones-0-delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Identifier of the zone. */
-        zone_id: ZonesIdentifier;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /** Identifier of the zone. */
+      zone_id: ZonesIdentifier;
+    }>;
     requestBody?: never;
     responses: {
       /** Delete Zone response */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Zones0DeleteResponse };
-      };
+      200: json<Zones0DeleteResponse>;
       /** Delete Zone response failure */
-      "4XX": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ApiResponseCommonFailure };
-      };
+      "4XX": json<ApiResponseCommonFailure>;
     };
   };
   "dns-records-for-a-zone-list-dns-records": {
@@ -243,72 +155,41 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** List DNS Records response */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ListDnsRecordsResponse };
-      };
+      200: json<ListDnsRecordsResponse>;
       /** List DNS Records response failure */
-      "4XX": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ApiResponseCommonFailure };
-      };
+      "4XX": json<ApiResponseCommonFailure>;
     };
   };
   "dns-records-for-a-zone-create-dns-record": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Identifier of the zone. */
-        zone_id: ZonesIdentifier;
-      };
-      cookie?: never;
-    };
-    requestBody: { content: { "application/json": DnsRecordsDnsRecordPost } };
+    parameters: pathParameters<{
+      /** Identifier of the zone. */
+      zone_id: ZonesIdentifier;
+    }>;
+    requestBody: jsonBody<DnsRecordsDnsRecordPost>;
     responses: {
       /** Create DNS Record response */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": CreateDnsRecordResponse };
-      };
+      200: json<CreateDnsRecordResponse>;
       /** Create DNS Record response failure */
-      "4XX": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ApiResponseCommonFailure };
-      };
+      "4XX": json<ApiResponseCommonFailure>;
     };
   };
   "zone-purge": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Identifier of the zone. */
-        zone_id: ZonesIdentifier;
-      };
-      cookie?: never;
-    };
-    requestBody: { content: { "application/json": ZonePurgeParams["body"] } };
+    parameters: pathParameters<{
+      /** Identifier of the zone. */
+      zone_id: ZonesIdentifier;
+    }>;
+    requestBody: jsonBody<ZonePurgeParams["body"]>;
     responses: {
       /** Purge Cached Content response */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ZonePurgeResponse };
-      };
+      200: json<ZonePurgeResponse>;
       /** Purge Cached Content response failure */
-      "4XX": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ApiResponseCommonFailure };
-      };
+      "4XX": json<ApiResponseCommonFailure>;
     };
   };
   "workers-kv-namespace-read-key-value-pair": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}"]["parameters"]["path"]
+    >;
     requestBody?: never;
     responses: {
       /** Read key-value pair response */
@@ -317,10 +198,7 @@ export interface operations {
         content: { "application/octet-stream": string };
       };
       /** Read key-value pair response failure */
-      "4XX": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ApiResponseCommonFailure };
-      };
+      "4XX": json<ApiResponseCommonFailure>;
     };
   };
   "workers-kv-namespace-write-key-value-pair-with-metadata": {
@@ -333,31 +211,104 @@ export interface operations {
     requestBody: { content: { "application/octet-stream": BinaryBody } };
     responses: {
       /** Write key-value pair response */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": WriteKeyValuePairWithMetadataResponse };
-      };
+      200: json<WriteKeyValuePairWithMetadataResponse>;
       /** Write key-value pair response failure */
-      "4XX": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ApiResponseCommonFailure };
-      };
+      "4XX": json<ApiResponseCommonFailure>;
     };
   };
   "user-user-details": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** User Details response */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": UserDetailsResponse };
-      };
+      200: json<UserDetailsResponse>;
       /** User Details response failure */
-      "4XX": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ApiResponseCommonFailure };
-      };
+      "4XX": json<ApiResponseCommonFailure>;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** A path with these methods, and no others. */
+type onlyGetPost<Get, Post> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyGetDelete<Get, Delete> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete: Delete;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyPost<Post> = {
+  parameters: noParameters;
+  get?: never;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

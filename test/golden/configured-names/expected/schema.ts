@@ -4,24 +4,9 @@ import type { ListParams, ListResponse } from "./resources/books.js";
 import type { LookResponse } from "./resources/shelves-b.js";
 
 export interface paths {
-  "/books": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["listBooks"];
-    put?: never;
-    post: operations["createBook"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/books": onlyGetPost<operations["listBooks"], operations["createBook"]>;
   "/books/{book_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { book_id: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ book_id: string }>;
     get?: never;
     put?: never;
     post?: never;
@@ -32,12 +17,7 @@ export interface paths {
     trace?: never;
   };
   '/books/{book_id}/a"<b>_c_\n\n# x|`-->': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { book_id: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ book_id: string }>;
     get: operations["_look_"];
     put?: never;
     post?: never;
@@ -47,28 +27,8 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/books/sales": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["watchSales"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/books/cover": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["getCover"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/books/sales": onlyGet<operations["watchSales"]>;
+  "/books/cover": onlyGet<operations["getCover"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -86,63 +46,41 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   listBooks: {
-    parameters: {
-      query?: ListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ListParams>;
     requestBody?: never;
     responses: {
       /** Books */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ListResponse };
-      };
+      200: json<ListResponse>;
     };
   };
   createBook: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": Book } };
+    parameters: noParameters;
+    requestBody: jsonBody<Book>;
     responses: {
       /** A book */
-      201: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Book };
-      };
+      201: json<Book>;
     };
   };
   removeBook: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/books/{book_id}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<paths["/books/{book_id}"]["parameters"]["path"]>;
     requestBody?: never;
     responses: {
       /** Gone */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
   _look_: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths['/books/{book_id}/a"<b>_c_\n\n# x|`-->']["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths['/books/{book_id}/a"<b>_c_\n\n# x|`-->']["parameters"]["path"]
+    >;
     requestBody?: never;
     responses: {
       /** Several things */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": LookResponse };
-      };
+      200: json<LookResponse>;
     };
   };
   watchSales: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Sales */
@@ -153,7 +91,7 @@ export interface operations {
     };
   };
   getCover: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** A picture */
@@ -162,10 +100,69 @@ export interface operations {
         content: { "image/png": unknown };
       };
       /** Failed */
-      default: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Sold };
-      };
+      default: json<Sold>;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGetPost<Get, Post> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

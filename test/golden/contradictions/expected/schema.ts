@@ -8,12 +8,7 @@ import type {
 
 export interface paths {
   "/orders": {
-    parameters: {
-      query?: Pick<ListOrdersParams, "limit">;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<Pick<ListOrdersParams, "limit">>;
     get: operations["listOrders"];
     put?: never;
     post: operations["createOrder"];
@@ -46,37 +41,36 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   listOrders: {
-    parameters: {
-      query?: ListOrdersParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ListOrdersParams>;
     requestBody?: never;
     responses: {
       /** Found */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ListOrdersResponse };
-      };
+      200: json<ListOrdersResponse>;
     };
   };
   createOrder: {
-    parameters: {
-      query?: Pick<CreateOrderParams, "limit">;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: { "application/json": Pick<CreateOrderParams, "lines"> };
-    };
+    parameters: queryParameters<Pick<CreateOrderParams, "limit">>;
+    requestBody: jsonBody<Pick<CreateOrderParams, "lines">>;
     responses: {
       /** Made */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Order };
-      };
+      200: json<Order>;
     };
   };
 }
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};

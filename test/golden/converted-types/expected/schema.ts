@@ -15,50 +15,15 @@ import type {
 } from "./resources/notes.js";
 
 export interface paths {
-  "/notes": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["notesList"];
-    put?: never;
-    post: operations["notesCreate"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/notes/{id}/{at}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["notesGet"];
-    put: operations["notesReplace"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/notes/import": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["notesImport"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/times": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["listEveryTimeThatAnyOfTheClocksOfThisHouseHasEverShown"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/notes": onlyGetPost<operations["notesList"], operations["notesCreate"]>;
+  "/notes/{id}/{at}": onlyGetPut<
+    operations["notesGet"],
+    operations["notesReplace"]
+  >;
+  "/notes/import": onlyPost<operations["notesImport"]>;
+  "/times": onlyGet<
+    operations["listEveryTimeThatAnyOfTheClocksOfThisHouseHasEverShown"]
+  >;
 }
 
 export type webhooks = Record<string, never>;
@@ -105,70 +70,48 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** A page */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ListResponse };
-      };
+      200: json<ListResponse>;
     };
   };
   notesCreate: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": Note } };
+    parameters: noParameters;
+    requestBody: jsonBody<Note>;
     responses: {
       /** Written */
-      201: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Note };
-      };
+      201: json<Note>;
       /** Nothing in it is converted */
-      400: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": { message?: string } };
-      };
+      400: json<{ message?: string }>;
       default: components["responses"]["Failed"];
     };
   };
   notesGet: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * `format`: int64
-         * `minimum`: 7
-         */
-        id: bigint;
-        /**
-         * `format`: date-time
-         *
-         * @example 2026-11-25T08:00:00Z
-         */
-        at: Date;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /**
+       * `format`: int64
+       * `minimum`: 7
+       */
+      id: bigint;
+      /**
+       * `format`: date-time
+       *
+       * @example 2026-11-25T08:00:00Z
+       */
+      at: Date;
+    }>;
     requestBody?: never;
     responses: {
       /** One of several */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": GetResponse };
-      };
+      200: json<GetResponse>;
       "4XX": components["responses"]["Failed"];
     };
   };
   notesReplace: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** `format`: int64 */
-        id: bigint;
-        /** `format`: date-time */
-        at: Date;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /** `format`: int64 */
+      id: bigint;
+      /** `format`: date-time */
+      at: Date;
+    }>;
     requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
@@ -192,11 +135,11 @@ export interface operations {
     };
     responses: {
       /** Done */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
   notesImport: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** One a line */
@@ -207,14 +150,91 @@ export interface operations {
     };
   };
   listEveryTimeThatAnyOfTheClocksOfThisHouseHasEverShown: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** A tuple, a map, a list of lists */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Times };
-      };
+      200: json<Times>;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGetPost<Get, Post> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyGetPut<Get, Put> = {
+  parameters: noParameters;
+  get: Get;
+  put: Put;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyPost<Post> = {
+  parameters: noParameters;
+  get?: never;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

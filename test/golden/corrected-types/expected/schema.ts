@@ -20,17 +20,10 @@ import type {
 import type { ListParams, ListResponse } from "./resources/points.js";
 
 export interface paths {
-  "/areas/{area}/points": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["pointsList"];
-    put?: never;
-    post: operations["pointsCreate"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/areas/{area}/points": onlyGetPost<
+    operations["pointsList"],
+    operations["pointsCreate"]
+  >;
 }
 
 export type webhooks = Record<string, never>;
@@ -57,10 +50,7 @@ export interface components {
   responses: {
     Listed: components["responses"]["Points"];
     /** The points */
-    Points: {
-      headers: { [name: string]: unknown };
-      content: { "application/json": ListResponse };
-    };
+    Points: json<ListResponse>;
   };
   parameters: never;
   requestBodies: never;
@@ -82,19 +72,49 @@ export interface operations {
     responses: { 200: components["responses"]["Listed"] };
   };
   pointsCreate: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { area: string };
-      cookie?: never;
-    };
-    requestBody: { content: { "application/json": NewPoint } };
+    parameters: pathParameters<{ area: string }>;
+    requestBody: jsonBody<NewPoint>;
     responses: {
       /** The point */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Point };
-      };
+      200: json<Point>;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** A path with these methods, and no others. */
+type onlyGetPost<Get, Post> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

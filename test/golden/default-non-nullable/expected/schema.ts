@@ -2,17 +2,7 @@
 import type { Room, RoomInput } from "./models.js";
 
 export interface paths {
-  "/rooms": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["add"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/rooms": onlyPost<operations["add"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -30,14 +20,41 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   add: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": RoomInput } };
+    parameters: noParameters;
+    requestBody: jsonBody<RoomInput>;
     responses: {
       /** The room */
-      201: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Room };
-      };
+      201: json<Room>;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** A path with these methods, and no others. */
+type onlyPost<Post> = {
+  parameters: noParameters;
+  get?: never;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

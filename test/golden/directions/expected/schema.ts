@@ -13,68 +13,23 @@ import type { AppointParams } from "./resources/officers.js";
 import type { BinaryBody } from "./runtime/options.js";
 
 export interface paths {
-  "/members": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["membersList"];
-    put?: never;
-    post: operations["membersAdd"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/members/{id}/photo": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put: operations["membersSetPhoto"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/members/import": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["membersImport"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/officers": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["officersAppoint"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/members": onlyGetPost<operations["membersList"], operations["membersAdd"]>;
+  "/members/{id}/photo": onlyPut<operations["membersSetPhoto"]>;
+  "/members/import": onlyPost<operations["membersImport"]>;
+  "/officers": onlyPost<operations["officersAppoint"]>;
 }
 
 export interface webhooks {
   joined: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get?: never;
     put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: { content: { "application/json": Member } };
+      parameters: noParameters;
+      requestBody?: jsonBody<Member>;
       responses: {
         /** Seen */
-        204: { headers: { [name: string]: unknown }; content?: never };
+        204: noContent;
       };
     };
     delete?: never;
@@ -95,10 +50,7 @@ export interface components {
   };
   responses: {
     /** The member */
-    Added: {
-      headers: { [name: string]: unknown };
-      content: { "application/json": Member };
-    };
+    Added: json<Member>;
   };
   parameters: never;
   requestBodies: { Import: { content: { "multipart/form-data": ImportForm } } };
@@ -110,33 +62,20 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   membersList: {
-    parameters: {
-      query?: ListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ListParams>;
     requestBody?: never;
     responses: {
       /** All of them */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ListResponse };
-      };
+      200: json<ListResponse>;
     };
   };
   membersAdd: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": MemberInput } };
+    parameters: noParameters;
+    requestBody: jsonBody<MemberInput>;
     responses: { 201: components["responses"]["Added"] };
   };
   membersSetPhoto: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: string }>;
     requestBody: { content: { "image/png": BinaryBody } };
     responses: {
       /** The photo */
@@ -147,19 +86,94 @@ export interface operations {
     };
   };
   membersImport: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody: components["requestBodies"]["Import"];
     responses: {
       /** Done */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
   officersAppoint: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": AppointParams } };
+    parameters: noParameters;
+    requestBody: jsonBody<AppointParams>;
     responses: {
       /** Appointed */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGetPost<Get, Post> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyPut<Put> = {
+  parameters: noParameters;
+  get?: never;
+  put: Put;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyPost<Post> = {
+  parameters: noParameters;
+  get?: never;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

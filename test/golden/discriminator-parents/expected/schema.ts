@@ -33,39 +33,9 @@ import type { MachinesListResponse } from "./resources/machines.js";
 import type { ListResponse } from "./resources/pets.js";
 
 export interface paths {
-  "/pets": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["petsList"];
-    put?: never;
-    post: operations["petsAdd"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/owners/{id}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["ownersGet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/machines": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["machinesList"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/pets": onlyGetPost<operations["petsList"], operations["petsAdd"]>;
+  "/owners/{id}": onlyGet<operations["ownersGet"]>;
+  "/machines": onlyGet<operations["machinesList"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -111,52 +81,86 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   petsList: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** All of them */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ListResponse };
-      };
+      200: json<ListResponse>;
     };
   };
   petsAdd: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": PetInput } };
+    parameters: noParameters;
+    requestBody: jsonBody<PetInput>;
     responses: {
       /** As it is kept */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Pet };
-      };
+      200: json<Pet>;
     };
   };
   ownersGet: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: string }>;
     requestBody?: never;
     responses: {
       /** One */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Owner };
-      };
+      200: json<Owner>;
     };
   };
   machinesList: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** All of them */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": MachinesListResponse };
-      };
+      200: json<MachinesListResponse>;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** A path with these methods, and no others. */
+type onlyGetPost<Get, Post> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

@@ -37,28 +37,8 @@ import type {
 import type { ListResponse } from "./resources/animals.js";
 
 export interface paths {
-  "/animals": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["animalsList"];
-    put?: never;
-    post: operations["animalsTake"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/animals/cat": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put: operations["animalsPutCat"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/animals": onlyGetPost<operations["animalsList"], operations["animalsTake"]>;
+  "/animals/cat": onlyPut<operations["animalsPutCat"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -110,30 +90,73 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   animalsList: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** All of them */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ListResponse };
-      };
+      200: json<ListResponse>;
     };
   };
   animalsTake: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": Animal } };
+    parameters: noParameters;
+    requestBody: jsonBody<Animal>;
     responses: {
       /** Taken in */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
   animalsPutCat: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": Cat } };
+    parameters: noParameters;
+    requestBody: jsonBody<Cat>;
     responses: {
       /** Put */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGetPost<Get, Post> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyPut<Put> = {
+  parameters: noParameters;
+  get?: never;
+  put: Put;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

@@ -8,34 +8,22 @@ import type {
 } from "./resources/exhibits.js";
 
 export interface paths {
-  "/exhibits": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["exhibitsList"];
-    put?: never;
-    post: operations["exhibitsAdd"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/exhibits": onlyGetPost<
+    operations["exhibitsList"],
+    operations["exhibitsAdd"]
+  >;
   "/exhibits/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The exhibit's number,
-         * as on the plate.
-         *
-         * `minimum`: 1
-         *
-         * @example 4711
-         */
-        id: number;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /**
+       * The exhibit's number,
+       * as on the plate.
+       *
+       * `minimum`: 1
+       *
+       * @example 4711
+       */
+      id: number;
+    }>;
     /** @deprecated */
     get: operations["exhibitsGet"];
     put: operations["exhibitsMove"];
@@ -63,38 +51,28 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   exhibitsList: {
-    parameters: {
-      query?: ListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ListParams>;
     requestBody?: never;
     responses: {
       /** The exhibits */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   exhibitsAdd: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     /** The exhibit. */
-    requestBody: { content: { "application/json": AddParams } };
+    requestBody: jsonBody<AddParams>;
     responses: {
       /** Added */
-      201: { headers: { [name: string]: unknown }; content?: never };
+      201: noContent;
     };
   };
   exhibitsGet: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/exhibits/{id}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<paths["/exhibits/{id}"]["parameters"]["path"]>;
     requestBody?: never;
     responses: {
       /** The exhibit */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   exhibitsMove: {
@@ -107,7 +85,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** Moved */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   exhibitsRemove: {
@@ -120,7 +98,50 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** Gone */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGetPost<Get, Post> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

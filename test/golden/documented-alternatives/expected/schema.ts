@@ -3,17 +3,7 @@ import type { Cash, Level, Payment, Text } from "./models.js";
 import type { PayError, PayParams, PayResponse } from "./resources/payments.js";
 
 export interface paths {
-  "/payments": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["pay"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/payments": onlyPost<operations["pay"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -31,24 +21,51 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   pay: {
-    parameters: {
-      query?: Pick<PayParams, "sort">;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: { content: { "application/json": Payment } };
+    parameters: queryParameters<Pick<PayParams, "sort">>;
+    requestBody: jsonBody<Payment>;
     responses: {
       /** Done */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": PayResponse };
-      };
+      200: json<PayResponse>;
       /** Refused */
-      402: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": PayError };
-      };
+      402: json<PayError>;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** A path with these methods, and no others. */
+type onlyPost<Post> = {
+  parameters: noParameters;
+  get?: never;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

@@ -25,17 +25,7 @@ import type {
 import type { ListParams, ListResponse } from "./resources/games.js";
 
 export interface paths {
-  "/games": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["gamesList"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/games": onlyGet<operations["gamesList"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -84,10 +74,34 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** The games */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ListResponse };
-      };
+      200: json<ListResponse>;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

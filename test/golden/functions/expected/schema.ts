@@ -8,16 +8,11 @@ import type { Fault, RecordModel } from "./models.ts";
 
 export interface paths {
   "/vaults/{vault_id}/records/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        vault_id: string;
-        /** The record's name. */
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      vault_id: string;
+      /** The record's name. */
+      id: string;
+    }>;
     get: operations["recordsGet"];
     put?: never;
     post?: never;
@@ -27,72 +22,12 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/cores/{core}/operation": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["recordsGetOperation"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/bodies": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["recordsBodies"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/records": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["recordsList"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/records/{id}/scan": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["scansFetch"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/records/{id}/changes": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["scansWatch"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/records/{id}/lines": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["scansLines"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/cores/{core}/operation": onlyGet<operations["recordsGetOperation"]>;
+  "/bodies": onlyPost<operations["recordsBodies"]>;
+  "/records": onlyGet<operations["recordsList"]>;
+  "/records/{id}/scan": onlyGet<operations["scansFetch"]>;
+  "/records/{id}/changes": onlyGet<operations["scansWatch"]>;
+  "/records/{id}/lines": onlyGet<operations["scansLines"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -110,89 +45,53 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   recordsGet: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/vaults/{vault_id}/records/{id}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/vaults/{vault_id}/records/{id}"]["parameters"]["path"]
+    >;
     requestBody?: never;
     responses: {
       /** A record */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": RecordModel };
-      };
+      200: json<RecordModel>;
       /** No record */
-      404: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Fault };
-      };
+      404: json<Fault>;
     };
   };
   recordsDelete: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/vaults/{vault_id}/records/{id}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/vaults/{vault_id}/records/{id}"]["parameters"]["path"]
+    >;
     requestBody?: never;
     responses: {
       /** Gone */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
   recordsGetOperation: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { core: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ core: string }>;
     requestBody?: never;
     responses: {
       /** An operation */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Record<string, unknown> };
-      };
+      200: json<Record<string, unknown>>;
     };
   };
   recordsBodies: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody: { content: { "multipart/form-data": BodiesParams } };
     responses: {
       /** Stored */
-      201: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": RecordModel };
-      };
+      201: json<RecordModel>;
     };
   };
   recordsList: {
-    parameters: {
-      query?: ListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ListParams>;
     requestBody?: never;
     responses: {
       /** Records */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ListResponse };
-      };
+      200: json<ListResponse>;
     };
   };
   scansFetch: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: string }>;
     requestBody?: never;
     responses: {
       /** An image */
@@ -203,12 +102,7 @@ export interface operations {
     };
   };
   scansWatch: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: string }>;
     requestBody?: never;
     responses: {
       /** Changes */
@@ -219,12 +113,7 @@ export interface operations {
     };
   };
   scansLines: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: string }>;
     requestBody?: never;
     responses: {
       /** Changes */
@@ -235,3 +124,62 @@ export interface operations {
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyPost<Post> = {
+  parameters: noParameters;
+  get?: never;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

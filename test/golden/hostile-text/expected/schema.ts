@@ -4,22 +4,17 @@ import type { GetGlobalThisCanary1Params } from "./resources/things-global-this-
 
 export interface paths {
   "/things/`${globalThis.canary/*\u002f '\"/{a'b\"*`$}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * one *\/
-         * \@deprecated two
-         *
-         * `pattern`: ^*\/`${x}`\/$
-         *
-         * @default *\/'"`${1}\
-         */
-        "a'b\"*`$": string;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /**
+       * one *\/
+       * \@deprecated two
+       *
+       * `pattern`: ^*\/`${x}`\/$
+       *
+       * @default *\/'"`${1}\
+       */
+      "a'b\"*`$": string;
+    }>;
     get: operations['get"); globalThis.canary = 1; ("*\u002f'];
     put?: never;
     post: operations["constructor[\"constructor\"]('globalThis.canary = 1')()"];
@@ -71,16 +66,24 @@ export interface operations {
     };
   };
   "constructor[\"constructor\"]('globalThis.canary = 1')()": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/things/`${globalThis.canary/*\u002f '\"/{a'b\"*`$}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/things/`${globalThis.canary/*\u002f '\"/{a'b\"*`$}"]["parameters"]["path"]
+    >;
     requestBody: { content: { 'application/json; note="*\u002f"': Members } };
     responses: {
       /** � */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
 }
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };

@@ -3,28 +3,8 @@ import type { Album, Track } from "./models";
 import type { ListAlbumsParams, ListAlbumsResponse } from "./resources/albums";
 
 export interface paths {
-  "/albums": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["listAlbums"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/albums/{id}/tracks": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["createTrack"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/albums": onlyGet<operations["listAlbums"]>;
+  "/albums/{id}/tracks": onlyPost<operations["createTrack"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -42,32 +22,81 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   listAlbums: {
-    parameters: {
-      query?: ListAlbumsParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ListAlbumsParams>;
     requestBody?: never;
     responses: {
       /** One page */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ListAlbumsResponse };
-      };
+      200: json<ListAlbumsResponse>;
     };
   };
   createTrack: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: string };
-      cookie?: never;
-    };
-    requestBody: { content: { "application/json": Track } };
+    parameters: pathParameters<{ id: string }>;
+    requestBody: jsonBody<Track>;
     responses: {
       /** Created */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyPost<Post> = {
+  parameters: noParameters;
+  get?: never;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

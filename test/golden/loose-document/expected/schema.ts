@@ -5,17 +5,7 @@ import type { ShelvesListResponse } from "./resources/shelves.js";
 import type { DeleteParams } from "./resources/things.js";
 
 export interface paths {
-  "no-slash": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["noSlash"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "no-slash": onlyGet<operations["noSlash"]>;
   "/things/{id}": {
     parameters: {
       query?: never;
@@ -32,39 +22,12 @@ export interface paths {
     patch?: never;
     trace: operations["thingsTrace"];
   };
-  "/things/{name}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put: operations["thingsReplace"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/references": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["referencesList"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/shelves": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["shelvesList"];
-    put: operations["shelvesReplace"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/things/{name}": onlyPut<operations["thingsReplace"]>;
+  "/references": onlyGet<operations["referencesList"]>;
+  "/shelves": onlyGetPut<
+    operations["shelvesList"],
+    operations["shelvesReplace"]
+  >;
 }
 
 export type webhooks = Record<string, never>;
@@ -73,10 +36,7 @@ export interface components {
   schemas: { Shelf: Shelf };
   responses: {
     /** No */
-    Refusal: {
-      headers: { [name: string]: unknown };
-      content: { "application/json": string };
-    };
+    Refusal: json<string>;
   };
   parameters: never;
   requestBodies: never;
@@ -87,19 +47,16 @@ export interface components {
 export type $defs = Record<string, never>;
 
 export interface references {
-  "#/components/schemas/Shelf": {
-    headers: { [name: string]: unknown };
-    content?: never;
-  };
+  "#/components/schemas/Shelf": noContent;
 }
 
 export interface operations {
   noSlash: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Left out */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   thingsGet: {
@@ -109,10 +66,10 @@ export interface operations {
       path: paths["/things/{id}"]["parameters"]["path"];
       cookie?: never;
     };
-    requestBody?: { content: { "application/json": { a?: string } } };
+    requestBody?: jsonBody<{ a?: string }>;
     responses: {
       /** The thing */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   thingsDelete: {
@@ -122,10 +79,10 @@ export interface operations {
       path: paths["/things/{id}"]["parameters"]["path"];
       cookie?: never;
     };
-    requestBody: { content: { "application/json": DeleteParams } };
+    requestBody: jsonBody<DeleteParams>;
     responses: {
       /** Gone */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
   thingsTrace: {
@@ -138,64 +95,120 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** No method of fetch's */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   thingsReplace: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { name: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ name: string }>;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
       /** Left out */
-      2000: { headers: { [name: string]: unknown }; content?: never };
+      2000: noContent;
       /** A range in small letters */
-      "4xx": { headers: { [name: string]: unknown }; content?: never };
-      "4XX": { headers: { [name: string]: unknown }; content?: never };
+      "4xx": noContent;
+      "4XX": noContent;
     };
   };
   referencesList: {
-    parameters: {
-      query?: ListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ListParams>;
     requestBody?: never;
     responses: {
       /** Listed */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": string };
-      };
+      200: json<string>;
     };
   };
   shelvesList: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** The shelves */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ShelvesListResponse };
-      };
+      200: json<ShelvesListResponse>;
     };
   };
   shelvesReplace: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       200: references["#/components/schemas/Shelf"];
       /** Refused */
-      400: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Refusal };
-      };
+      400: json<Refusal>;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyPut<Put> = {
+  parameters: noParameters;
+  get?: never;
+  put: Put;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyGetPut<Get, Put> = {
+  parameters: noParameters;
+  get: Get;
+  put: Put;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

@@ -16,39 +16,9 @@ import type {
 import type { ListParams, ListResponse } from "./resources/pets.js";
 
 export interface paths {
-  "/pets": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["petsList"];
-    put?: never;
-    post: operations["petsCreate"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/pets/{id}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["petsGet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/owners/{id}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["ownersGet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/pets": onlyGetPost<operations["petsList"], operations["petsCreate"]>;
+  "/pets/{id}": onlyGet<operations["petsGet"]>;
+  "/owners/{id}": onlyGet<operations["ownersGet"]>;
   "/lost": unknown;
 }
 
@@ -88,67 +58,105 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   petsList: {
-    parameters: {
-      query?: ListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ListParams>;
     requestBody?: never;
     responses: {
       /** Some pets */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ListResponse };
-      };
+      200: json<ListResponse>;
       default: components["responses"]["Problem"];
     };
   };
   petsCreate: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": Pet } };
+    parameters: noParameters;
+    requestBody: jsonBody<Pet>;
     responses: {
       /** Created */
-      201: { headers: { [name: string]: unknown }; content?: never };
+      201: noContent;
     };
   };
   petsGet: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Which one */
-        id: Id;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /** Which one */
+      id: Id;
+    }>;
     requestBody?: never;
     responses: {
       /** A pet */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Pet };
-      };
+      200: json<Pet>;
     };
   };
   ownersGet: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Which one */
-        id: Id;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /** Which one */
+      id: Id;
+    }>;
     requestBody?: never;
     responses: {
       /** The owner */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Owner };
-      };
+      200: json<Owner>;
       default: components["responses"]["Problem"];
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGetPost<Get, Post> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

@@ -3,12 +3,7 @@ import type { SearchParams, SearchResponse } from "./resources/cards.js";
 
 export interface paths {
   "/cards/{box}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { box: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ box: string }>;
     get?: never;
     put?: never;
     post?: never;
@@ -21,55 +16,35 @@ export interface paths {
     additionalOperations: {
       COPY: operations["cardsCopy"];
       "M-SEARCH": {
-        parameters: {
-          query?: never;
-          header?: never;
-          path: paths["/cards/{box}"]["parameters"]["path"];
-          cookie?: never;
-        };
+        parameters: pathParameters<paths["/cards/{box}"]["parameters"]["path"]>;
         requestBody?: never;
         responses: {
           /** Without an operationId */
-          200: { headers: { [name: string]: unknown }; content?: never };
+          200: noContent;
         };
       };
       link: {
-        parameters: {
-          query?: never;
-          header?: never;
-          path: paths["/cards/{box}"]["parameters"]["path"];
-          cookie?: never;
-        };
+        parameters: pathParameters<paths["/cards/{box}"]["parameters"]["path"]>;
         requestBody?: never;
         responses: {
           /** In lower case */
-          200: { headers: { [name: string]: unknown }; content?: never };
+          200: noContent;
         };
       };
       GET: {
-        parameters: {
-          query?: never;
-          header?: never;
-          path: paths["/cards/{box}"]["parameters"]["path"];
-          cookie?: never;
-        };
+        parameters: pathParameters<paths["/cards/{box}"]["parameters"]["path"]>;
         requestBody?: never;
         responses: {
           /** A method with a field of its own */
-          200: { headers: { [name: string]: unknown }; content?: never };
+          200: noContent;
         };
       };
       CONNECT: {
-        parameters: {
-          query?: never;
-          header?: never;
-          path: paths["/cards/{box}"]["parameters"]["path"];
-          cookie?: never;
-        };
+        parameters: pathParameters<paths["/cards/{box}"]["parameters"]["path"]>;
         requestBody?: never;
         responses: {
           /** No method of fetch's */
-          200: { headers: { [name: string]: unknown }; content?: never };
+          200: noContent;
         };
       };
       LABEL?: never;
@@ -92,19 +67,11 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   cardsSearch: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/cards/{box}"]["parameters"]["path"];
-      cookie?: never;
-    };
-    requestBody: { content: { "application/json": SearchParams } };
+    parameters: pathParameters<paths["/cards/{box}"]["parameters"]["path"]>;
+    requestBody: jsonBody<SearchParams>;
     responses: {
       /** Those found */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": SearchResponse };
-      };
+      200: json<SearchResponse>;
     };
   };
   cardsCopy: {
@@ -117,7 +84,27 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** Copied */
-      201: { headers: { [name: string]: unknown }; content?: never };
+      201: noContent;
     };
   };
 }
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };

@@ -2,32 +2,22 @@
 
 export interface paths {
   "/pets": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: noParameters;
       requestBody?: never;
       responses: {
         /** The pets */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: noParameters;
       requestBody?: never;
       responses: {
         /** A new pet */
-        201: { headers: { [name: string]: unknown }; content?: never };
+        201: noContent;
       };
     };
     delete?: never;
@@ -37,38 +27,23 @@ export interface paths {
     trace?: never;
   };
   "/pets/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: number };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: number }>;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: paths["/pets/{id}"]["parameters"]["path"];
-        cookie?: never;
-      };
+      parameters: pathParameters<paths["/pets/{id}"]["parameters"]["path"]>;
       requestBody?: never;
       responses: {
         /** The pet */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     put?: never;
     post?: never;
     delete: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: paths["/pets/{id}"]["parameters"]["path"];
-        cookie?: never;
-      };
+      parameters: pathParameters<paths["/pets/{id}"]["parameters"]["path"]>;
       requestBody?: never;
       responses: {
         /** Gone */
-        204: { headers: { [name: string]: unknown }; content?: never };
+        204: noContent;
       };
     };
     options?: never;
@@ -77,23 +52,15 @@ export interface paths {
     trace?: never;
   };
   "/pets/{id}/photos": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: number };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: number }>;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: paths["/pets/{id}/photos"]["parameters"]["path"];
-        cookie?: never;
-      };
+      parameters: pathParameters<
+        paths["/pets/{id}/photos"]["parameters"]["path"]
+      >;
       requestBody?: never;
       responses: {
         /** Its photos */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     put?: never;
@@ -105,51 +72,35 @@ export interface paths {
     trace?: never;
   };
   "/pets/{id}/photos/{photoID}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: number; photoID: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: number; photoID: string }>;
     get?: never;
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: paths["/pets/{id}/photos/{photoID}"]["parameters"]["path"];
-        cookie?: never;
-      };
+      parameters: pathParameters<
+        paths["/pets/{id}/photos/{photoID}"]["parameters"]["path"]
+      >;
       requestBody?: never;
       responses: {
         /** It is there */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     patch?: never;
     trace?: never;
   };
   "/v2.1/pets/{id}/vet-visits": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: number };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: number }>;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: paths["/v2.1/pets/{id}/vet-visits"]["parameters"]["path"];
-        cookie?: never;
-      };
+      parameters: pathParameters<
+        paths["/v2.1/pets/{id}/vet-visits"]["parameters"]["path"]
+      >;
       requestBody?: never;
       responses: {
         /** Its visits */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     put?: never;
@@ -161,23 +112,15 @@ export interface paths {
     trace?: never;
   };
   "/v1/{tenant}/food-brands": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { tenant: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ tenant: string }>;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: paths["/v1/{tenant}/food-brands"]["parameters"]["path"];
-        cookie?: never;
-      };
+      parameters: pathParameters<
+        paths["/v1/{tenant}/food-brands"]["parameters"]["path"]
+      >;
       requestBody?: never;
       responses: {
         /** The brands */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     put: operations["FoodBrandsReplace"];
@@ -189,23 +132,13 @@ export interface paths {
     trace?: never;
   };
   "/v1/{tenant}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { tenant: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ tenant: string }>;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: paths["/v1/{tenant}"]["parameters"]["path"];
-        cookie?: never;
-      };
+      parameters: pathParameters<paths["/v1/{tenant}"]["parameters"]["path"]>;
       requestBody?: never;
       responses: {
         /** The tenant */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     put?: never;
@@ -217,18 +150,13 @@ export interface paths {
     trace?: never;
   };
   "/": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: noParameters;
       requestBody?: never;
       responses: {
         /** Hello */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     put?: never;
@@ -240,18 +168,13 @@ export interface paths {
     trace?: never;
   };
   "/v3/pets": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: noParameters;
       requestBody?: never;
       responses: {
         /** The pets */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     put?: never;
@@ -279,16 +202,32 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   FoodBrandsReplace: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/v1/{tenant}/food-brands"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/v1/{tenant}/food-brands"]["parameters"]["path"]
+    >;
     requestBody?: never;
     responses: {
       /** The brands */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };

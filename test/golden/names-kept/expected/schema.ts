@@ -4,29 +4,18 @@ import type { ListParams } from "./resources/accounts/statements.js";
 
 export interface paths {
   "/v1/accounts/{account}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { account: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ account: string }>;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: paths["/v1/accounts/{account}"]["parameters"]["path"];
-        cookie?: never;
-      };
+      parameters: pathParameters<
+        paths["/v1/accounts/{account}"]["parameters"]["path"]
+      >;
       requestBody?: never;
       responses: { 200: components["responses"]["Account"] };
     };
     put: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: paths["/v1/accounts/{account}"]["parameters"]["path"];
-        cookie?: never;
-      };
+      parameters: pathParameters<
+        paths["/v1/accounts/{account}"]["parameters"]["path"]
+      >;
       requestBody?: never;
       responses: { 200: components["responses"]["Account"] };
     };
@@ -35,47 +24,33 @@ export interface paths {
     options?: never;
     head?: never;
     patch: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: paths["/v1/accounts/{account}"]["parameters"]["path"];
-        cookie?: never;
-      };
+      parameters: pathParameters<
+        paths["/v1/accounts/{account}"]["parameters"]["path"]
+      >;
       requestBody?: never;
       responses: { 200: components["responses"]["Account"] };
     };
     trace?: never;
   };
   "/v1/accounts/{account}/login_links": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { account: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ account: string }>;
     get?: never;
     put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: paths["/v1/accounts/{account}/login_links"]["parameters"]["path"];
-        cookie?: never;
-      };
+      parameters: pathParameters<
+        paths["/v1/accounts/{account}/login_links"]["parameters"]["path"]
+      >;
       requestBody: components["requestBodies"]["Link"];
       responses: { 200: components["responses"]["Account"] };
     };
     delete: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: paths["/v1/accounts/{account}/login_links"]["parameters"]["path"];
-        cookie?: never;
-      };
+      parameters: pathParameters<
+        paths["/v1/accounts/{account}/login_links"]["parameters"]["path"]
+      >;
       requestBody?: never;
       responses: {
         /** Gone */
-        204: { headers: { [name: string]: unknown }; content?: never };
+        204: noContent;
       };
     };
     options?: never;
@@ -84,12 +59,7 @@ export interface paths {
     trace?: never;
   };
   "/v1/accounts/{account}/statements": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { account: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ account: string }>;
     get: {
       parameters: {
         query?: ListParams;
@@ -102,16 +72,13 @@ export interface paths {
     };
     put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: paths["/v1/accounts/{account}/statements"]["parameters"]["path"];
-        cookie?: never;
-      };
+      parameters: pathParameters<
+        paths["/v1/accounts/{account}/statements"]["parameters"]["path"]
+      >;
       requestBody?: never;
       responses: {
         /** Done */
-        204: { headers: { [name: string]: unknown }; content?: never };
+        204: noContent;
       };
     };
     delete?: never;
@@ -121,19 +88,11 @@ export interface paths {
     trace?: never;
   };
   "/v1/accounts/{account}/picture": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { account: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ account: string }>;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: paths["/v1/accounts/{account}/picture"]["parameters"]["path"];
-        cookie?: never;
-      };
+      parameters: pathParameters<
+        paths["/v1/accounts/{account}/picture"]["parameters"]["path"]
+      >;
       requestBody?: never;
       responses: {
         /** A picture */
@@ -152,19 +111,11 @@ export interface paths {
     trace?: never;
   };
   "/v1/accounts/{account}/changes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { account: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ account: string }>;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: paths["/v1/accounts/{account}/changes"]["parameters"]["path"];
-        cookie?: never;
-      };
+      parameters: pathParameters<
+        paths["/v1/accounts/{account}/changes"]["parameters"]["path"]
+      >;
       requestBody?: never;
       responses: {
         /** Changes */
@@ -190,18 +141,12 @@ export interface components {
   schemas: { Account: Account };
   responses: {
     /** An account */
-    Account: {
-      headers: { [name: string]: unknown };
-      content: { "application/json": Account };
-    };
+    Account: json<Account>;
     /** Accounts */
-    Accounts: {
-      headers: { [name: string]: unknown };
-      content: { "application/json": Accounts };
-    };
+    Accounts: json<Accounts>;
   };
   parameters: { Account: string };
-  requestBodies: { Link: { content: { "application/json": Link } } };
+  requestBodies: { Link: jsonBody<Link> };
   headers: never;
   pathItems: never;
 }
@@ -209,3 +154,23 @@ export interface components {
 export type $defs = Record<string, never>;
 
 export type operations = Record<string, never>;
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };

@@ -2,140 +2,25 @@
 import type { GetParams } from "./functions/args.js";
 
 export interface paths {
-  "/things/delete": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["delete"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/default": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["default"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/class": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["class"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/new": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["new"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/constructor": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["constructor"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/then": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["then"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/proto": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["__proto__"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/client": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["createClient"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/dup": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["dup"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/Dup": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["Dup"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/twice": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["twice"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/things/delete": onlyGet<operations["delete"]>;
+  "/things/default": onlyGet<operations["default"]>;
+  "/things/class": onlyGet<operations["class"]>;
+  "/things/new": onlyGet<operations["new"]>;
+  "/things/constructor": onlyGet<operations["constructor"]>;
+  "/things/then": onlyGet<operations["then"]>;
+  "/things/proto": onlyGet<operations["__proto__"]>;
+  "/things/client": onlyGet<operations["createClient"]>;
+  "/things/dup": onlyGet<operations["dup"]>;
+  "/things/Dup": onlyGet<operations["Dup"]>;
+  "/things/twice": onlyGet<operations["twice"]>;
   "/things/{id}/twice": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { id: string };
-        cookie?: never;
-      };
+      parameters: pathParameters<{ id: string }>;
       requestBody?: never;
       responses: {
         /** Done */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     put?: never;
@@ -146,237 +31,29 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/things/2fa": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["2fa-enable"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/unicode": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["取得する"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/signs": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["+++"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/prototype": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["prototype"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/_core": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["_core"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/toString": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["toString"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/hasOwnProperty": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["hasOwnProperty"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/operations": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["operations"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/things/await": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["await"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/below/then": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["wait"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/below/constructor": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["build"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/below/proto": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["inherit"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/args/{client}/{then}/{constructor}/{await}/{this}/{arguments}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["argsGet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/use": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["listUses"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/then": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["listThens"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/error": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["listErrors"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/client": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["listClients"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/resource": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["listResources"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/con": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["listCons"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/2fa": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["listSecondFactors"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/options": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["optionsGet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/things/2fa": onlyGet<operations["2fa-enable"]>;
+  "/things/unicode": onlyGet<operations["取得する"]>;
+  "/things/signs": onlyGet<operations["+++"]>;
+  "/things/prototype": onlyGet<operations["prototype"]>;
+  "/things/_core": onlyGet<operations["_core"]>;
+  "/things/toString": onlyGet<operations["toString"]>;
+  "/things/hasOwnProperty": onlyGet<operations["hasOwnProperty"]>;
+  "/things/operations": onlyGet<operations["operations"]>;
+  "/things/await": onlyGet<operations["await"]>;
+  "/below/then": onlyGet<operations["wait"]>;
+  "/below/constructor": onlyGet<operations["build"]>;
+  "/below/proto": onlyGet<operations["inherit"]>;
+  "/args/{client}/{then}/{constructor}/{await}/{this}/{arguments}": onlyGet<
+    operations["argsGet"]
+  >;
+  "/use": onlyGet<operations["listUses"]>;
+  "/then": onlyGet<operations["listThens"]>;
+  "/error": onlyGet<operations["listErrors"]>;
+  "/client": onlyGet<operations["listClients"]>;
+  "/resource": onlyGet<operations["listResources"]>;
+  "/con": onlyGet<operations["listCons"]>;
+  "/2fa": onlyGet<operations["listSecondFactors"]>;
+  "/options": onlyGet<operations["optionsGet"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -394,187 +71,187 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   delete: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   default: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   class: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   new: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   constructor: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   then: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   ["__proto__"]: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   createClient: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   dup: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   Dup: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   twice: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   "2fa-enable": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   取得する: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   "+++": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   prototype: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   _core: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   toString: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   hasOwnProperty: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   operations: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   await: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   wait: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   build: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   inherit: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   argsGet: {
@@ -594,76 +271,111 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   listUses: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   listThens: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   listErrors: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   listClients: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   listResources: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   listCons: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   listSecondFactors: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   optionsGet: {
-    parameters: {
-      query?: { to_string?: string };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<{ to_string?: string }>;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

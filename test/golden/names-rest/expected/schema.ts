@@ -3,24 +3,12 @@ import type { Customer, Customers } from "./models.js";
 import type { ListParams } from "./resources/customers.js";
 
 export interface paths {
-  "/api/v1/customers": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["GetCustomers"];
-    put?: never;
-    post: operations["PostCustomers"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/api/v1/customers": onlyGetPost<
+    operations["GetCustomers"],
+    operations["PostCustomers"]
+  >;
   "/api/v1/customers/{customer}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { customer: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ customer: string }>;
     get: operations["GetCustomersCustomer"];
     put: operations["PutCustomersCustomer"];
     post?: never;
@@ -31,12 +19,7 @@ export interface paths {
     trace?: never;
   };
   "/api/v1/customers/{customer}/sources": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { customer: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ customer: string }>;
     get: operations["GetCustomersCustomerSources"];
     put?: never;
     post: operations["PostCustomersCustomerSources"];
@@ -47,12 +30,7 @@ export interface paths {
     trace?: never;
   };
   "/api/v1/customers/{customer}/discount": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { customer: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ customer: string }>;
     get?: never;
     put?: never;
     post?: never;
@@ -63,12 +41,7 @@ export interface paths {
     trace?: never;
   };
   "/api/v1/charges/{charge}/capture": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { charge: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ charge: string }>;
     get?: never;
     put?: never;
     post: operations["PostChargesChargeCapture"];
@@ -79,12 +52,7 @@ export interface paths {
     trace?: never;
   };
   "/api/v1/charges/{charge}/receipt": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { charge: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ charge: string }>;
     get: operations["GetChargesChargeReceipt"];
     put?: never;
     post?: never;
@@ -94,28 +62,8 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/api/v1/events": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["GetEvents"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v2/events": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["GetV2Events"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/api/v1/events": onlyGet<operations["GetEvents"]>;
+  "/api/v2/events": onlyGet<operations["GetV2Events"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -124,15 +72,9 @@ export interface components {
   schemas: { Customer: Customer };
   responses: {
     /** A customer */
-    Customer: {
-      headers: { [name: string]: unknown };
-      content: { "application/json": Customer };
-    };
+    Customer: json<Customer>;
     /** Customers */
-    Customers: {
-      headers: { [name: string]: unknown };
-      content: { "application/json": Customers };
-    };
+    Customers: json<Customers>;
   };
   parameters: { Customer: string };
   requestBodies: never;
@@ -144,116 +86,84 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   GetCustomers: {
-    parameters: {
-      query?: ListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ListParams>;
     requestBody?: never;
     responses: { 200: components["responses"]["Customers"] };
   };
   PostCustomers: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: { 200: components["responses"]["Customer"] };
   };
   GetCustomersCustomer: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/api/v1/customers/{customer}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/api/v1/customers/{customer}"]["parameters"]["path"]
+    >;
     requestBody?: never;
     responses: { 200: components["responses"]["Customer"] };
   };
   PutCustomersCustomer: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/api/v1/customers/{customer}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/api/v1/customers/{customer}"]["parameters"]["path"]
+    >;
     requestBody?: never;
     responses: { 200: components["responses"]["Customer"] };
   };
   DeleteCustomersCustomer: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/api/v1/customers/{customer}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/api/v1/customers/{customer}"]["parameters"]["path"]
+    >;
     requestBody?: never;
     responses: {
       /** Gone */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
   PatchCustomersCustomer: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/api/v1/customers/{customer}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/api/v1/customers/{customer}"]["parameters"]["path"]
+    >;
     requestBody?: never;
     responses: { 200: components["responses"]["Customer"] };
   };
   GetCustomersCustomerSources: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/api/v1/customers/{customer}/sources"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/api/v1/customers/{customer}/sources"]["parameters"]["path"]
+    >;
     requestBody?: never;
     responses: { 200: components["responses"]["Customers"] };
   };
   PostCustomersCustomerSources: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/api/v1/customers/{customer}/sources"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/api/v1/customers/{customer}/sources"]["parameters"]["path"]
+    >;
     requestBody?: never;
     responses: { 200: components["responses"]["Customer"] };
   };
   DeleteCustomersCustomerDiscount: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/api/v1/customers/{customer}/discount"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/api/v1/customers/{customer}/discount"]["parameters"]["path"]
+    >;
     requestBody?: never;
     responses: {
       /** Gone */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
   PostChargesChargeCapture: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/api/v1/charges/{charge}/capture"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/api/v1/charges/{charge}/capture"]["parameters"]["path"]
+    >;
     requestBody?: never;
     responses: {
       /** Captured */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
   GetChargesChargeReceipt: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/api/v1/charges/{charge}/receipt"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/api/v1/charges/{charge}/receipt"]["parameters"]["path"]
+    >;
     requestBody?: never;
     responses: {
       /** The receipt */
@@ -264,7 +174,7 @@ export interface operations {
     };
   };
   GetEvents: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Events */
@@ -275,8 +185,67 @@ export interface operations {
     };
   };
   GetV2Events: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: { 200: components["responses"]["Customers"] };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGetPost<Get, Post> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

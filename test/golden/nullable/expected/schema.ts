@@ -4,12 +4,7 @@ import type { PatchParams, ReplaceParams } from "./resources/books.js";
 
 export interface paths {
   "/books/{isbn}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { isbn: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ isbn: string }>;
     get: operations["booksGet"];
     put: operations["booksReplace"];
     post?: never;
@@ -36,48 +31,47 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   booksGet: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/books/{isbn}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<paths["/books/{isbn}"]["parameters"]["path"]>;
     requestBody?: never;
     responses: {
       /** The book */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Book };
-      };
+      200: json<Book>;
     };
   };
   booksReplace: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/books/{isbn}"]["parameters"]["path"];
-      cookie?: never;
-    };
-    requestBody: { content: { "application/json": ReplaceParams } };
+    parameters: pathParameters<paths["/books/{isbn}"]["parameters"]["path"]>;
+    requestBody: jsonBody<ReplaceParams>;
     responses: {
       /** The book */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Book };
-      };
+      200: json<Book>;
     };
   };
   booksPatch: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/books/{isbn}"]["parameters"]["path"];
-      cookie?: never;
-    };
-    requestBody: { content: { "application/json": PatchParams["body"] } };
+    parameters: pathParameters<paths["/books/{isbn}"]["parameters"]["path"]>;
+    requestBody: jsonBody<PatchParams["body"]>;
     responses: {
       /** Changed */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
 }
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };

@@ -34,24 +34,9 @@ import type { ListParams } from "./resources/users.js";
 import type { BinaryBody } from "./runtime/options.js";
 
 export interface paths {
-  "/users": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["usersList"];
-    put?: never;
-    post: operations["usersCreate"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/users": onlyGetPost<operations["usersList"], operations["usersCreate"]>;
   "/users/{id}/picture": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: number };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: number }>;
     get: operations["usersPicture"];
     put: operations["usersSetPicture"];
     post?: never;
@@ -61,116 +46,16 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/orders": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["ordersList"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/members": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["membersList"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/posts": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["postsList"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/files": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["filesList"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/teams": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["teamsList"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/cats": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["listCats"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/accounts": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["listAccounts"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/accounts/latest": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["latestAccounts"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/accounts/feed": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["accountsFeed"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/hits": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["hits"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/orders": onlyGet<operations["ordersList"]>;
+  "/members": onlyGet<operations["membersList"]>;
+  "/posts": onlyGet<operations["postsList"]>;
+  "/files": onlyGet<operations["filesList"]>;
+  "/teams": onlyGet<operations["teamsList"]>;
+  "/cats": onlyGet<operations["listCats"]>;
+  "/accounts": onlyGet<operations["listAccounts"]>;
+  "/accounts/latest": onlyGet<operations["latestAccounts"]>;
+  "/accounts/feed": onlyGet<operations["accountsFeed"]>;
+  "/hits": onlyGet<operations["hits"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -198,12 +83,7 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   usersList: {
-    parameters: {
-      query?: ListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ListParams>;
     requestBody?: never;
     responses: {
       /** OK */
@@ -219,7 +99,7 @@ export interface operations {
     };
   };
   usersCreate: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody: { content: { "*\u002f*": User } };
     responses: {
       /** Any media type goes behind JSON. */
@@ -230,12 +110,9 @@ export interface operations {
     };
   };
   usersPicture: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/users/{id}/picture"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/users/{id}/picture"]["parameters"]["path"]
+    >;
     requestBody?: never;
     responses: {
       /** Bytes. */
@@ -246,12 +123,9 @@ export interface operations {
     };
   };
   usersSetPicture: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/users/{id}/picture"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<
+      paths["/users/{id}/picture"]["parameters"]["path"]
+    >;
     requestBody: { content: { "*\u002f*": BinaryBody } };
     responses: {
       /** A text. */
@@ -278,12 +152,7 @@ export interface operations {
     };
   };
   membersList: {
-    parameters: {
-      query?: MembersListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<MembersListParams>;
     requestBody?: never;
     responses: {
       /** Spring HATEOAS. */
@@ -294,131 +163,123 @@ export interface operations {
     };
   };
   postsList: {
-    parameters: {
-      query?: PostsListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<PostsListParams>;
     requestBody?: never;
     responses: {
       /** Laravel. */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": PostsListResponse };
-      };
+      200: json<PostsListResponse>;
     };
   };
   filesList: {
-    parameters: {
-      query?: FilesListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<FilesListParams>;
     requestBody?: never;
     responses: {
       /** Box, OpenStack, AWS. */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": FilesListResponse };
-      };
+      200: json<FilesListResponse>;
     };
   };
   teamsList: {
-    parameters: {
-      query?: TeamsListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<TeamsListParams>;
     requestBody?: never;
     responses: {
       /** WorkOS. */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": TeamsListResponse };
-      };
+      200: json<TeamsListResponse>;
     };
   };
   listCats: {
-    parameters: {
-      query?: ListCatsParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ListCatsParams>;
     requestBody?: never;
     responses: {
       /** A page */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ListCatsResponse };
-      };
+      200: json<ListCatsResponse>;
     };
   };
   listAccounts: {
-    parameters: {
-      query?: ListAccountsParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ListAccountsParams>;
     requestBody?: never;
     responses: {
       /** A page */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": AccountList };
-      };
+      200: json<AccountList>;
     };
   };
   latestAccounts: {
-    parameters: {
-      query?: LatestAccountsParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<LatestAccountsParams>;
     requestBody?: never;
     responses: {
       /** A page */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": AccountList };
-      };
+      200: json<AccountList>;
     };
   };
   accountsFeed: {
-    parameters: {
-      query?: FeedParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<FeedParams>;
     requestBody?: never;
     responses: {
       /** A page */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": FeedResponse };
-      };
+      200: json<FeedResponse>;
     };
   };
   hits: {
-    parameters: {
-      query?: HitsParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<HitsParams>;
     requestBody?: never;
     responses: {
       /** Some */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": HitsResponse };
-      };
+      200: json<HitsResponse>;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** A path with these methods, and no others. */
+type onlyGetPost<Get, Post> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

@@ -26,83 +26,13 @@ import type {
 } from "./resources/reservations.js";
 
 export interface paths {
-  "/shelves/{shelf}/books": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["booksListOnShelf"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/loans": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["loansList"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/reservations": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["reservationsList"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/readers": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["readersList"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/events": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["eventsList"];
-    put?: never;
-    post: operations["eventsSearch"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/fines": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["finesList"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/pages": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["pagesList"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/shelves/{shelf}/books": onlyGet<operations["booksListOnShelf"]>;
+  "/loans": onlyGet<operations["loansList"]>;
+  "/reservations": onlyGet<operations["reservationsList"]>;
+  "/readers": onlyGet<operations["readersList"]>;
+  "/events": onlyGetPost<operations["eventsList"], operations["eventsSearch"]>;
+  "/fines": onlyGet<operations["finesList"]>;
+  "/pages": onlyGet<operations["pagesList"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -140,114 +70,117 @@ export interface operations {
         content: { "application/json": Book[] };
       };
       /** No such shelf any more */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
   loansList: {
-    parameters: {
-      query?: ListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ListParams>;
     requestBody?: never;
     responses: {
       /** Loans */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ListResponse };
-      };
+      200: json<ListResponse>;
     };
   };
   reservationsList: {
-    parameters: {
-      query?: ReservationsListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ReservationsListParams>;
     requestBody?: never;
     responses: {
       /** Reservations */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ReservationsListResponse };
-      };
+      200: json<ReservationsListResponse>;
     };
   };
   readersList: {
-    parameters: {
-      query?: ReadersListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ReadersListParams>;
     requestBody?: never;
     responses: {
       /** Readers */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ReadersListResponse };
-      };
+      200: json<ReadersListResponse>;
     };
   };
   eventsList: {
-    parameters: {
-      query?: EventsListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<EventsListParams>;
     requestBody?: never;
     responses: {
       /** Events */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": EventsListResponse };
-      };
+      200: json<EventsListResponse>;
     };
   };
   eventsSearch: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": SearchParams } };
+    parameters: noParameters;
+    requestBody: jsonBody<SearchParams>;
     responses: {
       /** Events */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": SearchResponse };
-      };
+      200: json<SearchResponse>;
     };
   };
   finesList: {
-    parameters: {
-      query?: FinesListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<FinesListParams>;
     requestBody?: never;
     responses: {
       /** Fines */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": FinesListResponse };
-      };
+      200: json<FinesListResponse>;
     };
   };
   pagesList: {
-    parameters: {
-      query?: PagesListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<PagesListParams>;
     requestBody?: never;
     responses: {
       /** Pages */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": PagesListResponse };
-      };
+      200: json<PagesListResponse>;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyGetPost<Get, Post> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

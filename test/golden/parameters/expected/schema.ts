@@ -4,61 +4,15 @@ import type { DeleteParams, MergedGetParams } from "./resources/merged.js";
 import type { GetParams, ReservedGetParams } from "./resources/names.js";
 
 export interface paths {
-  "/documents": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["documentsList"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/documents/{ids}/parts/{at}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["documentsGetParts"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/names/{id}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["namesGet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/reserved/{params}/{options}/{signal}/{class}/{headers}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["reservedGet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/shadow/{reserved_get_operation}/{a-b}/{a_b}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["reservedGet2"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/documents": onlyGet<operations["documentsList"]>;
+  "/documents/{ids}/parts/{at}": onlyGet<operations["documentsGetParts"]>;
+  "/names/{id}": onlyGet<operations["namesGet"]>;
+  "/reserved/{params}/{options}/{signal}/{class}/{headers}": onlyGet<
+    operations["reservedGet"]
+  >;
+  "/shadow/{reserved_get_operation}/{a-b}/{a_b}": onlyGet<
+    operations["reservedGet2"]
+  >;
   "/merged/{id}": {
     parameters: {
       query?: Pick<DeleteParams, "limit" | "verbose">;
@@ -75,17 +29,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/undeclared/{id}/{when}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["undeclaredGet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/undeclared/{id}/{when}": onlyGet<operations["undeclaredGet"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -126,20 +70,18 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** The documents */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   documentsGetParts: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { at: { page?: number; line?: number }; ids: string[] };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      at: { page?: number; line?: number };
+      ids: string[];
+    }>;
     requestBody?: never;
     responses: {
       /** The parts */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   namesGet: {
@@ -161,7 +103,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   reservedGet: {
@@ -180,20 +122,19 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   reservedGet2: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { reserved_get_operation: string; "a-b": string; a_b: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      reserved_get_operation: string;
+      "a-b": string;
+      a_b: string;
+    }>;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   mergedGet: {
@@ -206,7 +147,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   mergedDelete: {
@@ -219,25 +160,52 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** Gone */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
   undeclaredGet: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** `format`: date */
-        when: string;
-        elsewhere: string;
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /** `format`: date */
+      when: string;
+      elsewhere: string;
+      id: string;
+    }>;
     requestBody?: never;
     responses: {
       /** Done */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

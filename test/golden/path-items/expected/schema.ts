@@ -36,13 +36,10 @@ export interface components {
   schemas: never;
   responses: {
     /** Done */
-    Done: {
-      headers: { [name: string]: unknown };
-      content: { "application/json": Done };
-    };
+    Done: json<Done>;
   };
   parameters: { Since: string; Date: string; Language: string };
-  requestBodies: { Depot: { content: { "application/json": Depot } } };
+  requestBodies: { Depot: jsonBody<Depot> };
   headers: never;
   pathItems: {
     Depot: {
@@ -103,7 +100,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** Gone */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
   depotsGet: {
@@ -117,3 +114,15 @@ export interface operations {
     responses: { 200: components["responses"]["Done"] };
   };
 }
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };

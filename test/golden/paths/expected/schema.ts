@@ -3,20 +3,15 @@ import type { QueryParams } from "./resources/ops.js";
 
 export interface paths {
   "/ops/{id}:cancel": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get?: never;
     put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { id: string };
-        cookie?: never;
-      };
+      parameters: pathParameters<{ id: string }>;
       requestBody?: never;
       responses: {
         /** Cancelled */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     delete?: never;
@@ -26,18 +21,13 @@ export interface paths {
     trace?: never;
   };
   "/ops/{id}.json": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { id: string };
-        cookie?: never;
-      };
+      parameters: pathParameters<{ id: string }>;
       requestBody?: never;
       responses: {
         /** The operation */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     put?: never;
@@ -49,18 +39,13 @@ export interface paths {
     trace?: never;
   };
   "/ops/{from}-{to}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { from: number; to: number };
-        cookie?: never;
-      };
+      parameters: pathParameters<{ from: number; to: number }>;
       requestBody?: never;
       responses: {
         /** The operations */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     put?: never;
@@ -72,18 +57,13 @@ export interface paths {
     trace?: never;
   };
   "/ops/range/{from}{to}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { from: string; to: string };
-        cookie?: never;
-      };
+      parameters: pathParameters<{ from: string; to: string }>;
       requestBody?: never;
       responses: {
         /** Nothing between them */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     put?: never;
@@ -95,18 +75,13 @@ export interface paths {
     trace?: never;
   };
   "/ops/{id}/again/{id}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { id: string };
-        cookie?: never;
-      };
+      parameters: pathParameters<{ id: string }>;
       requestBody?: never;
       responses: {
         /** The same placeholder twice */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     put?: never;
@@ -118,18 +93,13 @@ export interface paths {
     trace?: never;
   };
   "/ops/": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: noParameters;
       requestBody?: never;
       responses: {
         /** A trailing slash */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     put?: never;
@@ -140,116 +110,16 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/straße/{größe}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["größe"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/ops/with space/$dollar`tick": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["signs"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/ops/file/{path}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["file"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/ops/query?fixed=1": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["query"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/ops/fragment#section": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["fragment"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/ops\\{id}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["backslash"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/ops/all/{+path}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["reserved"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/ops/exploded/{ids*}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["exploded"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/ops/on/{day}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["on"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/ops/files/{.ext}{;rev}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["operators"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/straße/{größe}": onlyGet<operations["größe"]>;
+  "/ops/with space/$dollar`tick": onlyGet<operations["signs"]>;
+  "/ops/file/{path}": onlyGet<operations["file"]>;
+  "/ops/query?fixed=1": onlyGet<operations["query"]>;
+  "/ops/fragment#section": onlyGet<operations["fragment"]>;
+  "/ops\\{id}": onlyGet<operations["backslash"]>;
+  "/ops/all/{+path}": onlyGet<operations["reserved"]>;
+  "/ops/exploded/{ids*}": onlyGet<operations["exploded"]>;
+  "/ops/on/{day}": onlyGet<operations["on"]>;
+  "/ops/files/{.ext}{;rev}": onlyGet<operations["operators"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -267,126 +137,126 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   größe: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { größe: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ größe: string }>;
     requestBody?: never;
     responses: {
       /** Unicode */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   signs: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Signs */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   file: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { path: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ path: string }>;
     requestBody?: never;
     responses: {
       /** A value that holds slashes */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   query: {
-    parameters: {
-      query?: QueryParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<QueryParams>;
     requestBody?: never;
     responses: {
       /** A query in the path */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   fragment: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** A fragment in the path */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   backslash: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: string }>;
     requestBody?: never;
     responses: {
       /** A backslash */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   reserved: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { path: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ path: string }>;
     requestBody?: never;
     responses: {
       /** Reserved expansion of RFC 6570 */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   exploded: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { ids: { [key: string]: string } };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ ids: { [key: string]: string } }>;
     requestBody?: never;
     responses: {
       /** Explosion of RFC 6570 */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   on: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** `format`: date */
-        day: string;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /** `format`: date */
+      day: string;
+    }>;
     requestBody?: never;
     responses: {
       /** A date */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   operators: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { ext: string; rev: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ ext: string; rev: string }>;
     requestBody?: never;
     responses: {
       /** Label and path-style expansion of RFC 6570 */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

@@ -3,17 +3,9 @@ import type { Livestream, LivestreamStatus } from "./models.js";
 import type { GetMeetingActiveLivestreamsResponse } from "./resources/realtime-kit/livestreams.js";
 
 export interface paths {
-  "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["GetMeetingActiveLivestreams"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream": onlyGet<
+    operations["GetMeetingActiveLivestreams"]
+  >;
 }
 
 export type webhooks = Record<string, never>;
@@ -36,35 +28,30 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   GetMeetingActiveLivestreams: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The account identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example 023e105f4ecef8ad9ca31a8372d0c353
-         */
-        account_id: string;
-        /**
-         * The app identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example app_id
-         */
-        app_id: string;
-        /**
-         * `format`: uuid
-         *
-         * @example 182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e
-         */
-        meeting_id: string;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /**
+       * The account identifier tag.
+       *
+       * `maxLength`: 32
+       *
+       * @example 023e105f4ecef8ad9ca31a8372d0c353
+       */
+      account_id: string;
+      /**
+       * The app identifier tag.
+       *
+       * `maxLength`: 32
+       *
+       * @example app_id
+       */
+      app_id: string;
+      /**
+       * `format`: uuid
+       *
+       * @example 182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e
+       */
+      meeting_id: string;
+    }>;
     requestBody?: never;
     responses: {
       /** Fetch active livestreams for a meeting */
@@ -95,3 +82,32 @@ export interface operations {
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

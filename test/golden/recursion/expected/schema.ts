@@ -13,39 +13,9 @@ import type {
 } from "./models.js";
 
 export interface paths {
-  "/tree": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["treeGet"];
-    put: operations["treeReplace"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/chain": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["chainAppend"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/person": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["personCreate"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/tree": onlyGetPut<operations["treeGet"], operations["treeReplace"]>;
+  "/chain": onlyPost<operations["chainAppend"]>;
+  "/person": onlyPost<operations["personCreate"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -74,41 +44,81 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   treeGet: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** The tree */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Folder };
-      };
+      200: json<Folder>;
     };
   };
   treeReplace: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": Folder } };
+    parameters: noParameters;
+    requestBody: jsonBody<Folder>;
     responses: {
       /** The tree */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Folder };
-      };
+      200: json<Folder>;
     };
   };
   chainAppend: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": Link } };
+    parameters: noParameters;
+    requestBody: jsonBody<Link>;
     responses: {
       /** Appended */
-      201: { headers: { [name: string]: unknown }; content?: never };
+      201: noContent;
     };
   };
   personCreate: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": Person } };
+    parameters: noParameters;
+    requestBody: jsonBody<Person>;
     responses: {
       /** Created */
-      201: { headers: { [name: string]: unknown }; content?: never };
+      201: noContent;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGetPut<Get, Put> = {
+  parameters: noParameters;
+  get: Get;
+  put: Put;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyPost<Post> = {
+  parameters: noParameters;
+  get?: never;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

@@ -33,17 +33,7 @@ import type {
 } from "./models.js";
 
 export interface paths {
-  "/users": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["usersList"];
-    put?: never;
-    post: operations["usersCreate"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/users": onlyGetPost<operations["usersList"], operations["usersCreate"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -92,30 +82,51 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   usersList: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** A page */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": PageUser };
-      };
+      200: json<PageUser>;
       /** An error */
-      default: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ErrorModel };
-      };
+      default: json<ErrorModel>;
     };
   };
   usersCreate: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": UserModel } };
+    parameters: noParameters;
+    requestBody: jsonBody<UserModel>;
     responses: {
       /** The user */
-      201: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ResponseModel };
-      };
+      201: json<ResponseModel>;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** A path with these methods, and no others. */
+type onlyGetPost<Get, Post> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

@@ -17,12 +17,7 @@ import type {
 
 export interface paths {
   "/shops": {
-    parameters: {
-      query?: Pick<ListShopsParams, "region">;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<Pick<ListShopsParams, "region">>;
     get: operations["listShops"];
     put?: never;
     post: operations["openShop"];
@@ -32,30 +27,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/animals/{id}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["getAnimal"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/animals/{id}": onlyGet<operations["getAnimal"]>;
   "/shared/one": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: noParameters;
       requestBody?: never;
       responses: {
         /** None */
-        204: { headers: { [name: string]: unknown }; content?: never };
+        204: noContent;
       };
     };
     put?: never;
@@ -69,17 +49,7 @@ export interface paths {
 }
 
 export interface webhooks {
-  shopOpened: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["shopOpened"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  shopOpened: onlyPost<operations["shopOpened"]>;
 }
 
 export interface components {
@@ -103,59 +73,97 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   listShops: {
-    parameters: {
-      query?: ListShopsParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ListShopsParams>;
     requestBody?: never;
     responses: {
       /** OK */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ListShopsResponse };
-      };
+      200: json<ListShopsResponse>;
     };
   };
   openShop: {
-    parameters: {
-      query?: OpenParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<OpenParams>;
     requestBody?: never;
     responses: {
       /** Where the schema stands is left out */
-      201: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": ReportsGet };
-      };
+      201: json<ReportsGet>;
     };
   };
   getAnimal: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: string }>;
     requestBody?: never;
     responses: {
       /** OK */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Animal };
-      };
+      200: json<Animal>;
     };
   };
   shopOpened: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody?: { content: { "application/json": Shop } };
+    parameters: noParameters;
+    requestBody?: jsonBody<Shop>;
     responses: {
       /** None */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyPost<Post> = {
+  parameters: noParameters;
+  get?: never;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

@@ -2,83 +2,18 @@
 import type { Fault, Missing, Problem, Ticket } from "./models.js";
 
 export interface paths {
-  "/tickets": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["ticketsList"];
-    put: operations["ticketsUpsert"];
-    post?: never;
-    delete: operations["ticketsCancel"];
-    options?: never;
-    head: operations["ticketsCheck"];
-    patch?: never;
-    trace?: never;
-  };
-  "/timetable": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["timetableGet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/timetable/note": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["timetableNote"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/map": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["mapGet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/lower": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["lowerGet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/unlisted": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["unlistedGet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/nothing": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["nothingGet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/tickets": onlyGetPutDeleteHead<
+    operations["ticketsList"],
+    operations["ticketsUpsert"],
+    operations["ticketsCancel"],
+    operations["ticketsCheck"]
+  >;
+  "/timetable": onlyGet<operations["timetableGet"]>;
+  "/timetable/note": onlyGet<operations["timetableNote"]>;
+  "/map": onlyGet<operations["mapGet"]>;
+  "/lower": onlyGet<operations["lowerGet"]>;
+  "/unlisted": onlyGet<operations["unlistedGet"]>;
+  "/nothing": onlyGet<operations["nothingGet"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -102,46 +37,28 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   ticketsList: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Whatever */
-      default: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Problem };
-      };
-      "2XX": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Problem };
-      };
+      default: json<Problem>;
+      "2XX": json<Problem>;
     };
   };
   ticketsUpsert: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Changed */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Ticket };
-      };
+      200: json<Ticket>;
       /** New */
-      201: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": { created: string } };
-      };
+      201: json<{ created: string }>;
       /** As it was */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
       /** No ferry */
-      404: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Missing };
-      };
+      404: json<Missing>;
       /** A fault of yours */
-      "4XX": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Fault };
-      };
+      "4XX": json<Fault>;
       /** Any other fault */
       default: {
         headers: { [name: string]: unknown };
@@ -150,33 +67,30 @@ export interface operations {
     };
   };
   ticketsCancel: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Under way */
-      202: { headers: { [name: string]: unknown }; content?: never };
+      202: noContent;
       /** Under sail */
       409: {
         headers: { [name: string]: unknown };
         content: { "text/plain": string };
       };
       /** Cancelled */
-      "2XX": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Ticket };
-      };
+      "2XX": json<Ticket>;
     };
   };
   ticketsCheck: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** There are some */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   timetableGet: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** The timetable as asked for */
@@ -189,11 +103,11 @@ export interface operations {
         };
       };
       /** As it was */
-      304: { headers: { [name: string]: unknown }; content?: never };
+      304: noContent;
     };
   };
   timetableNote: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** A note */
@@ -202,15 +116,15 @@ export interface operations {
         content: { "text/plain; charset=utf-8": string };
       };
       /** Storm */
-      500: { headers: { [name: string]: unknown }; content?: never };
+      500: noContent;
     };
   };
   mapGet: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Neither */
-      99: { headers: { [name: string]: unknown }; content?: never };
+      99: noContent;
       /** An image */
       200: {
         headers: { [name: string]: unknown };
@@ -219,81 +133,86 @@ export interface operations {
     };
   };
   lowerGet: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** In lower case */
-      "2xx": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Ticket };
-      };
+      "2xx": json<Ticket>;
       /** As well */
-      "4xx": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Fault };
-      };
-      "2XX": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Ticket };
-      };
-      "4XX": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Fault };
-      };
+      "4xx": json<Fault>;
+      "2XX": json<Ticket>;
+      "4XX": json<Fault>;
     };
   };
   unlistedGet: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** A difference */
-      226: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Ticket };
-      };
+      226: json<Ticket>;
       /** A teapot */
-      418: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Missing };
-      };
+      418: json<Missing>;
       /** Too late */
-      419: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Fault };
-      };
+      419: json<Fault>;
       /** Calm down */
-      420: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Missing };
-      };
+      420: json<Missing>;
       /** No reason */
-      432: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Problem };
-      };
-      "2XX": {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Ticket };
-      };
-      "4XX":
-        | {
-            headers: { [name: string]: unknown };
-            content: { "application/json": Fault };
-          }
-        | {
-            headers: { [name: string]: unknown };
-            content: { "application/json": Problem };
-          };
+      432: json<Problem>;
+      "2XX": json<Ticket>;
+      "4XX": json<Fault> | json<Problem>;
     };
   };
   nothingGet: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Done */
-      204: { headers: { [name: string]: unknown }; content?: never };
-      205: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
+      205: noContent;
       default: components["responses"]["Shared"];
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGetPutDeleteHead<Get, Put, Delete, Head> = {
+  parameters: noParameters;
+  get: Get;
+  put: Put;
+  post?: never;
+  delete: Delete;
+  options?: never;
+  head: Head;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

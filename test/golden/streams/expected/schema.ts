@@ -16,193 +16,23 @@ import type {
 import type { AskParams } from "./resources/questions.js";
 
 export interface paths {
-  "/stars/{id}/light": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["starsWatch"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/questions": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["questionsAsk"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/catalogue": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["catalogueExport"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/catalogue/names": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["catalogueNames"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/catalogue/changes": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["catalogueChanges"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/chat": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["chatComplete"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/chat/turns": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["chatTurn"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/chat/changes": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["chatChanges"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/chat/moves": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["chatMoves"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/chat/records": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["chatRecords"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/catalogue/positions": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["cataloguePositions"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/log": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["logTail"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/log/events": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["logFollow"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/log/days": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["logDays"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/log/raw": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["logRaw"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/catalogue/searches": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["catalogueSearch"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/catalogue/imports": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["catalogueImport"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/stars/{id}/light": onlyGet<operations["starsWatch"]>;
+  "/questions": onlyPost<operations["questionsAsk"]>;
+  "/catalogue": onlyGet<operations["catalogueExport"]>;
+  "/catalogue/names": onlyGet<operations["catalogueNames"]>;
+  "/catalogue/changes": onlyGet<operations["catalogueChanges"]>;
+  "/chat": onlyPost<operations["chatComplete"]>;
+  "/chat/turns": onlyPost<operations["chatTurn"]>;
+  "/chat/changes": onlyGet<operations["chatChanges"]>;
+  "/chat/moves": onlyGet<operations["chatMoves"]>;
+  "/chat/records": onlyGet<operations["chatRecords"]>;
+  "/catalogue/positions": onlyGet<operations["cataloguePositions"]>;
+  "/log": onlyGet<operations["logTail"]>;
+  "/log/events": onlyPost<operations["logFollow"]>;
+  "/log/days": onlyGet<operations["logDays"]>;
+  "/log/raw": onlyGet<operations["logRaw"]>;
+  "/catalogue/searches": onlyPost<operations["catalogueSearch"]>;
+  "/catalogue/imports": onlyPost<operations["catalogueImport"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -233,12 +63,7 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   starsWatch: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: string }>;
     requestBody?: never;
     responses: {
       /** Light */
@@ -247,17 +72,14 @@ export interface operations {
         content: { "text/event-stream": Photon };
       };
       /** The star has gone out */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
       /** No star */
-      404: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Fault };
-      };
+      404: json<Fault>;
     };
   };
   questionsAsk: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": AskParams } };
+    parameters: noParameters;
+    requestBody: jsonBody<AskParams>;
     responses: {
       /** The answer, whole or word by word */
       200: {
@@ -267,7 +89,7 @@ export interface operations {
     };
   };
   catalogueExport: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Every star */
@@ -278,7 +100,7 @@ export interface operations {
     };
   };
   catalogueNames: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Names */
@@ -289,7 +111,7 @@ export interface operations {
     };
   };
   catalogueChanges: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Changes */
@@ -300,7 +122,7 @@ export interface operations {
     };
   };
   chatComplete: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Chunks */
@@ -311,7 +133,7 @@ export interface operations {
     };
   };
   chatTurn: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Events of several types */
@@ -332,7 +154,7 @@ export interface operations {
     };
   };
   chatChanges: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Changes */
@@ -343,7 +165,7 @@ export interface operations {
     };
   };
   chatMoves: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Moves */
@@ -371,7 +193,7 @@ export interface operations {
     };
   };
   chatRecords: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Records */
@@ -382,7 +204,7 @@ export interface operations {
     };
   };
   cataloguePositions: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Positions */
@@ -397,7 +219,7 @@ export interface operations {
     };
   };
   logTail: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** The log */
@@ -408,37 +230,31 @@ export interface operations {
     };
   };
   logFollow: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** A line */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Answer };
-      };
+      200: json<Answer>;
     };
   };
   logDays: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Days */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Photon };
-      };
+      200: json<Photon>;
     };
   };
   logRaw: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Whatever happens */
-      200: { headers: { [name: string]: unknown }; content?: never };
+      200: noContent;
     };
   };
   catalogueSearch: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Finds */
@@ -449,7 +265,7 @@ export interface operations {
     };
   };
   catalogueImport: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** Stars */
@@ -460,3 +276,57 @@ export interface operations {
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyPost<Post> = {
+  parameters: noParameters;
+  get?: never;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

@@ -10,28 +10,8 @@ import type {
 } from "./models.js";
 
 export interface paths {
-  "/animals": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["animalsList"];
-    put?: never;
-    post: operations["animalsTake"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/feeds/{id}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["feedsGet"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/animals": onlyGetPost<operations["animalsList"], operations["animalsTake"]>;
+  "/feeds/{id}": onlyGet<operations["feedsGet"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -57,41 +37,78 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   animalsList: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: never;
     responses: {
       /** All of them */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": AnimalList };
-      };
+      200: json<AnimalList>;
     };
   };
   animalsTake: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": Animal } };
+    parameters: noParameters;
+    requestBody: jsonBody<Animal>;
     responses: {
       /** As it is kept */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Animal };
-      };
+      200: json<Animal>;
     };
   };
   feedsGet: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: string }>;
     requestBody?: never;
     responses: {
       /** One */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Feed };
-      };
+      200: json<Feed>;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** A path with these methods, and no others. */
+type onlyGetPost<Get, Post> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyGet<Get> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

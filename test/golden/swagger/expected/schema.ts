@@ -17,27 +17,12 @@ import type {
 } from "./resources/pets.js";
 
 export interface paths {
-  "/pets": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["petsList"];
-    put?: never;
-    post: operations["petsCreate"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/pets": onlyGetPost<operations["petsList"], operations["petsCreate"]>;
   "/pets/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** `maxLength`: 36 */
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /** `maxLength`: 36 */
+      id: string;
+    }>;
     get: operations["petsGet"];
     put?: never;
     post?: never;
@@ -47,38 +32,16 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/pets/{id}/photo": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["petsPhoto"];
-    put: operations["petsUpload"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/pets/{id}/name": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put: operations["petsRename"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/pets/{id}/photo": onlyGetPut<
+    operations["petsPhoto"],
+    operations["petsUpload"]
+  >;
+  "/pets/{id}/name": onlyPut<operations["petsRename"]>;
   "/pets/{id}/notes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** `maxLength`: 36 */
-        id: string;
-      };
-      cookie?: never;
-    };
+    parameters: pathParameters<{
+      /** `maxLength`: 36 */
+      id: string;
+    }>;
     get?: never;
     put: operations["petsTwin"];
     post: operations["petsNote"];
@@ -96,15 +59,12 @@ export interface components {
   schemas: { Pet: Pet; Problem: Problem };
   responses: {
     /** What went wrong */
-    Problem: {
-      headers: { [name: string]: unknown };
-      content: { "application/json": Problem };
-    };
+    Problem: json<Problem>;
   };
   parameters: { Kind: Kind };
   requestBodies: {
     /** The pet */
-    Pet: { content: { "application/json": Pet } };
+    Pet: jsonBody<Pet>;
   };
   headers: never;
   pathItems: never;
@@ -119,12 +79,7 @@ export interface references {
 
 export interface operations {
   petsList: {
-    parameters: {
-      query?: ListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ListParams>;
     requestBody?: never;
     responses: {
       /** Some pets */
@@ -136,37 +91,24 @@ export interface operations {
     };
   };
   petsCreate: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     /** The pet */
-    requestBody: { content: { "application/json": Pet } };
+    requestBody: jsonBody<Pet>;
     responses: {
       /** Created */
-      201: { headers: { [name: string]: unknown }; content?: never };
+      201: noContent;
     };
   };
   petsGet: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: paths["/pets/{id}"]["parameters"]["path"];
-      cookie?: never;
-    };
+    parameters: pathParameters<paths["/pets/{id}"]["parameters"]["path"]>;
     requestBody?: never;
     responses: {
       /** A pet */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": Pet };
-      };
+      200: json<Pet>;
     };
   };
   petsPhoto: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: string }>;
     requestBody?: never;
     responses: {
       /** The photo */
@@ -177,31 +119,19 @@ export interface operations {
     };
   };
   petsUpload: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: string };
-      cookie?: never;
-    };
+    parameters: pathParameters<{ id: string }>;
     requestBody: { content: { "multipart/form-data": UploadParams } };
     responses: {
       /** Stored */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
   petsRename: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: string };
-      cookie?: never;
-    };
-    requestBody: {
-      content: { "application/x-www-form-urlencoded": RenameParams };
-    };
+    parameters: pathParameters<{ id: string }>;
+    requestBody: formBody<RenameParams>;
     responses: {
       /** Renamed */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
   petsTwin: {
@@ -211,18 +141,12 @@ export interface operations {
       path: paths["/pets/{id}/notes"]["parameters"]["path"];
       cookie?: never;
     };
-    requestBody: { content: { "application/json": Pick<TwinParams, "text"> } };
+    requestBody: jsonBody<Pick<TwinParams, "text">>;
     responses: {
       /** Its mood */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": PetsIdNotesPostItem };
-      };
+      200: json<PetsIdNotesPostItem>;
       /** Others */
-      404: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": PetsGet };
-      };
+      404: json<PetsGet>;
     };
   };
   petsNote: {
@@ -232,14 +156,91 @@ export interface operations {
       path: paths["/pets/{id}/notes"]["parameters"]["path"];
       cookie?: never;
     };
-    requestBody: { content: { "application/json": Pick<NoteParams, "text"> } };
+    requestBody: jsonBody<Pick<NoteParams, "text">>;
     responses: {
       /** The text */
-      200: {
-        headers: { [name: string]: unknown };
-        content: { "application/json": PetsIdNotesPostText };
-      };
+      200: json<PetsIdNotesPostText>;
       default: paths["/pets"]["get"]["responses"]["default"];
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** A request body that is a form. */
+type formBody<Body> = {
+  content: { "application/x-www-form-urlencoded": Body };
+};
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGetPost<Get, Post> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyGetPut<Get, Put> = {
+  parameters: noParameters;
+  get: Get;
+  put: Put;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyPut<Put> = {
+  parameters: noParameters;
+  get?: never;
+  put: Put;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

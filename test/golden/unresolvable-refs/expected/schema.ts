@@ -8,28 +8,8 @@ import type {
 
 export interface paths {
   "/gone": unknown;
-  "/pets": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get: operations["petsList"];
-    put?: never;
-    post: operations["petsAdd"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/pets/{id}": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put: operations["petsReplace"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/pets": onlyGetPost<operations["petsList"], operations["petsAdd"]>;
+  "/pets/{id}": onlyPut<operations["petsReplace"]>;
 }
 
 export type webhooks = Record<string, never>;
@@ -38,7 +18,7 @@ export interface components {
   schemas: { Alias: Alias; Pet: Pet };
   responses: {
     /** A problem */
-    Problem: { headers: { [name: string]: unknown }; content?: never };
+    Problem: noContent;
   };
   parameters: { page: unknown };
   requestBodies: never;
@@ -50,12 +30,7 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   petsList: {
-    parameters: {
-      query?: ListParams;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: queryParameters<ListParams>;
     requestBody?: never;
     responses: {
       /** The pets */
@@ -69,21 +44,72 @@ export interface operations {
     };
   };
   petsAdd: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     requestBody?: unknown;
     responses: { 201: unknown };
   };
   petsReplace: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: { id: string };
-      cookie?: never;
-    };
-    requestBody: { content: { "application/json": ReplaceParams } };
+    parameters: pathParameters<{ id: string }>;
+    requestBody: jsonBody<ReplaceParams>;
     responses: {
       /** Done */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** Parameters in the path, and no others. */
+type pathParameters<Path> = {
+  query?: never;
+  header?: never;
+  path: Path;
+  cookie?: never;
+};
+
+/** Parameters in the query, and no others; none has to be given. */
+type queryParameters<Query> = {
+  query?: Query;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyGetPost<Get, Post> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyPut<Put> = {
+  parameters: noParameters;
+  get?: never;
+  put: Put;
+  post?: never;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};

@@ -8,22 +8,12 @@ import type {
 } from "./models.js";
 
 export interface paths {
-  "/pets": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    get?: never;
-    put?: never;
-    post: operations["addPet"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+  "/pets": onlyPost<operations["addPet"]>;
 }
 
 export interface webhooks {
   petCreated: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get?: never;
     put?: never;
     /**
@@ -32,12 +22,7 @@ export interface webhooks {
      * Sent within a minute.
      */
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: noParameters;
       /** The pet as it is now. */
       requestBody?: {
         content: {
@@ -47,7 +32,7 @@ export interface webhooks {
       };
       responses: {
         /** Received. */
-        204: { headers: { [name: string]: unknown }; content?: never };
+        204: noContent;
       };
     };
     delete?: never;
@@ -57,55 +42,34 @@ export interface webhooks {
     trace?: never;
   };
   "pet.fed": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: noParameters;
       requestBody?: never;
       responses: {
         /** Alive. */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     /** @deprecated */
     put: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: noParameters;
       requestBody?: { content: { "text/plain": string } };
       responses: {
         /** Received. */
-        200: { headers: { [name: string]: unknown }; content?: never };
+        200: noContent;
       };
     };
     /** A pet was fed. */
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: { content: { "application/json": PetFedPayload } };
+      parameters: noParameters;
+      requestBody: jsonBody<PetFedPayload>;
       responses: {
         /** What it is to eat next. */
-        200: {
-          headers: { [name: string]: unknown };
-          content: { "application/json": { food: string; secret?: string } };
-        };
-        202: {
-          headers: { [name: string]: unknown };
-          content: { "application/json": PetInput };
-        };
+        200: json<{ food: string; secret?: string }>;
+        202: json<PetInput>;
         /** Not understood. */
-        400: { headers: { [name: string]: unknown }; content?: never };
+        400: noContent;
       };
     };
     delete?: never;
@@ -115,21 +79,16 @@ export interface webhooks {
     trace?: never;
   };
   petSold: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get?: never;
     put?: never;
     /** A pet was sold. */
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: { content: { "application/json": PetSoldPayload } };
+      parameters: noParameters;
+      requestBody: jsonBody<PetSoldPayload>;
       responses: {
         /** Received. */
-        204: { headers: { [name: string]: unknown }; content?: never };
+        204: noContent;
       };
     };
     delete?: never;
@@ -139,21 +98,16 @@ export interface webhooks {
     trace?: never;
   };
   petSoldAgain: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get?: never;
     put?: never;
     /** A pet was sold. */
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: { content: { "application/json": PetSoldAgainPayload } };
+      parameters: noParameters;
+      requestBody: jsonBody<PetSoldAgainPayload>;
       responses: {
         /** Received. */
-        204: { headers: { [name: string]: unknown }; content?: never };
+        204: noContent;
       };
     };
     delete?: never;
@@ -163,23 +117,13 @@ export interface webhooks {
     trace?: never;
   };
   petGone: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get?: never;
     put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: { content: { "application/json": Pet } };
-      responses: {
-        202: {
-          headers: { [name: string]: unknown };
-          content: { "application/json": PetInput };
-        };
-      };
+      parameters: noParameters;
+      requestBody?: jsonBody<Pet>;
+      responses: { 202: json<PetInput> };
     };
     delete?: never;
     options?: never;
@@ -188,23 +132,15 @@ export interface webhooks {
     trace?: never;
   };
   addPet: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get?: never;
     put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: { content: { "application/json": boolean } };
+      parameters: noParameters;
+      requestBody?: jsonBody<boolean>;
       responses: {
         /** Whether to go on. */
-        200: {
-          headers: { [name: string]: unknown };
-          content: { "application/json": boolean };
-        };
+        200: json<boolean>;
       };
     };
     delete?: never;
@@ -214,20 +150,15 @@ export interface webhooks {
     trace?: never;
   };
   photo: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get?: never;
     put?: never;
     post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: noParameters;
       requestBody?: { content: { "image/png": unknown } };
       responses: {
         /** Received. */
-        204: { headers: { [name: string]: unknown }; content?: never };
+        204: noContent;
       };
     };
     delete?: never;
@@ -237,18 +168,13 @@ export interface webhooks {
     trace?: never;
   };
   ping: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    parameters: noParameters;
     get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: noParameters;
       requestBody?: never;
       responses: {
         /** Alive. */
-        204: { headers: { [name: string]: unknown }; content?: never };
+        204: noContent;
       };
     };
     put?: never;
@@ -265,38 +191,23 @@ export interface components {
   schemas: { Pet: Pet };
   responses: {
     /** Told later. */
-    Later: {
-      headers: { [name: string]: unknown };
-      content: { "application/json": Pet };
-    };
+    Later: json<Pet>;
   };
   parameters: never;
-  requestBodies: { Gone: { content: { "application/json": PetInput } } };
+  requestBodies: { Gone: jsonBody<PetInput> };
   headers: never;
   pathItems: {
     Sold: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
+      parameters: noParameters;
       get?: never;
       put?: never;
       /** A pet was sold. */
       post: {
-        parameters: {
-          query?: never;
-          header?: never;
-          path?: never;
-          cookie?: never;
-        };
-        requestBody: {
-          content: { "application/json": { pet: PetInput; price: number } };
-        };
+        parameters: noParameters;
+        requestBody: jsonBody<{ pet: PetInput; price: number }>;
         responses: {
           /** Received. */
-          204: { headers: { [name: string]: unknown }; content?: never };
+          204: noContent;
         };
       };
       delete?: never;
@@ -312,11 +223,44 @@ export type $defs = Record<string, never>;
 
 export interface operations {
   addPet: {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": PetInput } };
+    parameters: noParameters;
+    requestBody: jsonBody<PetInput>;
     responses: {
       /** Added. */
-      204: { headers: { [name: string]: unknown }; content?: never };
+      204: noContent;
     };
   };
 }
+
+/** No parameters. */
+type noParameters = {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+};
+
+/** A request body of JSON. */
+type jsonBody<Body> = { content: { "application/json": Body } };
+
+/** An answer of JSON. */
+type json<Body> = {
+  headers: { [name: string]: unknown };
+  content: { "application/json": Body };
+};
+
+/** An answer without a body. */
+type noContent = { headers: { [name: string]: unknown }; content?: never };
+
+/** A path with these methods, and no others. */
+type onlyPost<Post> = {
+  parameters: noParameters;
+  get?: never;
+  put?: never;
+  post: Post;
+  delete?: never;
+  options?: never;
+  head?: never;
+  patch?: never;
+  trace?: never;
+};
