@@ -10,6 +10,7 @@ import { readTags } from "./naming/index.ts";
 import { Payloads } from "./payloads.ts";
 import { buildOperations } from "./operations.ts";
 import { Paginations } from "./pagination.ts";
+import { repeatedObjects } from "./repeated-objects.ts";
 import { clientOptionNames, typeNames } from "./reserved.ts";
 import { ResourceTree } from "./resources.ts";
 import { corrected, type Corrections } from "./schemas/corrections.ts";
@@ -64,6 +65,9 @@ export function analyze(
   const naming = buildOperations(context, shared);
   found.paginations.finish();
   found.streams.finish();
+  const declarations = [...schemas.declarations, ...found.payloads.finish()];
+  const conversions = found.conversions.finish(names, types);
+  const resources = tree.finish();
   const model = {
     documentation: documentation(context, document.root.get("info")),
     baseUrl,
@@ -71,12 +75,13 @@ export function analyze(
     idempotencyHeader: options.idempotencyHeader?.toLowerCase() ?? null,
     clientParameters: client.clientParameters.finish(),
     securitySchemes: client.schemes,
-    resources: tree.finish(),
+    resources,
     naming,
     ...schemas,
     formats: context.formats,
-    conversions: found.conversions.finish(names, types),
-    declarations: [...schemas.declarations, ...found.payloads.finish()],
+    conversions,
+    declarations,
+    objectNames: repeatedObjects({ declarations, resources }, types),
   };
   context.extensions.finish(context.report);
   return model;

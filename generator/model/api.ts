@@ -31,6 +31,8 @@ export interface ApiModel {
   /** What operations are named after: their operationIds, or paths and methods. */
   readonly naming: "operationId" | "rest";
   readonly declarations: readonly Declaration[];
+  /** Objects that are written several times in one file, by the names that they have there. */
+  readonly objectNames: ReadonlyMap<Schema, string>;
   readonly schemaTypes: SchemaTypes;
   /** The formats whose values are not as JSON has them. */
   readonly formats: readonly Format[];

@@ -49,11 +49,18 @@ export function clientFiles(
   }
   const resources: View[] = [];
   for (const resource of allResources(model.resources)) {
-    const view = resourceView(resource, shared, hasFunctions, modules);
+    const { objectNames } = model;
+    const view = resourceView(
+      resource,
+      shared,
+      hasFunctions,
+      objectNames,
+      modules,
+    );
     resources.push(view);
     files.set(resourceFile(resource), print("resource", view));
     if (!hasFunctions || isBare(resource)) continue;
-    const functions = functionsView(resource, shared, modules);
+    const functions = functionsView(resource, shared, objectNames, modules);
     files.set(functionsFile(resource), print("functions", functions));
   }
   const runtimeHeader = isShared ? headerComment(null) : header;

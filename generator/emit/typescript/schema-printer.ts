@@ -86,11 +86,20 @@ export class SchemaPrinter {
 
   /** `export type Name = …`, its members on lines of their own. */
   declaration(name: Code, schema: Schema): Code {
+    return this.#declaration(code`export type ${name}`, schema);
+  }
+
+  /** The same without `export`: the type of an object that has a name in this file alone. */
+  localDeclaration(name: Code, schema: Schema): Code {
+    return this.#declaration(code`type ${name}`, schema);
+  }
+
+  #declaration(left: Code, schema: Schema): Code {
     const type =
       schema.kind === "object"
         ? simple(this.#object(schema, true), "object")
         : this.#whole(schema);
-    return assigned(code`export type ${name}`, type);
+    return assigned(left, type);
   }
 
   /** A member of an object type, without its documentation. */

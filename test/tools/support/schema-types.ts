@@ -51,7 +51,9 @@ export function schemaFiles(
   const modules = new Modules("ts");
   const own = ownTemplates();
   const print = (name: string): Render => own.get(name) as Render;
-  const models = print("models")(modelsView({ declarations }, modules));
+  const models = print("models")(
+    modelsView({ declarations, objectNames: new Map() }, modules),
+  );
   const schema = print("schema")(
     schemaView({ schemaTypes, resources: [] }, new Map(), modules),
   );

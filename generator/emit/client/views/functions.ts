@@ -1,9 +1,15 @@
-import type { OldName, Operation, Resource } from "../../../model/api.ts";
+import type {
+  ApiModel,
+  OldName,
+  Operation,
+  Resource,
+} from "../../../model/api.ts";
 import { code, type Code, identifier, string } from "../../typescript/code.ts";
 import { Imports } from "../../typescript/imports.ts";
 import type { Modules } from "../../typescript/modules.ts";
 import { SchemaPrinter } from "../../typescript/schema-printer.ts";
 import type { View } from "../../typescript/templates.ts";
+import { LocalTypes } from "../local-types.ts";
 import type { SharedFacts } from "../shared-facts.ts";
 import { calling } from "./calling.ts";
 import { exampleCall } from "./example.ts";
@@ -23,11 +29,13 @@ import { operationData } from "./operation-data.ts";
 export function functionsView(
   resource: Resource,
   shared: SharedFacts,
+  objectNames: ApiModel["objectNames"],
   modules: Modules,
 ): View {
   const file = functionsFile(resource);
   const imports = new Imports(file, modules);
-  const printer = new SchemaPrinter(imports);
+  const local = new LocalTypes(objectNames);
+  const printer = new SchemaPrinter(imports, local);
   const { operations } = resource;
   const view = {
     operations: operations.map((one) => {
@@ -42,6 +50,7 @@ export function functionsView(
   };
   return {
     ...view,
+    local: local.declarations(printer),
     imports: imports.declarations().map((declaration) => ({ declaration })),
   };
 }

@@ -16,18 +16,21 @@ import { Imports } from "../../typescript/imports.ts";
 import type { Modules } from "../../typescript/modules.ts";
 import type { View } from "../../typescript/templates.ts";
 import { modelsFile } from "../../typescript/declared-types.ts";
+import { LocalTypes } from "../local-types.ts";
 import { SchemaPrinter } from "../../typescript/schema-printer.ts";
 
 /** What `models.hbs` prints: the declared schemas, and the constants of every enum. */
 export function modelsView(
-  { declarations }: Pick<ApiModel, "declarations">,
+  { declarations, objectNames }: Pick<ApiModel, "declarations" | "objectNames">,
   modules: Modules,
 ): View {
   const imports = new Imports(modelsFile, modules);
-  const printer = new SchemaPrinter(imports);
+  const local = new LocalTypes(objectNames);
+  const printer = new SchemaPrinter(imports, local);
   const models = declarations.map((one) => declarationCode(one, printer));
   return {
     models,
+    local: local.declarations(printer),
     imports: imports.declarations().map((declaration) => ({ declaration })),
   };
 }

@@ -1,4 +1,9 @@
-import type { OldName, Operation, Resource } from "../../../model/api.ts";
+import type {
+  ApiModel,
+  OldName,
+  Operation,
+  Resource,
+} from "../../../model/api.ts";
 import {
   array,
   assignment,
@@ -12,6 +17,7 @@ import {
 import { resourceFile } from "../../resources.ts";
 import { Imports } from "../../typescript/imports.ts";
 import type { Modules } from "../../typescript/modules.ts";
+import { LocalTypes } from "../local-types.ts";
 import type { SharedFacts } from "../shared-facts.ts";
 import type { View } from "../../typescript/templates.ts";
 import { SchemaPrinter } from "../../typescript/schema-printer.ts";
@@ -37,10 +43,12 @@ export function resourceView(
   resource: Resource,
   shared: SharedFacts,
   hasFunctions: boolean,
+  objectNames: ApiModel["objectNames"],
   modules: Modules,
 ): View {
   const imports = new Imports(resourceFile(resource), modules);
-  const printer = new SchemaPrinter(imports);
+  const local = new LocalTypes(objectNames);
+  const printer = new SchemaPrinter(imports, local);
   const { names, operations } = resource;
   const base = imports.value("Resource", "runtime/resource.ts");
   const operation =
@@ -63,14 +71,7 @@ export function resourceView(
     ),
     declared: hasFunctions
       ? []
-      : operations.map((one) => ({
-          ...typesView(one, imports, printer),
-          data: dataDeclaration(
-            one,
-            operationData(one, shared, imports, false),
-            imports,
-          ),
-        })),
+      : operations.map((one) => declaredView(one, shared, imports, printer)),
     oldNames: resource.oldNames.map((one, index) => ({
       ...oldNameView(resource, one, hasFunctions, imports, printer),
       isSpaced:
@@ -79,7 +80,21 @@ export function resourceView(
   };
   return {
     ...view,
+    local: local.declarations(printer),
     imports: imports.declarations().map((declaration) => ({ declaration })),
+  };
+}
+
+function declaredView(
+  operation: Operation,
+  shared: SharedFacts,
+  imports: Imports,
+  printer: SchemaPrinter,
+): View {
+  const data = operationData(operation, shared, imports, false);
+  return {
+    ...typesView(operation, imports, printer),
+    data: dataDeclaration(operation, data, imports),
   };
 }
 

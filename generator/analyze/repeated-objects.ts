@@ -1,0 +1,139 @@
+import type { ApiModel, Operation, Resource } from "../model/api.ts";
+import type { Schema, SchemaDocumentation } from "../model/schema.ts";
+import { pascalCase, type Scope, words } from "./names.ts";
+import { singular } from "./naming/english.ts";
+import { SchemaForms } from "./schema-forms.ts";
+import { partsOf } from "./schema-parts.ts";
+
+/** An object that is written in place. */
+interface Met {
+  /** What it would be called at each of its places. */
+  readonly wanted: string[];
+  /** The schemas of these. */
+  readonly schemas: Schema[];
+}
+
+/** What an object would be called: by its title, else by the member that it is the schema of, or of whose elements. */
+interface Given {
+  readonly name: string;
+  readonly title: string | null;
+}
+
+/** How many members make an object worth a name. */
+const least = 5;
+
+/**
+ * Names objects that a document writes in place several times over, in one file of the client: people would declare these once. The
+ * names are those of the file alone, which exports none of them, so that they may change with the document.
+ */
+export function repeatedObjects(
+  { declarations, resources }: Pick<ApiModel, "declarations" | "resources">,
+  types: Scope,
+): ReadonlyMap<Schema, string> {
+  const repeated = new Repeated(types);
+  repeated.add(declarations.map(({ name, schema }) => ({ name, schema })));
+  const add = (all: readonly Resource[]): void => {
+    for (const { operations, resources: below } of all) {
+      repeated.add(operations.flatMap(written));
+      add(below);
+    }
+  };
+  add(resources);
+  return repeated.names;
+}
+
+/** What an operation writes in place, each with a name for what has none. */
+function written(operation: Operation): { name: string; schema: Schema }[] {
+  const { params, responses, names } = operation;
+  return [
+    { name: names.params, schema: params },
+    ...responses.flatMap(({ contents }) =>
+      contents.flatMap((one) =>
+        one.kind === "json"
+          ? [{ name: names.response, schema: one.schema }]
+          : [],
+      ),
+    ),
+  ];
+}
+
+class Repeated {
+  readonly names = new Map<Schema, string>();
+  readonly #types: Scope;
+  readonly #forms = new SchemaForms();
+  /** By what they say. */
+  readonly #named = new Map<number, string>();
+
+  constructor(types: Scope) {
+    this.#types = types;
+  }
+
+  /** Adds what stands in one file. */
+  add(roots: readonly { name: string; schema: Schema }[]): void {
+    const found = new Map<number, Met>();
+    for (const { name, schema } of roots) {
+      const given = { name, title: null };
+      // What is declared has a name.
+      if (schema.kind === "object") this.#visitParts(schema, given, found);
+      else this.#visit(schema, given, found);
+    }
+    for (const [form, { schemas, wanted }] of found) {
+      if (schemas.length === 1) continue;
+      const name =
+        this.#named.get(form) ??
+        this.#types.take(pascalCase(mostOften(wanted)) || "Model");
+      this.#named.set(form, name);
+      for (const schema of schemas) this.names.set(schema, name);
+    }
+  }
+
+  #visit(schema: Schema, given: Given, found: Map<number, Met>): void {
+    if (schema.kind === "object" && this.#forms.size(schema) >= least) {
+      const form = this.#forms.of(schema);
+      const met = found.get(form);
+      const wanted = given.title ?? given.name;
+      met?.wanted.push(wanted);
+      met?.schemas.push(schema);
+      if (met !== undefined) return;
+      found.set(form, { wanted: [wanted], schemas: [schema] });
+    }
+    this.#visitParts(schema, given, found);
+  }
+
+  #visitParts(schema: Schema, given: Given, found: Map<number, Met>): void {
+    const isList = schema.kind === "array";
+    const inherited = isList ? { name: oneOf(given.name), title: null } : given;
+    for (const { schema: part, member, documentation } of partsOf(schema)) {
+      const title = titleOf(documentation);
+      this.#visit(
+        part,
+        member === null
+          ? { ...inherited, title: title ?? inherited.title }
+          : { name: member, title },
+        found,
+      );
+    }
+  }
+}
+
+/** Returns the value that is there most often, the first of such. */
+function mostOften(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return values.find((value) => counts.get(value) === most) ?? "";
+}
+
+/** A title that people would write as a name: a few words, the first with a capital. */
+function titleOf(documentation: SchemaDocumentation | null): string | null {
+  const title = documentation?.title ?? null;
+  if (title === null) return null;
+  return /^\p{Lu}/u.test(title) && words(title).length < 5 ? title : null;
+}
+
+/** The name of one of the things that a member lists. */
+function oneOf(member: string): string {
+  const all = words(member);
+  const last = all.at(-1)?.toLowerCase() ?? "";
+  return [...all.slice(0, -1), singular(last)].join(" ");
+}
