@@ -115,24 +115,7 @@ export interface operations {
     parameters: {
       query?: Pick<GetOrgAnalyticsParams, "start_date" | "end_date">;
       header?: never;
-      path: {
-        /**
-         * The account identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example 023e105f4ecef8ad9ca31a8372d0c353
-         */
-        account_id: string;
-        /**
-         * The app identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example app_id
-         */
-        app_id: string;
-      };
+      path: AccountIdAppIdPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -148,24 +131,7 @@ export interface operations {
         "start_time" | "end_time" | "filters"
       >;
       header?: never;
-      path: {
-        /**
-         * The account identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example 023e105f4ecef8ad9ca31a8372d0c353
-         */
-        account_id: string;
-        /**
-         * The app identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example app_id
-         */
-        app_id: string;
-      };
+      path: AccountIdAppIdPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -181,24 +147,7 @@ export interface operations {
         "start_time" | "end_time" | "filters"
       >;
       header?: never;
-      path: {
-        /**
-         * The account identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example 023e105f4ecef8ad9ca31a8372d0c353
-         */
-        account_id: string;
-        /**
-         * The app identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example app_id
-         */
-        app_id: string;
-      };
+      path: AccountIdAppIdPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -220,24 +169,7 @@ export interface operations {
         | "per_page"
       >;
       header?: never;
-      path: {
-        /**
-         * The account identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example 023e105f4ecef8ad9ca31a8372d0c353
-         */
-        account_id: string;
-        /**
-         * The app identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example app_id
-         */
-        app_id: string;
-      };
+      path: AccountIdAppIdPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -280,26 +212,7 @@ export interface operations {
         "page_no" | "per_page"
       >;
       header?: never;
-      path: {
-        /**
-         * The account identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example 023e105f4ecef8ad9ca31a8372d0c353
-         */
-        account_id: string;
-        /**
-         * The app identifier tag.
-         *
-         * `maxLength`: 32
-         *
-         * @example app_id
-         */
-        app_id: string;
-        /** @example livestream_id */
-        livestream_id: string;
-      };
+      path: AccountIdAppIdLivestreamIdPath;
       cookie?: never;
     };
     requestBody?: never;
@@ -309,26 +222,7 @@ export interface operations {
     };
   };
   GetActiveLivestreamsForLivestreamID: {
-    parameters: pathParameters<{
-      /**
-       * The account identifier tag.
-       *
-       * `maxLength`: 32
-       *
-       * @example 023e105f4ecef8ad9ca31a8372d0c353
-       */
-      account_id: string;
-      /**
-       * The app identifier tag.
-       *
-       * `maxLength`: 32
-       *
-       * @example app_id
-       */
-      app_id: string;
-      /** @example livestream_id */
-      livestream_id: string;
-    }>;
+    parameters: pathParameters<AccountIdAppIdLivestreamIdPath>;
     requestBody?: never;
     responses: {
       /** Fetch the active session of a livestream */
@@ -336,30 +230,7 @@ export interface operations {
     };
   };
   GetMeetingActiveLivestreams: {
-    parameters: pathParameters<{
-      /**
-       * The account identifier tag.
-       *
-       * `maxLength`: 32
-       *
-       * @example 023e105f4ecef8ad9ca31a8372d0c353
-       */
-      account_id: string;
-      /**
-       * The app identifier tag.
-       *
-       * `maxLength`: 32
-       *
-       * @example app_id
-       */
-      app_id: string;
-      /**
-       * `format`: uuid
-       *
-       * @example 182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e
-       */
-      meeting_id: string;
-    }>;
+    parameters: pathParameters<AccountIdAppIdMeetingIdPath>;
     requestBody?: never;
     responses: {
       /** Fetch active livestreams for a meeting */
@@ -390,30 +261,7 @@ export interface operations {
     };
   };
   StopLivestreamingAMeeting: {
-    parameters: pathParameters<{
-      /**
-       * The account identifier tag.
-       *
-       * `maxLength`: 32
-       *
-       * @example 023e105f4ecef8ad9ca31a8372d0c353
-       */
-      account_id: string;
-      /**
-       * The app identifier tag.
-       *
-       * `maxLength`: 32
-       *
-       * @example app_id
-       */
-      app_id: string;
-      /**
-       * `format`: uuid
-       *
-       * @example 182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e
-       */
-      meeting_id: string;
-    }>;
+    parameters: pathParameters<AccountIdAppIdMeetingIdPath>;
     requestBody?: never;
     responses: {
       /** Stop livestreaming a meeting */
@@ -421,30 +269,7 @@ export interface operations {
     };
   };
   StartLivestreamingAMeeting: {
-    parameters: pathParameters<{
-      /**
-       * The account identifier tag.
-       *
-       * `maxLength`: 32
-       *
-       * @example 023e105f4ecef8ad9ca31a8372d0c353
-       */
-      account_id: string;
-      /**
-       * The app identifier tag.
-       *
-       * `maxLength`: 32
-       *
-       * @example app_id
-       */
-      app_id: string;
-      /**
-       * `format`: uuid
-       *
-       * @example 182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e
-       */
-      meeting_id: string;
-    }>;
+    parameters: pathParameters<AccountIdAppIdMeetingIdPath>;
     requestBody: {
       content: {
         /**
@@ -465,6 +290,71 @@ export interface operations {
     };
   };
 }
+
+type AccountIdAppIdPath = {
+  /**
+   * The account identifier tag.
+   *
+   * `maxLength`: 32
+   *
+   * @example 023e105f4ecef8ad9ca31a8372d0c353
+   */
+  account_id: string;
+  /**
+   * The app identifier tag.
+   *
+   * `maxLength`: 32
+   *
+   * @example app_id
+   */
+  app_id: string;
+};
+
+type AccountIdAppIdLivestreamIdPath = {
+  /**
+   * The account identifier tag.
+   *
+   * `maxLength`: 32
+   *
+   * @example 023e105f4ecef8ad9ca31a8372d0c353
+   */
+  account_id: string;
+  /**
+   * The app identifier tag.
+   *
+   * `maxLength`: 32
+   *
+   * @example app_id
+   */
+  app_id: string;
+  /** @example livestream_id */
+  livestream_id: string;
+};
+
+type AccountIdAppIdMeetingIdPath = {
+  /**
+   * The account identifier tag.
+   *
+   * `maxLength`: 32
+   *
+   * @example 023e105f4ecef8ad9ca31a8372d0c353
+   */
+  account_id: string;
+  /**
+   * The app identifier tag.
+   *
+   * `maxLength`: 32
+   *
+   * @example app_id
+   */
+  app_id: string;
+  /**
+   * `format`: uuid
+   *
+   * @example 182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e
+   */
+  meeting_id: string;
+};
 
 /** No parameters. */
 type noParameters = {

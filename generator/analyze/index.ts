@@ -81,7 +81,10 @@ export function analyze(
     formats: context.formats,
     conversions,
     declarations,
-    objectNames: repeatedObjects({ declarations, resources }, types),
+    objectNames: repeatedObjects(
+      { declarations, resources, schemaTypes: schemas.schemaTypes },
+      types,
+    ),
   };
   context.extensions.finish(context.report);
   return model;

@@ -1,5 +1,5 @@
 import type { ApiModel, Operation, Resource } from "../model/api.ts";
-import type { Schema, SchemaDocumentation } from "../model/schema.ts";
+import type { Member, Schema, SchemaDocumentation } from "../model/schema.ts";
 import { pascalCase, type Scope, words } from "./names.ts";
 import { singular } from "./naming/english.ts";
 import { SchemaForms } from "./schema-forms.ts";
@@ -27,7 +27,11 @@ const least = 5;
  * names are those of the file alone, which exports none of them, so that they may change with the document.
  */
 export function repeatedObjects(
-  { declarations, resources }: Pick<ApiModel, "declarations" | "resources">,
+  {
+    declarations,
+    resources,
+    schemaTypes,
+  }: Pick<ApiModel, "declarations" | "resources" | "schemaTypes">,
   types: Scope,
 ): ReadonlyMap<Schema, string> {
   const repeated = new Repeated(types);
@@ -39,6 +43,7 @@ export function repeatedObjects(
     }
   };
   add(resources);
+  repeated.addPaths(schemaTypes.operations);
   return repeated.names;
 }
 
@@ -77,6 +82,26 @@ class Repeated {
       if (schema.kind === "object") this.#visitParts(schema, given, found);
       else this.#visit(schema, given, found);
     }
+    this.#name(found);
+  }
+
+  /** Adds what operations take in their paths, several parameters each, called by these. */
+  addPaths(operations: readonly Member[]): void {
+    const found = new Map<number, Met>();
+    for (const { schema } of operations) {
+      const path = memberOf(memberOf(schema, "parameters"), "path");
+      if (path?.kind !== "object" || path.members.length < 2) continue;
+      const form = this.#forms.of(path);
+      const name = path.members.map((one) => one.name).join(" ");
+      const met = found.get(form) ?? { wanted: [`${name} path`], schemas: [] };
+      met.schemas.push(path);
+      found.set(form, met);
+    }
+    this.#name(found);
+  }
+
+  /** Names what is there several times. */
+  #name(found: ReadonlyMap<number, Met>): void {
     for (const [form, { schemas, wanted }] of found) {
       if (schemas.length === 1) continue;
       const name =
@@ -114,6 +139,15 @@ class Repeated {
       );
     }
   }
+}
+
+/** The schema of a member of an object. */
+function memberOf(
+  schema: Schema | undefined,
+  name: string,
+): Schema | undefined {
+  if (schema?.kind !== "object") return undefined;
+  return schema.members.find((one) => one.name === name)?.schema;
 }
 
 /** Returns the value that is there most often, the first of such. */

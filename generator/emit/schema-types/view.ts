@@ -20,6 +20,7 @@ import type { DeclaredTypes } from "../typescript/declared-types.ts";
 import { SchemaPrinter } from "../typescript/schema-printer.ts";
 import { recordType } from "../typescript/types.ts";
 import { schemaComment } from "../typescript/documentation.ts";
+import { LocalTypes } from "../typescript/local-types.ts";
 import { addressed } from "../typescript/type-form.ts";
 import { SchemaFileTypes } from "./known.ts";
 import { Shapes } from "./shapes.ts";
@@ -35,17 +36,20 @@ export function schemaView(
   {
     schemaTypes: types,
     resources,
-  }: Pick<ApiModel, "schemaTypes" | "resources">,
+    objectNames,
+  }: Pick<ApiModel, "schemaTypes" | "resources" | "objectNames">,
   declared: DeclaredTypes,
   modules: Modules,
 ): View {
   const imports = new Imports(schemaFile, modules);
   const shapes = new Shapes();
-  const known = new SchemaFileTypes(declared, shapes, imports);
+  const local = new LocalTypes(objectNames);
+  const known = new SchemaFileTypes(declared, local, shapes, imports);
   const printer = new SchemaPrinter(imports, known, addressed);
   const paths = withoutDescriptions(types.paths, resources);
   return {
     declarations: schemaTypesView({ ...types, paths }, printer),
+    local: local.declarations(printer),
     ...shapes.view(),
     imports: imports.declarations().map((declaration) => ({ declaration })),
   };

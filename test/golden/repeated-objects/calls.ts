@@ -18,6 +18,14 @@ export default async function calls(baseUrl: string): Promise<void> {
   invoice.reviewers?.[0] satisfies Invoice["creator"] | undefined;
   await client.invoices.update("1", { billing_details });
   await client.orders.create({ shipping_details: billing_details });
+  const path = { order: "1", line: 2 };
+  await client.DELETE("/orders/{order}/lines/{line}", { params: { path } });
+  const refused = () =>
+    client.GET("/orders/{order}/lines/{line}", {
+      // @ts-expect-error: the line is missing
+      params: { path: { order: "1" } },
+    });
+  void refused;
   // @ts-expect-error: a name is required there, wherever the object stands
   const nameless: CreateParams["billing_details"] = { city: "London" };
   void nameless;

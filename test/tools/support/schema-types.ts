@@ -55,7 +55,11 @@ export function schemaFiles(
     modelsView({ declarations, objectNames: new Map() }, modules),
   );
   const schema = print("schema")(
-    schemaView({ schemaTypes, resources: [] }, new Map(), modules),
+    schemaView(
+      { schemaTypes, resources: [], objectNames: new Map() },
+      new Map(),
+      modules,
+    ),
   );
   const runtime = new Map<string, string>();
   const files = new Set(modules.imported("runtime/"));

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { repeatedObjects } from "../../../generator/analyze/repeated-objects.ts";
 import { Scope } from "../../../generator/analyze/names.ts";
-import type { Schema } from "../../../generator/model/schema.ts";
+import type {
+  Member,
+  Schema,
+  SchemaTypes,
+} from "../../../generator/model/schema.ts";
 import {
   array,
   member,
@@ -9,6 +13,15 @@ import {
   object,
   string,
 } from "../../../generator/analyze/schemas/construct.ts";
+
+const noTypes: SchemaTypes = {
+  paths: [],
+  webhooks: [],
+  components: [],
+  definitions: string,
+  operations: [],
+  references: [],
+};
 
 /** The names that objects of one file get, which has these members. */
 function namesOf(
@@ -20,7 +33,7 @@ function namesOf(
   );
   const root = { name: "Root", schema, documentation: null };
   const declarations = [{ ...root, constants: null, enumMembers: null }];
-  const model = { declarations, resources: [] };
+  const model = { declarations, resources: [], schemaTypes: noTypes };
   const names = repeatedObjects(model, new Scope(taken));
   return Object.values(members).map((one) => names.get(one));
 }
@@ -82,5 +95,29 @@ test("a name that is taken has a number behind it", () => {
   expect(namesOf({ home: made(5), work: made(5) }, ["Home"])).toEqual([
     "Home2",
     "Home2",
+  ]);
+});
+
+test("what several operations take in their paths has one name, after the parameters; a single one has none", () => {
+  const operation = (...names: readonly string[]): [Schema, Member] => {
+    const path = object(names.map((name) => member(name, string)));
+    const parameters = member("parameters", object([member("path", path)]));
+    return [path, member("get", object([parameters]))];
+  };
+  const all = [
+    operation("owner", "repo"),
+    operation("owner", "repo"),
+    operation("id"),
+    operation("id"),
+  ];
+  const operations = all.map(([, one]) => one);
+  const schemaTypes = { ...noTypes, operations };
+  const model = { declarations: [], resources: [], schemaTypes };
+  const names = repeatedObjects(model, new Scope());
+  expect(all.map(([path]) => names.get(path))).toEqual([
+    "OwnerRepoPath",
+    "OwnerRepoPath",
+    undefined,
+    undefined,
   ]);
 });

@@ -9,7 +9,7 @@ import { Imports } from "../../typescript/imports.ts";
 import type { Modules } from "../../typescript/modules.ts";
 import { SchemaPrinter } from "../../typescript/schema-printer.ts";
 import type { View } from "../../typescript/templates.ts";
-import { LocalTypes } from "../local-types.ts";
+import { LocalTypes } from "../../typescript/local-types.ts";
 import type { SharedFacts } from "../shared-facts.ts";
 import { calling } from "./calling.ts";
 import { exampleCall } from "./example.ts";

@@ -16,7 +16,7 @@ import { Imports } from "../../typescript/imports.ts";
 import type { Modules } from "../../typescript/modules.ts";
 import type { View } from "../../typescript/templates.ts";
 import { modelsFile } from "../../typescript/declared-types.ts";
-import { LocalTypes } from "../local-types.ts";
+import { LocalTypes } from "../../typescript/local-types.ts";
 import { SchemaPrinter } from "../../typescript/schema-printer.ts";
 
 /** What `models.hbs` prints: the declared schemas, and the constants of every enum. */

@@ -17,7 +17,7 @@ import {
 import { resourceFile } from "../../resources.ts";
 import { Imports } from "../../typescript/imports.ts";
 import type { Modules } from "../../typescript/modules.ts";
-import { LocalTypes } from "../local-types.ts";
+import { LocalTypes } from "../../typescript/local-types.ts";
 import type { SharedFacts } from "../shared-facts.ts";
 import type { View } from "../../typescript/templates.ts";
 import { SchemaPrinter } from "../../typescript/schema-printer.ts";

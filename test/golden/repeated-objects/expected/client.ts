@@ -26,7 +26,6 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   baseUrl: "https://api.example.com",
-  accept: "application/json",
   bodies,
   readMedia,
   resources: [Invoices, Orders],

@@ -17,6 +17,14 @@ export {
   type UpdateResult,
 } from "./resources/invoices.js";
 export {
+  type DeleteLineError,
+  type DeleteLineParams,
+  type DeleteLineResponse,
+  type DeleteLineResult,
+  type GetLineError,
+  type GetLineParams,
+  type GetLineResponse,
+  type GetLineResult,
   Orders,
   type OrdersCreateError,
   type OrdersCreateParams,

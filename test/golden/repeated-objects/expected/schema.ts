@@ -7,6 +7,10 @@ export interface paths {
   "/invoices": onlyPost<operations["invoicesCreate"]>;
   "/invoices/{id}": onlyPatch<operations["invoicesUpdate"]>;
   "/orders": onlyPost<operations["ordersCreate"]>;
+  "/orders/{order}/lines/{line}": onlyGetDelete<
+    operations["ordersGetLine"],
+    operations["ordersDeleteLine"]
+  >;
 }
 
 export type webhooks = Record<string, never>;
@@ -47,7 +51,29 @@ export interface operations {
       204: noContent;
     };
   };
+  ordersGetLine: {
+    parameters: pathParameters<OrderLinePath>;
+    requestBody?: never;
+    responses: {
+      /** It is there */
+      204: noContent;
+    };
+  };
+  ordersDeleteLine: {
+    parameters: pathParameters<OrderLinePath>;
+    requestBody?: never;
+    responses: {
+      /** Deleted */
+      204: noContent;
+    };
+  };
 }
+
+type OrderLinePath = {
+  /** The number of the order */
+  order: string;
+  line: number;
+};
 
 /** No parameters. */
 type noParameters = {
@@ -100,5 +126,18 @@ type onlyPatch<Patch> = {
   options?: never;
   head?: never;
   patch: Patch;
+  trace?: never;
+};
+
+/** A path with these methods, and no others. */
+type onlyGetDelete<Get, Delete> = {
+  parameters: noParameters;
+  get: Get;
+  put?: never;
+  post?: never;
+  delete: Delete;
+  options?: never;
+  head?: never;
+  patch?: never;
   trace?: never;
 };

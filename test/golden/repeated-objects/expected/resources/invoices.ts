@@ -53,6 +53,7 @@ export const createOperation: Operation = {
   method: "POST",
   path: "/invoices",
   body: { type: "application/json", flat: true },
+  accept: "application/json",
 };
 
 export type UpdateParams = {
@@ -74,6 +75,7 @@ export const updateOperation: Operation = {
   path: "/invoices/{id}",
   parameters: [{ in: "path", name: "id" }],
   body: { type: "application/json", flat: true },
+  accept: "application/json",
 };
 
 type BillingDetails = {

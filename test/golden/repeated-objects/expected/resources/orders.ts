@@ -8,7 +8,7 @@ import type { ErrorStatus, Failure, Success } from "../runtime/result.js";
 export class Orders extends Resource {
   /** The operations of this resource, as data. */
   static get operations(): readonly Operation[] {
-    return [createOperation];
+    return [createOperation, getLineOperation, deleteLineOperation];
   }
 
   /** @example const response = await client.orders.create(); */
@@ -17,6 +17,32 @@ export class Orders extends Resource {
     options?: RequestOptions,
   ): ApiPromise<OrdersCreateResponse, OrdersCreateResult> {
     return this._core.call(createOperation, [], params, options);
+  }
+
+  /**
+   * @param order - The number of the order
+   * @example const response = await client.orders.getLine("order", 1);
+   */
+  getLine(
+    order: string,
+    line: number,
+    params?: GetLineParams,
+    options?: RequestOptions,
+  ): ApiPromise<GetLineResponse, GetLineResult> {
+    return this._core.call(getLineOperation, [order, line], params, options);
+  }
+
+  /**
+   * @param order - The number of the order
+   * @example const response = await client.orders.deleteLine("order", 1);
+   */
+  deleteLine(
+    order: string,
+    line: number,
+    params?: DeleteLineParams,
+    options?: RequestOptions,
+  ): ApiPromise<DeleteLineResponse, DeleteLineResult> {
+    return this._core.call(deleteLineOperation, [order, line], params, options);
   }
 }
 
@@ -39,7 +65,44 @@ export const createOperation: Operation = {
   method: "POST",
   path: "/orders",
   body: { type: "application/json", flat: true },
-  accept: null,
+};
+
+export type GetLineParams = Record<string, never>;
+
+export type GetLineResponse = undefined;
+
+export type GetLineError = unknown;
+
+export type GetLineResult =
+  Success<204, GetLineResponse> | Failure<ErrorStatus, unknown>;
+
+export const getLineOperation: Operation = {
+  id: "ordersGetLine",
+  method: "GET",
+  path: "/orders/{order}/lines/{line}",
+  parameters: [
+    { in: "path", name: "order" },
+    { in: "path", name: "line" },
+  ],
+};
+
+export type DeleteLineParams = Record<string, never>;
+
+export type DeleteLineResponse = undefined;
+
+export type DeleteLineError = unknown;
+
+export type DeleteLineResult =
+  Success<204, DeleteLineResponse> | Failure<ErrorStatus, unknown>;
+
+export const deleteLineOperation: Operation = {
+  id: "ordersDeleteLine",
+  method: "DELETE",
+  path: "/orders/{order}/lines/{line}",
+  parameters: [
+    { in: "path", name: "order" },
+    { in: "path", name: "line" },
+  ],
 };
 
 type BillingDetails = {

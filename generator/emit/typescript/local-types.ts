@@ -1,9 +1,9 @@
 import type { Schema } from "../../model/schema.ts";
-import { code, identifier, settled } from "../typescript/code.ts";
-import type { KnownTypes } from "../typescript/known-types.ts";
-import type { SchemaPrinter } from "../typescript/schema-printer.ts";
-import type { View } from "../typescript/templates.ts";
-import { named, type Type } from "../typescript/types.ts";
+import { code, identifier, settled } from "./code.ts";
+import type { KnownTypes } from "./known-types.ts";
+import type { SchemaPrinter } from "./schema-printer.ts";
+import type { View } from "./templates.ts";
+import { named, type Type } from "./types.ts";
 
 /** The objects that a file declares because it has them in several places; it exports none. */
 export class LocalTypes implements KnownTypes {
