@@ -213,5 +213,5 @@ function faulty(schema: string): string {
       'Changed: components["requestBodies"]["Added"]',
       'Changed: { content: { "*/*"?: never } }',
     )
-    .replace('"application/json": Fine', '"application/json": string');
+    .replace("json<Fine>", "json<string>");
 }

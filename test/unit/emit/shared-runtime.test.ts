@@ -101,7 +101,7 @@ test("what is the same for all stands there once, under its plain name", () => {
   const both = runtimeOf("-vendored-converting");
   expect([...both.keys()]).toContain("src/runtime/json-converting.ts");
   expect([...both.keys()]).toContain(
-    "src/runtime/transport-vendored-converting.ts",
+    "src/runtime/path-client-vendored-converting.ts",
   );
 });
 
