@@ -154,8 +154,10 @@ function memberOf(
 function mostOften(values: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return values.find((value) => counts.get(value) === most) ?? "";
+  let [most, times] = ["", 0];
+  for (const [value, count] of counts)
+    if (count > times) [most, times] = [value, count];
+  return most;
 }
 
 /** A title that people would write as a name: a few words, the first with a capital. */
