@@ -12,9 +12,11 @@ export class MeaningFinder {
     worker.unref();
     this.#found = new Promise((resolve) => {
       worker.once("message", resolve);
-      worker.once("error", () => {
-        resolve(none);
-      });
+      // Only where it has found nothing: it ends when it is told to.
+      for (const event of ["error", "exit"])
+        worker.once(event, () => {
+          resolve(none);
+        });
     });
   }
 

@@ -27,9 +27,13 @@ test("what texts say is found on another thread", async () => {
   );
 });
 
-test("nothing is found where the program is not there", async () => {
-  const finder = MeaningFinder.start(new URL("gone.js", import.meta.url));
-  finder?.add("a;");
-  expect(await finder?.meanings()).toEqual(new Map());
-  finder?.stop();
+test("nothing is found where the program is not there, or ends", async () => {
+  const gone = new URL("gone.js", import.meta.url);
+  const ending = new URL("data:text/javascript,process.exit()");
+  for (const program of [gone, ending]) {
+    const finder = MeaningFinder.start(program);
+    finder?.add("a;");
+    expect(await finder?.meanings()).toEqual(new Map());
+    finder?.stop();
+  }
 });
