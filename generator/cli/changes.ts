@@ -8,7 +8,10 @@ const pause = 80;
 
 /** What goes on until it is stopped. */
 interface Rounds {
-  /** Does everything once, after these files have changed. Returns those that it depends on, also the missing ones. */
+  /**
+   * Does everything once, after these files have changed. Returns those that it depends on, also the missing ones, and folders of
+   * which it takes every file.
+   */
   round(changed: readonly string[]): Promise<readonly string[]>;
   /** Is told how many files are watched from now on. */
   watching(count: number): void;
@@ -31,7 +34,7 @@ export async function onEachChange({
     while (!changes.isEnded) {
       const start = Date.now();
       await changes.watch(await round(changes.take()));
-      watching(changes.files.size);
+      watching([...changes.files].filter((file) => !isFolder(file)).length);
       changes.since(start);
       await changes.next();
     }
@@ -98,19 +101,25 @@ class Changes {
     await this.#watcher?.close();
   }
 
-  /** Notes a change of a file, or of a folder that it would be in. */
+  /** Notes a change of a file, of one in a folder, or of a folder that a file would be in. */
   #note(path: string): void {
     const isAbout = (file: string): boolean =>
-      file === path || file.startsWith(`${path}${sep}`);
+      file === path ||
+      file === dirname(path) ||
+      file.startsWith(`${path}${sep}`);
     if (![...this.files].some(isAbout)) return;
     this.#changed.add(path);
     this.#wake();
   }
 }
 
-/** The folder of a file, or the nearest above it that is there. */
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** The folder of a file, or the nearest above it that is there; of a folder that itself. */
 function folderOf(file: string): string {
-  let folder = dirname(file);
+  let folder = isFolder(file) ? file : dirname(file);
   while (!existsSync(folder)) folder = dirname(folder);
   return folder;
 }

@@ -45,7 +45,10 @@ export async function makeClient(
           (one) => !isUrl(one),
         );
   const { templates } = config;
-  const own = templates && existsSync(templates) ? filesBelow(templates) : [];
+  const own =
+    templates && existsSync(templates)
+      ? [templates, ...filesBelow(templates)]
+      : [];
   read([...texts, ...modules, ...own]);
   if (!("sources" in loaded)) return failure(loaded);
   const told = await last?.unchanged(loaded.sources);

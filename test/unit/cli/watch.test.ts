@@ -99,6 +99,25 @@ describe("watch", () => {
     expect(await end()).toBe(0);
   });
 
+  test("takes a template that is new", async () => {
+    const { folder, stderr, write, read } = await watched({
+      "spec.yaml": petStore,
+      "templates/first.ts.hbs": "// A part of it\n",
+      "pathwright.config.json": JSON.stringify({
+        spec: "spec.yaml",
+        templates: "templates",
+      }),
+    });
+    await stderr.until(/watching 3 files; /);
+    await write("templates/notes.ts.hbs", "// All of it\n");
+    await stderr.until(/watching 4 files; /);
+    expect(await read("generated/notes.ts")).toContain("All of it");
+    await mkdir(join(folder, "templates/more"));
+    await write("templates/more/list.ts.hbs", "// More of it\n");
+    await stderr.until(/watching 5 files; /);
+    expect(await read("generated/more/list.ts")).toContain("More of it");
+  });
+
   test("looks after all clients of the configuration", async () => {
     const config = { clients: { a: { output: "a" }, b: { output: "b" } } };
     const { stderr, write, read } = await watched(
