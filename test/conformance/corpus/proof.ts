@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { generate, type GenerateResult } from "../../../generator/generate.ts";
 import type { Diagnostic } from "../../../generator/model/diagnostics.ts";
 import { coordinates } from "../../tools/support/coordinates.ts";
+import { mostMemory } from "../../tools/support/most-memory.ts";
 import { alive } from "../hostile/inspect.ts";
 import { unformattedFiles } from "./deep.ts";
 import type { RealDocument } from "./documents.ts";
@@ -35,7 +36,7 @@ export async function prove(
   const start = performance.now();
   const result = await attempt(file, text);
   const seconds = (performance.now() - start) / 1000;
-  const memory = process.resourceUsage().maxRSS / 1024;
+  const memory = mostMemory() / 2 ** 20;
   if (result instanceof Error) {
     const fault = `throws ${result.stack ?? result.message}`;
     return { proof: nothingOf(name, fault), files: new Map() };

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { mostMemory } from "../../tools/support/most-memory.ts";
 
 /** How long a question may take, in seconds of the processor. */
 const most = 10;
@@ -40,7 +41,7 @@ export function answerQuestions<Question>(
       const seconds = (user + system) / 1_000_000;
       const slow = seconds > most ? `takes ${seconds.toFixed(1)} s` : null;
       const violation = verdict.violation ?? slow;
-      const memory = process.resourceUsage().maxRSS / 1024;
+      const memory = mostMemory() / 2 ** 20;
       const cost: Cost = { seconds, memory };
       process.send?.({ ...verdict, violation, ...cost });
     });
