@@ -14,7 +14,7 @@ import type { Context } from "./context.ts";
 import { alternativeDocumentation } from "./documentation.ts";
 import { literal } from "./literals.ts";
 import type { Narrowing } from "./named-schemas.ts";
-import { isObject } from "../../openapi/json.ts";
+import { isObject, jsonKind } from "../../openapi/json.ts";
 import { isList, isReference, itemsOf, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
 
@@ -90,9 +90,7 @@ export function apartFrom(
 function typesOf({ type, const: only, enum: values }: Raw): unknown[] {
   if (type !== undefined) return [type].flat();
   const listed = only === undefined ? itemsOf(values) : [only];
-  return listed.map((one) =>
-    isObject(one) ? "object" : Array.isArray(one) ? "array" : "string",
-  );
+  return listed.map(jsonKind);
 }
 
 /** Alternatives of which a string keeps those that are strings of its own in sight: TypeScript forgets them beside `string`. */
