@@ -10,8 +10,10 @@ interface Met {
   /** What it would be called at each of its places. */
   readonly wanted: string[];
   /** The schemas of these. */
-  readonly schemas: Schema[];
+  readonly schemas: [Schema, ...Schema[]];
 }
+
+type ObjectSchema = Extract<Schema, { kind: "object" }>;
 
 /** What an object would be called: by its title, else by the member that it is the schema of, or of whose elements. */
 interface Given {
@@ -62,6 +64,41 @@ function written(operation: Operation): { name: string; schema: Schema }[] {
   ];
 }
 
+/** The objects of one file, in the order in which they were met. */
+class Found {
+  readonly all: Met[] = [];
+  readonly #forms: SchemaForms;
+  /** The first with members of these names: only where another has them too is it worth a look at all that both say. */
+  readonly #firsts = new Map<string, Met>();
+  readonly #byForm = new Map<number, Met>();
+
+  constructor(forms: SchemaForms) {
+    this.#forms = forms;
+  }
+
+  /** Adds an object; whether one that says the same was met before. */
+  add(schema: ObjectSchema, wanted: string): boolean {
+    const met: Met = { wanted: [wanted], schemas: [schema] };
+    const members = schema.members.map(({ name }) => name).join();
+    const first = this.#firsts.get(members);
+    if (first === undefined) {
+      this.#firsts.set(members, met);
+    } else {
+      this.#byForm.set(this.#forms.of(first.schemas[0]), first);
+      const form = this.#forms.of(schema);
+      const same = this.#byForm.get(form);
+      if (same !== undefined) {
+        same.wanted.push(wanted);
+        same.schemas.push(schema);
+        return true;
+      }
+      this.#byForm.set(form, met);
+    }
+    this.all.push(met);
+    return false;
+  }
+}
+
 class Repeated {
   readonly names = new Map<Schema, string>();
   readonly #types: Scope;
@@ -75,7 +112,7 @@ class Repeated {
 
   /** Adds what stands in one file. */
   add(roots: readonly { name: string; schema: Schema }[]): void {
-    const found = new Map<number, Met>();
+    const found = new Found(this.#forms);
     for (const { name, schema } of roots) {
       const given = { name, title: null };
       // What is declared has a name.
@@ -87,23 +124,21 @@ class Repeated {
 
   /** Adds what operations take in their paths, several parameters each, called by these. */
   addPaths(operations: readonly Member[]): void {
-    const found = new Map<number, Met>();
+    const found = new Found(this.#forms);
     for (const { schema } of operations) {
       const path = memberOf(memberOf(schema, "parameters"), "path");
       if (path?.kind !== "object" || path.members.length < 2) continue;
-      const form = this.#forms.of(path);
       const name = path.members.map((one) => one.name).join(" ");
-      const met = found.get(form) ?? { wanted: [`${name} path`], schemas: [] };
-      met.schemas.push(path);
-      found.set(form, met);
+      found.add(path, `${name} path`);
     }
     this.#name(found);
   }
 
   /** Names what is there several times. */
-  #name(found: ReadonlyMap<number, Met>): void {
-    for (const [form, { schemas, wanted }] of found) {
+  #name({ all }: Found): void {
+    for (const { schemas, wanted } of all) {
       if (schemas.length === 1) continue;
+      const form = this.#forms.of(schemas[0]);
       const name =
         this.#named.get(form) ??
         this.#types.take(pascalCase(mostOften(wanted)) || "Model");
@@ -112,20 +147,17 @@ class Repeated {
     }
   }
 
-  #visit(schema: Schema, given: Given, found: Map<number, Met>): void {
-    if (schema.kind === "object" && this.#forms.size(schema) >= least) {
-      const form = this.#forms.of(schema);
-      const met = found.get(form);
-      const wanted = given.title ?? given.name;
-      met?.wanted.push(wanted);
-      met?.schemas.push(schema);
-      if (met !== undefined) return;
-      found.set(form, { wanted: [wanted], schemas: [schema] });
-    }
+  #visit(schema: Schema, given: Given, found: Found): void {
+    if (
+      schema.kind === "object" &&
+      (schema.members.length >= least || this.#forms.size(schema) >= least) &&
+      found.add(schema, given.title ?? given.name)
+    )
+      return;
     this.#visitParts(schema, given, found);
   }
 
-  #visitParts(schema: Schema, given: Given, found: Map<number, Met>): void {
+  #visitParts(schema: Schema, given: Given, found: Found): void {
     const isList = schema.kind === "array";
     const inherited = isList ? { name: oneOf(given.name), title: null } : given;
     for (const { schema: part, member, documentation } of partsOf(schema)) {
