@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
-import { accessSync, lstatSync, realpathSync } from "node:fs";
+import {
+  accessSync,
+  lstatSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  unlinkSync,
+} from "node:fs";
 import * as promises from "node:fs/promises";
 import { dirname } from "node:path";
 
@@ -19,12 +26,15 @@ export type Disk = Pick<
   | "writeFile"
 >;
 
-/** The real one. Where something stands is looked up at once: handing it to another thread takes several times as long. */
+/** The real one. What only looks up or changes where something stands is done at once: handing it to another thread takes several times as long. */
 export const disk: Disk = {
   ...promises,
   lstat: atOnce(lstatSync) as Disk["lstat"],
   realpath: atOnce(realpathSync) as Disk["realpath"],
   access: atOnce(accessSync),
+  mkdir: atOnce(mkdirSync) as Disk["mkdir"],
+  rename: atOnce(renameSync),
+  unlink: atOnce(unlinkSync),
 };
 
 function atOnce<Given extends unknown[], T>(
