@@ -18,7 +18,11 @@ const loaded = new Map<string, { exports: object }>();
 
 const code = new CodeCache(__dirname);
 
-let usual: Readonly<Record<string, Wrapped>> | undefined;
+/** By name: the files in which parts are joined that are mostly loaded together, since each file takes time. */
+declare const FILES: Readonly<Record<string, string>>;
+
+/** What was read of these. */
+const joined = new Map<string, Readonly<Record<string, Wrapped>>>();
 
 /**
  * Loads a part of the package, `cli.cjs`, and gives what it exports. Parts are bundled when the package is built; Node would compile
@@ -29,17 +33,20 @@ export function load(name: string): object {
   if (known !== undefined) return known.exports;
   const module = { exports: {} };
   loaded.set(name, module);
-  const run = usualParts()[name] ?? compiled(name);
+  const file = FILES[name];
+  const joint = file === undefined ? undefined : partsIn(file)[name];
+  const run = joint ?? compiled(name);
   run(module.exports, requireFrom, module, here, (name) => import(name));
   return module.exports;
 }
 
-/** The parts that every command loads, by name: they are one file, since each file takes time. */
-function usualParts(): Readonly<Record<string, Wrapped>> {
-  usual ??= code.compile("usual.cjs", sourceOf("usual.cjs")) as Readonly<
-    Record<string, Wrapped>
-  >;
-  return usual;
+/** The parts that are joined in a file, by name. */
+function partsIn(file: string): Readonly<Record<string, Wrapped>> {
+  const known = joined.get(file);
+  if (known !== undefined) return known;
+  const parts = code.compile(file, sourceOf(file)) as Record<string, Wrapped>;
+  joined.set(file, parts);
+  return parts;
 }
 
 function compiled(name: string): Wrapped {

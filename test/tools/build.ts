@@ -34,6 +34,19 @@ const lazy = [
   "generator/read/yaml.ts",
 ];
 
+/**
+ * Files of several parts each, since each file takes time: those that the modules lead to as they are loaded, but for what an
+ * earlier file holds.
+ */
+const joined = {
+  "usual.cjs": ["generator/cli.ts"],
+  "generating.cjs": [
+    "generator/cli/configured-tasks.ts",
+    "generator/cli/perform.ts",
+    "generator/generate.ts",
+  ],
+};
+
 /** What Commander asks for to run commands that are programs of their own. */
 const unused = ["node:child_process"];
 
@@ -84,20 +97,23 @@ export async function bundle(folder: string): Promise<void> {
     write: false,
   });
   const hash = createHash("sha256");
-  const usual = loadedBy("cli.cjs", metafile);
-  const together: string[] = [];
+  const files = filesOf(metafile);
+  const together = new Map<string, string[]>();
   for (const { path, text } of outputFiles) {
     const part = await partOf(text);
     const name = basename(path);
-    if (usual.has(name))
-      together.push(
+    const file = files.get(name);
+    if (file === undefined) writeFileSync(path, part);
+    else
+      together.set(file, [
+        ...(together.get(file) ?? []),
         `${JSON.stringify(name)}: function (${names.join(", ")}) {${part}\n}`,
-      );
-    else writeFileSync(path, part);
+      ]);
     hash.update(part);
   }
-  writeFileSync(join(folder, "usual.cjs"), `({${together.join(",\n")}})\n`);
-  await bundleStart(folder, hash.digest("hex").slice(0, 16));
+  for (const [file, parts] of together)
+    writeFileSync(join(folder, file), `({${parts.join(",\n")}})\n`);
+  await bundleStart(folder, hash.digest("hex").slice(0, 16), files);
   const { exports = [] } =
     Object.values(metafile.outputs).find(
       ({ entryPoint }) => entryPoint === "generator/index.ts",
@@ -117,36 +133,39 @@ export async function bundle(folder: string): Promise<void> {
   );
 }
 
-/** The parts that a part imports as it is loaded, and those that they import. */
-function loadedBy(name: string, { outputs }: Metafile): Set<string> {
-  const found = new Set<string>();
-  const visit = (path: string): void => {
-    for (const { path: target, kind, external } of outputs[path]?.imports ?? [])
-      if (
-        kind === "import-statement" &&
-        !external &&
-        !found.has(basename(target))
-      ) {
-        found.add(basename(target));
-        visit(target);
-      }
-  };
-  const [start = ""] = Object.keys(outputs).filter(
-    (path) => basename(path) === name,
-  );
-  visit(start);
-  return found;
+/** By name: the files in which parts are joined. */
+function filesOf({ outputs }: Metafile): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const [file, modules] of Object.entries(joined)) {
+    const visit = (path: string): void => {
+      if (files.has(basename(path))) return;
+      files.set(basename(path), file);
+      for (const { path: target, kind, external } of outputs[path]?.imports ??
+        [])
+        if (kind === "import-statement" && !external) visit(target);
+    };
+    for (const [path, { entryPoint = "" }] of Object.entries(outputs))
+      if (modules.includes(entryPoint)) visit(path);
+  }
+  return files;
 }
 
 /** Bundles what loads the parts, and what `defineConfig` is imported from without all that would generate. */
-async function bundleStart(folder: string, hash: string): Promise<void> {
+async function bundleStart(
+  folder: string,
+  hash: string,
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
   await build({
     ...common,
     entryPoints: { start: "generator/start/index.ts" },
     outdir: folder,
     outExtension: { ".js": ".cjs" },
     format: "cjs",
-    define: { BUILD: JSON.stringify(hash) },
+    define: {
+      BUILD: JSON.stringify(hash),
+      FILES: JSON.stringify(Object.fromEntries(files)),
+    },
   });
   await build({
     ...common,
