@@ -68,7 +68,7 @@ async function generateAnew(
   last: LastRun | null,
   progress: Progress,
 ): Promise<Outcome> {
-  const finder = isLarge(loaded.sources) ? MeaningFinder.start() : null;
+  const finder = isLarge(loaded.sources) ? await MeaningFinder.start() : null;
   try {
     return await generateWith(finder, task, output, loaded, last, progress);
   } finally {

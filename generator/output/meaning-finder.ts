@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { meaningWorker } from "../package.ts";
 import type { Meanings } from "./purpose.ts";
 
@@ -21,7 +21,11 @@ export class MeaningFinder {
   }
 
   /** Starts one; gives `null` where no thread may be started. */
-  static start(program: URL = meaningWorker): MeaningFinder | null {
+  static async start(
+    program: URL = meaningWorker,
+  ): Promise<MeaningFinder | null> {
+    // Loaded here, as most runs start none.
+    const { Worker } = await import("node:worker_threads");
     try {
       return new MeaningFinder(new Worker(program));
     } catch {

@@ -17,7 +17,7 @@ test("what texts say is found on another thread", async () => {
     outfile,
     logLevel: "silent",
   });
-  const finder = MeaningFinder.start(pathToFileURL(outfile));
+  const finder = await MeaningFinder.start(pathToFileURL(outfile));
   const texts = [1, 2, 3].map((one) => `export const a = "${String(one)}";\n`);
   for (const text of texts) finder?.add(text);
   const found = await finder?.meanings();
@@ -31,7 +31,7 @@ test("nothing is found where the program is not there, or ends", async () => {
   const gone = new URL("gone.js", import.meta.url);
   const ending = new URL("data:text/javascript,process.exit()");
   for (const program of [gone, ending]) {
-    const finder = MeaningFinder.start(program);
+    const finder = await MeaningFinder.start(program);
     finder?.add("a;");
     expect(await finder?.meanings()).toEqual(new Map());
     finder?.stop();
