@@ -26,7 +26,10 @@ export type Disk = Pick<
   | "writeFile"
 >;
 
-/** The real one. What only looks up or changes where something stands is done at once: handing it to another thread takes several times as long. */
+/**
+ * The real one. What only looks up or changes where something stands is done at once: handing it to another thread takes several
+ * times as long. Contents, which wait for the disk, are handed over.
+ */
 export const disk: Disk = {
   ...promises,
   lstat: atOnce(lstatSync) as Disk["lstat"],

@@ -65,6 +65,14 @@ test("objects that are smaller, alone or others are written in place", () => {
   ]);
 });
 
+test("of objects whose members have the same names, those have one name that say the same", () => {
+  const other = (): Schema =>
+    object([..."abcde"].map((name) => member(name, array(string))));
+  expect(
+    namesOf({ from: made(5), one: other(), to: made(5), two: other() }),
+  ).toEqual(["From", "One", "From", "One"]);
+});
+
 test("what is said of a member, and whether it may be left out, makes another object", () => {
   const changed = (change: object): Schema => {
     const one = made(5);
