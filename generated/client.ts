@@ -50,7 +50,7 @@ const api: Api = {
   authorize,
   parameters,
   bodies,
-  resources: [Livestreams],
+  resources: { Livestreams },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -32,9 +32,10 @@ export function readBaseUrl(given: string | URL = ""): BaseUrl {
   const page = document?.baseURI ?? location?.href;
   const text = String(given && page ? new URL(given, page) : given);
   if (text === last?.text) return last;
-  const [, address, origin, search] = usable.exec(text) ?? [];
-  if (!address || !origin)
+  const parts = usable.exec(text);
+  if (!parts)
     throw new RequestError("Give `baseUrl`: absolute, without a user");
+  const { 1: address = "", 2: origin = "", 3: search } = parts;
   let query: Record<string, unknown> | undefined;
   new URLSearchParams(search).forEach((value, name) => {
     query ??= Object.create(null) as Record<string, unknown>;

@@ -149,9 +149,7 @@ export function mockStream<Call extends AnyCall = AnyCall>(
 }
 
 /** The ways to loop over a call. */
-type Loops = Readonly<
-  Record<string | symbol, () => AsyncIterable<unknown> | Promise<unknown>>
->;
+type Loops = Readonly<Record<string | symbol, () => object>>;
 
 function succeed<Call extends AnyCall>(
   data: unknown,
@@ -177,7 +175,7 @@ function mock(answer: Answer, loops?: Loops): AnyCall {
   // Made only for those who look at it: not every test environment has a Response.
   const respond = () => (made ??= toResponse(answer));
   const call = (read: () => unknown): AnyCall =>
-    new ApiPromise(() => ({
+    new ApiPromise<any, any>(() => ({
       get answer() {
         return attempt(() => copyOf(respond()));
       },

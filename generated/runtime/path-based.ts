@@ -10,20 +10,19 @@ export type PathBasedClient<Paths extends {}> = {
 
 /** The calls of one path, by HTTP method. */
 export type PathCalls<Item> = {
-  readonly [Method in MethodOf<Item> as Uppercase<Method>]: <
-    Init extends MaybeOptionalInit<Item, Method & keyof Item>,
-  >(
-    ...init: undefined extends MaybeOptionalInit<Item, Method & keyof Item>
-      ? [(Init & Record<string, unknown>)?]
-      : [Init & Record<string, unknown>]
-  ) => Promise<
-    FetchResponse<
-      Item[Method & keyof Item] & Record<string, any>,
-      Init,
-      `${string}/${string}`
-    >
+  readonly [Method in MethodOf<Item> as Uppercase<Method>]: PathCall<
+    Item[Method & keyof Item],
+    MaybeOptionalInit<Item, Method & keyof Item>
   >;
 };
+
+type PathCall<Operation, Options> = <Init extends Options>(
+  ...init: undefined extends Options
+    ? [(Init & Record<string, unknown>)?]
+    : [Init & Record<string, unknown>]
+) => Promise<
+  FetchResponse<Operation & Record<string, any>, Init, `${string}/${string}`>
+>;
 
 type HttpMethod =
   "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";

@@ -180,7 +180,7 @@ export function mergeHeaders(
   const merged = new Headers();
   for (const given of allHeaders) {
     const all = given ?? {};
-    const pairs = Symbol.iterator in all ? all : Object.entries(all);
+    const pairs: unknown = Symbol.iterator in all ? all : Object.entries(all);
     for (const [name, value] of pairs as Iterable<[string, unknown]>) {
       if (value === null) merged.delete(name);
       else if (Array.isArray(value))

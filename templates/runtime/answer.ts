@@ -61,7 +61,7 @@ export async function readText(
   if (!reader) return response.text();
   const decoder = new TextDecoder();
   let text = "";
-  let last: Uint8Array | undefined;
+  let last;
   for (let size = 0; ;) {
     const { done, value } = await reader.read();
     // One chunk late: most bodies are one, and to decode all at once takes half the time.

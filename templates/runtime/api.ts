@@ -14,10 +14,8 @@ export interface Api extends Codecs {
   readonly serverVariables?: Readonly<Record<string, ServerVariable>>;
   /** The header of an idempotency key, in lower case, where it is not `idempotency-key`. */
   readonly idempotencyHeader?: string;
-  /** Every operation, for calls by path. */
-  readonly resources?: readonly {
-    readonly operations: readonly Operation[];
-  }[];
+  /** Every operation, for calls by path. By name: the compiler would compare the classes of a list with each other, two by two. */
+  readonly resources?: Readonly<Record<string, ResourceClass>>;
   /** The `Accept` header of operations that say nothing of it. */
   readonly accept?: string;
   /** The security requirements of operations that say nothing of them. */
@@ -30,6 +28,11 @@ export interface Api extends Codecs {
   readonly authorize?: Authorize;
   /** Takes the credentials of the API out of what an error says. Needed where a credential is sent in the query. */
   readonly hideIn?: (error: unknown, api: Api) => void;
+}
+
+/** What the class of a resource tells. */
+interface ResourceClass {
+  readonly operations: readonly Operation[];
 }
 
 /** The parts of the runtime that single operations call for. */

@@ -67,11 +67,13 @@ export const inQuery: CredentialPlace = {
   isTaken: ({ url }, name) =>
     new URLSearchParams(/^[^?#]*\?([^#]*)/.exec(url)?.[1]).has(name),
   put(request, name, value, body) {
-    const [, address = "", search, fragment = ""] =
-      /^([^?#]*)(?:\?([^#]*))?(#[^]*)?$/.exec(request.url) ?? [];
     const pair = [name, value].map(encodeURIComponent).join("=");
-    const query = search ? `${search}&${pair}` : pair;
-    return rebuild(request, `${address}?${query}${fragment}`, body);
+    const url = request.url.replace(
+      /^([^?#]*)(?:\?([^#]*))?/,
+      (_, address: string, search?: string) =>
+        `${address}?${search ? `${search}&` : ""}${pair}`,
+    );
+    return rebuild(request, url, body);
   },
 };
 

@@ -25,7 +25,8 @@ export function setHeaders(
   fields: HeaderFields,
   given: HeaderOptions = [],
 ): HeaderFields {
-  const pairs = Symbol.iterator in given ? given : Object.entries(given);
+  const pairs: unknown =
+    Symbol.iterator in given ? given : Object.entries(given);
   for (const [name, value] of pairs as Iterable<[string, unknown]>)
     if (value !== undefined) fields[name.toLowerCase()] = value;
   return fields;

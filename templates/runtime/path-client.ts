@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-empty-object-type */
 import type { Params } from "./arguments.ts";
-import type { ReadMedia } from "./api.ts";
+import type { Api, ReadMedia } from "./api.ts";
 import { bodyToRead, readJsonBody, readResult, readText } from "./answer.ts";
 import { runHooks, use } from "./middleware.ts";
 import { PendingCall } from "./pending-call.ts";
@@ -44,22 +44,10 @@ export function createPathClient<Paths extends {}>(
 
   const request = (name: string, path: string, given?: PathInit) => {
     const method = name.toUpperCase();
-    operations ??= new Map(
-      (api.resources ?? []).flatMap((resource) =>
-        resource.operations.map((one) => [
-          one.method + (one.key ?? one.path),
-          one,
-        ]),
-      ),
-    );
-    const operation = operations.get(method + path) ?? {
-      id: null,
-      method,
-      path,
-      accept: null,
-      security: [],
-    };
-    return callPath(own, operation, given);
+    operations ??= operationsOf(api);
+    const known = operations.get(method + path);
+    const undocumented = { id: null, method, path, accept: null, security: [] };
+    return callPath(own, known ?? undocumented, given);
   };
 
   const client: Record<string, unknown> = {
@@ -72,8 +60,19 @@ export function createPathClient<Paths extends {}>(
       }
     },
   };
-  for (const method of methods) client[method] = request.bind(null, method);
+  for (const method of methods)
+    client[method] = (path: string, given?: PathInit) =>
+      request(method, path, given);
   return client as unknown as PathClient<Paths>;
+}
+
+/** The operations of an API by method and path. */
+function operationsOf({ resources = {} }: Api): Map<string, Operation> {
+  const found = new Map<string, Operation>();
+  for (const { operations } of Object.values(resources))
+    for (const one of operations)
+      found.set(one.method + (one.key ?? one.path), one);
+  return found;
 }
 
 async function callPath(

@@ -185,7 +185,8 @@ export class PendingCall {
     const left = this.#timeout;
     const body = () => (isComposed ? parts.content : undefined);
     let replay: ((end: AbortSignal) => Request) | undefined;
-    if ((body() ?? bodyOf(request)) == null) replay = endBy.bind(null, request);
+    if ((body() ?? bodyOf(request)) == null)
+      replay = (end) => endBy(request, end);
     else if (maxRetries || signer)
       replay = api.bodies?.replay(request, parts, isComposed);
     const isSafe = () => mayRepeat(request, idempotencyHeader);

@@ -50,10 +50,8 @@ export interface Redactor {
 
 /** Hides what is secret everywhere and what stands under `names`. */
 export function redactor(names: readonly string[]): Redactor {
-  const secret = new Set(
-    [...always, ...names].map((name) => name.toLowerCase()),
-  );
-  const isSecret = (name: string) => secret.has(name.toLowerCase());
+  const secret = [...always, ...names].map((name) => name.toLowerCase());
+  const isSecret = (name: string) => secret.includes(name.toLowerCase());
   const text = (given: string) =>
     given
       .replace(/\/\/[^/?#@\s]*@/g, `//${hidden}@`)

@@ -41,7 +41,8 @@ export function rebuild(
 
 /** The body of a Request; React Native's have it by another name. */
 export function bodyOf(request: Request): BodyInit | null | undefined {
-  return request.body ?? (request as { _bodyInit?: BodyInit })._bodyInit;
+  const given = request as { body?: BodyInit | null; _bodyInit?: BodyInit };
+  return given.body ?? given._bodyInit;
 }
 
 /** `request` once more, ended by `signal`: a `fetch` may look for it there alone. What is not said again of the referrer is lost. */

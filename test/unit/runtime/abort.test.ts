@@ -118,7 +118,8 @@ describe.each(transports)("time and abort over $name", ({ runtime }) => {
     const { core } = start([stalledBody()]);
     const controller = new AbortController();
     const { signal } = controller;
-    const operation = core.api.resources?.[0]?.operations[0] as Operation;
+    const operation = Object.values(core.api.resources ?? {})[0]
+      ?.operations[0] as Operation;
     const call = () =>
       new runtime.BinaryPromise(core, operation, [], {}, { signal });
     const reader = (await call().asStream()).getReader();

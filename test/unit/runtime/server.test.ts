@@ -8,7 +8,7 @@ function address(
   serverVariables: Record<string, ServerVariable>,
   given?: object,
 ): string | undefined {
-  const api: Api = { baseUrl, serverVariables, resources: [] };
+  const api: Api = { baseUrl, serverVariables, resources: {} };
   return withServer(api, given).baseUrl;
 }
 

@@ -1,11 +1,11 @@
 import type { ApiModel, Resource } from "../../../model/api.ts";
 import {
-  array,
   code,
   type Code,
   grouped,
   identifier,
   list,
+  object,
   property,
 } from "../../typescript/code.ts";
 import { Imports } from "../../typescript/imports.ts";
@@ -50,7 +50,7 @@ export function clientView(
       feature: code`${imports.value(name, file)},`,
     })),
     ownApi: atServer(model, code`api`, imports),
-    classes: code`resources: ${array(withOperations(model.resources).map(({ names }) => identifier(names.type)))},`,
+    classes: code`resources: ${object(withOperations(model.resources).map(({ names }) => identifier(names.type)))},`,
     resources: model.resources.map((resource) =>
       resourceMember(resource, imports),
     ),

@@ -33,7 +33,7 @@ const api: Api = {
   baseUrl: "https://api.example.com",
   readMedia,
   isTextFailure,
-  resources: [Pets],
+  resources: { Pets },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

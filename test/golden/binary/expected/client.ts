@@ -30,7 +30,7 @@ const api: Api = {
   parameters,
   readMedia,
   isTextFailure,
-  resources: [Scans, Notes],
+  resources: { Scans, Notes },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

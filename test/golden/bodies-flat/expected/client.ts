@@ -28,7 +28,7 @@ const api: Api = {
   parameters,
   bodies,
   readMedia,
-  resources: [Beds],
+  resources: { Beds },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -32,7 +32,7 @@ const api: Api = {
   bodies,
   writeForm,
   readMedia,
-  resources: [Customers, Files],
+  resources: { Customers, Files },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

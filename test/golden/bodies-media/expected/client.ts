@@ -40,7 +40,7 @@ const api: Api = {
   bodies,
   writeForm,
   readMedia,
-  resources: [Letters, Cards, Pictures, Anything, Taken, Bundles],
+  resources: { Letters, Cards, Pictures, Anything, Taken, Bundles },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

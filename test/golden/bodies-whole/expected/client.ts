@@ -36,7 +36,7 @@ const api: Api = {
   bodies,
   writeForm,
   readMedia,
-  resources: [Letters, Telegrams, Parcels, Forms],
+  resources: { Letters, Telegrams, Parcels, Forms },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -26,7 +26,7 @@ const api: Api = {
   baseUrl: "https://api.example.com",
   bodies,
   readMedia,
-  resources: [Subscriptions],
+  resources: { Subscriptions },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -26,7 +26,7 @@ const api: Api = {
   security: [[]],
   accept: "application/json",
   parameters,
-  resources: [Pets],
+  resources: { Pets },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -43,7 +43,7 @@ const api: Api = {
   parameters,
   bodies,
   readMedia,
-  resources: [Calls, Numbers],
+  resources: { Calls, Numbers },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

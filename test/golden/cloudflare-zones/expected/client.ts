@@ -65,13 +65,13 @@ const api: Api = {
   parameters,
   bodies,
   readMedia,
-  resources: [
+  resources: {
     Zone,
     DnsRecordsForAZone,
     ZoneCachePurge,
     WorkersKvNamespace,
     User,
-  ],
+  },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -48,7 +48,7 @@ const api: Api = {
   parameters,
   bodies,
   readMedia,
-  resources: [Books, Covers, ShelvesB],
+  resources: { Books, Covers, ShelvesB },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

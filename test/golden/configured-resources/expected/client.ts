@@ -31,7 +31,7 @@ export interface Client extends PathClient<paths> {
 const api: Api = {
   baseUrl: "https://cloud.example.com",
   readMedia,
-  resources: [Servers, Disks, DiskSnapshots, Compute, Regions],
+  resources: { Servers, Disks, DiskSnapshots, Compute, Regions },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

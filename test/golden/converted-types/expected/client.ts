@@ -40,7 +40,7 @@ const api: Api = {
   bodies,
   writeForm,
   readMedia,
-  resources: [Notes, TimesResource],
+  resources: { Notes, TimesResource },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

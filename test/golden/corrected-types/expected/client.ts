@@ -27,7 +27,7 @@ const api: Api = {
   accept: "application/json",
   parameters,
   bodies,
-  resources: [Points],
+  resources: { Points },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

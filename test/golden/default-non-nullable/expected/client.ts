@@ -25,7 +25,7 @@ const api: Api = {
   baseUrl: "https://thermostat.example.com",
   accept: "application/json",
   bodies,
-  resources: [Rooms],
+  resources: { Rooms },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

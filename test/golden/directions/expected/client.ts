@@ -32,7 +32,7 @@ const api: Api = {
   bodies,
   writeForm,
   readMedia,
-  resources: [Members, Officers],
+  resources: { Members, Officers },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

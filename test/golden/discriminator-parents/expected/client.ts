@@ -29,7 +29,7 @@ const api: Api = {
   baseUrl: "https://farm.example.com",
   accept: "application/json",
   bodies,
-  resources: [Pets, Owners, Machines],
+  resources: { Pets, Owners, Machines },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -26,7 +26,7 @@ const api: Api = {
   baseUrl: "https://shelter.example.com",
   bodies,
   readMedia,
-  resources: [Animals],
+  resources: { Animals },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -41,7 +41,7 @@ const api: Api = {
   parameters,
   bodies,
   readMedia,
-  resources: [Exhibits],
+  resources: { Exhibits },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -21,7 +21,7 @@ export interface Client extends PathClient<paths> {
 
 const api: Api = {
   parameters,
-  resources: [],
+  resources: {},
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

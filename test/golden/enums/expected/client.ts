@@ -25,7 +25,7 @@ const api: Api = {
   baseUrl: "https://chess.example.com",
   accept: "application/json",
   parameters,
-  resources: [Games],
+  resources: { Games },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

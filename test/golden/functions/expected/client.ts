@@ -34,7 +34,7 @@ const api: Api = {
   bodies,
   writeForm,
   readMedia,
-  resources: [Records, Scans],
+  resources: { Records, Scans },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -69,7 +69,7 @@ const api: Api = {
   parameters,
   bodies,
   readMedia,
-  resources: [ThingsGlobalThisCanary1],
+  resources: { ThingsGlobalThisCanary1 },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -24,7 +24,7 @@ export interface Client extends PathClient<paths> {
 const api: Api = {
   idempotencyHeader: "x-request-id",
   readMedia,
-  resources: [Orders],
+  resources: { Orders },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

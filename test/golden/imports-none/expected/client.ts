@@ -29,7 +29,7 @@ const api: Api = {
   parameters,
   bodies,
   readMedia,
-  resources: [Albums, Tracks],
+  resources: { Albums, Tracks },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

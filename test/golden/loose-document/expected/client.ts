@@ -32,7 +32,7 @@ const api: Api = {
   parameters,
   bodies,
   readMedia,
-  resources: [Things, References, Shelves],
+  resources: { Things, References, Shelves },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -37,7 +37,7 @@ const api: Api = {
   parameters,
   bodies,
   readMedia,
-  resources: [Pets, Owners],
+  resources: { Pets, Owners },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

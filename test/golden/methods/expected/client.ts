@@ -28,7 +28,7 @@ const api: Api = {
   parameters,
   bodies,
   readMedia,
-  resources: [Cards],
+  resources: { Cards },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

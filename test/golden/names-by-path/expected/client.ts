@@ -28,7 +28,7 @@ export interface Client extends PathClient<paths> {
 const api: Api = {
   baseUrl: "https://pets.example.com",
   readMedia,
-  resources: [Pets, FoodBrands, Root],
+  resources: { Pets, FoodBrands, Root },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

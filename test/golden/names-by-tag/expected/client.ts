@@ -38,7 +38,7 @@ export interface Client extends PathClient<paths> {
 const api: Api = {
   baseUrl: "https://forge.example.com",
   readMedia,
-  resources: [
+  resources: {
     Repos,
     PullRequests,
     ReviewComments,
@@ -48,7 +48,7 @@ const api: Api = {
     TeamsMembers,
     Drafts,
     Parties,
-  ],
+  },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -44,7 +44,7 @@ const api: Api = {
   parameters,
   bodies,
   readMedia,
-  resources: [AccountsResource, LoginLinks, Statements],
+  resources: { AccountsResource, LoginLinks, Statements },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

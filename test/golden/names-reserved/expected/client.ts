@@ -46,7 +46,7 @@ const api: Api = {
   ...facts,
   parameters,
   readMedia,
-  resources: [
+  resources: {
     Things,
     Then,
     Constructor,
@@ -60,7 +60,7 @@ const api: Api = {
     Con,
     _2fa,
     Options,
-  ],
+  },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

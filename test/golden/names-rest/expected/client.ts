@@ -47,7 +47,7 @@ const api: Api = {
   accept: "application/json",
   parameters,
   readMedia,
-  resources: [CustomersResource, Sources, Charges, Events, V2Events],
+  resources: { CustomersResource, Sources, Charges, Events, V2Events },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -27,7 +27,7 @@ const api: Api = {
   accept: "application/json",
   bodies,
   readMedia,
-  resources: [Books],
+  resources: { Books },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

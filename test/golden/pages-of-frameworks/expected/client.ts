@@ -43,7 +43,7 @@ const api: Api = {
   parameters,
   bodies,
   readMedia,
-  resources: [Users, Orders, Members, Posts, Files, Teams, Cats, Accounts],
+  resources: { Users, Orders, Members, Posts, Files, Teams, Cats, Accounts },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

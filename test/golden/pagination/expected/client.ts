@@ -45,7 +45,7 @@ const api: Api = {
   authorize,
   parameters,
   bodies,
-  resources: [Books, Loans, Reservations, Readers, Events, Fines, Pages],
+  resources: { Books, Loans, Reservations, Readers, Events, Fines, Pages },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -34,7 +34,7 @@ const api: Api = {
   baseUrl: "https://search.example.com",
   parameters,
   readMedia,
-  resources: [Documents, Names, Shadow, Merged, Undeclared],
+  resources: { Documents, Names, Shadow, Merged, Undeclared },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

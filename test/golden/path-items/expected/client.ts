@@ -31,7 +31,7 @@ const api: Api = {
   parameters,
   bodies,
   readMedia,
-  resources: [Depots, Yards],
+  resources: { Depots, Yards },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

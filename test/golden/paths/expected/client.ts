@@ -26,7 +26,7 @@ const api: Api = {
   baseUrl: "https://ops.example.com",
   parameters,
   readMedia,
-  resources: [Ops],
+  resources: { Ops },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

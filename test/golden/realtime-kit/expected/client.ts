@@ -46,7 +46,7 @@ const api: Api = {
   security: [["apiToken"]],
   accept: "application/json",
   authorize,
-  resources: [Livestreams],
+  resources: { Livestreams },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

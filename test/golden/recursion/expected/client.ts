@@ -30,7 +30,7 @@ const api: Api = {
   baseUrl: "https://files.example.com",
   bodies,
   readMedia,
-  resources: [Tree, Chain, PersonResource],
+  resources: { Tree, Chain, PersonResource },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

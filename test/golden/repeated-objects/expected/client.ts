@@ -28,7 +28,7 @@ const api: Api = {
   baseUrl: "https://api.example.com",
   bodies,
   readMedia,
-  resources: [Invoices, Orders],
+  resources: { Invoices, Orders },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -25,7 +25,7 @@ const api: Api = {
   baseUrl: "https://names.example.com",
   accept: "application/json",
   bodies,
-  resources: [UsersResource],
+  resources: { UsersResource },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -70,7 +70,7 @@ const api: Api = {
   authorize,
   hideIn,
   readMedia,
-  resources: [Secrets],
+  resources: { Secrets },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -37,7 +37,7 @@ const api: Api = {
   authorize,
   parameters,
   readMedia,
-  resources: [Shops, Animals, Shared],
+  resources: { Shops, Animals, Shared },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

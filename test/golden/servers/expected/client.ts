@@ -62,7 +62,7 @@ const api: Api = {
     base: {},
   },
   readMedia,
-  resources: [Stations, History, Local],
+  resources: { Stations, History, Local },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

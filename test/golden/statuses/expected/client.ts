@@ -37,7 +37,7 @@ const api: Api = {
   accept: "application/json",
   readMedia,
   isTextFailure,
-  resources: [Tickets, Timetable, MapResource, Lower, Unlisted, Nothing],
+  resources: { Tickets, Timetable, MapResource, Lower, Unlisted, Nothing },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

@@ -45,7 +45,7 @@ const api: Api = {
   baseUrl: "https://observatory.example.com",
   bodies,
   isTextFailure,
-  resources: [Stars, Questions, Catalogue, Chat, Log],
+  resources: { Stars, Questions, Catalogue, Chat, Log },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

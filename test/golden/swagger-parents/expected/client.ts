@@ -27,7 +27,7 @@ const api: Api = {
   baseUrl: "https://zoo.example.com",
   accept: "application/json",
   bodies,
-  resources: [Animals, Feeds],
+  resources: { Animals, Feeds },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */

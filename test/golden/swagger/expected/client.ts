@@ -45,7 +45,7 @@ const api: Api = {
   bodies,
   writeForm,
   readMedia,
-  resources: [Pets],
+  resources: { Pets },
 };
 
 /** A client: its resources, and openapi-fetch's calls by path. */
