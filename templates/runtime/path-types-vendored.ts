@@ -71,9 +71,11 @@ export type FetchOptions<Operation> = ParamsOption<Operation> &
     middleware?: Middleware[];
   };
 
-/** The options of an operation, which need not be given where nothing in them is required. */
+/** The options of an operation, which need not be given where nothing in them is required: no other member ever is. */
 export type MaybeOptionalInit<Item, Method extends keyof Item> =
-  RequiredKeys<FetchOptions<Item[Method]>> extends never
+  RequiredKeys<
+    ParamsOption<Item[Method]> & BodyOption<Item[Method]>
+  > extends never
     ? FetchOptions<Item[Method]> | undefined
     : FetchOptions<Item[Method]>;
 
