@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { build } from "esbuild";
+import { beforeAll, describe, expect, test } from "vitest";
 import { recordRequests } from "../tools/support/recorder.ts";
 import { cache, cases } from "./cases.ts";
 
@@ -8,10 +9,29 @@ const called = cases().filter(({ name }) =>
   existsSync(join(cache, name, "calls.ts")),
 );
 
+/** Where the calls of every case are, each in one file with its own client: Vite would transform its runtime in each of them. */
+const bundles = `${cache}-called`;
+
+beforeAll(async () => {
+  await build({
+    entryPoints: called.map(({ name }) => join(cache, name, "calls.ts")),
+    outbase: cache,
+    outdir: bundles,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    treeShaking: false,
+    format: "esm",
+    platform: "node",
+    target: "es2022",
+    packages: "external",
+    logLevel: "error",
+  });
+});
+
 describe.each(called)("$name", ({ name, folder }) => {
   test("sends the expected requests", async () => {
     const { default: calls } = (await import(
-      /* @vite-ignore */ join(cache, name, "calls.ts")
+      /* @vite-ignore */ join(bundles, name, "calls.mjs")
     )) as {
       default: (baseUrl: string) => Promise<void>;
     };
