@@ -36,7 +36,7 @@ const patience = 300_000;
 let laid: Laid;
 
 beforeAll(() => {
-  laid = layOutForCompilers();
+  laid = layOutForCompilers(cache, "expected");
 });
 
 // The slower compiler takes one of two, and every third client; all in `npm run compile`.

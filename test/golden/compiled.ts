@@ -1,6 +1,13 @@
-import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
-import { cache, tree } from "./cases.ts";
+import { tree } from "./cases.ts";
 
 /** What the compilers are given. */
 export interface Laid {
@@ -9,31 +16,32 @@ export interface Laid {
   readonly rootDirs: readonly string[];
 }
 
-const runtime = "expected/runtime";
-
 /**
- * Lays the golden clients out for the compilers, with one runtime for all whose own is the same: most of the code would else be
- * checked dozens of times. A client whose files are others has its own.
+ * Lays clients out for the compilers, with one runtime for all whose own is the same: most of the code would else be checked
+ * dozens of times. A client whose files are others has its own. Each folder of `all` has a client in its folder `client`.
  */
-export function layOutForCompilers(): Laid {
-  const folder = `${cache}-compiled`;
+export function layOutForCompilers(all: string, client: string): Laid {
+  const folder = `${all}-compiled`;
   const common = join(folder, "common");
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(cache, folder, { recursive: true });
+  const runtime = join(client, "runtime");
   const texts = new Map<string, string>();
-  const names = readdirSync(cache).filter((name) =>
-    existsSync(join(cache, name, runtime)),
+  const names = readdirSync(all).filter((name) =>
+    existsSync(join(all, name, runtime)),
   );
+  const shared = new Set<string>();
   for (const name of names) {
-    const own = tree(join(cache, name, runtime));
+    const own = tree(join(all, name, runtime));
     if ([...own].some(([path, text]) => (texts.get(path) ?? text) !== text))
       continue;
     for (const [path, text] of own) texts.set(path, text);
-    cpSync(join(cache, name, runtime), join(common, runtime), {
-      recursive: true,
-    });
-    rmSync(join(folder, name, runtime), { recursive: true });
+    shared.add(join(all, name, runtime));
   }
+  rmSync(folder, { recursive: true, force: true });
+  const filter = (path: string): boolean => !shared.has(path);
+  cpSync(all, folder, { recursive: true, filter });
+  mkdirSync(join(common, runtime), { recursive: true });
+  for (const [path, text] of texts)
+    writeFileSync(join(common, runtime, path), text);
   const rootDirs = ["common", ...names].map((name) => join(folder, name));
   return { folder, rootDirs };
 }

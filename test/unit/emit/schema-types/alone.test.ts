@@ -5,6 +5,7 @@ import { generate } from "../../../../generator/generate.ts";
 import { generateTypes } from "../../../../generator/generate-types.ts";
 import { compile } from "../../../conformance/corpus/compile.ts";
 import { cache, cases } from "../../../golden/cases.ts";
+import { layOutForCompilers } from "../../../golden/compiled.ts";
 
 const folder = join(dirname(cache), "types-alone");
 
@@ -44,8 +45,10 @@ test("the types of every golden document are those of its client's schema.ts, an
   expect(texts.size).toBeGreaterThan(30);
   // With it, an intersection that has a member twice is not assignable to its own like.
   const exactOptionalPropertyTypes = false;
-  const settings = { module: "nodenext", exactOptionalPropertyTypes };
-  expect(compile("typescript-7", folder, settings)).toBe("");
+  const { folder: laid, rootDirs } = layOutForCompilers(folder, "client");
+  const module = "nodenext";
+  const settings = { module, exactOptionalPropertyTypes, rootDirs };
+  expect(compile("typescript-7", laid, settings)).toBe("");
 });
 
 test("they import nothing, and declare no value: the file may be a declaration file", () => {
