@@ -8,29 +8,30 @@ export function compare(
   operator: "==" | "!=" | "<" | "<=" | ">" | ">=",
   budget: Budget,
 ): boolean {
-  const isLess = (): boolean => less(left, right);
-  const isMore = (): boolean => less(right, left);
-  const isSame = (): boolean => same(left, right, budget);
   switch (operator) {
     case "==":
-      return isSame();
+      return same(left, right, budget);
     case "!=":
-      return !isSame();
+      return !same(left, right, budget);
     case "<":
-      return isLess();
+      return less(left, right, budget);
     case "<=":
-      return isLess() || isSame();
+      return less(left, right, budget) || same(left, right, budget);
     case ">":
-      return isMore();
+      return less(right, left, budget);
     case ">=":
-      return isMore() || isSame();
+      return less(right, left, budget) || same(left, right, budget);
   }
 }
 
 function same(left: unknown, right: unknown, budget: Budget): boolean {
   budget.spend(1);
-  if (!isParent(left) || !isParent(right)) return left === right;
+  if (!isParent(left) || !isParent(right)) {
+    if (typeof left === "string") budget.spendOnParts(left.length);
+    return left === right;
+  }
   const names = Object.keys(left);
+  budget.spendOnParts(names.length + Object.keys(right).length);
   return (
     Array.isArray(left) === Array.isArray(right) &&
     names.length === Object.keys(right).length &&
@@ -46,12 +47,13 @@ function same(left: unknown, right: unknown, budget: Budget): boolean {
   );
 }
 
-function less(left: unknown, right: unknown): boolean {
+function less(left: unknown, right: unknown, budget: Budget): boolean {
   if (typeof left === "number" && typeof right === "number")
     return left < right;
   if (typeof left !== "string" || typeof right !== "string") return false;
   let at = 0;
   while (at < left.length && left[at] === right[at]) at += 1;
+  budget.spendOnParts(at);
   return at < right.length && rank(left, at) < rank(right, at);
 }
 

@@ -27,8 +27,8 @@ export interface Overlaid {
 export function applyOverlays(
   root: Source,
   overlays: readonly Source[],
+  budget: Budget = new Budget(),
 ): Overlaid {
-  const budget = new Budget();
   const edited = new Edited(root, root.parsed.tree?.value, budget);
   const diagnostics: Diagnostic[] = [];
   for (const overlay of overlays) {
@@ -141,10 +141,13 @@ class Application {
 
   /** What a query selects now, each place once. */
   #places({ query }: Target): string[][] {
-    const places = select(query, this.#edited.root, this.#budget).map(keysOf);
-    return [
-      ...new Map(places.map((one) => [JSON.stringify(one), one])).values(),
-    ];
+    const places = new Map<string, string[]>();
+    for (const one of select(query, this.#edited.root, this.#budget)) {
+      const keys = keysOf(one);
+      this.#budget.spend(keys.length);
+      places.set(JSON.stringify(keys), keys);
+    }
+    return [...places.values()];
   }
 
   #tell(

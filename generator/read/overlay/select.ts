@@ -1,7 +1,7 @@
 import { isObject, isParent, memberValue } from "../../openapi/json.ts";
 import type { Budget } from "./budget.ts";
 import { compare } from "./compare.ts";
-import { matches } from "./pattern.ts";
+import { Patterns } from "./pattern.ts";
 import {
   type Argument,
   type Call,
@@ -19,6 +19,8 @@ export interface Located {
   readonly above: Located | null;
   readonly key: string;
 }
+
+type Members = Readonly<Record<string, unknown>>;
 
 /** Returns what a query selects of a value, each place once, in the order of the query. */
 export function select(query: Query, root: unknown, budget: Budget): Located[] {
@@ -38,10 +40,14 @@ export function keysOf({ above, key }: Located): string[] {
 class Evaluation {
   readonly root: Located;
   readonly #budget: Budget;
+  readonly #patterns: Patterns;
+  /** What queries within filters select that start at the root: the same for every value that is tested. */
+  readonly #selected = new Map<object, readonly Located[]>();
 
   constructor(value: unknown, budget: Budget) {
     this.root = { value, above: null, key: "" };
     this.#budget = budget;
+    this.#patterns = new Patterns(budget);
   }
 
   select(segments: readonly Segment[], start: Located): Located[] {
@@ -134,13 +140,17 @@ class Evaluation {
   #nodes(
     { value: query }: Argument & { type: "FilterQuery" },
     current: Located,
-  ): Located[] {
-    const start = query.type === "RelQuery" ? current : this.root;
-    return this.select(query.segments, start);
+  ): readonly Located[] {
+    if (query.type === "RelQuery") return this.select(query.segments, current);
+    const found =
+      this.#selected.get(query) ?? this.select(query.segments, this.root);
+    this.#selected.set(query, found);
+    return found;
   }
 
   /** The value of an operand; `undefined` where there is none. */
   #valueOf(operand: Operand | Argument, current: Located): unknown {
+    this.#budget.spend(1);
     switch (operand.type) {
       case "Literal":
         return operand.value;
@@ -153,6 +163,7 @@ class Evaluation {
       case "RelSingularQuery":
       case "AbsSingularQuery": {
         const start = operand.type === "RelSingularQuery" ? current : this.root;
+        this.#budget.spend(operand.segments.length);
         const found: unknown = operand.segments.reduce(
           (value: unknown, { node }) => {
             const at = indexAt(node);
@@ -181,24 +192,27 @@ class Evaluation {
         : undefined;
     const value = this.#valueOf(first, current);
     if (name === "value") return value;
-    if (name === "length") return lengthOf(value);
+    if (name === "length") return this.#lengthOf(value);
     const pattern =
       second === undefined ? undefined : this.#valueOf(second, current);
     return (
       typeof value === "string" &&
       typeof pattern === "string" &&
-      matches(value, pattern, name === "match", this.#budget)
+      this.#patterns.matches(value, pattern, name === "match")
     );
+  }
+
+  #lengthOf(value: unknown): number | undefined {
+    if (typeof value !== "string" && !isParent(value)) return undefined;
+    const parts = typeof value === "string" ? [...value] : Object.keys(value);
+    this.#budget.spendOnParts(parts.length);
+    return parts.length;
   }
 }
 
-function lengthOf(value: unknown): number | undefined {
-  if (typeof value === "string") return [...value].length;
-  return isParent(value) ? Object.keys(value).length : undefined;
-}
-
+/** A member or element that there is. */
 function childOf(above: Located, key: string): Located {
-  return { value: memberValue(above.value, key), above, key };
+  return { value: (above.value as Members)[key], above, key };
 }
 
 function childrenOf(one: Located): Located[] {

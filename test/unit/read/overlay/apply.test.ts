@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { read, Sources } from "../../../../generator/read/index.ts";
+import { Budget } from "../../../../generator/read/overlay/budget.ts";
 import { applyOverlays } from "../../../../generator/read/overlay/index.ts";
 import { Source } from "../../../../generator/read/source.ts";
 
@@ -322,11 +323,18 @@ describe("an action", () => {
     expect(applied({ a: 1 }, ...doubling, ...copies.slice(0, 29))).toEqual([
       expect.stringMatching(/^too-large /),
     ]);
-    const wide = { a: Array.from({ length: 3000 }, () => ({ b: [0, 1] })) };
-    const cubic = "$..[?count($..[?count($..*) > 0]) > 0]";
-    expect(applied(wide, { target: cubic, remove: true })).toEqual([
-      "too-large with this action overlays take too many steps",
-    ]);
+    const tooLong = ["too-large with this action overlays take too many steps"];
+    const texts = Array.from({ length: 30 }, () => "b".repeat(40));
+    const slow = "$[?search(@, 'a*a*a*a*c')]";
+    expect(applied(texts, { target: slow, remove: true })).toEqual(tooLong);
+  });
+
+  test("that finds deep places again and again is refused", () => {
+    const deep = Array.from({ length: 490 }).reduce((value) => ({ a: value }));
+    const target = `$..[${"'a',".repeat(100)}'a']`;
+    const given = [overlay([{ target, remove: true }])];
+    const done = applyOverlays(source(deep), given, new Budget(100_000));
+    expect(done.diagnostics).toMatchObject([{ code: "too-large" }]);
   });
 });
 

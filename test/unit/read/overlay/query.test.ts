@@ -26,6 +26,11 @@ const cases = readdirSync(suite, { recursive: true, encoding: "utf8" })
     return (JSON.parse(text) as { tests: Case[] }).tests;
   });
 
+/** A list of ten lists of ten. */
+function square(value: unknown): unknown[][] {
+  return Array(10).fill(Array(10).fill(value)) as unknown[][];
+}
+
 function selected(selector: string, document: unknown): unknown[] | string {
   const query = parseQuery(selector);
   return "fault" in query
@@ -71,6 +76,34 @@ describe("a query", () => {
     const slow = "$[?search(@, 'a*a*a*a*b')]";
     expect(() => selected(slow, [text])).toThrow(TooMuch);
     expect(selected("$[?match(@, '(a+)+b')]", [text])).toEqual([]);
+  });
+
+  const text = "a".repeat(100_000);
+  const like = `${text.slice(1)}b`;
+  const many = Object.fromEntries(Array.from(text, (_, at) => [at, 0]));
+  const lengths = `${"length(".repeat(200)}@.a${")".repeat(200)}`;
+
+  test.each<[string, string, unknown]>([
+    ["each test", "$[?count(@[?count(@.*) > 0]) > 0]", square(square(1))],
+    ["each name of a query", `$[?@${".a".repeat(2000)} == 1]`, [0]],
+    ["each function", `$[?${lengths} == 1]`, Array(10).fill(0)],
+    ["characters", "$[?length(@) == 1]", [text]],
+    ["members", "$[?length(@) == 1]", [many]],
+    ["characters that are equal", "$[?@ == $[1]]", [text, like]],
+    ["characters until one is less", "$[?@ < $[1]]", [text, like]],
+    ["members of what is not equal", "$[?@ == $[1]]", [many, {}]],
+    ["characters of a pattern", "$[?search('', @)]", [text]],
+  ])("counts %s", (_, selector, document) => {
+    const query = parseQuery(selector);
+    if ("fault" in query) throw new Error(query.fault);
+    expect(() => select(query, document, new Budget(1000))).toThrow(TooMuch);
+  });
+
+  test("selects once what is the same for each value that it tests", () => {
+    const query = parseQuery("$[?count($..*) > 0]");
+    if ("fault" in query) throw new Error(query.fault);
+    const document = Array(1000).fill(0);
+    expect(select(query, document, new Budget(20_000))).toHaveLength(1000);
   });
 
   test("knows what a pattern can cost", () => {
