@@ -101,7 +101,9 @@ describe("what ships is JavaScript with types that can be taken away", () => {
     ["every golden client", emitted],
   ])("%s", (_, files) => {
     expect(files.size).toBeGreaterThan(40);
-    for (const [path, text] of files)
+    // The runtime is the same in most clients.
+    const texts = new Map(Array.from(files, ([path, text]) => [text, path]));
+    for (const [text, path] of texts)
       expect(unerasable(path, text), path).toEqual([]);
   });
 
