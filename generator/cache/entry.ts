@@ -1,14 +1,13 @@
-import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
 import {
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from "node:fs/promises";
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { isObject } from "../openapi/json.ts";
 import { ancestors } from "../project/ancestors.ts";
@@ -55,9 +54,9 @@ export function entryFile({ cwd, output }: Occasion): string | null {
 }
 
 /** Reads what is kept of the last run; `null` where that is nothing that can be used. */
-export async function readEntry(file: string): Promise<Entry | null> {
+export function readEntry(file: string): Entry | null {
   try {
-    const text = await readFile(file, "utf8");
+    const text = readFileSync(file, "utf8");
     const { key, texts, files, told } = JSON.parse(text) as Entry;
     const isWhole =
       typeof key === "string" &&
@@ -71,27 +70,34 @@ export async function readEntry(file: string): Promise<Entry | null> {
 }
 
 /** Writes what is kept of a run; a disk that refuses is no reason to tell anybody. */
-export async function writeEntry(file: string, entry: Entry): Promise<void> {
-  const staged = `${file}.${randomUUID()}`;
+export function writeEntry(file: string, entry: Entry): void {
+  // Unlike any other run's, on whatever machine: a folder may be shared.
+  const staged = `${file}.${Math.random().toString(36).slice(2)}`;
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(staged, JSON.stringify(entry));
-    await rename(staged, file);
-    await removeOldest(dirname(file));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(staged, JSON.stringify(entry), { flag: "wx" });
+    renameSync(staged, file);
+    removeOldest(dirname(file));
   } catch {
-    await rm(staged, { force: true }).catch(() => undefined);
+    removeQuietly(staged);
   }
 }
 
-async function removeOldest(folder: string): Promise<void> {
-  const names = await readdir(folder);
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // A disk that refuses.
+  }
+}
+
+function removeOldest(folder: string): void {
+  const names = readdirSync(folder);
   if (names.length <= most) return;
-  const aged = await Promise.all(
-    names.map(async (name) => {
-      const path = join(folder, name);
-      return { path, age: (await stat(path)).mtimeMs };
-    }),
-  );
+  const aged = names.map((name) => {
+    const path = join(folder, name);
+    return { path, age: statSync(path).mtimeMs };
+  });
   aged.sort((one, other) => other.age - one.age);
-  for (const { path } of aged.slice(most)) await rm(path, { force: true });
+  for (const { path } of aged.slice(most)) rmSync(path, { force: true });
 }

@@ -40,7 +40,7 @@ export class LastRun {
     const key = file === null ? null : await keyOf(occasion);
     return file === null || key === null
       ? null
-      : new LastRun(occasion, file, key, await readEntry(file));
+      : new LastRun(occasion, file, key, readEntry(file));
   }
 
   /** The hashes of the texts that it read; `null` where there was none, or it was another. */
@@ -63,13 +63,9 @@ export class LastRun {
   }
 
   /** Keeps a run that read these texts, whose files have these hashes now. */
-  async keep(
-    sources: Sources,
-    files: ReadonlyMap<string, string>,
-    told: Told,
-  ): Promise<void> {
+  keep(sources: Sources, files: ReadonlyMap<string, string>, told: Told): void {
     if (!files.has(manifestName)) return;
-    await writeEntry(this.#file, {
+    writeEntry(this.#file, {
       key: this.#key,
       texts: sources.hashes(),
       files: Object.fromEntries(files),

@@ -107,8 +107,7 @@ async function generateWith(
       task.force,
       known,
     );
-    if (outcome.result !== null)
-      await last?.keep(sources, hashes, toldOf(generated));
+    if (outcome.result !== null) last?.keep(sources, hashes, toldOf(generated));
     return outcome;
   });
 }

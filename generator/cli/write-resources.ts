@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { type ConfigEdit, editConfig, isEditable } from "../config/index.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
 import { rewriteFile } from "../output/index.ts";
@@ -28,7 +28,7 @@ export async function writeResources(
   const file = configFile ?? pathFrom(cwd, "pathwright.config.yaml");
   const written = { file, operations: edits.length, isByHand: false };
   if (edits.length === 0) return { written, diagnostics: [] };
-  const before = configFile === null ? "" : await readFile(configFile, "utf8");
+  const before = configFile === null ? "" : readFileSync(configFile, "utf8");
   const placed = edits.map(([path, value]): ConfigEdit => [
     [...resourcesIn, ...path],
     value,

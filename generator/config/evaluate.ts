@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -52,7 +51,7 @@ async function evaluate(
 ): Promise<Evaluated | { faults: readonly Diagnostic[] }> {
   const source = Sources.of({
     file: path,
-    text: await readFile(path, "utf8"),
+    text: readFileSync(path, "utf8"),
   }).root;
   const faultAt = (
     offset: number,

@@ -1,13 +1,21 @@
 import { createHash } from "node:crypto";
 import {
   accessSync,
+  chmodSync,
+  closeSync,
+  fsync,
   lstatSync,
   mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   unlinkSync,
+  writeFileSync,
 } from "node:fs";
-import * as promises from "node:fs/promises";
+import type * as promises from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** The file system calls that writing makes: all of them go through here, so that tests can make each one fail. */
@@ -23,22 +31,51 @@ export type Disk = Pick<
   | "rename"
   | "rmdir"
   | "unlink"
-  | "writeFile"
->;
+> & {
+  /** Writes a file; with `flush` it is on the disk when that is done. */
+  writeFile(
+    path: string,
+    text: string,
+    options: { readonly flag: "wx"; readonly flush?: boolean },
+  ): Promise<void>;
+};
 
 /**
- * The real one. What only looks up or changes where something stands is done at once: handing it to another thread takes several
- * times as long. Contents, which wait for the disk, are handed over.
+ * The real one. Every call is made at once, since handing it to another thread takes several times as long as the call; but for
+ * waiting until the disk has what was written.
  */
 export const disk: Disk = {
-  ...promises,
-  lstat: atOnce(lstatSync) as Disk["lstat"],
-  realpath: atOnce(realpathSync) as Disk["realpath"],
   access: atOnce(accessSync),
+  chmod: atOnce(chmodSync),
+  lstat: atOnce(lstatSync) as Disk["lstat"],
   mkdir: atOnce(mkdirSync) as Disk["mkdir"],
+  readdir: atOnce(readdirSync) as Disk["readdir"],
+  readFile: atOnce(readFileSync) as Disk["readFile"],
+  realpath: atOnce(realpathSync) as Disk["realpath"],
   rename: atOnce(renameSync),
+  rmdir: atOnce(rmdirSync),
   unlink: atOnce(unlinkSync),
+  async writeFile(path, text, { flag, flush = false }) {
+    const file = openSync(path, flag);
+    try {
+      writeFileSync(file, text);
+      // What is written at the same time is all written before the disk is waited for, which then takes it together.
+      if (flush) await Promise.resolve().then(() => flushed(file));
+    } finally {
+      closeSync(file);
+    }
+  },
 };
+
+/** Waits until the disk has what was written to an open file. */
+function flushed(file: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    fsync(file, (error) => {
+      if (error === null) resolve();
+      else reject(error);
+    });
+  });
+}
 
 function atOnce<Given extends unknown[], T>(
   call: (...given: Given) => T,
@@ -120,7 +157,7 @@ export function hasCode(error: unknown, ...codes: string[]): boolean {
 }
 
 /**
- * Runs `work` on every item and gives the results in order, a few at a time: file handles are not endless. After a failure
+ * Runs `work` on every item and gives the results in order, some at a time: file handles are not endless. After a failure
  * nothing is still running when the error is thrown.
  */
 export async function inBatches<T, R>(
@@ -128,8 +165,8 @@ export async function inBatches<T, R>(
   work: (item: T) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = [];
-  for (let start = 0; start < items.length; start += 16) {
-    const batch = items.slice(start, start + 16);
+  for (let start = 0; start < items.length; start += 64) {
+    const batch = items.slice(start, start + 64);
     for (const outcome of await Promise.allSettled(batch.map(work))) {
       if (outcome.status === "rejected") throw outcome.reason;
       results.push(outcome.value);

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import {
   type Fingerprint,
   fingerprint,
+  hasCode,
   hash,
   ifThere,
   inBatches,
@@ -143,8 +144,13 @@ async function make(
     isFirst ||
     (await fingerprint(staged(root, path), disk)) === after
   ) {
-    await disk.mkdir(dirname(target), { recursive: true });
-    await disk.rename(staged(root, path), target);
+    const rename = () => disk.rename(staged(root, path), target);
+    // Where the folder is there already, as for most files, making it would be in vain.
+    await rename().catch(async (error: unknown) => {
+      if (!hasCode(error, "ENOENT", "ENOTDIR")) throw error;
+      await disk.mkdir(dirname(target), { recursive: true });
+      await rename();
+    });
   }
   return null;
 }

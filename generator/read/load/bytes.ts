@@ -1,5 +1,22 @@
+import { createReadStream, readFileSync, statSync } from "node:fs";
+
 /** The most bytes that all texts of a description may have: several times the largest public document. */
 export const maximumBytes = 200_000_000;
+
+/**
+ * All bytes of a file, or `null` where they are more than `limit`. Throws what the file system throws.
+ *
+ * What has a size is read at once, since loading streams takes longer than a document; what has none, a pipe say, as it comes.
+ */
+export async function bytesIn(
+  path: string,
+  limit: number,
+): Promise<Uint8Array | null> {
+  const stats = statSync(path);
+  if (!stats.isFile() || stats.size === 0)
+    return collect(createReadStream(path), limit);
+  return stats.size > limit ? null : readFileSync(path);
+}
 
 /** All bytes of a stream, or `null` as soon as they are more than `limit`. Throws what the stream throws. */
 export async function collect(

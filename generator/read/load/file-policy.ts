@@ -1,4 +1,4 @@
-import { realpath, stat } from "node:fs/promises";
+import { realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { missing, reason, refused, type Failure } from "./failures.ts";
 
@@ -13,17 +13,17 @@ export class FilePolicy {
     this.#allowed = allowed;
   }
 
-  /** The path of a file within these folders, without links; or why it is not read. Never rejects. */
-  async admit(path: string): Promise<string | Failure> {
+  /** The path of a file within these folders, without links; or why it is not read. Never throws. */
+  admit(path: string): string | Failure {
     const refusal = refusalOf(path, this.#own, this.#allowed);
     if (refusal !== null) return refusal;
     try {
-      const real = await realpath(path);
-      const own = this.#own === null ? null : await realFolder(this.#own);
-      const allowed = await Promise.all(this.#allowed.map(realFolder));
+      const real = realpathSync.native(path);
+      const own = this.#own === null ? null : realFolder(this.#own);
+      const allowed = this.#allowed.map(realFolder);
       const refusal = refusalOf(real, own, allowed);
       if (refusal !== null) return refusal;
-      return (await stat(real)).isFile() ? real : missing("is not a file");
+      return statSync(real).isFile() ? real : missing("is not a file");
     } catch (error) {
       return missing(reason(error));
     }
@@ -68,6 +68,10 @@ function isHidden(
   return name.startsWith(".") && !isInstalled;
 }
 
-function realFolder(folder: string): Promise<string> {
-  return realpath(folder).catch(() => resolve(folder));
+function realFolder(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return resolve(folder);
+  }
 }

@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { isUrl, nameIn, normalName, standardInput } from "../location.ts";
 import {
   hashOf,
@@ -9,7 +8,7 @@ import {
   type Hashes,
 } from "../source.ts";
 import type { Asking } from "./ask.ts";
-import { collect, decode, maximumBytes } from "./bytes.ts";
+import { bytesIn, collect, decode, maximumBytes } from "./bytes.ts";
 import {
   fileUrl,
   foreign,
@@ -62,29 +61,21 @@ export class Loader {
 
   /** The document itself, under the name that is shown of it. */
   async root(file: string): Promise<Source | Failure> {
-    const { stdin = process.stdin } = this.#options;
-    if (this.#spec === "-")
-      return this.#text(
-        file,
-        this.#collected(() => stdin, this.#base),
-      );
+    if (this.#spec === "-") {
+      const { stdin = process.stdin } = this.#options;
+      const reading = collect(stdin, this.#bytesLeft);
+      return this.#text(file, this.#collected(reading, this.#base));
+    }
     if (isUrl(this.#spec))
       return this.#text(file, this.#asked(this.#spec, true));
-    const text = await this.#text(
-      file,
-      this.#collected(() => createReadStream(this.#spec), this.#spec),
-    );
+    const text = await this.#text(file, this.#bytesIn(this.#spec, this.#spec));
     if (text instanceof Source || text.kind !== "missing") return text;
-    return { ...text, help: await nearby(this.#spec) };
+    return { ...text, help: nearby(this.#spec) };
   }
 
   /** An overlay. What is sent to the document's own origin goes there alone. */
   async overlay(name: string): Promise<Source | Failure> {
-    if (!isUrl(name))
-      return this.#text(
-        name,
-        this.#collected(() => createReadStream(name), name),
-      );
+    if (!isUrl(name)) return this.#text(name, this.#bytesIn(name, name));
     if (!URL.canParse(name)) return refused("is no URL");
     const { Asking } = await import("./ask.ts");
     const { ownHeaders: _, ...others } = this.#options;
@@ -188,10 +179,8 @@ export class Loader {
   async #found(name: string): Promise<Found | Failure> {
     if (/^file:/i.test(name)) return fileUrl;
     if (isUrl(name)) return this.#asked(name, false);
-    const path = await this.#filePolicy.admit(name);
-    return typeof path === "string"
-      ? this.#collected(() => createReadStream(path), name)
-      : path;
+    const path = this.#filePolicy.admit(name);
+    return typeof path === "string" ? this.#bytesIn(path, name) : path;
   }
 
   async #asked(name: string, isRoot: boolean): Promise<Found | Failure> {
@@ -213,12 +202,16 @@ export class Loader {
     return { bytes: answer.bytes, base: normalName(answer.url) };
   }
 
+  #bytesIn(path: string, base: string): Promise<Found | Failure> {
+    return this.#collected(bytesIn(path, this.#bytesLeft), base);
+  }
+
   async #collected(
-    open: () => AsyncIterable<Uint8Array>,
+    reading: Promise<Uint8Array | null>,
     base: string,
   ): Promise<Found | Failure> {
     try {
-      const bytes = await collect(open(), this.#bytesLeft);
+      const bytes = await reading;
       return bytes === null ? tooLarge : { bytes, base };
     } catch (error) {
       return missing(reason(error));

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { closest, quote } from "../../model/messages.ts";
 import { isUrl } from "../location.ts";
@@ -32,12 +32,12 @@ function isMarkdown(name: string, text: string): boolean {
 export const login = '--header "Authorization: …"';
 
 /** What to name instead of a file that is not there, or of a folder; `null` where nothing like it is. */
-export async function nearby(path: string): Promise<string | null> {
-  const within = await documentsIn(path);
+export function nearby(path: string): string | null {
+  const within = documentsIn(path);
   const document = within.find((name) => /openapi|swagger/i.test(name));
   if (document !== undefined) return meant(join(path, document));
   const name = basename(path);
-  const beside = await documentsIn(dirname(path));
+  const beside = documentsIn(dirname(path));
   const near =
     beside.find((other) => stemOf(other) === stemOf(name)) ??
     closest(name, beside);
@@ -49,9 +49,13 @@ function meant(path: string): string {
 }
 
 /** The files in a folder that may be documents, by name; none where it is no folder. */
-async function documentsIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => /\.(?:ya?ml|json)$/i.test(name)).sort();
+function documentsIn(folder: string): string[] {
+  try {
+    const names = readdirSync(folder);
+    return names.filter((name) => /\.(?:ya?ml|json)$/i.test(name)).sort();
+  } catch {
+    return [];
+  }
 }
 
 /** A file's name without its ending, in small letters. */

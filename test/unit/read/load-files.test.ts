@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -60,6 +61,18 @@ describe("files", () => {
       join(folder, "schemas/a.yaml"),
     ]);
   });
+
+  test.skipIf(process.platform === "win32")(
+    "are read as they come where they are pipes",
+    async () => {
+      const folder = await folderOf({ "a.yaml": "openapi: 3.1.0\n" });
+      const pipe = join(folder, "pipe");
+      execFileSync("mkfifo", [pipe]);
+      spawn("sh", ["-c", 'cat "$0/a.yaml" > "$0/pipe"', folder]);
+      const { sources } = await load(pipe);
+      expect(sources?.root.text).toBe("openapi: 3.1.0\n");
+    },
+  );
 
   test("elsewhere are not, whether they are there or not", async () => {
     const folder = await folderOf({
