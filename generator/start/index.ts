@@ -18,11 +18,11 @@ const loaded = new Map<string, { exports: object }>();
 
 const code = new CodeCache(__dirname);
 
-/** By name: the files in which parts are joined that are mostly loaded together, since each file takes time. */
+/**
+ * By name: the parts in which others are joined that are mostly loaded together, since each file takes time. They export functions by
+ * the names of these, which give what these export.
+ */
 declare const FILES: Readonly<Record<string, string>>;
-
-/** What was read of these. */
-const joined = new Map<string, Readonly<Record<string, Wrapped>>>();
 
 /**
  * Loads a part of the package, `cli.cjs`, and gives what it exports. Parts are bundled when the package is built; Node would compile
@@ -31,32 +31,23 @@ const joined = new Map<string, Readonly<Record<string, Wrapped>>>();
 export function load(name: string): object {
   const known = loaded.get(name);
   if (known !== undefined) return known.exports;
+  const file = FILES[name];
+  if (file !== undefined) {
+    const parts = load(file) as Readonly<Record<string, () => object>>;
+    return parts[name]?.() ?? {};
+  }
   const module = { exports: {} };
   loaded.set(name, module);
-  const file = FILES[name];
-  const joint = file === undefined ? undefined : partsIn(file)[name];
-  const run = joint ?? compiled(name);
+  const run = compiled(name);
   run(module.exports, requireFrom, module, here, (name) => import(name));
   return module.exports;
 }
 
-/** The parts that are joined in a file, by name. */
-function partsIn(file: string): Readonly<Record<string, Wrapped>> {
-  const known = joined.get(file);
-  if (known !== undefined) return known;
-  const parts = code.compile(file, sourceOf(file)) as Record<string, Wrapped>;
-  joined.set(file, parts);
-  return parts;
-}
-
 function compiled(name: string): Wrapped {
-  const wrapped = `(function (${names.join(", ")}) {${sourceOf(name)}\n})`;
-  return code.compile(name, wrapped) as Wrapped;
-}
-
-function sourceOf(name: string): string {
   // Bundles are ASCII, which needs no decoding.
-  return readFileSync(join(__dirname, name), "latin1");
+  const source = readFileSync(join(__dirname, name), "latin1");
+  const wrapped = `(function (${names.join(", ")}) {${source}\n})`;
+  return code.compile(name, wrapped) as Wrapped;
 }
 
 const here = pathToFileURL(join(__dirname, "index.js")).href;

@@ -4,9 +4,8 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions, type Metafile } from "esbuild";
 import { configurationSchema } from "./build/configuration-schema.ts";
-import { partOf } from "./build/part.ts";
+import { joinedPart, partOf } from "./build/part.ts";
 import { licensesOf } from "./build/licenses.ts";
-import { names } from "../../generator/start/names.ts";
 import { computing, lazily, without } from "./build/plugins.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -97,23 +96,24 @@ export async function bundle(folder: string): Promise<void> {
     write: false,
   });
   const hash = createHash("sha256");
-  const files = filesOf(metafile);
-  const together = new Map<string, string[]>();
-  for (const { path, text } of outputFiles) {
-    const part = await partOf(text);
-    const name = basename(path);
-    const file = files.get(name);
-    if (file === undefined) writeFileSync(path, part);
-    else
-      together.set(file, [
-        ...(together.get(file) ?? []),
-        `${JSON.stringify(name)}: function (${names.join(", ")}) {${part}\n}`,
-      ]);
+  const write = (name: string, part: string): void => {
+    writeFileSync(join(folder, name), part);
     hash.update(part);
+  };
+  const texts = new Map(
+    outputFiles.map(({ path, text }) => [basename(path), text]),
+  );
+  const files = filesOf(metafile);
+  for (const [name, text] of texts)
+    if (!files.has(name)) write(name, await partOf(text));
+  const wanted = wantedIn(metafile, files);
+  for (const file of Object.keys(joined)) {
+    const names = [...files.keys()].filter((name) => files.get(name) === file);
+    const faces = names.filter((name) => wanted.has(name));
+    write(file, await joinedPart(faces, names, texts));
   }
-  for (const [file, parts] of together)
-    writeFileSync(join(folder, file), `({${parts.join(",\n")}})\n`);
-  await bundleStart(folder, hash.digest("hex").slice(0, 16), files);
+  const inFiles = [...files].filter(([name]) => wanted.has(name));
+  await bundleStart(folder, hash.digest("hex").slice(0, 16), inFiles);
   const { exports = [] } =
     Object.values(metafile.outputs).find(
       ({ entryPoint }) => entryPoint === "generator/index.ts",
@@ -150,11 +150,24 @@ function filesOf({ outputs }: Metafile): Map<string, string> {
   return files;
 }
 
+/** The parts that are loaded from another file than their own, or when the program asks for them. */
+function wantedIn(
+  { outputs }: Metafile,
+  files: ReadonlyMap<string, string>,
+): Set<string> {
+  const wanted = new Set(["cli.cjs", "index.cjs"]);
+  for (const [path, { imports }] of Object.entries(outputs))
+    for (const { path: target } of imports)
+      if (files.get(basename(path)) !== files.get(basename(target)))
+        wanted.add(basename(target));
+  return wanted;
+}
+
 /** Bundles what loads the parts, and what `defineConfig` is imported from without all that would generate. */
 async function bundleStart(
   folder: string,
   hash: string,
-  files: ReadonlyMap<string, string>,
+  files: readonly (readonly [string, string])[],
 ): Promise<void> {
   await build({
     ...common,
