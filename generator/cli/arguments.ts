@@ -96,7 +96,7 @@ function programOn(
     .configureHelp(helpIn(out))
     .configureOutput({
       getOutHelpWidth: () => terminal.stdout.columns ?? 80,
-      getOutHasColors: () => out.isColorSupported,
+      getOutHasColors: () => out.isPainting,
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
       outputError: (text, write) => write(paintedError(text, err)),

@@ -55,7 +55,7 @@ export function diffOfEdits(
 
 /** A diff as terminals show it: what goes in red, what comes in green. */
 export function paintedDiff(diff: string, colors: Colors): string {
-  if (!colors.isColorSupported) return diff;
+  if (!colors.isPainting) return diff;
   return diff
     .split("\n")
     .map((line) => {

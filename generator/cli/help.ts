@@ -68,6 +68,6 @@ export function withExamples(
   const lines = examples[name].map((line) => `  ${line}\n`).join("");
   return command.addHelpText(
     "after",
-    `\n${colors.bold("Examples:")}\n${lines.trimEnd()}`,
+    () => `\n${colors.bold("Examples:")}\n${lines.trimEnd()}`,
   );
 }

@@ -14,7 +14,7 @@ import { counts } from "./preview.ts";
 import { Printer } from "./printer.ts";
 import type { Task } from "./task.ts";
 import { saidOf } from "./write-resources.ts";
-import type { Terminal } from "./terminal.ts";
+import { lazyTerminal, type Terminal } from "./terminal.ts";
 import { visible, visibleLines } from "./visible.ts";
 
 /**
@@ -28,11 +28,9 @@ import { visible, visibleLines } from "./visible.ts";
  */
 export async function main(
   argv: readonly string[],
-  terminal: Terminal,
+  given: Terminal,
 ): Promise<number> {
-  // Who reads the output may leave early (`| head`); that is no fault.
-  for (const stream of [terminal.stdout, terminal.stderr])
-    stream.on("error", () => undefined);
+  const terminal = lazyTerminal(given);
   try {
     return await run(argv, terminal);
   } catch (error) {

@@ -34,18 +34,22 @@ export class Printer {
 
   async print(outcome: Outcome): Promise<void> {
     const { format, quiet } = this.#task;
-    const { stdout } = this.#terminal;
     const diagnostics = outcome.diagnostics.filter(
       ({ severity }) => severity === "error" || !quiet,
     );
     if (format === "json") {
-      stdout.write(`${visibleJson({ ...outcome, diagnostics })}\n`);
+      this.#write("stdout", `${visibleJson({ ...outcome, diagnostics })}\n`);
       return;
     }
     this.#printFindings(diagnostics);
     this.#printListings(outcome);
     await this.#printChanges(outcome);
-    if (outcome.types?.file === null) stdout.write(outcome.types.text);
+    if (outcome.types?.file === null) this.#write("stdout", outcome.types.text);
+  }
+
+  /** Writes a text, if there is one. */
+  #write(name: "stdout" | "stderr", text: string): void {
+    if (text !== "") this.#terminal[name].write(text);
   }
 
   /** Prints what can be said only once, after all. */
@@ -56,30 +60,33 @@ export class Printer {
 
   #printFindings(diagnostics: Outcome["diagnostics"]): void {
     const { all } = this.#task;
-    const { stderr } = this.#terminal;
     const findings = all
       ? diagnostics.map((one) => alone(one))
       : joined(diagnostics);
     const shown = findings.slice(0, all ? Infinity : mostPrinted);
     const colors = colorsOf(this.#terminal, "stderr");
     if (this.#annotations === null)
-      stderr.write(shown.map((one) => forPeople(one, colors)).join(""));
+      this.#write(
+        "stderr",
+        shown.map((one) => forPeople(one, colors)).join(""),
+      );
     else if (!this.#annotations.isReport)
       this.#annotate(this.#annotations, shown);
     else for (const one of shown) this.#reported.push(one);
-    stderr.write(unprinted(shown, findings.slice(shown.length)));
+    this.#write("stderr", unprinted(shown, findings.slice(shown.length)));
   }
 
   #annotate({ root, print }: Annotations, findings: readonly Finding[]): void {
-    const { stdout, env } = this.#terminal;
-    stdout.write(print(findings, env[root] ?? null));
+    const { env } = this.#terminal;
+    this.#write("stdout", print(findings, env[root] ?? null));
   }
 
   #printListings(outcome: Outcome): void {
     // A report is all that its reader finds on the output.
     const name = this.#annotations?.isReport === true ? "stderr" : "stdout";
     const colors = colorsOf(this.#terminal, name);
-    this.#terminal[name].write(
+    this.#write(
+      name,
       [
         outcome.diff === "" ? "" : paintedDiff(outcome.diff, colors),
         listedPreview(outcome, colors),
@@ -91,10 +98,11 @@ export class Printer {
 
   async #printChanges({ changes }: Outcome): Promise<void> {
     if (changes === null) return;
-    const { stdout, env } = this.#terminal;
+    const { env } = this.#terminal;
     const colors = colorsOf(this.#terminal, "stdout");
     const repository = env["GITHUB_WORKSPACE"] ?? null;
     const { printedChanges } = await import("./printed-changes.ts");
-    stdout.write(printedChanges(changes, this.#task, colors, repository));
+    const text = printedChanges(changes, this.#task, colors, repository);
+    this.#write("stdout", text);
   }
 }

@@ -9,12 +9,12 @@ const usualColumns = 80;
 
 /** Says what is happening while it takes long, on a line that is wiped away afterwards; only where someone is looking. */
 export class Progress {
-  readonly #stderr: Terminal["stderr"];
+  readonly #terminal: Pick<Terminal, "stderr">;
   readonly #isShown: boolean;
 
-  constructor({ stderr }: Pick<Terminal, "stderr">, isQuiet: boolean) {
-    this.#stderr = stderr;
-    this.#isShown = stderr.isTTY === true && !isQuiet;
+  constructor(terminal: Pick<Terminal, "stderr">, isQuiet: boolean) {
+    this.#terminal = terminal;
+    this.#isShown = !isQuiet && terminal.stderr.isTTY === true;
   }
 
   /**
@@ -31,7 +31,7 @@ export class Progress {
     let isSaid = false;
     const say = (): void => {
       isSaid = true;
-      this.#stderr.write(this.#fitting(text));
+      this.#terminal.stderr.write(this.#fitting(text));
     };
     const timer = setTimeout(say, patience);
     try {
@@ -42,13 +42,13 @@ export class Progress {
       return await work();
     } finally {
       clearTimeout(timer);
-      if (isSaid) this.#stderr.write("\r\u001b[K");
+      if (isSaid) this.#terminal.stderr.write("\r\u001b[K");
     }
   }
 
   /** A text that stays on one line, since no more than one can be wiped away. */
   #fitting(text: string): string {
-    const { columns = usualColumns } = this.#stderr;
+    const { columns = usualColumns } = this.#terminal.stderr;
     const line = `${visible(text)} …`;
     return line.length < columns ? line : `${line.slice(0, columns - 2)}…`;
   }

@@ -11,6 +11,36 @@ export interface Terminal {
   readonly stop?: AbortSignal | undefined;
 }
 
+/**
+ * Returns a terminal whose streams are opened when they are first asked for. Who reads them may leave early (`| head`), which is no
+ * fault.
+ */
+export function lazyTerminal(terminal: Terminal): Terminal {
+  const opened = new Map<"stdout" | "stderr", Screen>();
+  const open = (name: "stdout" | "stderr"): Screen => {
+    const known = opened.get(name);
+    if (known !== undefined) return known;
+    const stream = terminal[name];
+    stream.on("error", () => undefined);
+    opened.set(name, stream);
+    return stream;
+  };
+  return {
+    get stdin() {
+      return terminal.stdin;
+    },
+    get stdout() {
+      return open("stdout");
+    },
+    get stderr() {
+      return open("stderr");
+    },
+    env: terminal.env,
+    cwd: () => terminal.cwd(),
+    stop: terminal.stop,
+  };
+}
+
 /** A stream that someone may be looking at. */
 export interface Screen extends NodeJS.WritableStream {
   /** Whether what is written appears on a terminal. */

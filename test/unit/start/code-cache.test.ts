@@ -131,6 +131,26 @@ describe("the code that V8 made", () => {
   });
 });
 
+it("nothing that takes long is loaded in vain", async () => {
+  const hook = join(folder, "modules.cjs");
+  await writeFile(
+    hook,
+    "process.once('exit', () => { console.log(process.moduleLoadList.join('\\n')); });",
+  );
+  const command = ["--require", hook, join(home, "dist/cli.js")];
+  const run = ["generate", "spec.yaml", "--quiet", "--force"];
+  const { stdout, stderr } = await call(
+    process.execPath,
+    [...command, ...run],
+    { cwd: folder },
+  );
+  expect(stderr).toBe("");
+  const before = stdout.split("\n");
+  // The program's own streams are opened by the hook, after what it prints was listed.
+  for (const name of ["net", "tty", "internal/fs/streams", "http", "zlib"])
+    expect(before).not.toContain(`NativeModule ${name}`);
+});
+
 it.each([
   ["ts", "const output: string = 'typed'; export default { output };"],
   ["mjs", "export default { output: 'module' };"],
