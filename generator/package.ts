@@ -1,15 +1,15 @@
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // This file, and what it is bundled into, stand one folder below the package's own.
 
-const { version: own } = createRequire(import.meta.url)("../package.json") as {
-  version: string;
-};
+const own = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+) as { version: string };
 
 /** Pathwright's own version, as the package says it. */
-export const version: string = own;
+export const version: string = own.version;
 
 /** The folder of the templates, and of the runtime in `runtime/`. */
 export const templatesFolder: URL = new URL("../templates/", import.meta.url);

@@ -13,7 +13,8 @@ import { isObject } from "../openapi/json.ts";
 import { ancestors } from "../project/ancestors.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
 import type { FoundImportExtension } from "../model/project.ts";
-import { type Hashes, sha256 } from "../read/index.ts";
+import { sha256 } from "../sha256.ts";
+import type { Hashes } from "../read/index.ts";
 import type { Occasion } from "./key.ts";
 
 /** What a run told of a client that it wrote, or found written. */

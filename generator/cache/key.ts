@@ -5,7 +5,7 @@ import type { Config } from "../config/index.ts";
 import { ownFolders, version } from "../package.ts";
 import { formatSettings } from "../project/format-settings.ts";
 import { inspectProject } from "../project/index.ts";
-import { sha256 } from "../read/index.ts";
+import { sha256 } from "../sha256.ts";
 
 /** What a client is made of, beside texts. */
 export interface Occasion {

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Severity } from "../model/diagnostics.ts";
+import { sha256 } from "../sha256.ts";
 import { type Finding, messageOf } from "./diagnostics.ts";
 import { countedFrom } from "./repository.ts";
 import { visibleJson } from "./visible.ts";
@@ -18,9 +18,9 @@ export function forGitlab(
     const path = source === null ? "." : countedFrom(repository, source.file);
     const description = help === null ? message : `${message} (${help})`;
     const line = source?.line ?? 1;
-    const fingerprint = createHash("sha256")
-      .update(JSON.stringify([code, message, path, line, source?.column]))
-      .digest("hex");
+    const fingerprint = sha256(
+      JSON.stringify([code, message, path, line, source?.column]),
+    );
     return {
       description,
       check_name: code,

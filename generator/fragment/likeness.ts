@@ -7,7 +7,7 @@ import {
   valueText,
 } from "../openapi/json.ts";
 import { memberPointer } from "../openapi/json-pointer.ts";
-import { sha256 } from "../read/index.ts";
+import { sha256 } from "../sha256.ts";
 
 /** How many characters of a hash are written down. */
 const hashLength = 12;

@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import { type EditedFile, editFiles } from "../output/index.ts";
 import { readProjectFile } from "../project/files.ts";
-import { sha256 } from "../read/index.ts";
+import { sha256 } from "../sha256.ts";
 import { edited } from "../edit/edits.ts";
 import { planFor } from "./plan.ts";
 import { parseRecord, printRecord, recordName, type Step } from "./record.ts";

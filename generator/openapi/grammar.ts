@@ -23,23 +23,32 @@ export interface Grammar {
 /** OpenAPI 3.0 to 3.2 (OpenAPI 3.2, section 4, "OpenAPI Description Structure") and JSON Schema 2020-12. */
 export const openApi: Grammar = {
   components: ["components"],
-  objects: parse({ ...objects, schema: schemaFields }),
+  objects: read({ ...objects, schema: schemaFields }),
 };
 
 /** Swagger 2.0 (https://spec.openapis.org/oas/v2.0). */
 export const swagger: Grammar = {
   components: [],
-  objects: parse({ ...objects, schema: schemaFields, ...swaggerObjects }),
+  objects: read({ ...objects, schema: schemaFields, ...swaggerObjects }),
 };
 
-function parse(
+/** Reads what is written of objects, each when it is first asked for: few documents have all of them. */
+function read(
   all: Readonly<Record<ObjectKind, Fields>>,
 ): Readonly<Record<ObjectKind, KnownFields>> {
-  const entries = Object.entries(all).map(([kind, fields]) => [
-    kind,
-    parseFields(fields),
-  ]);
-  return Object.fromEntries(entries) as Record<ObjectKind, KnownFields>;
+  const known = new Map<Fields, KnownFields>();
+  const properties = Object.entries(all).map(([kind, fields]) => {
+    const get = (): KnownFields => {
+      const found = known.get(fields) ?? parseFields(fields);
+      known.set(fields, found);
+      return found;
+    };
+    return [kind, { get, enumerable: true }] as const;
+  });
+  return Object.defineProperties({}, Object.fromEntries(properties)) as Record<
+    ObjectKind,
+    KnownFields
+  >;
 }
 
 /** Whether something is the kind of an object of OpenAPI, which has fields of its own. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   accessSync,
   chmodSync,
@@ -17,6 +16,7 @@ import {
 } from "node:fs";
 import type * as promises from "node:fs/promises";
 import { dirname } from "node:path";
+import { sha256 } from "../sha256.ts";
 
 /** The file system calls that writing makes: all of them go through here, so that tests can make each one fail. */
 export type Disk = Pick<
@@ -100,10 +100,9 @@ const largest = 256 * 1024 * 1024;
  */
 export function hash(content: string | Buffer): string {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  const hash = createHash("sha256");
-  if (!bytes.includes("\r\n")) return hash.update(bytes).digest("hex");
+  if (!bytes.includes("\r\n")) return sha256(bytes);
   const lines = bytes.toString("latin1").replaceAll("\r\n", "\n");
-  return hash.update(lines, "latin1").digest("hex");
+  return sha256(Buffer.from(lines, "latin1"));
 }
 
 /** What stands at an absolute path, without following a symbolic link there. */

@@ -35,7 +35,7 @@ export {
   type Selection,
   type Unmatched,
 } from "./select/index.ts";
-export { type Hashes, sha256, Sources, type SourceText } from "./source.ts";
+export { type Hashes, Sources, type SourceText } from "./source.ts";
 export { declaredVersion } from "./version.ts";
 
 /** What came of reading a description. */

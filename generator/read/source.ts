@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { DiagnosticCode, Source as Place } from "../model/diagnostics.ts";
+import { sha256 } from "../sha256.ts";
 import { parseJson } from "./json/index.ts";
 import { isUrl, normalName } from "./location.ts";
 import { mergeConflicts } from "./merge-conflicts.ts";
@@ -93,11 +93,6 @@ export function overlayName(index: number): string {
 /** Returns the hash of a text, or of why it is not there. */
 export function hashOf(text: Source | Refusal): string {
   return text instanceof Source ? text.hash : sha256(JSON.stringify(text));
-}
-
-/** Returns a SHA-256 in hexadecimal. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }
 
 /** The texts of one description: the document itself, what it refers to, by name, and the overlays that change it. */

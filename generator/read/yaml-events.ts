@@ -39,6 +39,7 @@ export function parseUsualYaml(text: string): Parsed | null {
 
 /** Whether a text may have more lines, elements and brackets than are tried. */
 function isDense(text: string): boolean {
+  if (text.length <= maximumMarks) return false;
   let marks = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);

@@ -4,19 +4,24 @@ export const name = 2;
 export const number = 3;
 export const quote = 4;
 
-const beginnings = tableOf([
-  [blank, /[\t-\r ]/],
-  [name, /[$\w]/],
-  [number, /[\d.]/],
-  [quote, /["']/],
-]);
-const nameParts = tableOf([[1, /[$\w]/]]);
+const digits = "0123456789";
+const letters = "abcdefghijklmnopqrstuvwxyz";
+const signsOfNames = `$_${letters}${letters.toUpperCase()}`;
 
-function tableOf(kinds: readonly (readonly [number, RegExp])[]): Uint8Array {
+const beginnings = tableOf([
+  [blank, "\t\n\v\f\r "],
+  [name, signsOfNames],
+  [number, `${digits}.`],
+  [quote, `"'`],
+]);
+const nameParts = tableOf([[1, signsOfNames + digits]]);
+
+function tableOf(
+  kinds: readonly (readonly [kind: number, characters: string])[],
+): Uint8Array {
   const table = new Uint8Array(256);
-  for (let code = 0; code < 128; code++)
-    for (const [kind, pattern] of kinds)
-      if (pattern.test(String.fromCharCode(code))) table[code] = kind;
+  for (const [kind, characters] of kinds)
+    for (const byte of Buffer.from(characters)) table[byte] = kind;
   return table;
 }
 

@@ -1,7 +1,7 @@
+import { sha256 } from "../../sha256.ts";
 import { isUrl, nameIn, normalName, standardInput } from "../location.ts";
 import {
   hashOf,
-  sha256,
   Source,
   Sources,
   type Refusal,
