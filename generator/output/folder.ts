@@ -100,24 +100,29 @@ export async function follow(
   const names = path.split("/");
   let folder = root;
   for (const [index, name] of names.entries()) {
-    const next = join(folder, name);
+    const next = childOf(folder, name);
     const stats = await ifThere(disk.lstat(next));
     if (stats === null) break;
-    const here = join(shown, ...names.slice(0, index + 1));
+    const here = (): string => join(shown, ...names.slice(0, index + 1));
     const isFile = index === names.length - 1;
     if (stats.isSymbolicLink()) {
       const real = isFile ? await ifThere(disk.realpath(next)) : null;
       if (!isFile || (real !== null && leaves(root, real)))
-        return { folder, obstacle: linkAt(here) };
+        return { folder, obstacle: linkAt(here()) };
     }
     if (isFile) break;
     if (!stats.isDirectory()) {
-      const message = `${here} stands where a folder is needed`;
+      const message = `${here()} stands where a folder is needed`;
       return { folder, obstacle: diagnostic("unwritable-output", message) };
     }
     folder = next;
   }
   return { folder, obstacle: null };
+}
+
+/** The path of what stands in a folder: `join` would look at all of it again. */
+export function childOf(folder: string, name: string): string {
+  return folder.endsWith(sep) ? folder + name : folder + sep + name;
 }
 
 function linkAt(here: string): Diagnostic {

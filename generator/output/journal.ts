@@ -63,8 +63,9 @@ export async function stage(
   try {
     await inBatches(planned, async ({ path, text, mode = null }) => {
       if (text === null) return;
-      await disk.writeFile(staged(root, path), text, anew);
-      if (mode !== null) await disk.chmod(staged(root, path), mode);
+      const file = staged(root, path);
+      await disk.writeFile(file, text, anew);
+      if (mode !== null) await disk.chmod(file, mode);
     });
     const part = join(root, stagingName, partName);
     await disk.writeFile(part, JSON.stringify(changes), anew);

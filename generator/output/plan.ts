@@ -118,12 +118,12 @@ async function findClosed(
   { root, disk }: Folder,
   planned: readonly PlannedFile[],
 ): Promise<Diagnostic[]> {
-  const { dev } = await disk.lstat(await nearest(root, disk));
+  const device = (await disk.lstat(await nearest(root, disk)))?.dev;
   const diagnostics: Diagnostic[] = [];
   for (const place of new Set(planned.map(({ folder }) => folder))) {
     const folder = await nearest(place, disk);
     await disk.access(folder, constants.W_OK | constants.X_OK);
-    if ((await disk.lstat(folder)).dev === dev) continue;
+    if ((await disk.lstat(folder))?.dev === device) continue;
     const message = `${folder} is on another file system than the output folder`;
     diagnostics.push(diagnostic("unwritable-output", message));
   }

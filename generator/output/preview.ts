@@ -75,7 +75,7 @@ function sorted(changes: readonly PlannedFile[]): Changes {
 /** Returns a finding where a file stands in the place of a folder. */
 async function fileInPlace({ root, disk }: Folder): Promise<Diagnostic | null> {
   const there = await nearest(root, disk);
-  if ((await disk.lstat(there)).isDirectory()) return null;
+  if ((await disk.lstat(there))?.isDirectory() === true) return null;
   const message = `cannot write ${there}: a file stands where a folder is needed`;
   return diagnostic("unwritable-output", message);
 }

@@ -54,8 +54,13 @@ const here = pathToFileURL(join(__dirname, "index.js")).href;
 
 const requireModule = createRequire(__filename);
 
+/** What was required of Node and of packages, by name: nearly every module of the program requires some of it. */
+const required = new Map<string, unknown>();
+
 function requireFrom(name: string): unknown {
-  return name.startsWith("./") ? load(name.slice(2)) : requireModule(name);
+  if (name.startsWith("./")) return load(name.slice(2));
+  if (!required.has(name)) required.set(name, requireModule(name));
+  return required.get(name);
 }
 
 /** Has what is compiled in this run of a command kept when it ends. One that fails calls few functions, and few would be kept. */

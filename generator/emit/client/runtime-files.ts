@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { ApiModel } from "../../model/api.ts";
 import type { Modules } from "../typescript/modules.ts";
 import { templatesFolder } from "../../package.ts";
@@ -127,13 +129,15 @@ interface Import {
   readonly target: string;
 }
 
+const folder = fileURLToPath(templatesFolder);
+
 /** Those that were read already: a process may generate many clients. */
 const sources = new Map<string, Source>();
 
 function sourceOf(template: string): Source {
   const known = sources.get(template);
   if (known !== undefined) return known;
-  const text = readFileSync(new URL(template, templatesFolder), "utf8");
+  const text = readFileSync(join(folder, template), "utf8");
   let end = 0;
   const imports = Array.from(text.matchAll(importing), (found): Import => {
     const [whole, start = "", list = "", name = ""] = found;
