@@ -3,7 +3,6 @@ import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
 import {
   type Fingerprint,
   fingerprint,
-  hasCode,
   hash,
   ifThere,
   inBatches,
@@ -45,6 +44,8 @@ export interface Staged extends Pick<
 
 /** Writes an ordinary file of our own: what stands there already, a link say, is never written to. */
 const anew = { flush: true, flag: "wx" } as const;
+
+const anyDepth = { recursive: true } as const;
 
 /**
  * Writes every new content beside the output, then the journal of all changes. From the moment the journal has its name the
@@ -94,9 +95,15 @@ export async function apply(
     changes.filter(isManifest),
   ];
   const kept = new Map<string, Diagnostic>();
+  const folders = new Map<string, Promise<unknown>>();
+  const makeFolder = (path: string): Promise<unknown> => {
+    const made = folders.get(path) ?? folder.disk.mkdir(path, anyDepth);
+    folders.set(path, made);
+    return made;
+  };
   for (const round of rounds) {
     await inBatches(round, async (change) => {
-      const reason = await make(folder, change, isFirst);
+      const reason = await make(folder, change, isFirst, makeFolder);
       if (reason !== null) kept.set(change.path, reason);
     });
   }
@@ -127,6 +134,7 @@ async function make(
   folder: Folder,
   { path, before, after }: Change,
   isFirst: boolean,
+  makeFolder: (path: string) => Promise<unknown>,
 ): Promise<Diagnostic | null> {
   const { root, disk, shown } = folder;
   const { obstacle } = await follow(folder, path);
@@ -145,13 +153,8 @@ async function make(
     isFirst ||
     (await fingerprint(staged(root, path), disk)) === after
   ) {
-    const rename = () => disk.rename(staged(root, path), target);
-    // Where the folder is there already, as for most files, making it would be in vain.
-    await rename().catch(async (error: unknown) => {
-      if (!hasCode(error, "ENOENT", "ENOTDIR")) throw error;
-      await disk.mkdir(dirname(target), { recursive: true });
-      await rename();
-    });
+    await makeFolder(dirname(target));
+    await disk.rename(staged(root, path), target);
   }
   return null;
 }

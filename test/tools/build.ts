@@ -39,11 +39,11 @@ const lazy = [
  */
 const joined = {
   "usual.cjs": ["generator/cli.ts"],
-  "generating.cjs": [
+  "performing.cjs": [
     "generator/cli/configured-tasks.ts",
     "generator/cli/perform.ts",
-    "generator/generate.ts",
   ],
+  "generating.cjs": ["generator/generate.ts"],
 };
 
 /** What Commander asks for to run commands that are programs of their own. */
