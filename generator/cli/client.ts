@@ -97,8 +97,8 @@ async function generateWith(
   );
   if (hasError(generated.diagnostics)) return failure(generated.diagnostics);
   return progress.during(doing(task, output, config), async () => {
-    const meanings = await finder?.meanings();
-    const known = { last: last?.files ?? null, ...(meanings && { meanings }) };
+    const contents = await finder?.contents();
+    const known = { last: last?.files ?? null, ...(contents && { contents }) };
     if (task.isCheck) return check(task, output, generated, known);
     if (task.dryRun) return preview(output, generated, task.force, known);
     const { outcome, hashes } = await write(

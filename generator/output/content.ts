@@ -27,6 +27,15 @@ export interface Content {
   readonly meaning: string;
 }
 
+/** Texts with their hashes. */
+export type Contents = ReadonlyMap<string, Content>;
+
+/** Returns code that is made for one client with its hashes: none of the runtime's, which are known. */
+export function contentOfMade(text: string): Content {
+  const bytes = Buffer.from(text);
+  return { text, hash: hash(bytes), meaning: hash(codeOf(bytes)) };
+}
+
 /** Returns a text with its hashes; `known` are those of what some texts of code say, by those of the texts. */
 export function contentOf(
   path: string,

@@ -1,11 +1,15 @@
 import type { Worker } from "node:worker_threads";
 import { meaningWorker } from "../package.ts";
-import type { Meanings } from "./purpose.ts";
+import type { Contents } from "./content.ts";
+
+/** The hashes of a text and of what it says. */
+export type FoundHashes = readonly [hash: string, meaning: string];
 
 /** Finds on another processor what texts of TypeScript say, while more of them are made on this one. */
 export class MeaningFinder {
   readonly #worker: Worker;
-  readonly #found: Promise<Meanings>;
+  readonly #texts: string[] = [];
+  readonly #found: Promise<readonly FoundHashes[]>;
 
   private constructor(worker: Worker) {
     this.#worker = worker;
@@ -15,7 +19,7 @@ export class MeaningFinder {
       // Only where it has found nothing: it ends when it is told to.
       for (const event of ["error", "exit"])
         worker.once(event, () => {
-          resolve(none);
+          resolve([]);
         });
     });
   }
@@ -34,19 +38,24 @@ export class MeaningFinder {
   }
 
   add(text: string): void {
+    this.#texts.push(text);
     this.#worker.postMessage(text);
   }
 
-  /** Returns what the texts say, as far as it could be found: what is missing is found where it is asked for. */
-  async meanings(): Promise<Meanings> {
+  /** Returns the hashes of the texts and of what they say, as far as these could be found: what is missing is found where it is asked for. */
+  async contents(): Promise<Contents> {
     this.#worker.ref();
     this.#worker.postMessage(null);
-    return this.#found;
+    const found = await this.#found;
+    return new Map(
+      found.map(([hash, meaning], index) => {
+        const text = this.#texts[index] ?? "";
+        return [text, { text, hash, meaning }];
+      }),
+    );
   }
 
   stop(): void {
     void this.#worker.terminate();
   }
 }
-
-const none: Meanings = new Map();

@@ -1,18 +1,19 @@
 import { parentPort } from "node:worker_threads";
-import { contentOf } from "./content.ts";
+import { contentOfMade } from "./content.ts";
+import type { FoundHashes } from "./meaning-finder.ts";
 
 /*
- * What a `MeaningFinder` has found on another thread: it sends texts, then `null`, and is sent the hashes of what they say, by those
- * of the texts.
+ * What a `MeaningFinder` has found on another thread: it sends texts, then `null`, and is sent their hashes and those of what they say,
+ * in the same order.
  */
 
-const found = new Map<string, string>();
+const found: FoundHashes[] = [];
 
 parentPort?.on("message", (text: string | null) => {
   if (text === null) {
     parentPort?.postMessage(found);
     return;
   }
-  const { hash, meaning } = contentOf("generated.ts", text);
-  found.set(hash, meaning);
+  const { hash, meaning } = contentOfMade(text);
+  found.push([hash, meaning]);
 });

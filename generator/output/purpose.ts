@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../model/diagnostics.ts";
+import type { Contents } from "./content.ts";
 import { type Folder, manifestName } from "./folder.ts";
 import { isKept } from "./kept.ts";
 import type { Manifest } from "./manifest.ts";
@@ -15,7 +16,8 @@ export type Meanings = ReadonlyMap<string, string>;
 export interface Known {
   /** The hashes of the files as the last run left them; `null` where that is not known. */
   readonly last?: Hashes | null;
-  readonly meanings?: Meanings;
+  /** Some of the texts with their hashes, and maybe others. */
+  readonly contents?: Contents;
 }
 
 /** What a folder is for: the client of a document, or a runtime that clients share. */
@@ -34,6 +36,8 @@ export interface Desired {
   readonly others: ReadonlyMap<string, string>;
   /** The files that the user keeps, or folders of such. */
   readonly keep: readonly string[];
+  /** Some of the texts with their hashes, and maybe others. */
+  readonly contents: Contents;
   /** What some of the texts say, and maybe others. */
   readonly meanings: Meanings;
   /** Prints the manifest, given the hash of what each file says; `null` where there is to be none. */
@@ -45,7 +49,7 @@ export function forClient(
   files: ReadonlyMap<string, string>,
   facts: ManifestFacts,
   runtime: string | null,
-  { last, meanings = new Map() }: Known,
+  { last, contents = new Map() }: Known,
 ): Purpose {
   const { keep = [] } = facts;
   const kept = new Map([...files].filter(([path]) => isKept(keep, path)));
@@ -53,7 +57,8 @@ export function forClient(
     files,
     others: new Map(),
     keep,
-    meanings: new Map([...meanings, ...recorded(manifest, last ?? {})]),
+    contents,
+    meanings: recorded(manifest, last ?? {}),
     manifest: (meanings) => printManifest(meanings, facts, runtime, kept),
   });
   return {

@@ -86,6 +86,7 @@ async function desiredBy(
     files,
     others,
     keep: [],
+    contents: new Map(),
     meanings: new Map(),
     manifest: (meanings) =>
       facts.clients.size === 0 ? null : printSharedManifest(meanings, facts),

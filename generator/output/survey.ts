@@ -45,16 +45,19 @@ export interface PlannedFile {
 /** Compares an output folder with the files it should hold: those in their order, then stale ones, then the manifest. */
 export async function survey(
   folder: Folder,
-  { files, others, keep, meanings: known, manifest: print }: Desired,
+  desired: Desired,
   manifest: Manifest,
 ): Promise<PlannedFile[]> {
+  const { files, others, keep, manifest: print } = desired;
   const recorded = await byPresentName(folder, files, manifest.files);
   const stale = [...recorded.keys()].filter(
     (path) => !files.has(path) && !others.has(path),
   );
   const contents = new Map(
     Array.from(files, ([path, text]) => {
-      return [path, contentOf(path, text, known)] as const;
+      const known = desired.contents.get(text);
+      const content = known ?? contentOf(path, text, desired.meanings);
+      return [path, content] as const;
     }),
   );
   const planned = await inBatches([...files.keys(), ...stale], (path) => {

@@ -20,10 +20,15 @@ test("what texts say is found on another thread", async () => {
   const finder = await MeaningFinder.start(pathToFileURL(outfile));
   const texts = [1, 2, 3].map((one) => `export const a = "${String(one)}";\n`);
   for (const text of texts) finder?.add(text);
-  const found = await finder?.meanings();
+  const found = await finder?.contents();
   finder?.stop();
   expect(found).toEqual(
-    new Map(texts.map((text) => [hash(text), meaningOf("a.ts", text)])),
+    new Map(
+      texts.map((text) => [
+        text,
+        { text, hash: hash(text), meaning: meaningOf("a.ts", text) },
+      ]),
+    ),
   );
 });
 
@@ -33,7 +38,7 @@ test("nothing is found where the program is not there, or ends", async () => {
   for (const program of [gone, ending]) {
     const finder = await MeaningFinder.start(program);
     finder?.add("a;");
-    expect(await finder?.meanings()).toEqual(new Map());
+    expect(await finder?.contents()).toEqual(new Map());
     finder?.stop();
   }
 });

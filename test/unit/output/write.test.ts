@@ -69,7 +69,8 @@ describe("writeOutput", () => {
     const folder = await temporaryFolder();
     const files = new Map([["a.ts", "a;\n"]]);
     const found = "0".repeat(64);
-    const known = { meanings: new Map([[hash("a;\n"), found]]) };
+    const content = { text: "a;\n", hash: hash("a;\n"), meaning: found };
+    const known = { contents: new Map([["a;\n", content]]) };
     await writeOutput(folder, files, facts, { force: false, known });
     expect((await tree(folder))[".pathwright.json"]).toContain(found);
   });
