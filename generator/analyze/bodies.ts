@@ -1,5 +1,6 @@
 import type { Body, FlatBody, Parameter, Sampled } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
+import type { Schema } from "../model/schema.ts";
 import { quote } from "../model/messages.ts";
 import { schemaKey } from "./answer-contents.ts";
 import { flatMembers } from "./body-members.ts";
@@ -17,6 +18,7 @@ import { isJsonContent } from "./json-content.ts";
 import type { Scope } from "./names.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { sample } from "./samples.ts";
+import { sampled } from "./sampled.ts";
 import { bytes, string } from "./schemas/construct.ts";
 
 /** What the request body of an operation may be. */
@@ -115,8 +117,8 @@ function flatBody(
   const node = operation.get("requestBody");
   if (!node.flag("required") || !(isJson(mediaType) || isForm(mediaType)))
     return null;
-  const type = typeOf(context, steps, content);
-  const members = flatMembers(context, media.get("schema"), type, mediaType);
+  const schema = schemaOf(context, steps, content);
+  const members = flatMembers(context, media.get("schema"), schema, mediaType);
   const clash = members?.find(({ name }) => isTaken(name));
   if (clash !== undefined) {
     context.report(
@@ -131,7 +133,7 @@ function flatBody(
     kind: "flat",
     mediaType,
     encoding,
-    schema: type.schema,
+    schema,
     members,
   };
 }
@@ -145,13 +147,14 @@ function wholeBody(
   const { name: mediaType, node: media } = content;
   const node = operation.get("requestBody");
   const required = node.flag("required");
-  const schema = media.get("schema");
-  const type = typeOf(context, steps, content);
+  const own = media.get("schema");
+  const schema = schemaOf(context, steps, content);
   const members =
     isMultipart(mediaType) && isForm(mediaType)
-      ? flatMembers(context, schema, type, mediaType)
+      ? flatMembers(context, own, schema, mediaType)
       : null;
-  const given = members ?? wholeType(mediaType, schema, type);
+  const type = sampled(schema, () => sample(context, own, "body"));
+  const given = members ?? wholeType(mediaType, own, type);
   return {
     kind: "whole",
     mediaType,
@@ -159,21 +162,17 @@ function wholeBody(
     key,
     required,
     documentation: documentation(context, node),
-    schema:
-      given === "binary" ? bytes : given === "text" ? string : type.schema,
+    schema: given === "binary" ? bytes : given === "text" ? string : schema,
     type: given,
   };
 }
 
-function typeOf(
-  context: Context,
+function schemaOf(
+  { schemas }: Context,
   steps: readonly string[],
-  { key, node }: MediaType,
-): Sampled {
-  return {
-    schema: context.schemas.at([...steps, "requestBody", "content", key]),
-    sample: sample(context, node.get("schema"), "body"),
-  };
+  { key }: MediaType,
+): Schema {
+  return schemas.at([...steps, "requestBody", "content", key]);
 }
 
 function wholeType(

@@ -1,10 +1,12 @@
-import type { BodyMember, Sampled } from "../model/api.ts";
+import type { BodyMember } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
+import type { Schema } from "../model/schema.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
 import { isMultipart } from "../openapi/media-types.ts";
 import { readOnly } from "./read-only.ts";
 import { sample } from "./samples.ts";
+import { sampled } from "./sampled.ts";
 import { isBinary } from "./schemas/views.ts";
 
 /** What the parts of an object say together. */
@@ -24,7 +26,7 @@ interface Collected {
 export function flatMembers(
   context: Context,
   schema: Node,
-  type: Sampled,
+  type: Schema,
   mediaType: string,
 ): BodyMember[] | null {
   const all: Collected = {
@@ -43,21 +45,20 @@ export function flatMembers(
   return (
     [...properties]
       // One part of a type may have what another says is never sent.
-      .filter(
-        ([name]) => !unsent.has(name) || context.schemas.has(type.schema, name),
-      )
+      .filter(([name]) => !unsent.has(name) || context.schemas.has(type, name))
       .map(([name, property]) => ({
         name,
         required:
           discriminating.has(name) ||
           (required.has(name) && !dispensable.has(name)),
         documentation: documentation(context, property, property),
-        type: (isMultipart(mediaType) ? fileType(property) : null) ?? {
-          schema: context.schemas.member(type.schema, name),
-          sample: discriminating.has(name)
-            ? undefined
-            : sample(context, property, name),
-        },
+        type:
+          (isMultipart(mediaType) ? fileType(property) : null) ??
+          sampled(context.schemas.member(type, name), () =>
+            discriminating.has(name)
+              ? undefined
+              : sample(context, property, name),
+          ),
       }))
   );
 }

@@ -8,6 +8,8 @@ import { constraintNote } from "./constraint-note.ts";
 /** The keywords that are told of a value whose schema is not shown, in their order. */
 const constraints = ["format", ...narrowingKeywords, "default"];
 
+const constraining: ReadonlySet<string> = new Set(constraints);
+
 /** What `node` says to people; with `schema`, the constraints on its value as well. */
 export function documentation(
   { extensions }: Context,
@@ -36,6 +38,7 @@ function filled(text: string | null): string | null {
 function constraintNotes(schema: Node): string[] {
   const parts = [schema, ...schema.get("allOf").items()];
   const notes: string[] = [];
+  if (!parts.some(isConstrained)) return notes;
   for (const keyword of constraints) {
     const saying = parts.find((part) => valueOf(part, keyword) !== undefined);
     if (saying === undefined) continue;
@@ -44,6 +47,12 @@ function constraintNotes(schema: Node): string[] {
     if (note !== null) notes.push(note);
   }
   return notes;
+}
+
+function isConstrained({ value }: Node): boolean {
+  if (isObject(value))
+    for (const key in value) if (constraining.has(key)) return true;
+  return false;
 }
 
 /** The value of a keyword. Most are said nowhere: nothing is made for these. */

@@ -6,15 +6,17 @@ import { isObject, memberValue, valueText } from "../openapi/json.ts";
 export class Extensions {
   readonly #configured: ReadonlyMap<string, string>;
   readonly #met = new Set<string>();
+  readonly #isNone: boolean;
 
   /** `configured` are the words that introduce each value. */
   constructor(configured: Readonly<Record<string, string>> = {}) {
     this.#configured = new Map(Object.entries(configured));
+    this.#isNone = this.#configured.size === 0;
   }
 
   /** Returns the lines of documentation that the extensions of a document's object give. */
   notesOf(documented: unknown): string[] {
-    if (this.#configured.size === 0 || !isObject(documented)) return [];
+    if (this.#isNone || !isObject(documented)) return [];
     for (const name of Object.keys(documented))
       if (name.startsWith("x-")) this.#met.add(name);
     return [...this.#configured].flatMap(([name, introduction]) => {

@@ -14,6 +14,7 @@ import { headerFault } from "./headers.ts";
 import { camelCase, type Scope } from "./names.ts";
 import { makersName } from "./naming/vendor-names.ts";
 import { accepts, given, sample } from "./samples.ts";
+import { sampled } from "./sampled.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { type Declared, pathParameters } from "./placeholders.ts";
 import { string } from "./schemas/construct.ts";
@@ -55,10 +56,10 @@ export function buildParameters(
   const types = context.schemas.at([...place.steps, "parameters"]);
   return [...inPath, ...declared.filter((one) => one.in !== "path")].map(
     (one) => {
-      const { isScalar, sample, ...facts } = factsOf(context, one);
+      const facts = factsOf(context, one);
       const { name, in: where, node } = one;
       const here = context.schemas.member(types, where);
-      const type = parameterType(context, here, one, sample);
+      const type = parameterType(context, here, one);
       return {
         name,
         in: where,
@@ -66,7 +67,7 @@ export function buildParameters(
         place: placeOf(context, one, type, clientParameters, scopes),
         ...facts.serialization,
         ...one.expansion,
-        isScalar,
+        isScalar: facts.isScalar,
         documentation: facts.documentation,
         valueDocumentation: context.schemas.memberDocumentation(here, name),
         type,
@@ -80,7 +81,6 @@ interface ParameterFacts {
   readonly serialization: ReturnType<typeof serialization>;
   readonly isScalar: boolean;
   readonly documentation: Documentation;
-  readonly sample: unknown;
 }
 
 const known = new WeakMap<Context, Map<Node, ParameterFacts>>();
@@ -89,12 +89,11 @@ const known = new WeakMap<Context, Map<Node, ParameterFacts>>();
 function factsOf(context: Context, one: Declared): ParameterFacts {
   const all = known.get(context) ?? new Map<Node, ParameterFacts>();
   known.set(context, all);
-  const { name, in: where, node } = one;
+  const { in: where, node } = one;
   const facts = all.get(node) ?? {
     serialization: serialization(context, where, node),
     isScalar: isScalar(node),
     documentation: documentation(context, node, schemaOf(node)),
-    sample: sampleOf(context, node, name),
   };
   all.set(node, facts);
   return facts;
@@ -184,13 +183,15 @@ function isScalar(parameter: Node): boolean {
 const scalars: readonly unknown[] = ["string", "number", "integer", "boolean"];
 
 function parameterType(
-  { report, schemas }: Context,
+  context: Context,
   here: Schema,
   { name, in: where, node }: Declared,
-  sample: unknown,
 ): Sampled {
+  const { report, schemas } = context;
   if (node.value === undefined) return { schema: string, sample: name };
-  const type = { schema: schemas.member(here, name), sample };
+  const type = sampled(schemas.member(here, name), () =>
+    sampleOf(context, node, name),
+  );
   if (where !== "path" || node.flag("required")) return type;
   report(
     "invalid-path-parameter",

@@ -22,6 +22,8 @@ export interface Alternative {
 /** What is known of a field. */
 export interface Field {
   readonly isNeeded: boolean;
+  /** Whether a string is one of its values, whatever it says. */
+  readonly isText: boolean;
   readonly alternatives: readonly Alternative[];
 }
 
@@ -55,5 +57,9 @@ function parseField(type: FieldType): Field {
       if (text.startsWith("[")) return { holder: "array", content };
       return { holder: text.startsWith("{") ? "object" : "none", content };
     });
-  return { isNeeded, alternatives };
+  const isText = alternatives.some(
+    ({ holder, content }) =>
+      holder === "none" && (content === "string" || content === "any"),
+  );
+  return { isNeeded, isText, alternatives };
 }

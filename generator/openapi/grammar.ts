@@ -71,7 +71,9 @@ const closed: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** What the members of a value are; `null` for data. */
-interface Members {
+export interface Members {
+  /** Whether all are of one kind. */
+  readonly isMap: boolean;
   readonly named: ReadonlyMap<string, Kind | null>;
   readonly others: Kind | null;
   readonly extensions: Kind | null;
@@ -85,11 +87,23 @@ export function memberKind(
   kind: Kind,
   key: string,
 ): Kind | null {
-  const members = membersOf.get(grammar)?.get(kind) ?? learned(grammar, kind);
+  return kindAmong(membersIn(grammar, kind), key);
+}
+
+/** Returns what the members of a value are, for those who ask for many. */
+export function membersIn(grammar: Grammar, kind: Kind): Members {
+  return membersOf.get(grammar)?.get(kind) ?? learned(grammar, kind);
+}
+
+/** Returns what the member `key` is. */
+export function kindAmong(members: Members, key: string): Kind | null {
+  if (members.isMap) return members.others;
   const named = members.named.get(key);
   if (named !== undefined) return named;
   return key.startsWith("x-") ? members.extensions : members.others;
 }
+
+const none: ReadonlyMap<string, Kind | null> = new Map();
 
 /** What the members of a kind are is worked out when it is first asked for. */
 function learned(grammar: Grammar, kind: Kind): Members {
@@ -103,12 +117,13 @@ function learned(grammar: Grammar, kind: Kind): Members {
 function readMembers({ objects }: Grammar, kind: Kind): Members {
   if (!isObjectKind(kind)) {
     const held = heldBy(kind);
-    return { named: new Map(), others: held, extensions: held };
+    return { isMap: true, named: none, others: held, extensions: held };
   }
   if (data.has(kind))
-    return { named: new Map(), others: null, extensions: null };
+    return { isMap: true, named: none, others: null, extensions: null };
   const { named, other } = objects[kind];
   return {
+    isMap: false,
     named: new Map(Array.from(named, ([key, field]) => [key, kindOf(field)])),
     others: other === null ? null : kindOf(other),
     extensions: null,

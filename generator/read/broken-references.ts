@@ -4,7 +4,8 @@ import {
   openApi,
   type Grammar,
   type Kind,
-  memberKind,
+  kindAmong,
+  membersIn,
 } from "../openapi/grammar.ts";
 import { isParent } from "../openapi/json.ts";
 import { withLeftOut } from "./left-out.ts";
@@ -86,12 +87,22 @@ function pushMembers(
   grammar: Grammar,
 ): void {
   const value = node.value as Readonly<Record<string, unknown>>;
-  const isList = Array.isArray(value);
+  const members = Array.isArray(value) ? null : membersIn(grammar, kind);
   const keys = Object.keys(value);
   for (let index = keys.length - 1; index >= 0; index -= 1) {
     const key = keys[index] as string;
-    if (!isParent(value[key])) continue;
-    const memberIs = isList ? kind : memberKind(grammar, kind, key);
+    if (!mayHold(value[key])) continue;
+    const memberIs = members === null ? kind : kindAmong(members, key);
     if (memberIs !== null) pending.push([node.child(key), memberIs]);
   }
+}
+
+/** Whether a value has members that have some themselves, or refers: many a schema does neither. */
+function mayHold(value: unknown): boolean {
+  if (!isParent(value)) return false;
+  if (Array.isArray(value)) return value.some(isParent);
+  const object = value as Readonly<Record<string, unknown>>;
+  for (const key in object)
+    if (key === "$ref" || isParent(object[key])) return true;
+  return false;
 }

@@ -2,7 +2,9 @@ import type { Document, Node } from "../model/document.ts";
 import {
   type Grammar,
   type Kind,
+  kindAmong,
   memberKind,
+  membersIn,
   swagger,
 } from "../openapi/grammar.ts";
 import { isParent, memberValue } from "../openapi/json.ts";
@@ -14,14 +16,14 @@ const allowed = 300_000;
 /** How many times what a document holds may be produced where that is more: twice what the most repetitive real ones come to. */
 const repetition = 10;
 
-/** As many characters of a text cost as much as a value. */
-const charactersOfValue = 40;
+/** As much as a value costs, in characters of text: what is counted are those, as numbers without fractions are added fastest. */
+const ofValue = 40;
 
 /** What a text of more characters is counted for once, of what a document holds. */
 const long = 400;
 
 /** As many values as an operation costs beside what it holds: its method, its types, its documentation, its example. */
-const valuesOfOperation = 60;
+const ofOperation = 60 * ofValue;
 
 /** Deeper than any description nests what is no schema: nothing is printed of what lies below. */
 const deepest = 100;
@@ -33,16 +35,17 @@ const deepest = 100;
  */
 export function excess(document: Document, grammar: Grammar): string | null {
   const { produced, held } = new Extent(document, grammar).count();
-  return produced <= Math.max(allowed + 2 * held, repetition * held)
+  return produced <= Math.max(allowed * ofValue + 2 * held, repetition * held)
     ? null
     : `with what operations and paths share written out, this comes to ${count(produced)} values, from ${count(held)}`;
 }
 
-function count(values: number): string {
-  return Math.round(values).toLocaleString("en");
+/** What so many characters come to, in values. */
+function count(characters: number): string {
+  return Math.round(characters / ofValue).toLocaleString("en");
 }
 
-/** Counts what a document comes to: its values, the longer texts as several. */
+/** Counts what a document comes to, in characters: each value as so many, and those of its texts. */
 class Extent {
   /** What each object or list comes to, all below it included. */
   readonly #known = new Map<object, number>();
@@ -74,12 +77,19 @@ class Extent {
     // What leads back to itself is not printed again.
     this.#known.set(value, 0);
     if (depth > deepest) return 0;
-    let sum = 1;
+    let sum = ofValue;
     if (Array.isArray(value))
       for (const item of node.items()) sum += this.#node(item, kind, depth + 1);
-    else
-      for (const [key, member] of Object.entries(value))
-        sum += textSize(key) + this.#member(node, kind, key, member, depth);
+    else {
+      const object = value as Readonly<Record<string, unknown>>;
+      const members = membersIn(this.#grammar, kind);
+      for (const key in object) {
+        const memberIs = kindAmong(members, key);
+        const member = object[key];
+        sum +=
+          key.length + this.#member(node, kind, key, member, memberIs, depth);
+      }
+    }
     this.#held += this.#heldBy(value);
     if (kind === "pathItem") sum += this.#inherited(node);
     if (kind === "operation") sum += this.#operation(node);
@@ -93,18 +103,19 @@ class Extent {
     kind: Kind,
     key: string,
     value: unknown,
+    memberIs: Kind | null,
     depth: number,
   ): number {
-    const memberIs = memberKind(this.#grammar, kind, key);
+    if (!isParent(value)) return this.#value(value);
     const isReference = typeof memberValue(value, "$ref") === "string";
     if (!isReference && (memberIs === null || memberIs === "schema"))
       return this.#value(value);
     const member = node.get(key);
     // A callback that is a reference to another is no more than that.
-    if (isReference && kind === "{callback}") return 1;
+    if (isReference && kind === "{callback}") return ofValue;
     // A schema that is referred to is declared once; what is said of it stands where it is used, too.
     return isReference && memberIs === "schema"
-      ? 1 + textSize(member.string("description") ?? "")
+      ? ofValue + (member.string("description") ?? "").length
       : this.#node(member, memberIs, depth + 1);
   }
 
@@ -125,7 +136,7 @@ class Extent {
 
   /** Counts what an operation has that stands elsewhere: its security, the members of its body, and in Swagger each of its media types. */
   #operation(operation: Node): number {
-    let sum = valuesOfOperation;
+    let sum = ofOperation;
     if (operation.get("security").value === undefined) sum += this.#security;
     if (this.#grammar === swagger)
       return sum + this.#mediaTypes(operation) * this.#described(operation);
@@ -177,8 +188,8 @@ class Extent {
 
   /** Counts an object or a list without those in it, which count themselves, and each long text once: aliases repeat it. */
   #heldBy(value: object): number {
-    let sum = 1;
-    for (const key of Object.keys(value)) {
+    let sum = ofValue;
+    for (const key in value) {
       sum += this.#textOnce(key);
       const member = (value as Record<string, unknown>)[key];
       if (!isParent(member)) sum += this.#heldOnce(member);
@@ -188,14 +199,14 @@ class Extent {
 
   /** Counts a value that has no members; a long text only where it is met first. */
   #heldOnce(value: unknown): number {
-    return 1 + (typeof value === "string" ? this.#textOnce(value) : 0);
+    return ofValue + (typeof value === "string" ? this.#textOnce(value) : 0);
   }
 
   #textOnce(text: string): number {
-    if (text.length <= long) return textSize(text);
+    if (text.length <= long) return text.length;
     if (this.#texts.has(text)) return 0;
     this.#texts.add(text);
-    return textSize(text);
+    return text.length;
   }
 
   /** Counts a value as it stands. */
@@ -203,14 +214,20 @@ class Extent {
     if (!isParent(value)) return sizeOf(value);
     const known = this.#known.get(value);
     if (known !== undefined) return known;
-    let sum = 1;
-    let held = 1;
+    let sum = ofValue;
+    let held = ofValue;
     // What it holds is counted in the same go: most of a document is counted here.
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const member = (value as Record<string, unknown>)[key];
-      sum += textSize(key) + this.#value(member);
-      held += this.#textOnce(key);
-      if (!isParent(member)) held += this.#heldOnce(member);
+      const { length } = key;
+      sum += length;
+      held += length <= long ? length : this.#textOnce(key);
+      if (isParent(member)) sum += this.#value(member);
+      else {
+        const size = sizeOf(member);
+        sum += size;
+        held += size <= long ? size : this.#heldOnce(member);
+      }
     }
     this.#held += held;
     this.#known.set(value, sum);
@@ -220,9 +237,5 @@ class Extent {
 
 /** Counts a value that has no members. */
 function sizeOf(value: unknown): number {
-  return 1 + (typeof value === "string" ? textSize(value) : 0);
-}
-
-function textSize(text: string): number {
-  return text.length / charactersOfValue;
+  return ofValue + (typeof value === "string" ? value.length : 0);
 }

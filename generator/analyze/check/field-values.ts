@@ -7,9 +7,11 @@ export function alternativeFor(
   { alternatives }: Field,
   kind: JsonKind,
 ): Alternative | undefined {
-  return alternatives.find((one) =>
-    one.holder === "none" ? isOf(one.content, kind) : one.holder === kind,
-  );
+  for (const one of alternatives) {
+    const { holder, content } = one;
+    if (holder === "none" ? isOf(content, kind) : holder === kind) return one;
+  }
+  return undefined;
 }
 
 /** Whether a value of a kind can be what is wanted: any schema can also be `true` or `false`. */

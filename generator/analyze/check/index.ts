@@ -52,7 +52,7 @@ export function checkObjects(
       continue;
     }
     const fields = openApi.objects[kind];
-    for (const key of Object.keys(object)) {
+    for (const key in object) {
       if (key.startsWith("x-")) continue;
       const field = fields.named.get(key) ?? fields.other;
       if (field !== null) checkField(position, key, field, pending, tell);
@@ -64,10 +64,13 @@ export function checkObjects(
     for (const key of fields.needed)
       if (object[key] === undefined || object[key] === null)
         tell(position, missing(kind, key));
-    for (const finding of rules[kind]?.(object, version) ?? [])
-      tell(position, finding);
-    for (const one of contradictions.get(object["allOf"]) ?? [])
-      tell(position, contradiction(object, one));
+    const findings = rules[kind]?.(object, version) ?? [];
+    if (findings.length > 0)
+      for (const finding of findings) tell(position, finding);
+    const contradicting = contradictions.get(object["allOf"]);
+    if (contradicting !== undefined)
+      for (const one of contradicting)
+        tell(position, contradiction(object, one));
   }
 }
 
@@ -92,6 +95,8 @@ function checkField(
   tell: Tell,
 ): void {
   const value = memberOf(parent, key);
+  // What most fields are.
+  if (typeof value === "string" && field.isText) return;
   const kind = jsonKind(value);
   if (kind === null) return;
   const alternative = alternativeFor(field, kind);
@@ -108,7 +113,7 @@ function checkField(
       pending.push([position, content]);
     return;
   }
-  for (const inner of Object.keys(value as object))
+  for (const inner in value)
     checkMember(position, inner, content, pending, tell);
 }
 

@@ -19,7 +19,10 @@ type Rule = (schema: Members, version: OpenApiVersion) => readonly Finding[];
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   [
     "type",
-    (schema, version) => [...types(schema, version), ...nullBeside(schema)],
+    (schema, version) =>
+      isNull(schema)
+        ? [...types(schema, version), ...nullBeside(schema)]
+        : types(schema, version),
   ],
   ["enum", listedValues],
   ...[...enumExtensions.names, ...enumExtensions.descriptions].map(
@@ -63,11 +66,12 @@ const none: readonly Finding[] = [];
 export function schemaRules(
   schema: Members,
   version: OpenApiVersion,
-): Finding[] {
-  const found: Finding[] = [];
-  for (const keyword of Object.keys(schema))
-    for (const finding of rules.get(keyword)?.(schema, version) ?? none)
-      found.push(finding);
+): readonly Finding[] {
+  let found = none;
+  for (const keyword in schema) {
+    const findings = rules.get(keyword)?.(schema, version) ?? none;
+    if (findings.length > 0) found = [...found, ...findings];
+  }
   return found;
 }
 
@@ -106,10 +110,10 @@ function ofType(keyword: string, owner: string): Rule {
 
 const composing: readonly string[] = ["allOf", "anyOf", "oneOf", "$ref"];
 
-/** The type null beside what a schema is composed of: nothing but null is both. */
+/** The type null, and no other, beside what a schema is composed of: nothing but null is both. */
 function nullBeside(schema: Members): Finding[] {
   const composed = composing.find((keyword) => keyword in schema);
-  if (composed === undefined || !isNull(schema)) return [];
+  if (composed === undefined) return [];
   return [
     {
       code: "conflicting-fields",

@@ -7,7 +7,9 @@ import { listsItems } from "../schemas/object.ts";
 
 /** What is wrong with the values of an `enum`. */
 export function listedValues(schema: Members): Finding[] {
-  return [...misfitListed(schema), ...inexactListed(schema)];
+  const misfit = misfitListed(schema);
+  const inexact = inexactListed(schema);
+  return inexact.length === 0 ? misfit : [...misfit, ...inexact];
 }
 
 /** The first integer of an `enum` that JavaScript's numbers cannot hold (ECMA-262, 6.1.6.1): it is read as a neighbour. */

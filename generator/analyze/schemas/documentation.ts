@@ -11,13 +11,12 @@ export function schemaDocumentation(
   extensions: Extensions,
 ): SchemaDocumentation | null {
   if (!isObject(documented)) return null;
-  const notes = [
-    ...constraintsOf(documented),
-    ...extensions.notesOf(documented),
-  ];
+  const notes = constraintsOf(documented);
+  for (const note of extensions.notesOf(documented)) notes.push(note);
   const speaking = soleAlternative(documented) ?? documented;
   const isSilent =
-    !speaks(documented) && (speaking === documented || !speaks(speaking));
+    !hasAny(documented, telling) &&
+    (speaking === documented || !hasAny(speaking, telling));
   if (notes.length === 0 && isSilent) return null;
   const { format, deprecated } = documented;
   const { title, summary, description } = speaking;
@@ -80,7 +79,7 @@ function schemaOf({ schema, content }: Raw): unknown {
 }
 
 /** What is told otherwise than in notes. */
-const keywords: ReadonlySet<string> = new Set([
+const telling: ReadonlySet<string> = new Set([
   "title",
   "summary",
   "description",
@@ -92,8 +91,13 @@ const keywords: ReadonlySet<string> = new Set([
   "const",
 ]);
 
-function speaks(documented: Raw): boolean {
-  return Object.keys(documented).some((key) => keywords.has(key));
+/** What is told in notes. */
+const narrowing: ReadonlySet<string> = new Set(narrowingKeywords);
+
+/** Whether something has one of these keywords; most things have few. */
+function hasAny(documented: Raw, keywords: ReadonlySet<string>): boolean {
+  for (const key in documented) if (keywords.has(key)) return true;
+  return false;
 }
 
 /** The only alternative beside null, which says what a schema is that says nothing itself. */
@@ -115,6 +119,7 @@ function examplesOf({ example, examples }: Raw): readonly unknown[] {
 
 function constraintsOf(documented: Raw): string[] {
   const notes: string[] = [];
+  if (!hasAny(documented, narrowing)) return notes;
   for (const keyword of narrowingKeywords) {
     const value = documented[keyword];
     if (value === undefined) continue;

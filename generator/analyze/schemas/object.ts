@@ -33,8 +33,9 @@ export function isComposed({ allOf, anyOf, oneOf }: Raw): boolean {
 
 /** Whether a schema has the type null and no other. */
 export function isNull({ type }: Raw): boolean {
-  const [first, ...others] = [type].flat();
-  return first === "null" && others.length === 0;
+  return Array.isArray(type)
+    ? type.length === 1 && type[0] === "null"
+    : type === "null";
 }
 
 /** Whether a schema is a list: by its type, or, where that and properties are missing, by what it says of elements. */

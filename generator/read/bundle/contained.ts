@@ -2,7 +2,8 @@ import {
   type Grammar,
   type Kind,
   isReferable,
-  memberKind,
+  kindAmong,
+  membersIn,
 } from "../../openapi/grammar.ts";
 import { fragmentTokens, isPointer } from "../../openapi/json-pointer.ts";
 import { isObject, isParent } from "../../openapi/json.ts";
@@ -19,8 +20,11 @@ export function isContained(document: unknown, grammar: Grammar): boolean {
     const value = pending.pop();
     if (!isParent(value)) continue;
     if (Array.isArray(value)) {
-      for (const item of value) pending.push(item);
-      for (let count = value.length; count > 0; count -= 1) kinds.push(kind);
+      for (const item of value)
+        if (isParent(item)) {
+          pending.push(item);
+          kinds.push(kind);
+        }
       continue;
     }
     const object = value as Readonly<Record<string, unknown>>;
@@ -31,10 +35,11 @@ export function isContained(document: unknown, grammar: Grammar): boolean {
       paths.add(reference);
     }
     if (kind === "schema" && isNamed(object, document)) return false;
-    for (const key of Object.keys(object)) {
+    const members = membersIn(grammar, kind);
+    for (const key in object) {
       const member = object[key];
       if (!isParent(member)) continue;
-      const memberIs = memberKind(grammar, kind, key);
+      const memberIs = kindAmong(members, key);
       if (memberIs === null) continue;
       pending.push(member);
       kinds.push(memberIs);
