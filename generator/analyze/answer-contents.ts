@@ -53,6 +53,8 @@ function contentsOf(response: Node): AnswerContent[] {
     node,
     accept: acceptOf(mediaType, node, isNamed),
   }));
+  // What most answers have is left out for nothing else.
+  if (contents.length < 2) return contents;
   const described = new Set(
     contents
       .filter(({ kind, node }) => kind === "json" && isOfJson(node))

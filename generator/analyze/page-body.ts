@@ -24,9 +24,10 @@ export function pageBody(operation: Node): PageBody | null {
   if (found === undefined || others.length > 0) return null;
   const [, response] = found;
   const contents = answerContents(response);
-  const [content] = contents;
-  const schemas = new Set(contents.map(schemaKey));
-  if (content === undefined || schemas.size > 1) return null;
+  const [content, ...further] = contents;
+  if (content === undefined) return null;
+  if (further.length > 0 && new Set(contents.map(schemaKey)).size > 1)
+    return null;
   if (contents.some(({ kind }) => kind !== "json")) return null;
   // A success without a body is a page without items.
   const node = content.node.get("schema");

@@ -116,7 +116,7 @@ class Repeated {
     for (const { name, schema } of roots) {
       const given = { name, title: null };
       // What is declared has a name.
-      if (schema.kind === "object") this.#visitParts(schema, given, found);
+      if (schema.kind === "object") this.#visitMembers(schema, given, found);
       else this.#visit(schema, given, found);
     }
     this.#name(found);
@@ -154,13 +154,22 @@ class Repeated {
       found.add(schema, given.title ?? given.name)
     )
       return;
-    this.#visitParts(schema, given, found);
+    if (schema.kind === "object") this.#visitMembers(schema, given, found);
+    else if (hasParts(schema)) this.#visitParts(schema, given, found);
+  }
+
+  #visitMembers(schema: ObjectSchema, given: Given, found: Found): void {
+    for (const { name, schema: part, documentation } of schema.members)
+      if (hasParts(part))
+        this.#visit(part, { name, title: titleOf(documentation) }, found);
+    if (schema.others !== null) this.#visit(schema.others, given, found);
   }
 
   #visitParts(schema: Schema, given: Given, found: Found): void {
     const isList = schema.kind === "array";
     const inherited = isList ? { name: oneOf(given.name), title: null } : given;
     for (const { schema: part, member, documentation } of partsOf(schema)) {
+      if (!hasParts(part)) continue;
       const title = titleOf(documentation);
       this.#visit(
         part,
@@ -171,6 +180,11 @@ class Repeated {
       );
     }
   }
+}
+
+/** Whether anything may be written within a schema: within most there is nothing. */
+function hasParts({ kind }: Schema): boolean {
+  return kind !== "primitive" && kind !== "reference" && kind !== "literal";
 }
 
 /** The schema of a member of an object. */

@@ -20,6 +20,7 @@ export class SchemaForms {
 
   /** How many members an object has, with those of objects in it. */
   size(schema: Schema): number {
+    if (schema.kind === "primitive" || schema.kind === "reference") return 0;
     const known = this.#sizes.get(schema);
     if (known !== undefined) return known;
     const parts = partsOf(schema);

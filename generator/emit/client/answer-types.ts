@@ -77,11 +77,13 @@ function byBodies<
   for (const answer of answers) {
     const { ok, response, bodies } = answer;
     const isDefault = response.status === "default";
-    const key = JSON.stringify([
-      ok,
-      isDefault,
-      bodies.map((one) => text(one.code)),
-    ]);
+    const isAlone =
+      answers.filter(
+        (one) =>
+          one.ok === ok && (one.response.status === "default") === isDefault,
+      ).length === 1;
+    const texts = isAlone ? [] : bodies.map((one) => text(one.code));
+    const key = JSON.stringify([ok, isDefault, texts]);
     const list = lists.get(key);
     if (list === undefined) lists.set(key, [answer]);
     else list.push(answer);
@@ -91,7 +93,7 @@ function byBodies<
 
 function bodiesOf(
   answers: readonly { bodies: readonly Alternative[] }[],
-): Alternative[] {
+): readonly Alternative[] {
   return distinct(answers.flatMap(({ bodies }) => bodies));
 }
 
@@ -101,7 +103,7 @@ function bodyTypes(
   { stream }: Operation,
   imports: Imports,
   printer: SchemaPrinter,
-): Alternative[] {
+): readonly Alternative[] {
   if (contents.length === 0) return [plain(code`undefined`)];
   if (!ok) return contentTypes(contents, code`string`, printer);
   const bytes = code`Blob`;
@@ -119,7 +121,7 @@ function contentTypes(
   contents: readonly Content[],
   bytes: Code,
   printer: SchemaPrinter,
-): Alternative[] {
+): readonly Alternative[] {
   return distinct(
     contents.flatMap((content) => {
       if (content.kind === "json")
@@ -197,7 +199,8 @@ function member(
   return code`${imports.type(kind, "runtime/result.ts")}${grouped(list("<", [status, body], ">", false))}`;
 }
 
-function distinct(types: readonly Alternative[]): Alternative[] {
+function distinct(types: readonly Alternative[]): readonly Alternative[] {
+  if (types.length < 2) return types;
   return [...new Map(types.map((type) => [text(type.code), type])).values()];
 }
 

@@ -17,7 +17,8 @@ export function schemaComment(
   add(summary);
   add(description);
   const formats = format === null ? [] : [`\`format\`: ${format}`];
-  texts.push([...formats, ...notes].join("\n"));
+  if (format !== null || notes.length > 0)
+    texts.push([...formats, ...notes].join("\n"));
   return docComment(texts, tags(documentation));
 }
 
@@ -42,16 +43,14 @@ function tags({
   examples,
   isConstant,
 }: SchemaDocumentation): DocTag[] {
-  return [
-    ...(deprecated ? [{ tag: "deprecated", text: "" } as const] : []),
-    ...(byDefault === undefined
-      ? []
-      : [{ tag: "default", text: valueText(byDefault, 2) } as const]),
-    ...examples.map(
-      (example) => ({ tag: "example", text: valueText(example, 2) }) as const,
-    ),
-    ...(isConstant ? [{ tag: "constant", text: "" } as const] : []),
-  ];
+  const all: DocTag[] = [];
+  if (deprecated) all.push({ tag: "deprecated", text: "" });
+  if (byDefault !== undefined)
+    all.push({ tag: "default", text: valueText(byDefault, 2) });
+  for (const example of examples)
+    all.push({ tag: "example", text: valueText(example, 2) });
+  if (isConstant) all.push({ tag: "constant", text: "" });
+  return all;
 }
 
 /** Whether a title only repeats a name: `Pet Owner` of `petOwner`. */

@@ -104,12 +104,14 @@ export class SchemaPrinter {
 
   /** A member of an object type, without its documentation. */
   member({ name: key, schema, isOptional, isReadonly, marker }: Member): Code {
-    const { isImmutable } = this.#form;
-    const modifier = isReadonly || isImmutable ? readonlyWord : noWord;
-    const left = code`${modifier}${typeKey(key)}${isOptional ? optional : noWord}`;
-    if (marker === null) return code`${left}: ${this.annotation(schema)}`;
-    const name = this.#names.type(markers[marker], objectTypesFile);
-    return code`${left}: ${genericType(name, [this.#type(schema)]).code}`;
+    const isFixed = isReadonly || this.#form.isImmutable;
+    const type =
+      marker === null
+        ? this.annotation(schema)
+        : genericType(this.#names.type(markers[marker], objectTypesFile), [
+            this.#type(schema),
+          ]).code;
+    return code`${isFixed ? readonlyWord : noWord}${typeKey(key)}${isOptional ? optional : always}${type}`;
   }
 
   /** The type of a schema, by its name where it has one. */
@@ -200,10 +202,7 @@ export class SchemaPrinter {
 
   #derived(
     name: "WithRequired" | "Without",
-    {
-      schema,
-      names,
-    }: { readonly schema: Schema; readonly names: readonly string[] },
+    { schema, names }: Extract<Schema, { readonly names: unknown }>,
   ): Type {
     return genericType(this.#names.type(name, objectTypesFile), [
       this.#type(schema),
@@ -240,7 +239,8 @@ export class SchemaPrinter {
   }
 }
 
-const [readonlyWord, optional, noWord] = [code`readonly `, code`?`, code``];
+const [readonlyWord, noWord] = [code`readonly `, code``];
+const [optional, always] = [code`?: `, code`: `];
 
 /** Whether a type is shorter than where it stands. */
 function isShort({ kind }: Schema): boolean {

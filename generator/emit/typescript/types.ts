@@ -206,11 +206,11 @@ function isHugged({ kind, parts }: Type): boolean {
 }
 
 function isHug(parts: readonly Type[]): boolean {
-  const objects = parts.filter(
-    ({ kind }) => kind === "object" || kind === "name" || kind === "reference",
-  );
-  const nulls = parts.filter(({ kind }) => kind === "null");
-  return objects.length === 1 && objects.length + nulls.length === parts.length;
+  let objects = 0;
+  for (const { kind } of parts)
+    if (kind === "object" || kind === "name" || kind === "reference") objects++;
+    else if (kind !== "null") return false;
+  return objects === 1;
 }
 
 /** As Prettier does it: what follows an object stays on its line, other parts go to the next where they do not fit. */
@@ -233,14 +233,14 @@ function joinedByAnd(parts: readonly Type[]): Code {
   return grouped(concat(pieces));
 }
 
+const [endOfLine, endOfMember] = [code`;${newLine}`, code`;${space}`];
+
 /** Members in braces: on one line where they fit, unless they are documented. */
 export function inBraces(members: readonly Code[], isExpanded: boolean): Code {
   if (members.length === 0) return code`{}`;
-  const separator = isExpanded ? code`;${newLine}` : code`;${space}`;
+  const separator = isExpanded ? endOfLine : endOfMember;
   const listed = concat(
-    members.flatMap((member, index) =>
-      index === 0 ? [member] : [separator, member],
-    ),
+    members.flatMap((member) => [separator, member]).slice(1),
   );
   const edge = isExpanded ? newLine : space;
   return grouped(

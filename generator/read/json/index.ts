@@ -41,14 +41,16 @@ function plainMembers(value: unknown): number | null {
     const next = pending.pop();
     if (next === Infinity || next === -Infinity) return null;
     if (typeof next !== "object" || next === null) continue;
-    if (Array.isArray(next)) for (const one of next) pending.push(one);
-    else
-      for (const key of Object.keys(next)) {
-        const member = (next as Record<string, unknown>)[key];
-        if (isTooLong(key, member)) return null;
-        members += 1;
-        if (typeof member !== "string") pending.push(member);
-      }
+    if (Array.isArray(next)) {
+      for (const one of next) if (typeof one !== "string") pending.push(one);
+      continue;
+    }
+    for (const key in next) {
+      const member = (next as Record<string, unknown>)[key];
+      members += 1;
+      if (typeof member !== "string") pending.push(member);
+      else if (isTooLong(key, member)) return null;
+    }
   }
   return members;
 }

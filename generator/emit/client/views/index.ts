@@ -83,25 +83,30 @@ export function indexView(
     ...allResources(resources).flatMap((one) =>
       resourceExports(one, hasFunctions),
     ),
-    ...Object.entries(runtime).map(([file, names]): Export => [names, file]),
+    ...Object.entries(runtime).map(([file, names]): Export => [
+      Object.entries(names),
+      file,
+    ]),
     ...[...streamFormats(model)]
       .sort()
       .flatMap((format) =>
         Object.entries(streamExports[format]).map(([file, names]): Export => [
-          types(names),
+          Object.entries(types(names)),
           file,
         ]),
       ),
     ...(streamFormats(model).size > 0
-      ? [[limitExports, "runtime/stream-options.ts"] as const]
+      ? [[Object.entries(limitExports), "runtime/stream-options.ts"] as const]
       : []),
-    [types("components operations paths webhooks"), "schema.ts"],
+    [
+      Object.entries(types("components operations paths webhooks")),
+      "schema.ts",
+    ],
     ...(declarations.length === 0 ? [] : [[null, "models.ts"] as const]),
   ];
   return {
     exports: exports.map(([names, file]) => {
-      const taken =
-        names === null ? code`*` : bindings(new Map(Object.entries(names)));
+      const taken = names === null ? code`*` : bindings(new Map(names));
       const from = string(modules.specifier("index.ts", file));
       return { declaration: code`export ${taken} from ${from};` };
     }),
@@ -121,10 +126,10 @@ function clientExports(model: ApiModel, hasFunctions: boolean): Export[] {
   );
   return hasFunctions
     ? [
-        [ofClient, "client.ts"],
-        [ofOptions, coreFile],
+        [Object.entries(ofClient), "client.ts"],
+        [Object.entries(ofOptions), coreFile],
       ]
-    : [[{ ...ofClient, ...ofOptions }, "client.ts"]];
+    : [[Object.entries({ ...ofClient, ...ofOptions }), "client.ts"]];
 }
 
 /** What makes the mocks of methods, of whatever kind this API has. */
@@ -138,24 +143,27 @@ function mockExports(model: ApiModel): Record<string, boolean> {
 
 /** What of a file is public: each name, and whether it is a value; `null` for everything. */
 type Export = readonly [
-  names: Readonly<Record<string, boolean>> | null,
+  names: readonly (readonly [name: string, isValue: boolean])[] | null,
   file: string,
 ];
 
 function resourceExports(resource: Resource, hasFunctions: boolean): Export[] {
-  const ofClass = { [resource.names.type]: true };
-  const ofOperations: Record<string, boolean> = {};
-  for (const { names: own } of resource.operations) {
-    for (const name of [own.params, own.response, own.error, own.result])
-      ofOperations[name] = false;
-  }
+  const ofClass = [resource.names.type, true] as const;
+  const ofOperations = resource.operations
+    .flatMap(({ names: own }) => [
+      own.params,
+      own.response,
+      own.error,
+      own.result,
+    ])
+    .map((name) => [name, false] as const);
   const file = resourceFile(resource);
-  if (!hasFunctions) return [[{ ...ofClass, ...ofOperations }, file]];
+  if (!hasFunctions) return [[[ofClass, ...ofOperations], file]];
   return [
     ...(resource.operations.length === 0
       ? []
       : [[ofOperations, functionsFile(resource)] as const]),
-    [ofClass, file],
+    [[ofClass], file],
   ];
 }
 
