@@ -1,23 +1,25 @@
+import { inspect } from "node:util";
 import type { Terminal } from "./terminal.ts";
 
 /** Paints a text, or leaves it as it is. */
 type Paint = (text: string) => string;
 
 /** What paints texts. */
-export interface Colors extends Readonly<Record<keyof typeof codes, Paint>> {
+export interface Colors extends Readonly<
+  Record<(typeof styles)[number], Paint>
+> {
   readonly isPainting: boolean;
 }
 
-/** What terminals take for the beginning and the end of each (ECMA-48, section 8.3.117). */
-const codes = {
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  blue: [34, 39],
-  cyan: [36, 39],
-} as const;
+const styles = [
+  "bold",
+  "dim",
+  "red",
+  "green",
+  "yellow",
+  "blue",
+  "cyan",
+] as const;
 
 /** Paints nothing. */
 export const plain: Colors = painting(() => false);
@@ -40,22 +42,15 @@ export function colorsOf(
 }
 
 function painting(isPainting: () => boolean): Colors {
-  const paint =
-    (name: keyof typeof codes): Paint =>
-    (text) => {
-      const [begin, end] = codes[name];
-      return isPainting() ? `\u001b[${begin}m${text}\u001b[${end}m` : text;
-    };
-  return {
-    get isPainting() {
-      return isPainting();
-    },
-    bold: paint("bold"),
-    dim: paint("dim"),
-    red: paint("red"),
-    green: paint("green"),
-    yellow: paint("yellow"),
-    blue: paint("blue"),
-    cyan: paint("cyan"),
-  };
+  const paints = styles.map((style): readonly [string, Paint] => {
+    // Node's own: what terminals take for the beginning and the end of each (ECMA-48, section 8.3.117).
+    const [begin, end] = inspect.colors[style] ?? [0, 0];
+    const paint: Paint = (text) =>
+      isPainting() ? `\u001b[${begin}m${text}\u001b[${end}m` : text;
+    return [style, paint];
+  });
+  const all = Object.fromEntries(paints) as Omit<Colors, "isPainting">;
+  return Object.defineProperty(all, "isPainting", {
+    get: isPainting,
+  }) as Colors;
 }
