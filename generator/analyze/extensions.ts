@@ -2,6 +2,8 @@ import type { Report } from "../model/diagnostics.ts";
 import { didYouMean, quote } from "../model/messages.ts";
 import { isObject, memberValue, valueText } from "../openapi/json.ts";
 
+const none: readonly string[] = [];
+
 /** The extensions that the configuration wants in the documentation, and what the document has of them. */
 export class Extensions {
   readonly #configured: ReadonlyMap<string, string>;
@@ -15,8 +17,8 @@ export class Extensions {
   }
 
   /** Returns the lines of documentation that the extensions of a document's object give. */
-  notesOf(documented: unknown): string[] {
-    if (this.#isNone || !isObject(documented)) return [];
+  notesOf(documented: unknown): readonly string[] {
+    if (this.#isNone || !isObject(documented)) return none;
     for (const name of Object.keys(documented))
       if (name.startsWith("x-")) this.#met.add(name);
     return [...this.#configured].flatMap(([name, introduction]) => {

@@ -196,8 +196,9 @@ function findType(
   depth: number,
   known: Map<string, boolean>,
 ): boolean {
-  const own = typesOf(schema).filter((type) => type !== "null");
-  const isParent = own.some((type) => type === "array" || type === "object");
+  const all = typesOf(schema);
+  const own = all.length === 1 && all[0] !== "null" ? all : all.filter(isSome);
+  const isParent = own.includes("array") || own.includes("object");
   if (isParent && listsValues(schema)) return false;
   if (own.length > 0) return own.every((type) => types.includes(type));
   const choices = alternatives(schema).filter((one) => !isNull(one));
@@ -208,6 +209,10 @@ function findType(
       withParts([one]).some((part) => hasType(part, types, depth + 1, known)),
     )
   );
+}
+
+function isSome(type: string): boolean {
+  return type !== "null";
 }
 
 function takesNull(schema: Node): boolean {

@@ -188,6 +188,7 @@ export class Context {
 
   /** What a schema names by its `type`; `undefined` where that has parts. */
   primitive({ type, format }: Raw): Schema | undefined {
+    if (this.#formats.length === 0) return primitives.get(type);
     const chosen = this.#formats.find((one) => one === format);
     return (chosen && formatted[chosen].get(type)) ?? primitives.get(type);
   }

@@ -11,8 +11,9 @@ export function schemaDocumentation(
   extensions: Extensions,
 ): SchemaDocumentation | null {
   if (!isObject(documented)) return null;
-  const notes = constraintsOf(documented);
-  for (const note of extensions.notesOf(documented)) notes.push(note);
+  const constraints = constraintsOf(documented);
+  const more = extensions.notesOf(documented);
+  const notes = more.length === 0 ? constraints : [...constraints, ...more];
   const speaking = soleAlternative(documented) ?? documented;
   const isSilent =
     !hasAny(documented, telling) &&
@@ -117,7 +118,7 @@ function examplesOf({ example, examples }: Raw): readonly unknown[] {
     : [example, ...itemsOf(examples)];
 }
 
-function constraintsOf(documented: Raw): string[] {
+function constraintsOf(documented: Raw): readonly string[] {
   const notes: string[] = [];
   if (!hasAny(documented, narrowing)) return notes;
   for (const keyword of narrowingKeywords) {

@@ -1,5 +1,6 @@
 /** The text of a string literal, in the quotes that need fewer escapes. */
 export function quoted(value: string): string {
+  if (plain.test(value)) return `"${value}"`;
   const doubles = value.split('"').length;
   const singles = value.split("'").length;
   const quote = doubles > singles ? "'" : '"';
@@ -20,6 +21,9 @@ export function templateText(value: string): string {
     )
     .replace(/`|\$(?=\{)/g, "\\$&");
 }
+
+/** What most strings are: ASCII without quotes, backslashes and what the end of a comment begins with. */
+const plain = /^[ !#-&()+-[\]-~]*$/;
 
 /** Quotes, backslashes, the end of a comment, and what an editor would not show: controls, marks of direction, lone surrogates. */
 const unsafe =
