@@ -51,7 +51,7 @@ const anyDepth = { recursive: true } as const;
  * Writes every new content beside the output, then the journal of all changes. From the moment the journal has its name the
  * changes will be made, by this run or by the next one; until then nothing in the output has changed.
  *
- * Contents reach the disk before the journal does, so that this holds when the power fails too.
+ * Contents have reached the disk before the journal has its name, so that this holds when the power fails too.
  */
 export async function stage(
   folder: Folder,
@@ -62,14 +62,15 @@ export async function stage(
     return { path, before: found, after };
   });
   try {
-    await inBatches(planned, async ({ path, text, mode = null }) => {
-      if (text === null) return;
-      const file = staged(root, path);
+    const part = join(root, stagingName, partName);
+    const contents = planned.flatMap(({ path, text, mode = null }) =>
+      text === null ? [] : [{ file: staged(root, path), text, mode }],
+    );
+    const journal = { file: part, text: JSON.stringify(changes), mode: null };
+    await inBatches([...contents, journal], async ({ file, text, mode }) => {
       await disk.writeFile(file, text, anew);
       if (mode !== null) await disk.chmod(file, mode);
     });
-    const part = join(root, stagingName, partName);
-    await disk.writeFile(part, JSON.stringify(changes), anew);
     await disk.rename(part, join(root, stagingName, journalName));
     return changes;
   } catch (error) {
