@@ -10,5 +10,9 @@ export function sampled(schema: Schema, find: () => unknown): Sampled {
       found ??= { sample: find() };
       return found.sample;
     },
+    // For who changes the model, whose parts are plain data.
+    set sample(given: unknown) {
+      found = { sample: given };
+    },
   };
 }
