@@ -1,7 +1,7 @@
 import type { Documentation } from "../model/api.ts";
 import type { Node } from "../model/document.ts";
 import type { Context } from "./context.ts";
-import { isObject } from "../openapi/json.ts";
+import { hasAny, isObject } from "../openapi/json.ts";
 import { narrowingKeywords } from "../openapi/schema-fields.ts";
 import { constraintNote } from "./constraint-note.ts";
 
@@ -38,7 +38,10 @@ function filled(text: string | null): string | null {
 function constraintNotes(schema: Node): string[] {
   const parts = [schema, ...schema.get("allOf").items()];
   const notes: string[] = [];
-  if (!parts.some(isConstrained)) return notes;
+  const isConstrained = parts.some(
+    ({ value }) => isObject(value) && hasAny(value, constraining),
+  );
+  if (!isConstrained) return notes;
   for (const keyword of constraints) {
     const saying = parts.find((part) => valueOf(part, keyword) !== undefined);
     if (saying === undefined) continue;
@@ -47,12 +50,6 @@ function constraintNotes(schema: Node): string[] {
     if (note !== null) notes.push(note);
   }
   return notes;
-}
-
-function isConstrained({ value }: Node): boolean {
-  if (isObject(value))
-    for (const key in value) if (constraining.has(key)) return true;
-  return false;
 }
 
 /** The value of a keyword. Most are said nowhere: nothing is made for these. */

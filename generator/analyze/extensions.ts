@@ -8,17 +8,15 @@ const none: readonly string[] = [];
 export class Extensions {
   readonly #configured: ReadonlyMap<string, string>;
   readonly #met = new Set<string>();
-  readonly #isNone: boolean;
 
   /** `configured` are the words that introduce each value. */
   constructor(configured: Readonly<Record<string, string>> = {}) {
     this.#configured = new Map(Object.entries(configured));
-    this.#isNone = this.#configured.size === 0;
   }
 
   /** Returns the lines of documentation that the extensions of a document's object give. */
   notesOf(documented: unknown): readonly string[] {
-    if (this.#isNone || !isObject(documented)) return none;
+    if (this.#configured.size === 0 || !isObject(documented)) return none;
     for (const name of Object.keys(documented))
       if (name.startsWith("x-")) this.#met.add(name);
     return [...this.#configured].flatMap(([name, introduction]) => {

@@ -196,8 +196,7 @@ function findType(
   depth: number,
   known: Map<string, boolean>,
 ): boolean {
-  const all = typesOf(schema);
-  const own = all.length === 1 && all[0] !== "null" ? all : all.filter(isSome);
+  const own = typesOf(schema).filter((type) => type !== "null");
   const isParent = own.includes("array") || own.includes("object");
   if (isParent && listsValues(schema)) return false;
   if (own.length > 0) return own.every((type) => types.includes(type));
@@ -209,10 +208,6 @@ function findType(
       withParts([one]).some((part) => hasType(part, types, depth + 1, known)),
     )
   );
-}
-
-function isSome(type: string): boolean {
-  return type !== "null";
 }
 
 function takesNull(schema: Node): boolean {

@@ -47,6 +47,15 @@ export function valueText(value: unknown, columns = 0): string {
   }
 }
 
+/** Whether an object has a member of one of these names: for objects that have few, and many names. */
+export function hasAny(
+  object: Readonly<Record<string, unknown>>,
+  names: ReadonlySet<string>,
+): boolean {
+  for (const name in object) if (names.has(name)) return true;
+  return false;
+}
+
 const listed = new WeakMap<object, readonly string[]>();
 
 /** Returns the names of an object's members, none of anything else. Much can be missed in one large object: they are listed once. */

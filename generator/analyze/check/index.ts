@@ -64,13 +64,10 @@ export function checkObjects(
     for (const key of fields.needed)
       if (object[key] === undefined || object[key] === null)
         tell(position, missing(kind, key));
-    const findings = rules[kind]?.(object, version) ?? [];
-    if (findings.length > 0)
-      for (const finding of findings) tell(position, finding);
-    const contradicting = contradictions.get(object["allOf"]);
-    if (contradicting !== undefined)
-      for (const one of contradicting)
-        tell(position, contradiction(object, one));
+    for (const finding of rules[kind]?.(object, version) ?? [])
+      tell(position, finding);
+    for (const one of contradictions.get(object["allOf"]) ?? [])
+      tell(position, contradiction(object, one));
   }
 }
 

@@ -1,4 +1,4 @@
-import { isObject, valueText } from "../../openapi/json.ts";
+import { hasAny, isObject, valueText } from "../../openapi/json.ts";
 import { narrowingKeywords } from "../../openapi/schema-fields.ts";
 import type { SchemaDocumentation } from "../../model/schema.ts";
 import { constraintNote } from "../constraint-note.ts";
@@ -94,12 +94,6 @@ const telling: ReadonlySet<string> = new Set([
 
 /** What is told in notes. */
 const narrowing: ReadonlySet<string> = new Set(narrowingKeywords);
-
-/** Whether something has one of these keywords; most things have few. */
-function hasAny(documented: Raw, keywords: ReadonlySet<string>): boolean {
-  for (const key in documented) if (keywords.has(key)) return true;
-  return false;
-}
 
 /** The only alternative beside null, which says what a schema is that says nothing itself. */
 function soleAlternative(schema: Raw): Raw | null {

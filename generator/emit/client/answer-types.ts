@@ -77,6 +77,7 @@ function byBodies<
   for (const answer of answers) {
     const { ok, response, bodies } = answer;
     const isDefault = response.status === "default";
+    // Types are printed only where there are others to compare them with.
     const isAlone =
       answers.filter(
         (one) =>

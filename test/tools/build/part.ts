@@ -29,10 +29,10 @@ export async function joinedPart(
   names: readonly string[],
   modules: ReadonlyMap<string, string>,
 ): Promise<string> {
-  const faces = wanted.map((name) => {
-    const text = JSON.stringify(name);
-    return `${text}: () => require(${text.replace('"', '"./')})`;
-  });
+  const faces = wanted.map(
+    (name) =>
+      `${JSON.stringify(name)}: () => require(${JSON.stringify(`./${name}`)})`,
+  );
   const { outputFiles } = await build({
     ...common,
     bundle: true,

@@ -83,25 +83,18 @@ export function indexView(
     ...allResources(resources).flatMap((one) =>
       resourceExports(one, hasFunctions),
     ),
-    ...Object.entries(runtime).map(([file, names]): Export => [
-      Object.entries(names),
-      file,
-    ]),
+    ...Object.entries(runtime).map(([file, names]) => exportOf(names, file)),
     ...[...streamFormats(model)]
       .sort()
       .flatMap((format) =>
-        Object.entries(streamExports[format]).map(([file, names]): Export => [
-          Object.entries(types(names)),
-          file,
-        ]),
+        Object.entries(streamExports[format]).map(([file, names]) =>
+          exportOf(types(names), file),
+        ),
       ),
     ...(streamFormats(model).size > 0
-      ? [[Object.entries(limitExports), "runtime/stream-options.ts"] as const]
+      ? [exportOf(limitExports, "runtime/stream-options.ts")]
       : []),
-    [
-      Object.entries(types("components operations paths webhooks")),
-      "schema.ts",
-    ],
+    exportOf(types("components operations paths webhooks"), "schema.ts"),
     ...(declarations.length === 0 ? [] : [[null, "models.ts"] as const]),
   ];
   return {
@@ -125,11 +118,8 @@ function clientExports(model: ApiModel, hasFunctions: boolean): Export[] {
       : "ClientOptions",
   );
   return hasFunctions
-    ? [
-        [Object.entries(ofClient), "client.ts"],
-        [Object.entries(ofOptions), coreFile],
-      ]
-    : [[Object.entries({ ...ofClient, ...ofOptions }), "client.ts"]];
+    ? [exportOf(ofClient, "client.ts"), exportOf(ofOptions, coreFile)]
+    : [exportOf({ ...ofClient, ...ofOptions }, "client.ts")];
 }
 
 /** What makes the mocks of methods, of whatever kind this API has. */
@@ -147,6 +137,14 @@ type Export = readonly [
   file: string,
 ];
 
+function exportOf(
+  names: Readonly<Record<string, boolean>>,
+  file: string,
+): Export {
+  return [Object.entries(names), file];
+}
+
+/** A list of names: as members of an object, thousands of them would take long. */
 function resourceExports(resource: Resource, hasFunctions: boolean): Export[] {
   const ofClass = [resource.names.type, true] as const;
   const ofOperations = resource.operations
