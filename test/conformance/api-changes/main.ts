@@ -4,23 +4,20 @@
  * what both say where they disagree. Exit code 1 where they do.
  */
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { readOptions } from "../../tools/support/options.ts";
 import { type Judged, judge } from "./judge.ts";
 import { drawn, github, type RealPair } from "./versions.ts";
 
-const { values } = parseArgs({
-  options: {
-    sample: { type: "string", default: "60" },
-    github: { type: "string", default: "0" },
-    only: { type: "string" },
-    verbose: { type: "boolean", default: false },
-  },
+const { values } = readOptions({
+  sample: { type: "number", default: 60 },
+  github: { type: "number", default: 0 },
+  only: { type: "string" },
+  verbose: { type: "boolean", default: false },
 });
 
-const all = [
-  ...drawn(Number(values.sample)),
-  ...github(Number(values.github)),
-].filter(({ name }) => values.only === undefined || name.includes(values.only));
+const all = [...drawn(values.sample), ...github(values.github)].filter(
+  ({ name }) => values.only === undefined || name.includes(values.only),
+);
 
 let [agreed, refused] = [0, 0];
 const verdicts = new Map<string, number>();

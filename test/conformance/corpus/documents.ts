@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { read } from "../../../generator/read/index.ts";
+import { named } from "../../tools/support/options.ts";
 import { fetchPackage } from "./fetch.ts";
 
 /** A real document on disk. */
@@ -48,12 +49,10 @@ export function valueOf({ name, file }: RealDocument): unknown {
 /** The documents of some names, or all where none is given; of these a sample where it is said how large. */
 export function chosen(
   names: readonly string[],
-  sampleSize: string | undefined,
-): RealDocument[] {
-  const all = documents();
-  const named =
-    names.length > 0 ? all.filter(({ name }) => names.includes(name)) : all;
-  return sampleSize === undefined ? named : sample(named, Number(sampleSize));
+  sampleSize: number | undefined,
+): readonly RealDocument[] {
+  const wanted = named(documents(), names);
+  return sampleSize === undefined ? wanted : sample(wanted, sampleSize);
 }
 
 /** Every n-th document, at least `count` of them where there are so many: the same each time. */

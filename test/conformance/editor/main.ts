@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { readOptions } from "../../tools/support/options.ts";
 import { generate } from "../../../generator/generate.ts";
 import { deeplyProven } from "../corpus/deep.ts";
 import { documents } from "../corpus/documents.ts";
@@ -18,8 +18,9 @@ type Findings = Readonly<
 /** Where a type is told by where it stands, not by its name. */
 const coordinates = /\b(?:paths|components|operations)\[/;
 
-const { values } = parseArgs({
-  options: { against: { type: "string" }, write: { type: "string" } },
+const { values } = readOptions({
+  against: { type: "string" },
+  write: { type: "string" },
 });
 const findings = await lookAround();
 if (values.write !== undefined)

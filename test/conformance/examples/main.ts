@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { readOptions } from "../../tools/support/options.ts";
 import { ask, inBatches, inParallel } from "../corpus/batches.ts";
 import { chosen } from "../corpus/documents.ts";
 import type { NamedVerdict } from "./batch.ts";
@@ -14,10 +14,10 @@ import { report } from "./report.ts";
 /** How many documents, and how many bytes of them, one process judges: a compiler has to hold the types of all. */
 const batchSize = { documents: 20, bytes: 4_000_000 };
 
-const { values, positionals: names } = parseArgs({
-  allowPositionals: true,
-  options: { sample: { type: "string" } },
-});
+const { values, names } = readOptions(
+  { sample: { type: "number" } },
+  { takesNames: true },
+);
 const wanted = chosen(names, values.sample);
 const program = new URL("batch.ts", import.meta.url);
 const execArgv = [...process.execArgv, "--max-old-space-size=8192"];

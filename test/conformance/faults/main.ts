@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { caseNumbers, readOptions } from "../../tools/support/options.ts";
 import { startClients } from "./clients.ts";
 import { judgeArrivals, judgeOutcome } from "./judge.ts";
 import { describeCall, type Judged, printSummary } from "./report.ts";
@@ -7,18 +7,14 @@ import { makeCalls, type Run } from "./run.ts";
 import { startFaultServer } from "./server.ts";
 import { watchProcess } from "./watch.ts";
 
-const { values } = parseArgs({
-  options: {
-    calls: { type: "string", default: "10000" },
-    seed: { type: "string", default: "1" },
-    // Makes no call but the one of this number.
-    only: { type: "string" },
-  },
+const { values } = readOptions({
+  calls: { type: "number", least: 1, default: 10000 },
+  seed: { type: "number", default: 1 },
+  // Makes no call but the one of this number.
+  only: { type: "number" },
 });
-const seed = Number(values.seed);
-const numbers = values.only
-  ? [Number(values.only)]
-  : Array.from({ length: Number(values.calls) }, (_, number) => number);
+const { seed } = values;
+const numbers = caseNumbers(values.calls, values.only);
 console.log(`Calls: ${numbers.length}, drawn from seed ${seed}`);
 
 const server = await startFaultServer(seed);

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { readOptions } from "../../tools/support/options.ts";
 import {
   addOperations,
   listOperations,
@@ -13,12 +13,10 @@ import { addAll } from "./added.ts";
 import { cutText, wholes, wholeText } from "./cut.ts";
 
 /** Adds operations of GitHub's whole documents to this repository's fragment and to empty ones, and looks at what comes of it. */
-const { values } = parseArgs({
-  options: {
-    update: { type: "boolean", default: false },
-    every: { type: "string", default: "25" },
-    sample: { type: "string", default: "40" },
-  },
+const { values } = readOptions({
+  update: { type: "boolean", default: false },
+  every: { type: "number", least: 1, default: 25 },
+  sample: { type: "number", default: 40 },
 });
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const golden = join(root, "test/unit/fragment/cases/realtime-kit");
@@ -39,9 +37,7 @@ const { operations } = listOperations(sources, {});
 console.log(`${operations.length} operations in GitHub's document`);
 
 await likeCut();
-const drawn = operations.filter(
-  (_, index) => index % Number(values.every) === 0,
-);
+const drawn = operations.filter((_, index) => index % values.every === 0);
 await eachAlone();
 await wholeDocuments();
 await rm(folder, { recursive: true });

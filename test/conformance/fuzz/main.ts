@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { caseNumbers, readOptions } from "../../tools/support/options.ts";
 import { type Case, makeCase, sources } from "./cases.ts";
 import { shrink } from "./shrink.ts";
 import { TypedClients } from "./typed.ts";
@@ -9,20 +9,16 @@ import type { Verdict } from "./judge.ts";
 import type { Question } from "./worker.ts";
 import { Worker } from "./worker-process.ts";
 
-const { values } = parseArgs({
-  options: {
-    count: { type: "string", default: "10000" },
-    seed: { type: "string", default: "1" },
-    // Generates from no document but the one of this number.
-    only: { type: "string" },
-    // Type-checks what is generated as well.
-    types: { type: "boolean", default: false },
-  },
+const { values } = readOptions({
+  count: { type: "number", least: 1, default: 10000 },
+  seed: { type: "number", default: 1 },
+  // Generates from no document but the one of this number.
+  only: { type: "number" },
+  // Type-checks what is generated as well.
+  types: { type: "boolean", default: false },
 });
-const seed = Number(values.seed);
-const numbers = values.only
-  ? [Number(values.only)]
-  : Array.from({ length: Number(values.count) }, (_, number) => number);
+const { seed } = values;
+const numbers = caseNumbers(values.count, values.only);
 const folder = fileURLToPath(new URL("../../../.cache/fuzz/", import.meta.url));
 const scratch = join(folder, "scratch");
 await rm(folder, { recursive: true, force: true });

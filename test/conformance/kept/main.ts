@@ -1,18 +1,16 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { caseNumbers, readOptions } from "../../tools/support/options.ts";
 import { judge, makeUpgrade } from "./upgrade.ts";
 
 /**
  * Upgrades clients in which files were edited: `npm run judge:keep`. Nothing of the user's may be lost, and every result type-checks or has
  * conflicts marked.
  */
-const { values } = parseArgs({
-  options: {
-    count: { type: "string", default: "200" },
-    // Makes no upgrade but that of this number.
-    only: { type: "string" },
-  },
+const { values } = readOptions({
+  count: { type: "number", least: 1, default: 200 },
+  // Makes no upgrade but that of this number.
+  only: { type: "number" },
 });
 const at = (path: string): string =>
   fileURLToPath(new URL(`../../../${path}`, import.meta.url));
@@ -22,9 +20,7 @@ const documents = [
   "test/golden/pagination/spec.yaml",
   "test/golden/streams/spec.yaml",
 ].map((path) => readFileSync(at(path), "utf8"));
-const numbers = values.only
-  ? [Number(values.only)]
-  : Array.from({ length: Number(values.count) }, (_, number) => number);
+const numbers = caseNumbers(values.count, values.only);
 const counts = { merged: 0, marked: 0 };
 let violations = 0;
 

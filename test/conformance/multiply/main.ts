@@ -1,28 +1,22 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { caseNumbers, readOptions } from "../../tools/support/options.ts";
 import type { Cost } from "../fuzz/answer-questions.ts";
 import { Worker } from "../fuzz/worker-process.ts";
 import { type Case, kinds, makeCase } from "./cases.ts";
 import type { Verdict } from "./worker.ts";
 
-const { values } = parseArgs({
-  options: {
-    count: { type: "string", default: "10000" },
-    // Passes over those of lower numbers: an interrupted run goes on.
-    from: { type: "string", default: "0" },
-    seed: { type: "string", default: "1" },
-    // Generates from no document but the one of this number.
-    only: { type: "string" },
-  },
+const { values } = readOptions({
+  count: { type: "number", least: 1, default: 10000 },
+  // Passes over those of lower numbers: an interrupted run goes on.
+  from: { type: "number", default: 0 },
+  seed: { type: "number", default: 1 },
+  // Generates from no document but the one of this number.
+  only: { type: "number" },
 });
-const seed = Number(values.seed);
-const numbers = values.only
-  ? [Number(values.only)]
-  : Array.from({ length: Number(values.count) }, (_, number) => number).slice(
-      Number(values.from),
-    );
+const { seed } = values;
+const numbers = caseNumbers(values.count, values.only, values.from);
 const folder = fileURLToPath(
   new URL("../../../.cache/multiply/", import.meta.url),
 );

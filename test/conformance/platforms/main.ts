@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readOptions, refuse } from "../../tools/support/options.ts";
 import { transports } from "../consumers/client.ts";
 import { root } from "../consumers/lab.ts";
 import { cases } from "./cases/index.ts";
@@ -11,17 +11,15 @@ import { platforms } from "./platforms.ts";
 import { runOn } from "./run.ts";
 import { startServer } from "./server.ts";
 
-const { values } = parseArgs({
-  options: {
-    quick: { type: "boolean", default: false },
-    only: { type: "string", default: "" },
-  },
+const { values } = readOptions({
+  quick: { type: "boolean", default: false },
+  only: { type: "string", default: "" },
 });
 
 const chosen = platforms.filter(
   ({ quick, name }) => (!values.quick || quick) && name.includes(values.only),
 );
-if (chosen.length === 0) throw new Error(`No platform is a ${values.only}.`);
+if (chosen.length === 0) refuse(`No platform is a "${values.only}"`);
 
 const folder = join(root, ".cache/platforms");
 await mkdir(folder, { recursive: true });

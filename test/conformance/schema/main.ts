@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { readOptions } from "../../tools/support/options.ts";
 import { ask, inBatches, inParallel } from "../corpus/batches.ts";
 import { chosen } from "../corpus/documents.ts";
 import type { Verdict } from "./batch.ts";
@@ -10,10 +10,10 @@ const batchSize = { documents: 40, bytes: 6_000_000 };
 /** How many findings of a document are printed, of each kind. */
 const printed = 5;
 
-const { values, positionals: names } = parseArgs({
-  allowPositionals: true,
-  options: { sample: { type: "string" } },
-});
+const { values, names } = readOptions(
+  { sample: { type: "number" } },
+  { takesNames: true },
+);
 const wanted = chosen(names, values.sample);
 const program = new URL("batch.ts", import.meta.url);
 const execArgv = [...process.execArgv, "--max-old-space-size=8192"];

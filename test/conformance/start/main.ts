@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { readOptions } from "../../tools/support/options.ts";
 import { demonstrate, demonstrateOthers, type Target } from "./demonstrate.ts";
 import { startPrism } from "./prism.ts";
 
@@ -11,13 +11,11 @@ const sampleTarget: Target = {
   meetingId: "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e",
 };
 
-const { values } = parseArgs({
-  options: {
-    account: { type: "string" },
-    app: { type: "string" },
-    meeting: { type: "string" },
-    port: { type: "string" },
-  },
+const { values } = readOptions({
+  account: { type: "string" },
+  app: { type: "string" },
+  meeting: { type: "string" },
+  port: { type: "number" },
 });
 
 try {
@@ -47,8 +45,7 @@ function realTarget(): Target | null {
 }
 
 async function againstPrism(root: string): Promise<void> {
-  const port = values.port === undefined ? undefined : Number(values.port);
-  const prism = await startPrism(`${root}spec/realtime-kit.yaml`, port);
+  const prism = await startPrism(`${root}spec/realtime-kit.yaml`, values.port);
   try {
     console.log(
       `Prism answers at ${prism.url}, and checks every request against the document.\n`,

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { readOptions } from "../../tools/support/options.ts";
 import { chosen } from "../corpus/documents.ts";
 import { drawnFlags } from "./flags.ts";
 import { judgeFlags } from "./judge.ts";
@@ -10,14 +10,14 @@ const largest = 150_000;
 /** How many findings are printed of a flag. */
 const printed = 3;
 
-const { values, positionals: names } = parseArgs({
-  allowPositionals: true,
-  options: {
-    sample: { type: "string", default: "60" },
-    pairs: { type: "string", default: "20" },
+const { values, names } = readOptions(
+  {
+    sample: { type: "number", default: 60 },
+    pairs: { type: "number", least: 1, default: 20 },
   },
-});
-const flags = drawnFlags(Number(values.pairs));
+  { takesNames: true },
+);
+const flags = drawnFlags(values.pairs);
 const documents = chosen(names, values.sample).filter(
   ({ file }) => names.length > 0 || statSync(file).size <= largest,
 );

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { named, readOptions, refuse } from "../../tools/support/options.ts";
 import { documents } from "./documents.ts";
 import { explanations } from "./explained.ts";
 import { judge } from "./judge.ts";
@@ -17,34 +17,25 @@ import {
  *
  *   npm run judge:wire -- [document…] [--every <n>] [--transport vendored] [--update]
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    every: { type: "string", default: "1" },
+const { values, names } = readOptions(
+  {
+    every: { type: "number", least: 1, default: 1 },
     transport: { type: "string", default: "openapi-fetch" },
     update: { type: "boolean", default: false },
   },
-});
-const { transport } = values;
+  { takesNames: true },
+);
+const { transport, every } = values;
 if (transport !== "openapi-fetch" && transport !== "vendored")
-  throw new Error(`No such transport: ${transport}`);
-const every = Number(values.every);
+  refuse(`There is no transport "${transport}"`);
 const file = new URL("explained.json", import.meta.url);
 const committed = JSON.parse(readFileSync(file, "utf8")) as Record<
   string,
   Figures
 >;
 
-const strangers = positionals.filter(
-  (wanted) => !documents.some(({ name }) => name === wanted),
-);
-if (strangers.length > 0 || !(every >= 1))
-  throw new Error(`Not judged: ${strangers.join(", ")}; every ${every}`);
-const wanted = documents.filter(
-  ({ name }) => positionals.length === 0 || positionals.includes(name),
-);
 const reports: Report[] = [];
-for (const document of wanted) {
+for (const document of named(documents, names)) {
   const report = explain(await judge(document, transport, every));
   reports.push(report);
   console.error(`${document.name}: ${report.judgement.calls} calls`);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { parseArgs } from "node:util";
 import { format } from "prettier";
+import { readOptions, refuse } from "../support/options.ts";
 import { typeCheck } from "./check.ts";
 import { compared, type Figures, worsened } from "./guards.ts";
 import { bundles, calls, installed, schemaTypes } from "./inside.ts";
@@ -40,14 +40,12 @@ const cheap: BenchOptions = {
   rounds: 5,
 };
 
-const { values } = parseArgs({
-  options: {
-    only: { type: "string" },
-    documents: { type: "string" },
-    tools: { type: "string" },
-    rounds: { type: "string" },
-    update: { type: "boolean", default: false },
-  },
+const { values } = readOptions({
+  only: { type: "string" },
+  documents: { type: "string" },
+  tools: { type: "string" },
+  rounds: { type: "number", least: 1 },
+  update: { type: "boolean", default: false },
 });
 const whole: BenchOptions = {
   documents: realDocuments,
@@ -67,10 +65,7 @@ const faults = [
   ...unknown("document", options.documents, whole.documents),
   ...unknown("tool", options.tools, whole.tools),
 ];
-if (faults.length > 0) {
-  for (const fault of faults) console.error(fault);
-  process.exit(2);
-}
+if (faults.length > 0) refuse(faults.join("\n"));
 
 const reports: Report[] = [];
 for (const [name, part] of Object.entries(parts)) {
