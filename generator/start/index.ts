@@ -34,7 +34,10 @@ export function load(name: string): object {
   const file = FILES[name];
   if (file !== undefined) {
     const parts = load(file) as Readonly<Record<string, () => object>>;
-    return parts[name]?.() ?? {};
+    // Plain members, which callers read at once, where those of a part ask it for each.
+    const exports = { ...parts[name]?.() };
+    loaded.set(name, { exports });
+    return exports;
   }
   const module = { exports: {} };
   loaded.set(name, module);
