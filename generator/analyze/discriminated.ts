@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.ts";
 import { mappedName } from "../openapi/mapping.ts";
+import { survey } from "../openapi/survey.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -12,23 +13,16 @@ export type Discriminated = ReadonlyMap<unknown, ReadonlySet<string>>;
  */
 export function discriminatedSchemas(document: Document): Discriminated {
   const schemas = new Map<unknown, Set<string>>();
-  const pending: unknown[] = [document.root.value];
-  while (pending.length > 0) {
-    const value = pending.pop();
-    if (typeof value !== "object" || value === null) continue;
-    const schema = value as Raw;
-    const { discriminator } = schema;
-    if (typeof discriminator === "object" && discriminator !== null)
-      for (const reference of referencesOf(schema, discriminator as Raw)) {
-        const named = document.node(pointerOf(reference)).value;
-        const { propertyName } = discriminator as Raw;
-        schemas.set(
-          named,
-          (schemas.get(named) ?? new Set()).add(String(propertyName)),
-        );
-      }
-    const inner = Array.isArray(value) ? value : Object.values(value);
-    for (const one of inner) if (typeof one === "object") pending.push(one);
+  for (const schema of survey(document.root.value).discriminated) {
+    const discriminator = schema["discriminator"] as Raw;
+    for (const reference of referencesOf(schema, discriminator)) {
+      const named = document.node(pointerOf(reference)).value;
+      const { propertyName } = discriminator;
+      schemas.set(
+        named,
+        (schemas.get(named) ?? new Set()).add(String(propertyName)),
+      );
+    }
   }
   return schemas;
 }

@@ -1,4 +1,5 @@
 import { isObject } from "../../openapi/json.ts";
+import { survey } from "../../openapi/survey.ts";
 import type { Format } from "../../model/conversion.ts";
 import type {
   Member,
@@ -29,7 +30,6 @@ import type { Place } from "./place.ts";
 import type { Readings } from "./readings.ts";
 import { References } from "./references.ts";
 import { allowsSiblings } from "./siblings.ts";
-import { survey } from "./survey.ts";
 import type { Transformed } from "./transform.ts";
 import { reversed, type View, type Views, viewsOf } from "./views.ts";
 

@@ -1,7 +1,7 @@
 import { knotsOf } from "./knots.ts";
 import { type Current, isReference, itemsOf, type Raw } from "./object.ts";
 import { isObject } from "../../openapi/json.ts";
-import type { Survey } from "./survey.ts";
+import type { Survey } from "../../openapi/survey.ts";
 
 /** Gives what a Reference Object leads to, one step on. */
 type Follow = (reference: unknown) => unknown;

@@ -1,3 +1,4 @@
+import { survey } from "../../openapi/survey.ts";
 import {
   isTooLong,
   maximumDepth,
@@ -35,22 +36,11 @@ function faultless(text: string): Parsed | null {
 
 /** Counts the members of all objects in a value; `null` where one is beyond what is read, or a number is beyond all range. */
 function plainMembers(value: unknown): number | null {
-  let members = 0;
-  const pending = [value];
-  while (pending.length > 0) {
-    const next = pending.pop();
-    if (next === Infinity || next === -Infinity) return null;
-    if (typeof next !== "object" || next === null) continue;
-    if (Array.isArray(next)) {
-      for (const one of next) if (typeof one !== "string") pending.push(one);
-      continue;
-    }
-    for (const key in next) {
-      const member = (next as Record<string, unknown>)[key];
-      members += 1;
-      if (typeof member !== "string") pending.push(member);
-      else if (isTooLong(key, member)) return null;
-    }
-  }
-  return members;
+  const { members, isBeyondRange, references } = survey(value);
+  const isPlain =
+    value !== Infinity &&
+    value !== -Infinity &&
+    !isBeyondRange &&
+    ![...references].some((one) => isTooLong("$ref", one));
+  return isPlain ? members : null;
 }
