@@ -5,7 +5,7 @@ import {
 } from "../model/diagnostics.ts";
 import type { Document, OpenApiVersion } from "../model/document.ts";
 import {
-  isContained,
+  containment,
   join,
   Links,
   tooMuch,
@@ -122,9 +122,8 @@ function readSources(
   const isOld = version === "2.0";
   const grammar = isOld ? swagger : openApi;
   const links = new Links(sources, grammar, !isOld && version !== "3.0");
-  const joined = isContained(value, grammar)
-    ? { ...nothing, value }
-    : join(links, grammar);
+  const { isContained, isSound } = containment(value, grammar);
+  const joined = isContained ? { ...nothing, value } : join(links, grammar);
   if (joined === null) return tooLarge(root, tooMuch, null);
   const positions = new Positions(links, joined.parts);
   const whole = new Spec(
@@ -137,6 +136,10 @@ function readSources(
   const locate = (at: string): Place => positions.locate(at);
   const tooMany = excess(spec, grammar);
   if (tooMany !== null) return tooLarge(root, tooMany, shared);
+  const broken =
+    isSound && spec === whole
+      ? []
+      : spec.brokenReferences(joined.brokenObjects, grammar);
   const diagnostics = [
     ...unmatched.map(withoutOperation),
     ...[...links.entered].flatMap(problemsOf),
@@ -145,8 +148,8 @@ function readSources(
     ),
     // What stands at several places is at fault once.
     ...new Map(
-      spec.brokenReferences(joined.brokenObjects, grammar).map((broken) => {
-        const found = brokenAt(broken, locate);
+      broken.map((one) => {
+        const found = brokenAt(one, locate);
         return [placeOf(found.source), found];
       }),
     ).values(),

@@ -9,10 +9,22 @@ import { fragmentTokens, isPointer } from "../../openapi/json-pointer.ts";
 import { isObject, isParent } from "../../openapi/json.ts";
 import { maximumReference } from "../tree.ts";
 import { leadsDirectly } from "./meant.ts";
+import { leadsStraight, mapsRightly } from "./straight.ts";
 
-/** Whether every reference of a document is a path within it, where references may be, so that nothing has to be joined. */
-export function isContained(document: unknown, grammar: Grammar): boolean {
-  const paths = new Set<unknown>();
+/** What is known of all references of a document at a first look. */
+export interface Containment {
+  /** Whether each is a path within it, where references may be, so that nothing has to be joined. */
+  readonly isContained: boolean;
+  /** Whether besides each leads straight to what it stands for, and discriminators to schemas: then none is broken. */
+  readonly isSound: boolean;
+}
+
+const scattered: Containment = { isContained: false, isSound: false };
+
+/** Looks at every reference of a document. */
+export function containment(document: unknown, grammar: Grammar): Containment {
+  let isSound = true;
+  const paths = new Map<Kind, Set<string>>();
   // What is still to be looked at, and what kind each is.
   const pending: unknown[] = [document];
   const kinds: Kind[] = ["document"];
@@ -29,12 +41,15 @@ export function isContained(document: unknown, grammar: Grammar): boolean {
     }
     const object = value as Readonly<Record<string, unknown>>;
     const reference = kind === "document" ? null : object["$ref"];
-    if (typeof reference === "string") {
-      if (!isReferable(grammar, kind)) return false;
-      if (!paths.has(reference) && !isPath(reference, document)) return false;
-      paths.add(reference);
+    if (typeof reference === "string" && isNew(reference, kind, paths)) {
+      if (!isReferable(grammar, kind)) return scattered;
+      if (!isPath(reference, document)) return scattered;
+      isSound &&= leadsStraight(document, reference, grammar, kind);
     }
-    if (kind === "schema" && isNamed(object, document)) return false;
+    if (kind === "schema") {
+      if (isNamed(object, document)) return scattered;
+      isSound &&= mapsRightly(object, document, grammar);
+    }
     const members = membersIn(grammar, kind);
     for (const key in object) {
       const member = object[key];
@@ -45,9 +60,21 @@ export function isContained(document: unknown, grammar: Grammar): boolean {
       kinds.push(memberIs);
     }
   }
-  return true;
+  return { isContained: true, isSound };
 }
 
+/** Whether a reference is met for the first time in the place of a kind. */
+function isNew(
+  reference: string,
+  kind: Kind,
+  met: Map<Kind, Set<string>>,
+): boolean {
+  const known = met.get(kind);
+  if (known === undefined) met.set(kind, new Set([reference]));
+  else if (known.has(reference)) return false;
+  else known.add(reference);
+  return true;
+}
 /** Whether a reference is a path that leads into a document by the letter. */
 function isPath(reference: string, document: unknown): boolean {
   if (!isPointer(reference)) return false;

@@ -1,4 +1,4 @@
-export { isContained, isFile } from "./contained.ts";
+export { containment, isFile } from "./contained.ts";
 export { join, type Joined } from "./join.ts";
 export { tooMuch } from "./limits.ts";
 export { Links } from "./links.ts";
