@@ -36,14 +36,16 @@ export const swagger: Grammar = {
 function read(
   all: Readonly<Record<ObjectKind, Fields>>,
 ): Readonly<Record<ObjectKind, KnownFields>> {
-  const known = new Map<Fields, KnownFields>();
   const properties = Object.entries(all).map(([kind, fields]) => {
-    const get = (): KnownFields => {
-      const found = known.get(fields) ?? parseFields(fields);
-      known.set(fields, found);
-      return found;
+    const get = function (this: object): KnownFields {
+      const value = parseFields(fields);
+      Object.defineProperty(this, kind, { value });
+      return value;
     };
-    return [kind, { get, enumerable: true }] as const;
+    return [
+      kind,
+      { get, enumerable: true, configurable: true } as const,
+    ] as const;
   });
   return Object.defineProperties({}, Object.fromEntries(properties)) as Record<
     ObjectKind,

@@ -3,7 +3,6 @@ import {
   type Grammar,
   type Kind,
   kindAmong,
-  memberKind,
   membersIn,
   swagger,
 } from "../openapi/grammar.ts";
@@ -78,41 +77,52 @@ class Extent {
     this.#known.set(value, 0);
     if (depth > deepest) return 0;
     let sum = ofValue;
-    if (Array.isArray(value))
+    if (Array.isArray(value)) {
       for (const item of node.items()) sum += this.#node(item, kind, depth + 1);
-    else {
-      const object = value as Readonly<Record<string, unknown>>;
-      const members = membersIn(this.#grammar, kind);
-      for (const key in object) {
-        const memberIs = kindAmong(members, key);
-        const member = object[key];
-        sum +=
-          key.length + this.#member(node, kind, key, member, memberIs, depth);
-      }
-    }
-    this.#held += this.#heldBy(value);
+      this.#held += this.#heldBy(value);
+    } else sum += this.#members(node, kind, value, depth);
     if (kind === "pathItem") sum += this.#inherited(node);
     if (kind === "operation") sum += this.#operation(node);
     this.#known.set(value, sum);
     return sum;
   }
 
+  /** Counts the members of the object at a node, and what it holds itself. */
+  #members(node: Node, kind: Kind, value: object, depth: number): number {
+    const object = value as Readonly<Record<string, unknown>>;
+    const members = membersIn(this.#grammar, kind);
+    let sum = 0;
+    let held = ofValue;
+    for (const key in object) {
+      const member = object[key];
+      sum += key.length;
+      held += this.#textOnce(key);
+      if (isParent(member)) {
+        const memberIs = kindAmong(members, key);
+        sum += this.#member(node, key, member, memberIs, depth);
+      } else {
+        sum += sizeOf(member);
+        held += this.#heldOnce(member);
+      }
+    }
+    this.#held += held;
+    return sum;
+  }
+
   /** Counts a member of what stands at a node. */
   #member(
     node: Node,
-    kind: Kind,
     key: string,
-    value: unknown,
+    value: object,
     memberIs: Kind | null,
     depth: number,
   ): number {
-    if (!isParent(value)) return this.#value(value);
     const isReference = typeof memberValue(value, "$ref") === "string";
     if (!isReference && (memberIs === null || memberIs === "schema"))
-      return this.#value(value);
+      return this.#parent(value);
     const member = node.get(key);
     // A callback that is a reference to another is no more than that.
-    if (isReference && kind === "{callback}") return ofValue;
+    if (isReference && memberIs === "callback") return ofValue;
     // A schema that is referred to is declared once; what is said of it stands where it is used, too.
     return isReference && memberIs === "schema"
       ? ofValue + (member.string("description") ?? "").length
@@ -122,16 +132,12 @@ class Extent {
   /** Counts what each operation of a path has of its path. */
   #inherited(item: Node): number {
     const shared = this.#node(item.get("parameters"), "parameter", 0);
-    const operations = item
-      .entries()
-      .flatMap(([key, member]) =>
-        key === "additionalOperations"
-          ? member.entries().length
-          : memberKind(this.#grammar, "pathItem", key) === "operation"
-            ? 1
-            : 0,
-      );
-    return shared * operations.reduce((sum, one) => sum + one, 0);
+    const members = membersIn(this.#grammar, "pathItem");
+    let operations = 0;
+    for (const [key, member] of item.entries())
+      if (key === "additionalOperations") operations += member.entries().length;
+      else if (kindAmong(members, key) === "operation") operations += 1;
+    return shared * operations;
   }
 
   /** Counts what an operation has that stands elsewhere: its security, the members of its body, and in Swagger each of its media types. */
@@ -143,7 +149,7 @@ class Extent {
     const body = operation.get("requestBody");
     for (const [mediaType, content] of body.get("content").entries())
       if (isJson(mediaType) || isForm(mediaType))
-        sum += this.#members(content.get("schema"));
+        sum += this.#bodyMembers(content.get("schema"));
     return sum;
   }
 
@@ -161,7 +167,7 @@ class Extent {
     let sum = 0;
     for (const parameter of operation.get("parameters").items()) {
       const schema = parameter.get("schema");
-      sum += this.#value(schema.value) + this.#members(schema);
+      sum += this.#value(schema.value) + this.#bodyMembers(schema);
     }
     for (const [, response] of operation.get("responses").entries())
       sum += this.#value(response.get("schema").value);
@@ -169,7 +175,7 @@ class Extent {
   }
 
   /** Counts the members of a body that is given by them, which are documented at the operation. */
-  #members(schema: Node): number {
+  #bodyMembers(schema: Node): number {
     if (!isParent(schema.value)) return 0;
     const known = this.#bodies.get(schema.value);
     if (known !== undefined) return known;
@@ -186,18 +192,15 @@ class Extent {
     return sum;
   }
 
-  /** Counts an object or a list without those in it, which count themselves, and each long text once: aliases repeat it. */
-  #heldBy(value: object): number {
+  /** Counts a list without the objects and lists in it, which count themselves. */
+  #heldBy(list: readonly unknown[]): number {
     let sum = ofValue;
-    for (const key in value) {
-      sum += this.#textOnce(key);
-      const member = (value as Record<string, unknown>)[key];
-      if (!isParent(member)) sum += this.#heldOnce(member);
-    }
+    for (const [index, item] of list.entries())
+      sum += String(index).length + (isParent(item) ? 0 : this.#heldOnce(item));
     return sum;
   }
 
-  /** Counts a value that has no members; a long text only where it is met first. */
+  /** Counts a value that has no members; a long text only where it is met first: aliases repeat it. */
   #heldOnce(value: unknown): number {
     return ofValue + (typeof value === "string" ? this.#textOnce(value) : 0);
   }
@@ -211,7 +214,11 @@ class Extent {
 
   /** Counts a value as it stands. */
   #value(value: unknown): number {
-    if (!isParent(value)) return sizeOf(value);
+    return isParent(value) ? this.#parent(value) : sizeOf(value);
+  }
+
+  /** Counts an object or a list as it stands. */
+  #parent(value: object): number {
     const known = this.#known.get(value);
     if (known !== undefined) return known;
     let sum = ofValue;
@@ -222,7 +229,7 @@ class Extent {
       const { length } = key;
       sum += length;
       held += length <= long ? length : this.#textOnce(key);
-      if (isParent(member)) sum += this.#value(member);
+      if (isParent(member)) sum += this.#parent(member);
       else {
         const size = sizeOf(member);
         sum += size;

@@ -19,6 +19,7 @@ export class TreeNode implements Node {
   /** The objects and lists in it that were asked for, their references followed. */
   #parts: Map<string, TreeNode> | null = null;
   #entries: readonly [key: string, node: Node][] | null = null;
+  #items: readonly Node[] | null = null;
 
   private constructor(
     follow: Follow,
@@ -91,9 +92,10 @@ export class TreeNode implements Node {
   }
 
   items(): readonly Node[] {
-    return Array.isArray(this.value)
-      ? this.value.map((value, index) => this.#followed(String(index), value))
-      : none;
+    if (!Array.isArray(this.value)) return none;
+    return (this.#items ??= this.value.map((value, index) =>
+      this.#followed(String(index), value),
+    ));
   }
 
   string(key: string): string | null {

@@ -22,6 +22,11 @@ interface Position {
   readonly parent: Position | null;
 }
 
+/** An object that is still to be compared. */
+interface Waiting extends Position {
+  readonly kind: ObjectKind;
+}
+
 /**
  * Compares what a document says with the objects of OpenAPI: fields that are none, values of another kind, what is missing
  * and what excludes each other, `contradictions` by the `allOf` that they are in. References are not followed: what they lead to is compared where it stands.
@@ -32,8 +37,9 @@ export function checkObjects(
   report: Report,
 ): void {
   const seen = new Set<unknown>();
-  const start: Position = { value: root.value, key: "", parent: null };
-  const pending: [Position, ObjectKind][] = [[start, "document"]];
+  const pending: Waiting[] = [
+    { value: root.value, key: "", parent: null, kind: "document" },
+  ];
   const tell = (
     position: Position,
     { code, message, help, path }: Finding,
@@ -41,7 +47,8 @@ export function checkObjects(
     report(code, message, pointerOf(path.reduce(below, position)), help);
   };
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const [position, kind] = next;
+    const position = next;
+    const { kind } = position;
     const object = position.value as Readonly<Record<string, unknown>>;
     // A YAML alias is the same object as its anchor.
     if (seen.has(object)) continue;
@@ -53,9 +60,11 @@ export function checkObjects(
     }
     const fields = openApi.objects[kind];
     for (const key in object) {
-      if (key.startsWith("x-")) continue;
-      const field = fields.named.get(key) ?? fields.other;
-      if (field !== null) checkField(position, key, field, pending, tell);
+      const known = fields.named.get(key);
+      if (known === undefined && key.startsWith("x-")) continue;
+      const field = known ?? fields.other;
+      if (field !== null)
+        checkField(position, key, object[key], field, pending, tell);
       else {
         const finding = unknownField(kind, key, [...fields.named.keys()]);
         if (finding !== null) tell(position, finding);
@@ -66,6 +75,7 @@ export function checkObjects(
         tell(position, missing(kind, key));
     for (const finding of rules[kind]?.(object, version) ?? [])
       tell(position, finding);
+    if (contradictions.size === 0) continue;
     for (const one of contradictions.get(object["allOf"]) ?? [])
       tell(position, contradiction(object, one));
   }
@@ -87,11 +97,11 @@ type Tell = (position: Position, finding: Finding) => void;
 function checkField(
   parent: Position,
   key: string,
+  value: unknown,
   field: Field,
-  pending: [Position, ObjectKind][],
+  pending: Waiting[],
   tell: Tell,
 ): void {
-  const value = memberOf(parent, key);
   // What most fields are.
   if (typeof value === "string" && field.isText) return;
   const kind = jsonKind(value);
@@ -104,25 +114,27 @@ function checkField(
   }
   const { holder, content } = alternative;
   if (content === "any" || typeof value !== "object") return;
-  const position = below(parent, key);
   if (holder === "none") {
-    if (isObjectKind(content) && kind === "object")
-      pending.push([position, content]);
+    if (kind === "object" && isObjectKind(content))
+      pending.push({ value, key, parent, kind: content });
     return;
   }
-  for (const inner in value)
-    checkMember(position, inner, content, pending, tell);
+  const position = { value, key, parent };
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const inner in members)
+    checkMember(position, inner, members[inner], content, pending, tell);
 }
 
 /** Compares an element of a list, or a member of a map, with what it must be. */
 function checkMember(
   parent: Position,
   key: string,
+  value: unknown,
   content: Content,
-  pending: [Position, ObjectKind][],
+  pending: Waiting[],
   tell: Tell,
 ): void {
-  const kind = jsonKind(memberOf(parent, key));
+  const kind = jsonKind(value);
   if (kind === null) return;
   if (!isOf(content, kind)) {
     const position = below(parent, key);
@@ -131,7 +143,7 @@ function checkMember(
       : articles[content as JsonKind];
     tell(position, unexpected(position, wanted, kind));
   } else if (kind === "object" && isObjectKind(content)) {
-    pending.push([below(parent, key), content]);
+    pending.push({ value, key, parent, kind: content });
   }
 }
 
@@ -165,11 +177,8 @@ function missing(kind: ObjectKind, key: string): Finding {
 }
 
 function below(parent: Position, key: string): Position {
-  return { value: memberOf(parent, key), key, parent };
-}
-
-function memberOf({ value }: Position, key: string): unknown {
-  return (value as Record<string, unknown>)[key];
+  const members = parent.value as Readonly<Record<string, unknown>>;
+  return { value: members[key], key, parent };
 }
 
 function pointerOf(position: Position): string {
