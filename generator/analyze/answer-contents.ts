@@ -116,7 +116,17 @@ function isSilent(content: Node): boolean {
 /** Whether a media type has a schema, none of whose values is a string. */
 function isOfJson(content: Node): boolean {
   const schema = content.get("schema");
-  if (isSilent(content)) return false;
+  const known = ofJson.get(schema);
+  if (known !== undefined) return known;
+  const found = !isSilent(content) && takesNoString(schema);
+  ofJson.set(schema, found);
+  return found;
+}
+
+/** What was found of each schema: many answers may have one. */
+const ofJson = new WeakMap<Node, boolean>();
+
+function takesNoString(schema: Node): boolean {
   const parts = new Set([schema.at]);
   const open = [schema];
   // Each adds what it is composed of to the list, which then goes on.

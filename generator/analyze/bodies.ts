@@ -50,7 +50,7 @@ export function buildBodies(
     flatBody(context, place, content, isTaken),
   );
   const take = (...names: string[]): string =>
-    members.takeOrReport(context.report, node.at, ...names);
+    members.takeOrReport(context.report, node, ...names);
   const key = flats.includes(null) ? take("body", "requestBody") : "";
   const [body = null, ...otherBodies] = contents.map(
     (content, index) => flats[index] ?? wholeBody(context, place, content, key),

@@ -3,6 +3,7 @@ import type { Node } from "../model/document.ts";
 import type { Schema } from "../model/schema.ts";
 import type { Context } from "./context.ts";
 import { documentation } from "./documentation.ts";
+import { hasAny, isObject } from "../openapi/json.ts";
 import { isMultipart } from "../openapi/media-types.ts";
 import { readOnly } from "./read-only.ts";
 import { sample } from "./samples.ts";
@@ -63,7 +64,7 @@ export function flatMembers(
   );
 }
 
-const beyondMembers = [
+const beyondMembers: ReadonlySet<string> = new Set([
   "oneOf",
   "anyOf",
   "patternProperties",
@@ -72,7 +73,16 @@ const beyondMembers = [
   "if",
   "enum",
   "const",
-] as const;
+]);
+
+/** Whether a schema says more than its members; what leads nowhere says nothing. */
+function saysMore(schema: Node): boolean {
+  return (
+    isObject(schema.value) &&
+    hasAny(schema.value, beyondMembers) &&
+    [...beyondMembers].some((key) => schema.get(key).value !== undefined)
+  );
+}
 
 function collectProperties(
   context: Context,
@@ -90,8 +100,7 @@ function collectProperties(
     schema.flag("nullable")
   )
     return false;
-  if (schema.get("additionalProperties").value) return false;
-  if (beyondMembers.some((keyword) => schema.get(keyword).value !== undefined))
+  if (schema.get("additionalProperties").value || saysMore(schema))
     return false;
   for (const { value } of schema.get("required").items())
     all.required.add(value);

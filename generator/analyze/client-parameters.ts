@@ -30,7 +30,7 @@ export class ClientParameters {
       parameter = {
         option: this.#options.takeOrReport(
           this.#context.report,
-          node.at,
+          node,
           wanted,
           `${wanted}Param`,
         ),

@@ -36,7 +36,10 @@ function filled(text: string | null): string | null {
 }
 
 function constraintNotes(schema: Node): string[] {
-  const parts = [schema, ...schema.get("allOf").items()];
+  const isComposed = isObject(schema.value) && "allOf" in schema.value;
+  const parts = isComposed
+    ? [schema, ...schema.get("allOf").items()]
+    : [schema];
   const notes: string[] = [];
   const isConstrained = parts.some(
     ({ value }) => isObject(value) && hasAny(value, constraining),

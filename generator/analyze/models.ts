@@ -27,10 +27,10 @@ export function schemaNames(
   const components = document.root.get("components").get("schemas");
   const models = configuredModels(document, resources, report);
   const names = new Map(
-    components.entries().map(([key, { at, value }]) => {
+    components.entries().map(([key, node]) => {
       const wanted =
-        enumNameOf(key, value, enums) ?? typeName(models.get(key) ?? key);
-      const name = types.takeOrReport(report, at, wanted, `${wanted}Model`);
+        enumNameOf(key, node.value, enums) ?? typeName(models.get(key) ?? key);
+      const name = types.takeOrReport(report, node, wanted, `${wanted}Model`);
       return [key, name];
     }),
   );

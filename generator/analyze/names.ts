@@ -161,10 +161,10 @@ export class Scope {
     return name + number;
   }
 
-  /** Like `take`, and reports where the first candidate could not be had. */
+  /** Like `take`, and reports at a place where the first candidate could not be had. */
   takeOrReport(
     report: Report,
-    at: string,
+    place: { readonly at: string },
     ...candidates: readonly string[]
   ): string {
     const name = this.take(...candidates);
@@ -172,7 +172,7 @@ export class Scope {
       report(
         "name-collision",
         `the name ${quote(candidates[0] ?? "")} is taken here; ${quote(name)} is used`,
-        at,
+        place.at,
       );
     }
     return name;

@@ -14,6 +14,16 @@ export interface PageBody {
 
 /** The one body of JSON among the successes of an operation; `null` where there is none, or one of several. */
 export function pageBody(operation: Node): PageBody | null {
+  const before = known.get(operation);
+  if (before !== undefined) return before;
+  const body = bodyOf(operation);
+  known.set(operation, body);
+  return body;
+}
+
+const known = new WeakMap<Node, PageBody | null>();
+
+function bodyOf(operation: Node): PageBody | null {
   const successes = operation
     .get("responses")
     .entries()

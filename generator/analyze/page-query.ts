@@ -2,6 +2,7 @@ import type { Parameter } from "../model/api.ts";
 import type { PageLimit } from "../model/pagination.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { schemaOf } from "./parameters.ts";
+import type { Node } from "../model/document.ts";
 import { JoinedSchema } from "./joined-schema.ts";
 import { limitNames, numbers, plain } from "./page-names.ts";
 
@@ -28,15 +29,14 @@ export function pageQueries(
   { operation, pathItem }: OperationPlace,
   parameters: readonly Parameter[],
 ): [Query, ...Query[]] {
-  const declared = [operation, pathItem].flatMap((owner) =>
-    owner.get("parameters").items(),
-  );
+  const declared = new Map<string | null, Node>();
+  for (const owner of [pathItem, operation])
+    for (const one of owner.get("parameters").items().toReversed())
+      if (one.string("in") === "query") declared.set(one.string("name"), one);
   const named = new Map<string, QueryParameter>();
   for (const { name, in: where, place } of parameters) {
     if (where !== "query" || place.kind !== "member") continue;
-    const node = declared.find(
-      (one) => one.string("in") === where && one.string("name") === name,
-    );
+    const node = declared.get(name);
     if (node !== undefined)
       named.set(name, {
         name,

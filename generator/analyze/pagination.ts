@@ -6,6 +6,7 @@ import { configurePagination } from "./configured-pagination.ts";
 import type { ConfiguredPagination, Context } from "./context.ts";
 import { pageBody } from "./page-body.ts";
 import { detectPagination } from "./page-detection.ts";
+import { findLayout } from "./page-layout.ts";
 import { looksLikePages } from "./page-likeness.ts";
 import { pageQueries } from "./page-query.ts";
 import type { OperationPlace } from "./operation-place.ts";
@@ -32,16 +33,18 @@ export class Paginations {
     const configured = this.#configured.of(place, id);
     if (configured === false) return null;
     if (configured === undefined && place.method !== "get") return null;
-    const queries = pageQueries(place, parameters);
-    const answer = pageBody(place.operation);
+    const { operation } = place;
+    const answer = pageBody(operation);
     if (configured !== undefined)
       return configurePagination(this.#context, configured, {
-        operation: place.operation,
-        queries,
+        operation,
+        queries: pageQueries(place, parameters),
         body,
         answer,
       });
-    if (answer === null) return null;
+    // What is no list has no pages, whatever the query.
+    if (answer === null || findLayout(answer.schema) === null) return null;
+    const queries = pageQueries(place, parameters);
     for (const query of queries) {
       const detected = detectPagination(query, answer);
       if (detected !== null) return detected;
@@ -50,7 +53,7 @@ export class Paginations {
       this.#context.report(
         "unknown-pagination",
         "this looks like a list in pages, but does not tell how the next one is requested; the method gives one page",
-        place.operation.at,
+        operation.at,
         'tell it under "pagination" in the configuration; `false` there says that these are no pages',
       );
     return null;

@@ -18,6 +18,7 @@ import { sampled } from "./sampled.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { type Declared, pathParameters } from "./placeholders.ts";
 import { string } from "./schemas/construct.ts";
+import { isObject } from "../openapi/json.ts";
 import { type ParameterIn, parameterPlaces } from "../openapi/styles.ts";
 import { serialization } from "./serialization.ts";
 
@@ -103,9 +104,11 @@ function factsOf(context: Context, one: Declared): ParameterFacts {
 function declaredParameters(
   context: Context,
   { pathItem, operation }: OperationPlace,
-): Declared[] {
+): readonly Declared[] {
   const own = readParameters(context, operation);
-  const shared = readParameters(context, pathItem).map(
+  const ofPath = readParameters(context, pathItem);
+  if (ofPath.length === 0 || own.length === 0) return [...ofPath, ...own];
+  const shared = ofPath.map(
     (one) => own.find((other) => isSame(one, other)) ?? one,
   );
   return [...new Set([...shared, ...own])];
@@ -169,6 +172,8 @@ function isSame(one: Declared, other: Declared): boolean {
 
 /** A parameter has a `schema`, or `content` with one media type. */
 export function schemaOf(parameter: Node): Node {
+  const { value } = parameter;
+  if (isObject(value) && !("content" in value)) return parameter.get("schema");
   const content = parameter.get("content").entries()[0]?.[1];
   return (content ?? parameter).get("schema");
 }
@@ -234,7 +239,7 @@ function placeOf(
   }
   const key = scopes.members.takeOrReport(
     report,
-    node.at,
+    node,
     name,
     `${where}_${name}`,
   );

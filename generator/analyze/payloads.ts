@@ -41,12 +41,13 @@ export class Payloads {
 
   /** Takes in the callbacks of an operation, but for components: these have types of their own name. */
   add({ params }: OperationNames, node: Node, steps: readonly string[]): void {
-    const prefix = params.replace(/Params$/, "");
-    for (const [name, callback] of node.get("callbacks").entries())
-      if (!isComponent(callback))
-        this.#callbacks.push(
-          callbackAt(prefix, name, callback, [...steps, "callbacks"]),
-        );
+    for (const [name, callback] of node.get("callbacks").entries()) {
+      if (isComponent(callback)) continue;
+      const prefix = params.replace(/Params$/, "");
+      this.#callbacks.push(
+        callbackAt(prefix, name, callback, [...steps, "callbacks"]),
+      );
+    }
   }
 
   /** Returns the types of webhooks, of callbacks among the components, and of those of operations, in the document's order. */

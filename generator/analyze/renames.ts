@@ -50,6 +50,7 @@ function renamedIn(
   operations: readonly BuiltOperation[],
   known: KnownNames,
 ): Rename[] {
+  if (known.operations.size === 0) return [];
   return operations.flatMap((now) => {
     // Of an operation with several names all are in one line.
     const names = known.operations.get(endpointOf(now))?.split(", ") ?? [];
@@ -64,6 +65,7 @@ function keptBefore(
   operations: readonly BuiltOperation[],
   known: KnownNames,
 ): Rename[] {
+  if (known.oldNames.size === 0) return [];
   const byEndpoint = new Map(operations.map((one) => [endpointOf(one), one]));
   return Array.from(known.oldNames).flatMap(([before, endpoint]) => {
     const now = byEndpoint.get(endpoint);

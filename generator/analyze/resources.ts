@@ -60,13 +60,8 @@ class Branch {
     const resources = [...this.branches.values()].map((branch) =>
       branch.finish(),
     );
-    return {
-      names: this.names,
-      documentation: this.documentation,
-      operations: this.operations,
-      oldNames: this.oldNames,
-      resources,
-    };
+    const { names, documentation, operations, oldNames } = this;
+    return { names, documentation, operations, oldNames, resources };
   }
 }
 
@@ -106,7 +101,7 @@ export class ResourceTree {
     const { resource, methods } = placement;
     const branch = this.#grow(resource, node);
     const { report } = this.#context;
-    const method = branch.members.takeOrReport(report, node.at, ...methods);
+    const method = branch.members.takeOrReport(report, node, ...methods);
     return {
       names: this.#operationNames(method, branch, placement),
       name: [...branch.names.members, method].join("."),
@@ -184,7 +179,7 @@ export class ResourceTree {
     const wanted = camelCase(name);
     const member = this.#scopeOf(parent).takeOrReport(
       this.#context.report,
-      (tag ?? operation).at,
+      tag ?? operation,
       wanted,
       `${wanted}Resource`,
     );
@@ -227,12 +222,14 @@ export class ResourceTree {
       branch.names.members.map((one) => pascalCase(one)).join("") + base,
     ];
     const kinds = ["Params", "Response", "Error", "Result"] as const;
-    const stem =
-      candidates.find((one) =>
-        kinds.every((kind) => this.#types.isFree(one + kind)),
-      ) ?? this.#types.numbered(candidates.at(-1) ?? "", kinds);
-    const [params = "", response = "", error = "", result = ""] = kinds.map(
-      (kind) => this.#types.take(stem + kind),
+    const named = (stem: string): string[] => kinds.map((kind) => stem + kind);
+    const free =
+      candidates
+        .map(named)
+        .find((names) => names.every((one) => this.#types.isFree(one))) ??
+      named(this.#types.numbered(candidates.at(-1) ?? "", kinds));
+    const [params = "", response = "", error = "", result = ""] = free.map(
+      (name) => this.#types.take(name),
     );
     return {
       method,

@@ -55,9 +55,9 @@ export function buildResponses(
 }
 
 function readStatus(key: string): ResponseStatus | null {
+  if (/^[1-5]\d\d$/.test(key)) return Number(key);
   if (key === "default") return key;
-  if (/^[1-5]xx$/i.test(key)) return key.toUpperCase() as StatusRange;
-  return /^[1-5]\d\d$/.test(key) ? Number(key) : null;
+  return /^[1-5]xx$/i.test(key) ? (key.toUpperCase() as StatusRange) : null;
 }
 
 /** What describes the bodies that are read as JSON. */

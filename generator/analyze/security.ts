@@ -124,7 +124,7 @@ function buildScheme(
   const wanted = camelCase(configured?.option ?? name) || "credential";
   const option = options.takeOrReport(
     context.report,
-    node.at,
+    node,
     wanted,
     `${wanted}Credential`,
   );

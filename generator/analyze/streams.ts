@@ -52,7 +52,8 @@ function normalized(key: string): string {
 interface SuccessContent {
   readonly mediaType: string;
   readonly node: Node;
-  readonly steps: readonly string[];
+  /** As the document writes it. */
+  readonly status: string;
 }
 
 /** What a format goes by where neither the document nor the configuration names a media type. */
@@ -86,7 +87,7 @@ export function buildStream(
   const content = contents.find((one) => one.mediaType === mediaType) ?? null;
   const item =
     configuredItem(context, configured) ??
-    documentedItem(context, content, format);
+    documentedItem(context, place, content, format);
   const isJsonLines =
     format === "lines" && (isJson(mediaType) || formatOf(mediaType) === format);
   const event = item?.event ?? null;
@@ -120,7 +121,7 @@ function itemError(
 }
 
 function successContents(
-  { operation, steps }: OperationPlace,
+  { operation }: OperationPlace,
   responses: readonly Response[],
 ): SuccessContent[] {
   const statuses = answering(responses).map(({ status }) => String(status));
@@ -130,15 +131,11 @@ function successContents(
     .filter(([key]) =>
       statuses.some((one) => one === key || one === key.toUpperCase()),
     )
-    .flatMap(([key, response]) =>
+    .flatMap(([status, response]) =>
       response
         .get("content")
         .entries()
-        .map(([mediaType, node]) => ({
-          mediaType,
-          node,
-          steps: [...steps, "responses", key, "content", mediaType],
-        })),
+        .map(([mediaType, node]) => ({ mediaType, node, status })),
     );
 }
 
@@ -176,11 +173,12 @@ function configuredItem(
 /** `itemSchema` (OpenAPI 3.2, 4.14.2), else `schema`: that of an item, or of the list of them. */
 function documentedItem(
   context: Context,
+  { steps }: OperationPlace,
   content: SuccessContent | null,
   format: StreamFormat,
 ): Item | null {
   if (content === null) return null;
-  const { node, steps } = content;
+  const { node, status, mediaType } = content;
   const item = node.get("itemSchema");
   if (item.value !== undefined) {
     // An item that stands elsewhere than among the components has no schema of its own.
@@ -193,7 +191,10 @@ function documentedItem(
   const whole = node.get("schema");
   if (whole.value === undefined) return null;
   const { schemas } = context;
-  const schema = schemas.at(steps);
+  const schema = schemas.at([
+    ...[...steps, "responses", status],
+    ...["content", mediaType],
+  ]);
   const joined = JoinedSchema.of(whole);
   const isList = whole.string("type") === "array" && joined.is("array");
   const described: Item =

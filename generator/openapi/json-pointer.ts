@@ -38,7 +38,7 @@ export function isPointer(reference: string): boolean {
 }
 
 function escaped(token: string): string {
-  return /[~/]/.test(token)
+  return token.includes("/") || token.includes("~")
     ? token.replaceAll("~", "~0").replaceAll("/", "~1")
     : token;
 }

@@ -51,8 +51,8 @@ export function checkObjects(
     const { kind } = position;
     const object = position.value as Readonly<Record<string, unknown>>;
     // A YAML alias is the same object as its anchor.
-    if (seen.has(object)) continue;
-    seen.add(object);
+    const { size } = seen;
+    if (seen.add(object).size === size) continue;
     if (isReference(object, kind, version === "3.0")) {
       const findings = kind === "schema" ? nullableReference(object) : [];
       for (const finding of findings) tell(position, finding);

@@ -23,7 +23,11 @@ export function writerOf(
   method: string,
   path: string,
 ): string | null {
-  if (id.endsWith(`${path.replace(/\W/g, "_")}_${method}`)) return "FastAPI";
+  if (
+    id.endsWith(`_${method}`) &&
+    id.endsWith(`${path.replace(/\W/g, "_")}_${method}`)
+  )
+    return "FastAPI";
   if (
     /Using(?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE)(?:_\d+)?$/.test(id)
   )
@@ -36,6 +40,7 @@ export function writerOf(
 /** Whether an operationId is made of the words of the path and the method, each name of the path among them: `GetCustomersCustomer`. */
 function repeatsPath(id: string, method: string, path: string): boolean {
   const given = lowerWords(id.replace(/(?<!\d)\d+$/, ""));
+  if (!given.includes(method)) return false;
   const left = new Map<string, number>();
   for (const word of given) left.set(word, (left.get(word) ?? 0) + 1);
   const take = (word: string): boolean => {
@@ -43,7 +48,7 @@ function repeatsPath(id: string, method: string, path: string): boolean {
     if (count > 0) left.set(word, count - 1);
     return count > 0;
   };
-  if (!take(method)) return false;
+  take(method);
   for (const segment of path.split("/")) {
     const isNamed = lowerWords(segment).map(take).every(Boolean);
     if (!isNamed && !segment.includes("{") && !isPrefix(segment)) return false;

@@ -1,4 +1,5 @@
 import { camelCase, lowerWords, words } from "../names.ts";
+import { remembered } from "../remembered.ts";
 import { senseOf, singular } from "./english.ts";
 import { isVersion } from "./versions.ts";
 
@@ -39,11 +40,11 @@ export function ofViewSet(
   path: string,
   resource: string,
 ): { readonly below: readonly string[]; readonly method: string } | null {
-  const [, before = "", method = ""] = viewSetId.exec(operationId) ?? [];
+  const found = viewSetId.exec(operationId);
+  if (found === null) return null;
+  const [, before = "", method = ""] = found;
   const names = segments(path).filter((segment) => !isParameter(segment));
-  const start = names.findIndex(
-    (name) => stem(lowerWords(name)) === stem(lowerWords(resource)),
-  );
+  const start = names.findIndex((name) => stem(name) === stem(resource));
   const own = start === -1 ? [] : names.slice(start);
   if (own.length < 2 || own.flatMap(lowerWords).join("_") !== before)
     return null;
@@ -75,18 +76,15 @@ function withoutClass(id: string, resource: string): string {
     return method;
   const [, front = "", last = ""] = /^([\w.]+)\.(\w+)$/.exec(id) ?? [];
   const isNested = front.includes(".") && camelCase(last) !== "";
-  if (isNested && stem(lowerWords(front)) === stem(lowerWords(resource)))
-    return last;
-  const isResource = all.length > 0 && stem(all) === stem(lowerWords(resource));
+  if (isNested && stem(front) === stem(resource)) return last;
+  const isResource = all.length > 0 && stem(first) === stem(resource);
   return isResource && /^[^_]+[./:]/.test(id) && camelCase(method) !== ""
     ? method
     : id;
 }
 
 /** A name whether it is of one or of several. */
-function stem(words: readonly string[]): string {
-  return words.map(singular).join(" ");
-}
+const stem = remembered((name) => lowerWords(name).map(singular).join(" "));
 
 /** The HTTP method, then every segment of the path behind the one that names the resource, a parameter as `By…`. */
 export function fromPath(

@@ -29,8 +29,7 @@ export function operationIdNames(
     const resource = [...above, ...(view?.below ?? [])];
     const own = view?.method ?? suffixes.without(id, resource);
     const byId = fromOperationId(own, resource.at(-1) ?? "");
-    const byPath = fromPath(method, path, resource);
-    const wanted = byId ?? byPath;
+    const wanted = byId ?? fromPath(method, path, resource);
     return {
       resource,
       methods: [wanted, ...inVersion(wanted, path), `${wanted}Operation`],

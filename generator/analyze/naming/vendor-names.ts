@@ -1,4 +1,5 @@
 import type { Node } from "../../model/document.ts";
+import { hasAny, isObject } from "../../openapi/json.ts";
 import { camelCase } from "../names.ts";
 import type { Placement } from "./placement.ts";
 
@@ -12,8 +13,12 @@ const extensions: readonly (readonly [method: string, group: string])[] = [
   ["x-ds-methodname", "x-ds-service"],
 ];
 
+const extensionNames: ReadonlySet<string> = new Set(extensions.flat());
+
 /** An operation as its maker named it for a generator; as it was placed where none of that is said. */
 export function asMakerNamed(operation: Node, placement: Placement): Placement {
+  if (!isObject(operation.value) || !hasAny(operation.value, extensionNames))
+    return placement;
   for (const [name, group] of extensions) {
     const method = camelCase(operation.string(name) ?? "");
     const resource = groupOf(operation.get(group).value);
@@ -29,16 +34,21 @@ export function asMakerNamed(operation: Node, placement: Placement): Placement {
 }
 
 /** Extensions that name a parameter for a generator. */
-const parameterExtensions: readonly string[] = [
+const parameterExtensions: ReadonlySet<string> = new Set([
   "x-speakeasy-name-override",
   "x-fern-parameter-name",
   "x-stainless-param",
   "x-ms-client-name",
-];
+]);
 
 /** What the maker of a document calls a parameter for generators; `null` where that is not said. */
 export function makersName(parameter: Node): string | null {
-  const names = parameterExtensions.map((name) => parameter.string(name) ?? "");
+  const { value } = parameter;
+  if (!isObject(value) || !hasAny(value, parameterExtensions)) return null;
+  const names = Array.from(
+    parameterExtensions,
+    (name) => parameter.string(name) ?? "",
+  );
   return names.find((name) => camelCase(name) !== "") ?? null;
 }
 

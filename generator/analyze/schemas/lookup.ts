@@ -25,11 +25,13 @@ export class SchemaLookup {
   }
 
   /** The schema to which names lead, that of the declaration first: `paths`, `/pets`, `get`, …; `unknown` where there is none. */
-  at([declaration = "", ...names]: readonly string[]): Schema {
-    const [first = "", ...others] = names;
+  at(names: readonly string[]): Schema {
+    const [declaration = "", first = ""] = names;
     const member = this.#find(this.#declared(declaration), first);
-    const start = member === undefined ? unknown : this.#whole(member.schema);
-    return others.reduce((schema, name) => this.member(schema, name), start);
+    let schema = member === undefined ? unknown : this.#whole(member.schema);
+    for (let index = 2; index < names.length; index += 1)
+      schema = this.member(schema, names[index] ?? "");
+    return schema;
   }
 
   /** What is said of a member of a schema; `null` where it has none of that name for certain. */
@@ -197,7 +199,10 @@ export class SchemaLookup {
   }
 
   #find(members: readonly Member[], name: string): Member | undefined {
-    if (members.length < few) return members.find((one) => one.name === name);
+    if (members.length < few) {
+      for (const one of members) if (one.name === name) return one;
+      return undefined;
+    }
     let byName = this.#byName.get(members);
     if (byName === undefined) {
       byName = new Map(members.map((member) => [member.name, member]));

@@ -54,6 +54,7 @@ const ofObjects: readonly string[] = [
 
 /** Whether a schema is a list whose `enum` names what its items can be: no list is one of these values. */
 export function listsItems({ type, enum: values }: Raw): boolean {
+  if (type !== "array" && !Array.isArray(type)) return false;
   const types = [type].flat().filter((one) => one !== "null");
   return (
     types.length > 0 &&

@@ -134,47 +134,43 @@ function isRequired({ in: location, required }: Raw): boolean {
 /**
  * The parameters of an operation: the path item's, but for those that the operation has itself, and its own, as they are
  * listed in this order (OpenAPI 3.1, "Path Item Object"). Two are the same that have the name and the location in common; of
- * those in one list the first counts.
+ * those in one list the first counts. Gives them by what tells them apart.
  */
 export function mergedParameters(
   lists: readonly (readonly unknown[])[],
   context: Context,
-): unknown[] {
+): Map<string, unknown> {
   const merged = new Map<string, unknown>();
   for (const list of lists) {
     if (list.length === 0) continue;
     const own = new Map<string, unknown>();
     for (const listed of list) {
-      const key = identity(listed, context);
+      const parameter = resolve(listed, context)?.parameter;
+      const key = identity(parameter?.["in"], parameter?.["name"]);
       if (!own.has(key) || !context.corrections.parameters)
         own.set(key, listed);
     }
     for (const [key, listed] of own) merged.set(key, listed);
   }
-  return [...merged.values()];
+  return merged;
 }
 
-/** Parameters with those among the placeholders that are not described. */
+/** Parameters by what tells them apart, with those among the placeholders that are not described. */
 export function withPlaceholders(
-  described: readonly unknown[],
+  described: ReadonlyMap<string, unknown>,
   placeholders: readonly Raw[],
-  context: Context,
 ): readonly unknown[] {
-  if (placeholders.length === 0) return described;
-  const known = new Set(described.map((listed) => identity(listed, context)));
-  return [
-    ...described,
-    ...placeholders.filter(
-      (one) =>
-        !known.has(identity(one, context)) &&
-        !known.has(`path-${withoutOperator(String(one["name"]))}`),
-    ),
-  ];
+  const undescribed = placeholders.filter((one) => {
+    const name = String(one["name"]);
+    const names = [name, withoutOperator(name)];
+    return !names.some((each) => described.has(identity("path", each)));
+  });
+  return [...described.values(), ...undescribed];
 }
 
-function identity(listed: unknown, context: Context): string {
-  const parameter: Raw = resolve(listed, context)?.parameter ?? {};
-  return `${String(parameter["in"])}-${String(parameter["name"])}`;
+/** What tells a parameter from others. */
+function identity(location: unknown, name: unknown): string {
+  return `${String(location)}-${String(name)}`;
 }
 
 /** Returns `null` where it is no parameter, or a reference to nowhere. */

@@ -82,8 +82,8 @@ function itemSchema(shared: Shared, place: Place, context: Context): Schema {
   const described = mergedParameters([listed], context);
   const { readings } = context;
   const own = readings.generatePathParams
-    ? withPlaceholders(described, shared.placeholders, context)
-    : described;
+    ? withPlaceholders(described, shared.placeholders)
+    : [...described.values()];
   // The parameters stand at a place within themselves: openapi-typescript names the place twice.
   const inner = place.at("parameters");
   const parameters = parametersMember(own, inner, context);
@@ -168,7 +168,7 @@ function methodSchema(
     [itemsOf(item["parameters"]), itemsOf(operation["parameters"])],
     context,
   );
-  const parameters = withPlaceholders(described, placeholders, context);
+  const parameters = withPlaceholders(described, placeholders);
   const name = isListed ? context.takeOperationName(operation) : null;
   const facts = {
     isHead,

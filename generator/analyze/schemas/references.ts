@@ -20,6 +20,7 @@ export class References {
   readonly #resolved = new Map<string, unknown>();
   readonly #targets = new Map<string, unknown>();
   readonly #parts = new Map<string, Found>();
+  readonly #pointers = new Map<string, string>();
 
   constructor(root: Raw, current: Current) {
     this.#root = root;
@@ -68,7 +69,11 @@ export class References {
 
   /** The JSON Pointer, as a fragment, of where a `$ref` leads. */
   pointer(reference: string): string {
-    return fragmentTo(namesTo(reference));
+    const known = this.#pointers.get(reference);
+    if (known !== undefined) return known;
+    const pointer = fragmentTo(namesTo(reference));
+    this.#pointers.set(reference, pointer);
+    return pointer;
   }
 }
 

@@ -148,13 +148,13 @@ describe("a scope", () => {
       reported.push(`${code} ${message} ${at}`);
     };
     const scope = new Scope(["timeout"]);
-    expect(scope.takeOrReport(report, "/a", "region", "regionParam")).toBe(
-      "region",
-    );
+    expect(
+      scope.takeOrReport(report, { at: "/a" }, "region", "regionParam"),
+    ).toBe("region");
     expect(reported).toEqual([]);
-    expect(scope.takeOrReport(report, "/b", "timeout", "timeoutParam")).toBe(
-      "timeoutParam",
-    );
+    expect(
+      scope.takeOrReport(report, { at: "/b" }, "timeout", "timeoutParam"),
+    ).toBe("timeoutParam");
     expect(reported).toEqual([
       'name-collision the name "timeout" is taken here; "timeoutParam" is used /b',
     ]);
