@@ -46,17 +46,20 @@ function constraintNotes(schema: Node): string[] {
   );
   if (!isConstrained) return notes;
   for (const keyword of constraints) {
-    const saying = parts.find((part) => valueOf(part, keyword) !== undefined);
-    if (saying === undefined) continue;
-    const value = valueOf(saying, keyword);
+    const value = firstOf(parts, keyword);
+    if (value === undefined) continue;
     const note = constraintNote(keyword, value, schema.string("type"));
     if (note !== null) notes.push(note);
   }
   return notes;
 }
 
-/** The value of a keyword. Most are said nowhere: nothing is made for these. */
-function valueOf(schema: Node, keyword: string): unknown {
-  const isSaid = isObject(schema.value) && keyword in schema.value;
-  return isSaid ? schema.get(keyword).value : undefined;
+/** The value of a keyword in the first schema that says it. Most are said nowhere: nothing is made for these. */
+function firstOf(schemas: readonly Node[], keyword: string): unknown {
+  for (const schema of schemas) {
+    const isSaid = isObject(schema.value) && keyword in schema.value;
+    const value = isSaid ? schema.get(keyword).value : undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }

@@ -143,11 +143,17 @@ export class Scope {
 
   /** Takes the first free one of the candidates; after them the last with a number from 2 behind it. */
   take(...candidates: readonly string[]): string {
-    const name =
-      candidates.find((name) => this.isFree(name)) ??
-      this.numbered(candidates.at(-1) ?? "", [""]);
+    for (const name of candidates) if (this.takeAll([name])) return name;
+    const name = this.numbered(candidates.at(-1) ?? "", [""]);
     this.#taken.add(this.#fold(name));
     return name;
+  }
+
+  /** Takes several names if all are free; returns whether they were. */
+  takeAll(names: readonly string[]): boolean {
+    for (const name of names) if (!this.isFree(name)) return false;
+    for (const name of names) this.#taken.add(this.#fold(name));
+    return true;
   }
 
   /** A name with the first number from 2 behind it with which it is free, whichever of the endings follows. */

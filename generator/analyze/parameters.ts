@@ -9,8 +9,8 @@ import { quote } from "../model/messages.ts";
 import type { Schema } from "../model/schema.ts";
 import type { ClientParameters } from "./client-parameters.ts";
 import type { Context } from "./context.ts";
+import { declaredParameters, isSame } from "./declared-parameters.ts";
 import { documentation } from "./documentation.ts";
-import { headerFault } from "./headers.ts";
 import { camelCase, type Scope } from "./names.ts";
 import { makersName } from "./naming/vendor-names.ts";
 import { accepts, given, sample } from "./samples.ts";
@@ -19,7 +19,6 @@ import type { OperationPlace } from "./operation-place.ts";
 import { type Declared, pathParameters } from "./placeholders.ts";
 import { string } from "./schemas/construct.ts";
 import { isObject } from "../openapi/json.ts";
-import { type ParameterIn, parameterPlaces } from "../openapi/styles.ts";
 import { serialization } from "./serialization.ts";
 
 /** The names taken in one operation. */
@@ -58,7 +57,11 @@ export function buildParameters(
   return [...inPath, ...declared.filter((one) => one.in !== "path")].map(
     (one) => {
       const facts = factsOf(context, one);
-      const { name, in: where, node } = one;
+      const { name, in: where, node, expansion } = one;
+      const written =
+        expansion === undefined
+          ? facts.serialization
+          : { ...facts.serialization, ...expansion };
       const here = context.schemas.member(types, where);
       const type = parameterType(context, here, one);
       return {
@@ -66,8 +69,10 @@ export function buildParameters(
         in: where,
         required: where === "path" || node.flag("required"),
         place: placeOf(context, one, type, clientParameters, scopes),
-        ...facts.serialization,
-        ...one.expansion,
+        style: written.style,
+        explode: written.explode,
+        allowReserved: written.allowReserved,
+        content: written.content,
         isScalar: facts.isScalar,
         documentation: facts.documentation,
         valueDocumentation: context.schemas.memberDocumentation(here, name),
@@ -98,76 +103,6 @@ function factsOf(context: Context, one: Declared): ParameterFacts {
   };
   all.set(node, facts);
   return facts;
-}
-
-/** Those of the path item, the operation's in place of those that it overrides, then the operation's others. */
-function declaredParameters(
-  context: Context,
-  { pathItem, operation }: OperationPlace,
-): readonly Declared[] {
-  const own = readParameters(context, operation);
-  const ofPath = readParameters(context, pathItem);
-  if (ofPath.length === 0 || own.length === 0) return [...ofPath, ...own];
-  const shared = ofPath.map(
-    (one) => own.find((other) => isSame(one, other)) ?? one,
-  );
-  return [...new Set([...shared, ...own])];
-}
-
-function readParameters({ report }: Context, owner: Node): Declared[] {
-  const found: Declared[] = [];
-  for (const node of owner.get("parameters").items()) {
-    const name = node.string("name");
-    const where = node.string("in");
-    if (where === "querystring") {
-      report(
-        "unsupported-querystring",
-        "no parameter can be the whole query; it is left out",
-        node.at,
-        "describe the members of the query as parameters",
-      );
-      continue;
-    }
-    if (!name || where === null || !parameterPlaces.includes(where)) {
-      if (node.value !== undefined) {
-        report(
-          name && where ? "unexpected-value" : "missing-field",
-          parameterFault(name, where),
-          node.at,
-          where === "body" || where === "formData"
-            ? "write a `requestBody` beside `parameters`"
-            : `write a \`name\`, and an \`in\` of ${parameterPlaces.join(", ")}`,
-        );
-      }
-      continue;
-    }
-    const declared: Declared = { name, in: where as ParameterIn, node };
-    const fault = where === "header" ? headerFault(name) : null;
-    if (fault !== null) {
-      report("ignored-header-parameter", fault.message, node.at, fault.help);
-    } else if (found.some((other) => isSame(declared, other))) {
-      report(
-        "duplicate-parameter",
-        `the ${where} parameter ${quote(name)} is declared twice here; the first is used`,
-        node.at,
-        "remove one of the two",
-      );
-    } else {
-      found.push(declared);
-    }
-  }
-  return found;
-}
-
-function parameterFault(name: string | null, where: string | null): string {
-  const missing = [name ? [] : "`name`", where ? [] : "`in`"].flat();
-  return missing.length > 0
-    ? `a parameter without ${missing.join(" and ")}; it is left out`
-    : `a parameter cannot be in ${quote(where ?? "")}; it is left out`;
-}
-
-function isSame(one: Declared, other: Declared): boolean {
-  return one.name === other.name && one.in === other.in;
 }
 
 /** A parameter has a `schema`, or `content` with one media type. */

@@ -223,14 +223,14 @@ export class ResourceTree {
     ];
     const kinds = ["Params", "Response", "Error", "Result"] as const;
     const named = (stem: string): string[] => kinds.map((kind) => stem + kind);
-    const free =
-      candidates
-        .map(named)
-        .find((names) => names.every((one) => this.#types.isFree(one))) ??
-      named(this.#types.numbered(candidates.at(-1) ?? "", kinds));
-    const [params = "", response = "", error = "", result = ""] = free.map(
-      (name) => this.#types.take(name),
-    );
+    let taken = candidates
+      .map(named)
+      .find((names) => this.#types.takeAll(names));
+    if (taken === undefined) {
+      taken = named(this.#types.numbered(candidates.at(-1) ?? "", kinds));
+      this.#types.takeAll(taken);
+    }
+    const [params = "", response = "", error = "", result = ""] = taken;
     return {
       method,
       reason,

@@ -18,17 +18,21 @@ export interface Grammar {
   readonly objects: Readonly<Record<ObjectKind, KnownFields>>;
   /** The names that lead to the object that holds the parts that can be referred to, each kind under a name. */
   readonly components: readonly string[];
+  /** What the members of each kind are, as far as someone has asked. */
+  readonly members: Map<Kind, Members>;
 }
 
 /** OpenAPI 3.0 to 3.2 (OpenAPI 3.2, section 4, "OpenAPI Description Structure") and JSON Schema 2020-12. */
 export const openApi: Grammar = {
   components: ["components"],
+  members: new Map(),
   objects: read({ ...objects, schema: schemaFields }),
 };
 
 /** Swagger 2.0 (https://spec.openapis.org/oas/v2.0). */
 export const swagger: Grammar = {
   components: [],
+  members: new Map(),
   objects: read({ ...objects, schema: schemaFields, ...swaggerObjects }),
 };
 
@@ -81,8 +85,6 @@ export interface Members {
   readonly extensions: Kind | null;
 }
 
-const membersOf = new WeakMap<Grammar, Map<Kind, Members>>();
-
 /** Returns what the member `key` of a value is; `null` where it is data, in which a `$ref` means nothing. */
 export function memberKind(
   grammar: Grammar,
@@ -94,7 +96,7 @@ export function memberKind(
 
 /** Returns what the members of a value are, for those who ask for many. */
 export function membersIn(grammar: Grammar, kind: Kind): Members {
-  return membersOf.get(grammar)?.get(kind) ?? learned(grammar, kind);
+  return grammar.members.get(kind) ?? learned(grammar, kind);
 }
 
 /** Returns what the member `key` is. */
@@ -109,10 +111,8 @@ const none: ReadonlyMap<string, Kind | null> = new Map();
 
 /** What the members of a kind are is worked out when it is first asked for. */
 function learned(grammar: Grammar, kind: Kind): Members {
-  const all = membersOf.get(grammar) ?? new Map<Kind, Members>();
-  membersOf.set(grammar, all);
   const members = readMembers(grammar, kind);
-  all.set(kind, members);
+  grammar.members.set(kind, members);
   return members;
 }
 

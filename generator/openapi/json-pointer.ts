@@ -24,8 +24,10 @@ export function fragmentTokens(
   if (!reference.startsWith("#")) return null;
   const pointer = reference.slice(1);
   if (pointer === "" || pointer.startsWith("/")) {
-    const parts = pointer.split("/", Math.min(most + 1, 2 ** 32 - 1));
-    return parts.slice(1).map(percentDecoded).map(unescaped);
+    const parts = pointer.split("/", Math.min(most + 1, 2 ** 32 - 1)).slice(1);
+    return /[%~]/.test(pointer)
+      ? parts.map(percentDecoded).map(unescaped)
+      : parts;
   }
   const decoded = percentDecoded(pointer);
   return decoded.startsWith("/") ? pointerTokens(decoded) : null;

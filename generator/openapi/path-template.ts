@@ -1,10 +1,7 @@
 /** Returns the names in the braces of a path, each once, in path order (OpenAPI 3.2, 4.8.2). */
 export function placeholders(path: string): string[] {
-  const names = Array.from(
-    path.matchAll(/\{([^{}]+)\}/g),
-    ([, name]) => name ?? "",
-  );
-  return [...new Set(names)];
+  const found = path.match(/\{[^{}]+\}/g) ?? [];
+  return [...new Set(found)].map((placeholder) => placeholder.slice(1, -1));
 }
 
 /** What stands before the name in a placeholder, and behind it, in RFC 6570 (2.2 and 2.4.2); OpenAPI has none of it. */

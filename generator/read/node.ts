@@ -76,10 +76,9 @@ export class TreeNode implements Node {
   }
 
   get(key: string): Node {
-    return this.#followed(
-      key,
-      isObject(this.value) ? memberValue(this.value, key) : undefined,
-    );
+    const { value } = this;
+    const isMember = isObject(value) && Object.hasOwn(value, key);
+    return this.#followed(key, isMember ? value[key] : undefined);
   }
 
   entries(): readonly [key: string, node: Node][] {

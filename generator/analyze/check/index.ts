@@ -73,13 +73,15 @@ export function checkObjects(
     for (const key of fields.needed)
       if (object[key] === undefined || object[key] === null)
         tell(position, missing(kind, key));
-    for (const finding of rules[kind]?.(object, version) ?? [])
+    for (const finding of rules[kind]?.(object, version) ?? none)
       tell(position, finding);
     if (contradictions.size === 0) continue;
     for (const one of contradictions.get(object["allOf"]) ?? [])
       tell(position, contradiction(object, one));
   }
 }
+
+const none: readonly Finding[] = [];
 
 /** Whether only the `$ref` of an object counts (OpenAPI 3.1, "Reference Object"; 3.0, "Schema Object"). */
 function isReference(

@@ -14,30 +14,43 @@ export const rules: Partial<
 > = {
   document: dialect("jsonSchemaDialect"),
   server: (server) => hostWithoutScheme(server),
-  parameter: (parameter) => [
-    ...exclusive(parameter, "example", "examples"),
-    ...exclusive(parameter, "schema", "content"),
-    ...undescribed(parameter),
-  ],
-  header: (header) => [
-    ...exclusive(header, "example", "examples"),
-    ...exclusive(header, "schema", "content"),
-  ],
+  parameter: (parameter) =>
+    together(
+      exclusive(parameter, "example", "examples"),
+      exclusive(parameter, "schema", "content"),
+      undescribed(parameter),
+    ),
+  header: (header) =>
+    together(
+      exclusive(header, "example", "examples"),
+      exclusive(header, "schema", "content"),
+    ),
   requestBody: ({ content }) => mediaTypes(content),
   response: ({ content }) => mediaTypes(content),
   mediaType: (mediaType) => exclusive(mediaType, "example", "examples"),
-  encoding: (encoding) => [
-    ...exclusive(encoding, "style", "contentType"),
-    ...partTypes(encoding),
-  ],
+  encoding: (encoding) =>
+    together(exclusive(encoding, "style", "contentType"), partTypes(encoding)),
   responses: (responses) => ranges(responses),
   schema: schemaRules,
   securityScheme: (scheme) => schemeType(scheme),
 };
 
+const none: readonly Finding[] = [];
+
+/** All that is found, which mostly is nothing. */
+function together(
+  ...found: readonly (readonly Finding[])[]
+): readonly Finding[] {
+  return found.every(({ length }) => length === 0) ? none : found.flat();
+}
+
 /** Of two fields only one may be there (OpenAPI 3.1, 4.8.12 and 4.8.14). */
-function exclusive(object: Members, one: string, other: string): Finding[] {
-  if (object[one] === undefined || object[other] === undefined) return [];
+function exclusive(
+  object: Members,
+  one: string,
+  other: string,
+): readonly Finding[] {
+  if (object[one] === undefined || object[other] === undefined) return none;
   return [
     {
       code: "conflicting-fields",
@@ -49,10 +62,10 @@ function exclusive(object: Members, one: string, other: string): Finding[] {
 }
 
 /** A parameter has a `schema`, or `content` (OpenAPI 3.1, 4.8.12.2). Of one in Swagger's words its fields tell. */
-function undescribed(parameter: Members): Finding[] {
+function undescribed(parameter: Members): readonly Finding[] {
   const { schema, content, type } = parameter;
   if (schema !== undefined || content !== undefined || type !== undefined)
-    return [];
+    return none;
   return [
     {
       code: "missing-field",

@@ -158,7 +158,10 @@ export class Differences {
       if (isBinary(schema)) differences |= difference.bytes;
       for (const keyword of listing)
         for (const part of itemsOf(schema[keyword])) pending.push(part);
-      for (const keyword of holding) pending.push(schema[keyword]);
+      for (const keyword of holding) {
+        const part = schema[keyword];
+        if (isObject(part)) pending.push(part);
+      }
       for (const [, one] of entriesOf(schema["patternProperties"]))
         pending.push(one);
       const { properties } = schema;

@@ -11,8 +11,9 @@ export function schemaDocumentation(
   extensions: Extensions,
 ): SchemaDocumentation | null {
   if (!isObject(documented)) return null;
-  const constraints = constraintsOf(documented);
   const more = extensions.notesOf(documented);
+  if (more.length === 0 && !hasAny(documented, saying)) return null;
+  const constraints = constraintsOf(documented);
   const notes = more.length === 0 ? constraints : [...constraints, ...more];
   const speaking = soleAlternative(documented) ?? documented;
   const isSilent =
@@ -94,6 +95,13 @@ const telling: ReadonlySet<string> = new Set([
 
 /** What is told in notes. */
 const narrowing: ReadonlySet<string> = new Set(narrowingKeywords);
+
+/** By what something may be said at all. */
+const saying: ReadonlySet<string> = new Set([
+  ...telling,
+  ...narrowing,
+  ...["anyOf", "oneOf"],
+]);
 
 /** The only alternative beside null, which says what a schema is that says nothing itself. */
 function soleAlternative(schema: Raw): Raw | null {

@@ -37,12 +37,11 @@ export class References {
   /** What a `$ref` leads to itself; `undefined` where that is nowhere. */
   target(reference: unknown): unknown {
     if (typeof reference !== "string") return undefined;
-    if (!this.#targets.has(reference))
-      this.#targets.set(
-        reference,
-        at(this.#root, namesTo(reference), this.#current),
-      );
-    return this.#targets.get(reference);
+    const known = this.#targets.get(reference);
+    if (known !== undefined || this.#targets.has(reference)) return known;
+    const target = at(this.#root, namesTo(reference), this.#current);
+    this.#targets.set(reference, target);
+    return target;
   }
 
   /**

@@ -25,11 +25,15 @@ export function undeclaredMembers(
   isLacking: (name: string) => boolean,
   covering: Schema,
 ): Member[] {
+  const undeclared = itemsOf(schema["required"]).filter(
+    (name) => typeof name === "string" && !declares(schema, name),
+  );
+  if (undeclared.length === 0) return [];
   const isAlone =
     "properties" in schema && !schema["anyOf"] && !schema["oneOf"];
   const other = covering === unknown && !isAlone ? present : covering;
-  return requiredNames(schema)
-    .filter((name) => !declares(schema, name) && !isLacking(name))
+  return requiredNames({ required: undeclared })
+    .filter((name) => !isLacking(name))
     .map((name) => member(name, other));
 }
 

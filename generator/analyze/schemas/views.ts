@@ -78,16 +78,12 @@ export function reversed({ request, response }: Views): Views {
 export function isBinary(schema: unknown): schema is Raw {
   if (!isObject(schema)) return false;
   const { type, format, contentMediaType, contentEncoding } = schema;
-  const isText = type === undefined || typesOf(schema).includes("string");
-  if (!isText || "enum" in schema || "const" in schema) return false;
-  if (format === "binary" || contentEncoding === "binary") return true;
-  return (
-    typeof contentMediaType === "string" &&
-    contentEncoding === undefined &&
-    isOpaque(contentMediaType)
-  );
-}
-
-function typesOf({ type }: Raw): unknown[] {
-  return [type].flat();
+  const isSaid =
+    format === "binary" ||
+    contentEncoding === "binary" ||
+    (typeof contentMediaType === "string" &&
+      contentEncoding === undefined &&
+      isOpaque(contentMediaType));
+  if (!isSaid || "enum" in schema || "const" in schema) return false;
+  return type === undefined || [type].flat().includes("string");
 }
