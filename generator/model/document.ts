@@ -27,6 +27,8 @@ export interface Document {
   readonly file: string;
   readonly version: OpenApiVersion;
   readonly root: Node;
+  /** Whether an object may stand at several places in it, as YAML's aliases have it. */
+  readonly mayRepeat: boolean;
   /** The operations that the configuration leaves out, each by its operationId and as `get /path`. */
   readonly leftOut: ReadonlySet<string>;
   /** The place that a JSON Pointer names. */

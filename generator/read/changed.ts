@@ -19,7 +19,7 @@ class ChangedSource extends Source {
     this.#before = before;
     this.#changed = {
       problems,
-      tree: tree === null ? null : { ...tree, value },
+      tree: tree === null ? null : { ...tree, value, mayRepeat: true },
     };
   }
 

@@ -48,22 +48,29 @@ function count(characters: number): string {
 class Extent {
   /** What each object or list comes to, all below it included. */
   readonly #known = new Map<object, number>();
+  /** The same of those that are counted as they stand. */
+  readonly #standing: Map<object, number>;
   readonly #bodies = new Map<object, number>();
   readonly #texts = new Set<string>();
   readonly #root: Node;
   readonly #grammar: Grammar;
+  readonly #mayRepeat: boolean;
   #held = 0;
   #security = 0;
 
-  constructor({ root }: Document, grammar: Grammar) {
+  constructor({ root, mayRepeat }: Document, grammar: Grammar) {
     this.#root = root;
     this.#grammar = grammar;
+    this.#mayRepeat = mayRepeat;
+    this.#standing = mayRepeat ? this.#known : new Map<object, number>();
   }
 
   count(): { readonly produced: number; readonly held: number } {
+    // Where each value stands at one place, all are held that there are.
+    const all = this.#mayRepeat ? null : this.#value(this.#root.value);
     this.#security = this.#node(this.#root.get("security"), "requirement", 0);
     const produced = this.#node(this.#root, "document", 0);
-    return { produced, held: this.#held };
+    return { produced, held: all ?? this.#held };
   }
 
   /** Counts what stands at a node, references followed but for those of schemas and callbacks, which are declared once. */
@@ -79,7 +86,9 @@ class Extent {
     let sum = ofValue;
     if (Array.isArray(value)) {
       for (const item of node.items()) sum += this.#node(item, kind, depth + 1);
-      this.#held += this.#heldBy(value);
+      this.#held += ofValue;
+      for (const [index, item] of value.entries())
+        this.#held += String(index).length + this.#heldOnce(item);
     } else sum += this.#members(node, kind, value, depth);
     if (kind === "pathItem") sum += this.#inherited(node);
     if (kind === "operation") sum += this.#operation(node);
@@ -192,21 +201,14 @@ class Extent {
     return sum;
   }
 
-  /** Counts a list without the objects and lists in it, which count themselves. */
-  #heldBy(list: readonly unknown[]): number {
-    let sum = ofValue;
-    for (const [index, item] of list.entries())
-      sum += String(index).length + (isParent(item) ? 0 : this.#heldOnce(item));
-    return sum;
-  }
-
-  /** Counts a value that has no members; a long text only where it is met first: aliases repeat it. */
+  /** Counts a value unless it has members, which counts itself; a long text only where it is met first: aliases repeat it. */
   #heldOnce(value: unknown): number {
+    if (isParent(value)) return 0;
     return ofValue + (typeof value === "string" ? this.#textOnce(value) : 0);
   }
 
   #textOnce(text: string): number {
-    if (text.length <= long) return text.length;
+    if (text.length <= long || !this.#mayRepeat) return text.length;
     if (this.#texts.has(text)) return 0;
     this.#texts.add(text);
     return text.length;
@@ -217,9 +219,8 @@ class Extent {
     return isParent(value) ? this.#parent(value) : sizeOf(value);
   }
 
-  /** Counts an object or a list as it stands. */
   #parent(value: object): number {
-    const known = this.#known.get(value);
+    const known = this.#standing.get(value);
     if (known !== undefined) return known;
     let sum = ofValue;
     let held = ofValue;
@@ -237,7 +238,8 @@ class Extent {
       }
     }
     this.#held += held;
-    this.#known.set(value, sum);
+    // What is small is counted as fast as it is looked up.
+    if (this.#mayRepeat || sum > long) this.#standing.set(value, sum);
     return sum;
   }
 }

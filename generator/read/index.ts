@@ -20,6 +20,7 @@ import type { BrokenReference } from "./references.ts";
 import { type Source, Sources, type SourceText } from "./source.ts";
 import type { Selection, Unmatched } from "./select/index.ts";
 import { Spec } from "./spec.ts";
+import type { Tree } from "./tree.ts";
 import { originOf, upgrade } from "./swagger/index.ts";
 import { declaredVersion } from "./version.ts";
 
@@ -106,7 +107,7 @@ function readDocument(sources: Sources, selection: Selection): Reading {
   const locate = (at: string): Place => root.locate(at);
   const declared = declaredVersion(tree.value);
   if (declared.version !== null)
-    return readSources(sources, declared.version, tree.value, selection);
+    return readSources(sources, declared.version, tree, selection);
   const { code, message, at, help } = declared;
   const diagnostics = [diagnostic(code, message, locate(at), help)];
   return { document: null, diagnostics, locate };
@@ -115,7 +116,7 @@ function readDocument(sources: Sources, selection: Selection): Reading {
 function readSources(
   sources: Sources,
   version: OpenApiVersion | "2.0",
-  value: unknown,
+  { value, mayRepeat }: Tree,
   selection: Selection,
 ): Reading {
   const { root } = sources;
@@ -131,6 +132,8 @@ function readSources(
     isOld ? "3.0" : version,
     joined.value,
     (at) => positions.isOwn(at),
+    new Set(),
+    mayRepeat || !isContained,
   );
   const { spec, unmatched } = whole.selected(isOld ? {} : selection);
   const locate = (at: string): Place => positions.locate(at);

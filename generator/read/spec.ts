@@ -22,17 +22,22 @@ export class Spec implements Document {
   readonly file: string;
   readonly version: OpenApiVersion;
   readonly root: TreeNode;
+  readonly mayRepeat: boolean;
   readonly leftOut: ReadonlySet<string>;
   readonly #references: References;
   readonly #isOwn: (at: string) => boolean;
 
-  /** `isOwn` tells whether what a JSON Pointer names stands in the local document itself. */
+  /**
+   * `isOwn` tells whether what a JSON Pointer names stands in the local document itself. `mayRepeat`: it may where nobody says that
+   * it does not.
+   */
   constructor(
     file: string,
     version: OpenApiVersion,
     value: unknown,
     isOwn: (at: string) => boolean,
     leftOut: ReadonlySet<string> = new Set(),
+    mayRepeat = true,
   ) {
     this.file = file;
     this.version = version;
@@ -40,6 +45,7 @@ export class Spec implements Document {
     this.#references = new References(within(this.root, version !== "3.0"));
     this.#isOwn = isOwn;
     this.leftOut = leftOut;
+    this.mayRepeat = mayRepeat;
   }
 
   /** Returns the document without what a selection leaves out of it, and what is wrong with the selection. */

@@ -12,6 +12,8 @@ export type Positions = Map<object, Offsets>;
 /** A text's value, as JSON has values, and where its parts stand. */
 export interface Tree {
   readonly value: unknown;
+  /** Whether an object may stand at several places in it, as by an alias. */
+  readonly mayRepeat: boolean;
   /** The offset of what a JSON Pointer names: a member's key, an element's beginning, or those of its nearest ancestor. */
   offsetOf(pointer: string): number;
 }
@@ -74,7 +76,7 @@ export function treeOf(
     }
     return offset;
   };
-  return { value: root, offsetOf };
+  return { value: root, mayRepeat: true, offsetOf };
 }
 
 function offsetIn(

@@ -32,7 +32,7 @@ interface Waiting extends Position {
  * and what excludes each other, `contradictions` by the `allOf` that they are in. References are not followed: what they lead to is compared where it stands.
  */
 export function checkObjects(
-  { root, version }: Document,
+  { root, version, mayRepeat }: Document,
   contradictions: ReadonlyMap<unknown, readonly Contradiction[]>,
   report: Report,
 ): void {
@@ -52,7 +52,7 @@ export function checkObjects(
     const object = position.value as Readonly<Record<string, unknown>>;
     // A YAML alias is the same object as its anchor.
     const { size } = seen;
-    if (seen.add(object).size === size) continue;
+    if (mayRepeat && seen.add(object).size === size) continue;
     if (isReference(object, kind, version === "3.0")) {
       const findings = kind === "schema" ? nullableReference(object) : [];
       for (const finding of findings) tell(position, finding);

@@ -30,7 +30,8 @@ function faultless(text: string): Parsed | null {
   // Of names that stand twice in one object, only one is left.
   if (plainMembers(value) !== members) return null;
   const offsets = new JsonOffsets(text, ends);
-  const tree = { value, offsetOf: (at: string) => offsets.of(at) };
+  const offsetOf = (at: string): number => offsets.of(at);
+  const tree = { value, mayRepeat: false, offsetOf };
   return { tree, problems: [] };
 }
 

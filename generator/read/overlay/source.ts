@@ -16,7 +16,8 @@ export class OverlaidSource extends Source {
     this.#edited = edited;
     this.#whole = {
       problems,
-      tree: tree === null ? null : { ...tree, value: edited.root },
+      tree:
+        tree === null ? null : { ...tree, value: edited.root, mayRepeat: true },
     };
     this.#mayHaveIds = [root, ...overlays].some(({ hasIds }) => hasIds);
   }

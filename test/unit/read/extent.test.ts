@@ -59,6 +59,8 @@ describe("what a small document multiplies is refused before it is made", () => 
   ])("%s", (_, text) => {
     expect(text.length).toBeLessThan(200_000);
     expect(codesOf("a.json", text)).toEqual(["too-large"]);
+    // Of YAML, in which aliases can be, each object is remembered.
+    expect(codesOf("a.yaml", `# YAML\n${text}`)).toEqual(["too-large"]);
   });
 
   it("an alias of a long text, and bodies of Swagger", () => {
