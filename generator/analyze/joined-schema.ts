@@ -23,8 +23,8 @@ export class JoinedSchema {
 
   /** Whether every value that is not `null` is of one of these types. */
   is(...types: readonly string[]): boolean {
-    const known = new Map<string, boolean>();
-    return this.#parts.some((part) => findType(part, types, 0, known));
+    const search = { types, known: null };
+    return this.#parts.some((part) => findType(part, 0, search));
   }
 
   /** Whether a value may be missing or `null`. */
@@ -177,26 +177,27 @@ function withParts(schemas: readonly Node[]): readonly Node[] {
 /** Alternatives of alternatives further down than this say nothing any more. */
 const deepest = 3;
 
-/** `known` is what was found out already, by depth and place: alternatives may be the same ones time and again. */
-function hasType(
-  schema: Node,
-  types: readonly string[],
-  depth: number,
-  known: Map<string, boolean>,
-): boolean {
+/** A search for types. */
+interface Search {
+  readonly types: readonly string[];
+  /** What was found out already, by depth and place: alternatives may be the same ones time and again. */
+  known: Map<string, boolean> | null;
+}
+
+function hasType(schema: Node, depth: number, search: Search): boolean {
+  const known = (search.known ??= new Map<string, boolean>());
   const key = `${depth}${schema.at}`;
-  const found = known.get(key) ?? findType(schema, types, depth, known);
+  const found = known.get(key) ?? findType(schema, depth, search);
   known.set(key, found);
   return found;
 }
 
-function findType(
-  schema: Node,
-  types: readonly string[],
-  depth: number,
-  known: Map<string, boolean>,
-): boolean {
-  const own = typesOf(schema).filter((type) => type !== "null");
+function findType(schema: Node, depth: number, search: Search): boolean {
+  const { types } = search;
+  const named = typesOf(schema);
+  const own = named.includes("null")
+    ? named.filter((type) => type !== "null")
+    : named;
   const isParent = own.includes("array") || own.includes("object");
   if (isParent && listsValues(schema)) return false;
   if (own.length > 0) return own.every((type) => types.includes(type));
@@ -205,7 +206,7 @@ function findType(
     depth < deepest &&
     choices.length > 0 &&
     choices.every((one) =>
-      withParts([one]).some((part) => hasType(part, types, depth + 1, known)),
+      withParts([one]).some((part) => hasType(part, depth + 1, search)),
     )
   );
 }

@@ -116,8 +116,10 @@ export function schemaOf(parameter: Node): Node {
 /** An undeclared one is a string; of one without a `type` nothing is known. */
 function isScalar(parameter: Node): boolean {
   if (parameter.value === undefined) return true;
-  const types = [schemaOf(parameter).get("type").value].flat();
-  return types.every((type) => scalars.includes(type));
+  const type = schemaOf(parameter).get("type").value;
+  return Array.isArray(type)
+    ? type.every((one) => scalars.includes(one))
+    : scalars.includes(type);
 }
 
 const scalars: readonly unknown[] = ["string", "number", "integer", "boolean"];

@@ -140,7 +140,7 @@ export function mergedParameters(
   lists: readonly (readonly unknown[])[],
   context: Context,
 ): Map<string, unknown> {
-  const merged = new Map<string, unknown>();
+  let merged = new Map<string, unknown>();
   for (const list of lists) {
     if (list.length === 0) continue;
     const own = new Map<string, unknown>();
@@ -150,7 +150,8 @@ export function mergedParameters(
       if (!own.has(key) || !context.corrections.parameters)
         own.set(key, listed);
     }
-    for (const [key, listed] of own) merged.set(key, listed);
+    if (merged.size === 0) merged = own;
+    else for (const [key, listed] of own) merged.set(key, listed);
   }
   return merged;
 }

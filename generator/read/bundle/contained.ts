@@ -43,8 +43,9 @@ export function containment(document: unknown, grammar: Grammar): Containment {
     const reference = kind === "document" ? null : object["$ref"];
     if (typeof reference === "string" && isNew(reference, kind, paths)) {
       if (!isReferable(grammar, kind)) return scattered;
-      if (!isPath(reference, document)) return scattered;
-      isSound &&= leadsStraight(document, reference, grammar, kind);
+      const isStraight = leadsStraight(document, reference, grammar, kind);
+      if (!isStraight && !isPath(reference, document)) return scattered;
+      isSound &&= isStraight;
     }
     if (kind === "schema") {
       if (isNamed(object, document)) return scattered;
