@@ -71,13 +71,13 @@ export function buildBodies(
 function isBodiless(
   { report }: Context,
   method: OperationPlace["method"],
-  { at }: Node,
+  body: Node,
 ): boolean {
   if (method !== "get" && method !== "head") return false;
   report(
     "unsupported-body",
     `a ${method.toUpperCase()} request cannot have a body; it is left out`,
-    at,
+    body.at,
     "use query parameters, or POST",
   );
   return true;

@@ -50,12 +50,12 @@ function knownParts(
   const names = joined.names();
   if (names.length === 0 || joined.isOpen()) return encodings;
   const known = new Set(names);
-  return encodings.filter(([name, { at }]) => {
+  return encodings.filter(([name, node]) => {
     if (known.has(name)) return true;
     report(
       "unknown-property",
       `the body has no property ${quote(name)}; its encoding is left out`,
-      at,
+      node.at,
       didYouMean(name, names) ?? "write the name of a property of the `schema`",
     );
     return false;

@@ -46,7 +46,7 @@ export function findOperations(context: Context): FoundOperation[] {
 function reportSamePath(
   { report }: Context,
   path: string,
-  { at }: Node,
+  pathItem: Node,
   unnamed: Map<string, string>,
 ): void {
   const key = path.replace(/\{[^{}]*\}/g, "{}");
@@ -58,7 +58,7 @@ function reportSamePath(
   report(
     "duplicate-path",
     `${quote(path)} is the same path as ${quote(other)}; both are kept`,
-    at,
+    pathItem.at,
     "join the two into one path",
   );
 }

@@ -120,7 +120,7 @@ function buildOperation(
     pageItem: pageItem(context, pagination, responses),
   };
   placement.add(built);
-  return { operation: built, at: operation.at, name, resource };
+  return { operation: built, node: operation, name, resource };
 }
 
 /** The server of an operation; `null` where it is that of the API. */

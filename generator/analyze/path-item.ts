@@ -1,5 +1,6 @@
 import type { Node } from "../model/document.ts";
 import { didYouMean, quote } from "../model/messages.ts";
+import { isObject } from "../openapi/json.ts";
 import { methods } from "../openapi/methods.ts";
 import type { Context } from "./context.ts";
 import type { OperationPlace } from "./operation-place.ts";
@@ -68,7 +69,7 @@ function additionalOperations(
 
 function isOperation(
   { report, options }: Context,
-  { method, operation: { value, at }, steps }: Found,
+  { method, operation, steps }: Found,
 ): boolean {
   const lower = method.toLowerCase();
   const isFixed = steps.length === 3;
@@ -76,7 +77,7 @@ function isOperation(
     report(
       "unsupported-method",
       `${quote(method)} is no method of OpenAPI; it is left out`,
-      at,
+      operation.at,
       didYouMean(method, [...methods, ...otherFields]) ??
         `write one of ${methods.join(", ")}, or another one in \`additionalOperations\``,
     );
@@ -86,7 +87,7 @@ function isOperation(
     report(
       "unsupported-method",
       `fetch sends no ${method.toUpperCase()} request (Fetch, 2.2.1); it is left out`,
-      at,
+      operation.at,
     );
     return false;
   }
@@ -95,20 +96,20 @@ function isOperation(
     report(
       "unsupported-method",
       `openapi-typescript has no types for ${method.toUpperCase()}; it is left out`,
-      at,
+      operation.at,
       "have Pathwright print the schema types",
     );
     return false;
   }
   // Of another value that is no object `check` tells.
-  if (value === null)
+  if (operation.value === null)
     report(
       "missing-field",
       `there is no operation below ${quote(method)}; it is left out`,
-      at,
+      operation.at,
       "write what it answers, under `responses`",
     );
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(operation.value);
 }
 
 /** What a path item says beside a `$ref` of its own that is not there for people (OpenAPI 3.1, 4.8.9). */

@@ -1,4 +1,5 @@
 import type { Operation, ResourceNames } from "../model/api.ts";
+import type { Node } from "../model/document.ts";
 import { quote } from "../model/messages.ts";
 import type { Context, KnownNames, NamingStyle } from "./context.ts";
 import type { ResourceTree } from "./resources.ts";
@@ -6,8 +7,8 @@ import type { ResourceTree } from "./resources.ts";
 /** An operation in its resource. */
 export interface BuiltOperation {
   readonly operation: Operation;
-  /** Where it stands in the document. */
-  readonly at: string;
+  /** What the document says of it. */
+  readonly node: Node;
   /** From the client down: `pets.list`. */
   readonly name: string;
   readonly resource: ResourceNames;
@@ -82,7 +83,7 @@ function reportRename({ report }: Context, { before, now }: Rename): void {
   report(
     "renamed-operation",
     `${quote(before)} is called ${quote(now.name)} now, by what stands beside it in the document`,
-    now.at,
+    now.node.at,
     `name ${quote(`${method.toLowerCase()} ${path}`)} under "resources" in the configuration to keep the name, or keep both with --keep-names`,
   );
 }
@@ -91,6 +92,6 @@ function reportLost({ report }: Context, { before, now }: Rename): void {
   report(
     "renamed-operation",
     `${quote(before)} is called ${quote(now.name)} now; the old name cannot be kept, since something else has it`,
-    now.at,
+    now.node.at,
   );
 }

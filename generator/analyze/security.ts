@@ -78,8 +78,9 @@ function reportUnknown(
 function reportSamePlace(
   { report }: Context,
   schemes: readonly SecurityScheme[],
-  { at }: Node,
+  requirement: Node,
 ): void {
+  if (schemes.length < 2) return;
   const taken = new Map<string, string>();
   for (const scheme of schemes) {
     const isKey = scheme.type === "apiKey";
@@ -91,7 +92,7 @@ function reportSamePlace(
       report(
         "contradictory-security",
         `${quote(other)} and ${quote(scheme.option)} are required together, and both go into the ${place}; the last is sent`,
-        at,
+        requirement.at,
         "require them one or the other, each in a requirement of its own",
       );
     taken.set(place, scheme.option);

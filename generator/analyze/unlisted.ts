@@ -11,12 +11,12 @@ export function reportUnlisted(
     ({ operation }) => !operation.names.isConfigured,
   );
   if (unlisted.length * 2 >= operations.length) return;
-  for (const { operation, at, name } of unlisted) {
+  for (const { operation, node, name } of unlisted) {
     const { method, path, names } = operation;
     report(
       "unlisted-operation",
       `${quote(`${method.toLowerCase()} ${path}`)} is not among the "resources" of the configuration; it is placed at ${quote(name)} (${names.reason})`,
-      at,
+      node.at,
       'name it there; "pathwright resources --write" does that',
     );
   }

@@ -66,7 +66,7 @@ export function reportUndeclared(
   const undeclared = new UndeclaredTags(tags);
   for (const { place } of operations) {
     const tag = resourceTag(place.operation, tags);
-    if (tag !== null) undeclared.note(tag.name, tag.at);
+    if (tag !== null) undeclared.note(tag.name, tag.node);
   }
   undeclared.finish(report);
 }

@@ -7,7 +7,7 @@ import { camelCase } from "../names.ts";
 export function resourceTag(
   operation: Node,
   tags: ReadonlyMap<string, Tag>,
-): { readonly name: string; readonly at: string } | null {
+): { readonly name: string; readonly node: Node } | null {
   const tag = operation
     .get("tags")
     .items()
@@ -16,7 +16,7 @@ export function resourceTag(
     );
   const name = tag?.value;
   return tag !== undefined && typeof name === "string" && camelCase(name) !== ""
-    ? { name, at: tag.at }
+    ? { name, node: tag }
     : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from "../../model/diagnostics.ts";
+import type { Node } from "../../model/document.ts";
 import { closest, quote } from "../../model/messages.ts";
 import { camelCase } from "../names.ts";
 
@@ -9,7 +10,7 @@ import { camelCase } from "../names.ts";
 export class UndeclaredTags {
   readonly #declared: readonly string[];
   /** Where each of them stands. */
-  readonly #places = new Map<string, string[]>();
+  readonly #places = new Map<string, Node[]>();
 
   /** `declared` are the document's own tags, by name. */
   constructor(declared: ReadonlyMap<string, unknown>) {
@@ -17,11 +18,11 @@ export class UndeclaredTags {
   }
 
   /** Takes in the tag that gives an operation its resource. */
-  note(tag: string, at: string): void {
+  note(tag: string, node: Node): void {
     if (this.#declared.includes(tag)) return;
     const places = this.#places.get(tag) ?? [];
     this.#places.set(tag, places);
-    places.push(at);
+    places.push(node);
   }
 
   /** Reports those that look like slips. */
@@ -31,7 +32,7 @@ export class UndeclaredTags {
       const meant = closest(tag, this.#declared);
       // Spelt with other capitals or blanks it is the same resource all the same.
       if (meant === null || camelCase(meant) === camelCase(tag)) continue;
-      for (const at of places)
+      for (const { at } of places)
         report(
           "unknown-tag",
           `the tag ${quote(tag)} is not among the document's tags; it makes a resource of its own`,
