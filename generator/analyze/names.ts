@@ -127,7 +127,8 @@ export class Scope {
   ) {
     this.#fold = fold;
     this.#outer = outer;
-    this.#taken = new Set(Array.from(reserved, fold));
+    this.#taken = new Set();
+    for (const name of reserved) this.#taken.add(fold(name));
   }
 
   /** Returns a scope within this one. */

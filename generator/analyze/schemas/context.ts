@@ -6,7 +6,7 @@ import type {
   Schema,
   SchemaDocumentation,
 } from "../../model/schema.ts";
-import { formatted, primitives } from "./construct.ts";
+import { formatted, member, never, primitives } from "./construct.ts";
 import { Contradictions } from "./contradictions.ts";
 import type { Corrections } from "./corrections.ts";
 import { cyclicReferences } from "./cycles.ts";
@@ -83,6 +83,7 @@ export class Context {
   readonly #formats: readonly Format[];
   readonly #repeated: ReadonlySet<unknown>;
   readonly #taken = new Set<string>();
+  readonly #absent = new Map<string, Member>();
   readonly #documented = new Map<Raw, SchemaDocumentation | null>();
   readonly #analyze: Analyze;
 
@@ -140,6 +141,15 @@ export class Context {
   /** Analyzes a Schema Object, or a reference to one. */
   schema(value: unknown, place: Place): Schema {
     return this.#analyze(value, place, this);
+  }
+
+  /** Returns the member that stands for what is not there: there are many of few names. */
+  absent(name: string): Member {
+    const known = this.#absent.get(name);
+    if (known !== undefined) return known;
+    const absent = member(name, never, { isOptional: true });
+    this.#absent.set(name, absent);
+    return absent;
   }
 
   /** Returns what the document says of an object to people. */

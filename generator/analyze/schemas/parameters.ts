@@ -1,7 +1,7 @@
 import { isObject } from "../../openapi/json.ts";
 import { withoutOperator } from "../../openapi/path-template.ts";
 import type { Member, Schema } from "../../model/schema.ts";
-import { member, never, object, string } from "./construct.ts";
+import { member, object, string } from "./construct.ts";
 import type { Context } from "./context.ts";
 import { entriesOf, isReference, type Raw } from "./object.ts";
 import type { Place } from "./place.ts";
@@ -71,6 +71,7 @@ export function parametersMember(
     const here = resolved.filter(
       ({ parameter }) => parameter["in"] === location,
     );
+    if (here.length === 0) return context.absent(location);
     if (context.readings.alphabetize)
       here.sort((one, other) => byName(nameOf(one), nameOf(other)));
     const schema = locationSchema(here, inner.at(location), context);
@@ -104,7 +105,6 @@ function locationSchema(
   place: Place,
   context: Context,
 ): Schema {
-  if (parameters.length === 0) return never;
   return object(
     parameters.map(({ listed, parameter }) => {
       const known = context.parameters.get(listed);

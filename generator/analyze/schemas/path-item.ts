@@ -1,6 +1,6 @@
 import { isObject } from "../../openapi/json.ts";
 import type { Member, Schema } from "../../model/schema.ts";
-import { member, never, object } from "./construct.ts";
+import { member, object } from "./construct.ts";
 import type { Context } from "./context.ts";
 import { methods } from "./members.ts";
 import { entriesOf, isReference, itemsOf, type Raw } from "./object.ts";
@@ -142,7 +142,7 @@ function methodMember(
 ): Member {
   const operation = shared.item[method];
   if (!isObject(operation) || context.isExcluded(operation))
-    return member(method, never, { isOptional: true });
+    return context.absent(method);
   const schema = methodSchema(
     operation,
     shared,

@@ -1,7 +1,7 @@
 import { isObject } from "../../openapi/json.ts";
 import { isMultipart, isOpaque } from "../../openapi/media-types.ts";
 import type { Member, Schema } from "../../model/schema.ts";
-import { member, never, object } from "./construct.ts";
+import { member, object } from "./construct.ts";
 import type { Context } from "./context.ts";
 import { contentMembers, mediaTypeSchema } from "./media-type.ts";
 import { isReference } from "./object.ts";
@@ -16,13 +16,11 @@ export function requestBodySchema(
   place: Place,
   context: Context,
 ): Schema {
-  const { content } = isObject(requestBody) ? requestBody : {};
+  const { content: given } = isObject(requestBody) ? requestBody : {};
   const inner = place.at("content");
-  const members = contentMembers(content, inner, context, true, sentSchema);
-  const none = member("*/*", never, { isOptional: true });
-  return object([
-    member("content", object(members.length === 0 ? [none] : members)),
-  ]);
+  const members = contentMembers(given, inner, context, true, sentSchema);
+  const content = members.length === 0 ? [context.absent("*/*")] : members;
+  return object([member("content", object(content))]);
 }
 
 /** Analyzes what a request holds in a media type. */
@@ -60,8 +58,7 @@ export function requestBodyMember(
   place: Place,
   context: Context,
 ): Member {
-  if (!isObject(requestBody))
-    return member("requestBody", never, { isOptional: true });
+  if (!isObject(requestBody)) return context.absent("requestBody");
   const inner = place.at("requestBody");
   const resolved = isReference(requestBody)
     ? context.references.resolve(requestBody.$ref)

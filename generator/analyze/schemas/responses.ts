@@ -72,7 +72,7 @@ export function responseSchema(
   return object([
     member("headers", headersSchema(headers, place.at("headers"), context)),
     body.length === 0
-      ? member("content", never, { isOptional: true })
+      ? context.absent("content")
       : member("content", object(body)),
   ]);
 }
