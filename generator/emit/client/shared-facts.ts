@@ -54,5 +54,5 @@ function prevailing<Value>(values: readonly Value[]): Value | undefined {
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

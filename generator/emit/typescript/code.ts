@@ -1,8 +1,10 @@
-import { commentLines, type DocTag } from "./comment-lines.ts";
-import { literal, quoted, templateText } from "./escape.ts";
+import { commentLines, commentOf, type DocTag } from "./comment-lines.ts";
+import { isName, keyText, literal, quoted, templateText } from "./escape.ts";
+import { flatText } from "./flat-text.ts";
 import {
   assign,
   type Doc,
+  folded,
   group,
   hardline,
   ifBroken,
@@ -10,7 +12,6 @@ import {
   isTable,
   join,
   line,
-  lines as linesOf,
   softline,
 } from "./layout.ts";
 import { print } from "./print.ts";
@@ -72,7 +73,7 @@ export function concat(parts: readonly Code[]): Code {
 
 /** A name. Throws for what is no IdentifierName (ECMA-262, 12.7): names are made safe where they are given. */
 export function identifier(name: string): Code {
-  if (!/^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u.test(name))
+  if (!isName(name))
     throw new Error(`Not an identifier: ${JSON.stringify(name)}`);
   return make(name);
 }
@@ -84,22 +85,15 @@ export function string(value: string): Code {
 
 /** A member's name in an object literal: bare where it is an identifier that Prettier would leave bare, else a string. */
 export function propertyKey(name: string): Code {
-  if (name === "__proto__") return make('["__proto__"]');
-  return make(isIdentifier(name) ? name : quoted(name));
+  return make(keyText(name));
 }
 
 /** A member's name in a type, where openapi-fetch looks for statuses by their numbers. */
 export function typeKey(name: string): Code {
-  if (/^[a-z_]+$/i.test(name) && name !== "__proto__") return make(name);
-  const isNumber = /^\d/.test(name) && String(Number(name)) === name;
-  return isNumber ? make(name) : propertyKey(name);
-}
-
-/** Whether a name is an identifier of the Basic Multilingual Plane, as ES5 had them (7.6). */
-function isIdentifier(name: string): boolean {
-  return /^(?!.*[^\0-\uffff])[$_\p{ID_Start}][$\u200c\u200d\p{ID_Continue}]*$/u.test(
-    name,
-  );
+  const key = keyText(name);
+  const isNumber =
+    key !== name && String(Number(name)) === name && /^\d/.test(name);
+  return make(isNumber ? name : key);
 }
 
 /** A type that somebody trusted has written. Throws for what is more than a type, or less. */
@@ -125,19 +119,24 @@ export function json(value: unknown, expanded = false): Code {
   if (value instanceof Code) return value;
   const text = literal(value);
   if (text !== null) return make(text);
-  if (Array.isArray(value))
-    return array(
-      value.map((item) => json(item)),
-      isTable(value),
-    );
-  return object(jsonMembers(value as object), expanded);
+  const broken = (): Code =>
+    Array.isArray(value)
+      ? array(
+          value.map((item) => json(item)),
+          isTable(value),
+        )
+      : object(jsonMembers(value as object), expanded);
+  const flat = expanded ? null : flatText(value);
+  if (flat === null || flat === "[]" || flat === "{}") return broken();
+  return make(folded(flat, flat.charAt(0), () => Code.layout(broken())));
 }
 
 /** The members of an object of JSON values, but for those that are `undefined`. */
 export function jsonMembers(value: object): Code[] {
-  return Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .map(([key, member]) => objectMember(key, member));
+  const members: Code[] = [];
+  for (const [key, member] of Object.entries(value))
+    if (member !== undefined) members.push(objectMember(key, member));
+  return members;
 }
 
 /** An object literal: on one line where it fits, unless `expanded`. */
@@ -148,16 +147,21 @@ export function object(members: readonly Code[], expanded = false): Code {
 
 /** A member of an object literal. A name too long for its line begins on the next, as a string that wins three columns does. */
 export function objectMember(key: string, value: unknown): Code {
-  const name = Code.layout(propertyKey(key));
+  const name = keyText(key);
   const printed = Code.layout(json(value));
-  if (value instanceof Code && typeof printed === "string")
-    return make([name, assign(":", printed)]);
-  if (
-    typeof value !== "string" ||
-    (typeof name === "string" && name.length < 5)
-  )
-    return make([name, ": ", printed]);
-  return make([name, ":", group(indent([line, printed]))]);
+  if (typeof printed !== "string") return make([`${name}: `, printed]);
+  if (value instanceof Code) return make([name, assign(":", printed)]);
+  const flat = `${name}: ${printed}`;
+  if (typeof value !== "string" || name.length < 5) return make(flat);
+  const broken = (): Doc => [`${name}:`, indent([hardline, printed])];
+  return make(folded(flat, `${name}:`, broken));
+}
+
+/** The members of an object type: on one line where they fit, unless `expanded`. */
+export function typeMembers(members: readonly Code[], expanded: boolean): Code {
+  if (members.length === 0) return make("{}");
+  const listed = indent([line, join([";", line], members.map(Code.layout))]);
+  return make(group(["{", listed, ifBroken(";"), line, "}"], expanded));
 }
 
 /** An array literal: on one line where it fits, unless `expanded`. */
@@ -242,9 +246,5 @@ export function docComment(
   tags: readonly DocTag[] = [],
 ): Code | null {
   const lines = commentLines(paragraphs, tags);
-  if (lines.length === 0) return null;
-  const [only = ""] = lines;
-  if (lines.length === 1 && only.length <= 73) return make(`/** ${only} */`);
-  const body = lines.map((text) => (text === "" ? " *" : ` * ${text}`));
-  return make(linesOf(["/**", ...body, " */"]));
+  return lines.length === 0 ? null : make(commentOf(lines));
 }

@@ -1,4 +1,5 @@
 import { commentText } from "./escape.ts";
+import { type Doc, lines as linesOf } from "./layout.ts";
 
 /** A tag of a doc comment: `@param name - text`. */
 export interface DocTag {
@@ -15,6 +16,14 @@ export function commentLines(
   for (const text of paragraphs) addParagraph(lines, commentText(text));
   if (tags.length > 0) addParagraph(lines, tags.map(tagText).join("\n"));
   return lines;
+}
+
+/** Returns the doc comment that these lines are, with its delimiters. */
+export function commentOf(lines: readonly string[]): Doc {
+  const [only = ""] = lines;
+  if (lines.length === 1 && only.length <= 73) return `/** ${only} */`;
+  const body = lines.map((text) => (text === "" ? " *" : ` * ${text}`));
+  return linesOf(["/**", ...body, " */"]);
 }
 
 function tagText({ tag, text }: DocTag): string {

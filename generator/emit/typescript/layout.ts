@@ -3,7 +3,15 @@
  * with places where a line may end; a group stays on one line where it fits, and breaks at all its places where not.
  */
 export type Doc =
-  string | readonly Doc[] | Line | Lines | Group | Indent | IfBroken | Assign;
+  | string
+  | readonly Doc[]
+  | Line
+  | Lines
+  | Group
+  | Folded
+  | Indent
+  | IfBroken
+  | Assign;
 
 /** A place where a line may end: nothing or a space while its group is flat. */
 interface Line {
@@ -23,6 +31,15 @@ export interface Group {
   readonly kind: "group";
   readonly contents: Doc;
   readonly broken: boolean;
+}
+
+/** A group that is text on one line, and is made only where it does not fit: of many, few are. */
+interface Folded {
+  readonly kind: "folded";
+  readonly flat: string;
+  /** What stands in front of the first place where it may break. */
+  readonly opening: string;
+  readonly unfold: () => Doc;
 }
 
 interface Indent {
@@ -58,6 +75,15 @@ export function lines(texts: readonly string[]): Doc {
 /** Contents that stay on one line where they fit. */
 export function group(contents: Doc, broken = false): Group {
   return { kind: "group", contents, broken: broken || breaks(contents) };
+}
+
+/** The same, `unfold` making its contents where its text on one line, `flat`, does not fit. `opening` ends at their first `line`. */
+export function folded(
+  flat: string,
+  opening: string,
+  unfold: () => Doc,
+): Folded {
+  return { kind: "folded", flat, opening, unfold };
 }
 
 /** Lines that begin inside stand further right, by two columns if not told otherwise. */
@@ -101,6 +127,7 @@ function breaks(doc: Doc): boolean {
       return breaks(doc.contents);
     case "assign":
       return breaks(doc.right);
+    case "folded":
     case "ifBroken":
       return false;
   }
@@ -113,14 +140,16 @@ export function isList(doc: Exclude<Doc, string>): doc is readonly Doc[] {
 
 /** Several objects, or several lists, of more than one member each stand on lines of their own. */
 export function isTable(items: readonly unknown[]): boolean {
-  const rows = items.map((item) => {
-    if (typeof item !== "object" || item === null) return 0;
-    return Object.values(item).filter((member) => member !== undefined).length;
-  });
+  if (items.length < 2 || !items.every(hasSeveral)) return false;
   const lists = items.filter(Array.isArray).length;
-  return (
-    items.length > 1 &&
-    rows.every((size) => size > 1) &&
-    (lists === 0 || lists === items.length)
-  );
+  return lists === 0 || lists === items.length;
+}
+
+/** Whether a value has more than one member. */
+function hasSeveral(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  let size = 0;
+  for (const member of Object.values(value))
+    if (member !== undefined && ++size > 1) return true;
+  return false;
 }

@@ -1,9 +1,8 @@
-import { code, json, string, typeKey } from "./code.ts";
+import { code, json, string, typeKey, typeMembers } from "./code.ts";
 import {
   annotation,
   argument,
   arrayType,
-  inBraces,
   nothing,
   recordType,
   simple,
@@ -25,7 +24,7 @@ export function literalType(value: unknown): Type {
   );
   return members.length === 0
     ? recordType(code`never`)
-    : simple(inBraces(members, false), "object");
+    : simple(typeMembers(members, false), "object");
 }
 
 /** Returns the type that has these texts as its values. */

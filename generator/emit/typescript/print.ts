@@ -1,88 +1,103 @@
-import { type Doc, isList } from "./layout.ts";
+import { type Doc, hardline, isList } from "./layout.ts";
 import { textWidth } from "./text-width.ts";
 
 /** Prints a document for lines of 80 columns, or as many as `width` says; it and its lines begin at the column `start`. */
 export function print(doc: Doc, width = 80, start = 0): string {
-  return new Printer(width, start).print(doc);
+  return typeof doc === "string" ? doc : new Printer(width, start).print(doc);
 }
 
 /** Prints what stands in no group that stays on one line; what does is printed as a whole. */
 class Printer {
   readonly #width: number;
   readonly #out: string[] = [];
-  /** What is still to be printed, the next on top, and the columns that lines in it begin at: two stacks, because there is much of it. */
-  readonly #docs: Doc[] = [];
-  readonly #columns: number[] = [];
+  /** The lists that are being printed, the innermost last, and how many documents of each are: the others are still to come. */
+  readonly #lists: (readonly Doc[])[] = [];
+  readonly #begun: number[] = [];
+  /** The column that lines begin at. */
+  #start: number;
   /** The column that is reached behind so many pieces of the output. */
   #column: number;
   #measured = 0;
 
   constructor(width: number, start: number) {
     this.#width = width;
+    this.#start = start;
     this.#column = start;
   }
 
   print(doc: Doc): string {
-    this.#push(doc, this.#column);
-    for (;;) {
-      const next = this.#docs.pop();
-      if (next === undefined) return this.#out.join("");
-      this.#next(next, this.#columns.pop() ?? 0);
-    }
+    this.#print(doc);
+    return this.#out.join("");
   }
 
-  #push(doc: Doc, columns: number): void {
-    this.#docs.push(doc);
-    this.#columns.push(columns);
-  }
-
-  #next(doc: Doc, columns: number): void {
+  #print(doc: Doc): void {
     if (typeof doc === "string") {
       this.#out.push(doc);
       return;
     }
     if (isList(doc)) {
-      for (let index = doc.length - 1; index >= 0; index--)
-        this.#push(doc[index] ?? "", columns);
+      this.#list(doc);
       return;
     }
     switch (doc.kind) {
       case "line":
-        return this.#newLine(columns);
+        this.#newLine();
+        return;
       case "lines":
-        return this.#lines(doc.texts, columns);
+        this.#lines(doc.texts);
+        return;
       case "indent":
-        return this.#push(doc.contents, columns + doc.columns);
+        this.#indented(doc.contents, doc.columns);
+        return;
       case "ifBroken":
-        return this.#push(doc.broken, columns);
+        this.#print(doc.broken);
+        return;
       case "assign":
-        this.#out.push(doc.operator);
-        this.#push(doc.right, columns);
-        if (this.#fits(" ")) this.#out.push(" ");
-        else this.#indentNext(columns + 2);
+        this.#assigned(doc.operator, doc.right);
+        return;
+      case "folded":
+        if (this.#fits(doc.flat)) this.#out.push(doc.flat);
+        else this.#print(doc.unfold());
         return;
       case "group":
         if (!doc.broken && this.#fits(doc.contents)) this.#flat(doc.contents);
-        else this.#push(doc.contents, columns);
+        else this.#print(doc.contents);
     }
   }
 
-  #lines(texts: readonly string[], columns: number): void {
-    this.#out.push(texts.join(lineStart(columns)));
-    this.#column = columns + textWidth(texts.at(-1) ?? "");
+  #list(docs: readonly Doc[]): void {
+    const depth = this.#lists.push(docs) - 1;
+    for (let index = 0; index < docs.length; index++) {
+      this.#begun[depth] = index + 1;
+      this.#print(docs[index] ?? "");
+    }
+    this.#lists.pop();
+  }
+
+  #indented(contents: Doc, columns: number): void {
+    this.#start += columns;
+    this.#print(contents);
+    this.#start -= columns;
+  }
+
+  #assigned(operator: string, right: Doc): void {
+    this.#out.push(operator);
+    if (this.#isRoomy(besideFirst(right, this.#room() - 1))) {
+      this.#out.push(" ");
+      this.#print(right);
+    } else this.#indented([hardline, right], 2);
+  }
+
+  #lines(texts: readonly string[]): void {
+    this.#out.push(texts.join(lineStart(this.#start)));
+    this.#column = this.#start + textWidth(texts.at(-1) ?? "");
     this.#measured = this.#out.length;
   }
 
-  /** Lets what comes next begin on a line of its own, and its lines at a column. */
-  #indentNext(columns: number): void {
-    this.#columns[this.#columns.length - 1] = columns;
-    this.#newLine(columns);
-  }
-
-  #newLine(columns: number): void {
+  #newLine(): void {
     trimEnd(this.#out);
-    this.#out.push(lineStart(columns));
-    this.#column = columns;
+    this.#out.push(lineStart(this.#start));
+    this.#column = this.#start;
     this.#measured = this.#out.length;
   }
 
@@ -92,6 +107,7 @@ class Printer {
     else if (isList(doc)) for (const one of doc) this.#flat(one);
     else if (doc.kind === "line") this.#out.push(doc.flat);
     else if (doc.kind === "lines") this.#out.push(doc.texts.join(""));
+    else if (doc.kind === "folded") this.#out.push(doc.flat);
     else if (doc.kind === "assign") {
       this.#out.push(doc.operator, " ");
       this.#flat(doc.right);
@@ -100,10 +116,18 @@ class Printer {
 
   /** Whether a document on one line, and what follows up to the first place where a line may end, has room on this one. */
   #fits(doc: Doc): boolean {
-    let room = besideFlat(doc, this.#room());
-    for (let rest = this.#docs.length - 1; rest >= 0; rest--) {
-      if (room < 0 || room === Infinity) break;
-      room = besideFirst(this.#docs[rest] ?? "", room);
+    return this.#isRoomy(besideFlat(doc, this.#room()));
+  }
+
+  /** Whether what follows up to the first place where a line may end has room in so many columns. */
+  #isRoomy(columns: number): boolean {
+    let room = columns;
+    for (let depth = this.#lists.length - 1; depth >= 0; depth--) {
+      const docs = this.#lists[depth] ?? [];
+      for (let next = this.#begun[depth] ?? 0; next < docs.length; next++) {
+        if (room < 0 || room === Infinity) return room >= 0;
+        room = besideFirst(docs[next] ?? "", room);
+      }
     }
     return room >= 0;
   }
@@ -132,6 +156,8 @@ function besideFlat(doc: Doc, room: number): number {
       return room - doc.flat.length;
     case "lines":
       return besideFlat(doc.texts.join(""), room);
+    case "folded":
+      return room - textWidth(doc.flat);
     case "ifBroken":
       return room;
     case "assign":
@@ -157,6 +183,8 @@ function besideFirst(doc: Doc, room: number): number {
       return Infinity;
     case "lines":
       return endless(besideFlat(doc.texts[0] ?? "", room));
+    case "folded":
+      return endless(room - textWidth(doc.opening));
     case "ifBroken":
       return besideFirst(doc.broken, room);
     case "assign":

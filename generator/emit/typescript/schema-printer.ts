@@ -15,6 +15,7 @@ import {
   list,
   newLine,
   typeKey,
+  typeMembers,
   string,
   typeExpression,
 } from "./code.ts";
@@ -32,7 +33,6 @@ import {
   assigned,
   documented,
   genericType,
-  inBraces,
   intersectionType,
   named,
   parenthesized,
@@ -151,7 +151,7 @@ export class SchemaPrinter {
         return simple(this.#object(schema), "object");
       case "map":
         return simple(
-          inBraces([this.#others("key", schema.values)], false),
+          typeMembers([this.#others("key", schema.values)], false),
           "object",
         );
       case "union":
@@ -213,7 +213,7 @@ export class SchemaPrinter {
   #object({ members, others }: ObjectSchema, isExpanded = false): Code {
     const printed = members.map((member) => this.#documented(member));
     if (others !== null) printed.push(this.#others("name", others));
-    return inBraces(
+    return typeMembers(
       printed,
       isExpanded || members.some(({ documentation }) => documentation !== null),
     );

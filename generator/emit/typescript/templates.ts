@@ -1,6 +1,6 @@
 import { Code } from "./code.ts";
 import { compiledTemplates } from "./compiled-templates.ts";
-import { type Doc, hardline, indent } from "./layout.ts";
+import type { Doc } from "./layout.ts";
 import { print } from "./print.ts";
 import type { Position, Slot, Template, Templates } from "./template.ts";
 
@@ -17,7 +17,7 @@ export function renderersOf(templates: Templates): ReadonlyMap<string, Render> {
   return new Map(
     Array.from(templates, ([name, template]) => [
       name,
-      (view: View) => laidOut(new Filling(templates, name), template, view),
+      (view: View) => new Filling(templates, name).print(template, view),
     ]),
   );
 }
@@ -51,68 +51,114 @@ export class FillingError extends Error {
   }
 }
 
-/** Fills templates. Code stands in the text as a number between NULs, which no template holds, until it is laid out. */
+/** Fills templates, and lays out each line as soon as it is whole: nothing that could break spans two. */
 class Filling {
-  readonly docs: Doc[] = [];
   readonly #templates: Templates;
   /** The name of the template that is being filled. */
   #name: string;
+  /** What stands in front of each of its lines. */
+  #margin = "";
+  readonly #lines: string[] = [];
+  /** The line that is being filled: the blanks that it begins with, if code has followed them, what is between them and the last code, and the text behind that. */
+  #blanks = "";
+  #docs: Doc[] = [];
+  #text = "";
 
   constructor(templates: Templates, name: string) {
     this.#templates = templates;
     this.#name = name;
   }
 
-  text(template: Template, view: View): string {
-    let text = "";
-    for (const part of template)
-      text += typeof part === "string" ? part : this.#filled(part, view);
-    return text;
+  print(template: Template, view: View): string {
+    this.#fill(template, view);
+    this.#lines.push(this.#line());
+    return this.#lines.join("\n");
   }
 
-  #filled(slot: Slot, view: View): string {
+  #fill(template: Template, view: View): void {
+    for (const part of template)
+      if (typeof part === "string") this.#addText(part);
+      else this.#fillSlot(part, view);
+  }
+
+  #fillSlot(slot: Slot, view: View): void {
     switch (slot.kind) {
       case "code":
-        return this.#code(slot, this.#memberAt(view, slot));
+        this.#addCode(slot, this.#memberAt(view, slot));
+        return;
       case "if": {
         const isTrue = this.#truth(slot, this.#memberAt(view, slot));
-        return this.text(isTrue ? slot.body : slot.otherwise, view);
+        this.#fill(isTrue ? slot.body : slot.otherwise, view);
+        return;
       }
       case "each": {
         const items = this.#memberAt(view, slot);
         if (!Array.isArray(items))
           return this.#fail(slot, "{{#each}} takes a list");
-        if (items.length === 0) return this.text(slot.otherwise, view);
-        return (items as View[])
-          .map((item) => this.text(slot.body, item))
-          .join("");
+        if (items.length === 0) this.#fill(slot.otherwise, view);
+        for (const item of items as View[]) this.#fill(slot.body, item);
+        return;
       }
       case "partial":
-        return this.#partial(slot, view);
+        this.#fillPartial(slot, view);
     }
   }
 
-  #code(slot: Slot, value: unknown): string {
-    if (!(value instanceof Code))
-      return this.#fail(slot, "a template may print nothing but Code");
-    return `\0${this.docs.push(Code.layout(value)) - 1}\0`;
+  #addText(text: string): void {
+    let start = 0;
+    for (;;) {
+      const end = text.indexOf("\n", start);
+      if (end !== start && start < text.length) {
+        this.#begin();
+        this.#text += text.slice(start, end < 0 ? undefined : end);
+      }
+      if (end < 0) return;
+      this.#lines.push(withoutEnd(this.#line()));
+      start = end + 1;
+    }
   }
 
-  #partial(slot: Extract<Slot, { kind: "partial" }>, view: View): string {
+  #addCode(slot: Slot, value: unknown): void {
+    if (!(value instanceof Code))
+      return this.#fail(slot, "a template may print nothing but Code");
+    this.#begin();
+    if (this.#docs.length === 0) {
+      this.#blanks = /^ */.exec(this.#text)?.[0] ?? "";
+      this.#text = this.#text.slice(this.#blanks.length);
+    }
+    if (this.#text !== "") this.#docs.push(this.#text);
+    this.#docs.push(Code.layout(value));
+    this.#text = "";
+  }
+
+  /** Begins a line, unless it is begun. */
+  #begin(): void {
+    if (this.#docs.length === 0 && this.#text === "") this.#text = this.#margin;
+  }
+
+  /** Ends a line. */
+  #line(): string {
+    const [blanks, docs, text] = [this.#blanks, this.#docs, this.#text];
+    this.#text = "";
+    if (docs.length === 0) return text;
+    this.#docs = [];
+    if (text !== "") docs.push(text);
+    const [only = ""] = docs;
+    const doc = docs.length === 1 ? only : docs;
+    return blanks + print(doc, 80, blanks.length);
+  }
+
+  #fillPartial(slot: Extract<Slot, { kind: "partial" }>, view: View): void {
     const { name, margin } = slot;
     const template = this.#templates.get(name);
     if (template === undefined)
       return this.#fail(slot, `there is no template ${name}`);
-    const outer = this.#name;
+    const [outerName, outerMargin] = [this.#name, this.#margin];
     this.#name = name;
-    const lines = this.text(template, view).split("\n");
-    this.#name = outer;
-    // Behind the last line break no line begins.
-    return lines
-      .map((line, index) =>
-        line === "" && index === lines.length - 1 ? "" : margin + line,
-      )
-      .join("\n");
+    this.#margin += margin;
+    this.#fill(template, view);
+    this.#name = outerName;
+    this.#margin = outerMargin;
   }
 
   /** The member of a view at a path; never one that lies on a prototype. */
@@ -147,22 +193,10 @@ class Filling {
   }
 }
 
-function laidOut(filling: Filling, template: Template, view: View): string {
-  const lines: Doc[] = [];
-  for (const line of filling.text(template, view).split("\n")) {
-    let margin = 0;
-    while (line[margin] === " ") margin++;
-    const text = line.slice(margin);
-    const laid = text.includes("\0") ? withDocs(text, filling.docs) : text;
-    lines.push(indent([hardline, laid], margin));
-  }
-  return print(lines).slice(1);
-}
-
-/** A text with the documents of layout whose numbers stand in it. */
-function withDocs(text: string, docs: readonly Doc[]): Doc {
-  return text
-    .split("\0")
-    .map((part, index) => (index % 2 === 0 ? part : (docs[Number(part)] ?? "")))
-    .filter((part) => part !== "");
+/** A line without the blanks at its end. */
+function withoutEnd(line: string): string {
+  // No pattern: it would look at a run of blanks once from each of them.
+  let end = line.length;
+  while (line[end - 1] === " ") end--;
+  return line.slice(0, end);
 }

@@ -8,9 +8,7 @@ import {
   grouped,
   indented,
   list,
-  newLine,
   space,
-  whereBroken,
 } from "./code.ts";
 import { type Alternative, listed, unionAssignment } from "./unions.ts";
 
@@ -231,19 +229,4 @@ function joinedByAnd(parts: readonly Type[]): Code {
     }
   });
   return grouped(concat(pieces));
-}
-
-const [endOfLine, endOfMember] = [code`;${newLine}`, code`;${space}`];
-
-/** Members in braces: on one line where they fit, unless they are documented. */
-export function inBraces(members: readonly Code[], isExpanded: boolean): Code {
-  if (members.length === 0) return code`{}`;
-  const separator = isExpanded ? endOfLine : endOfMember;
-  const listed = concat(
-    members.flatMap((member) => [separator, member]).slice(1),
-  );
-  const edge = isExpanded ? newLine : space;
-  return grouped(
-    code`{${indented(code`${edge}${listed}`)}${whereBroken(code`;`)}${edge}}`,
-  );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   assign,
+  folded,
   group,
   hardline,
   ifBroken,
@@ -55,6 +56,18 @@ describe("a group", () => {
   test("that holds the end of a line breaks", () => {
     expect(print(group(["a", line, "b", hardline, "c"]))).toBe("a\nb\nc");
   });
+});
+
+test("what is folded is printed as a group is, and unfolded only where it does not fit", () => {
+  const list = folded("f(a, b)", "f(", () => call("f", "a", "b"));
+  const flat = folded("f(a, b)", "f(", () => expect.fail("it fits"));
+  expect(print([flat, ";"], 8)).toBe("f(a, b);");
+  expect(print(group(["(", flat, ")"]), 9)).toBe("(f(a, b))");
+  expect(print([list, ";"], 7)).toBe("f(\n  a,\n  b,\n);");
+  expect(print(["x", assign(" =", list)], 6)).toBe("x = f(\n  a,\n  b,\n)");
+  expect(print(["x", assign(" =", list)], 5)).toBe(
+    "x =\n  f(\n    a,\n    b,\n  )",
+  );
 });
 
 test("the right side of an assignment moves down only where its beginning does not fit", () => {

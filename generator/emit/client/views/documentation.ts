@@ -24,10 +24,14 @@ export function inline(documentation: Documentation): string {
       ? []
       : [`(${documentation.notes.join(", ")})`];
   const deprecated = documentation.deprecated ? ["Deprecated."] : [];
-  return [...deprecated, ...(text === null ? [] : [text]), ...notes]
-    .join(" ")
-    .replace(/\s+/g, " ");
+  const said = [...deprecated, ...(text === null ? [] : [text]), ...notes].join(
+    " ",
+  );
+  return isWide.test(said) ? said.replace(/\s+/g, " ") : said;
 }
+
+/** What has blanks that are not single spaces; most texts have none. */
+const isWide = /\s\s|[^\S ]/;
 
 function paragraphs({ summary, description, notes }: Documentation): string[] {
   const said = [summary, description].filter((text) => text !== null);
