@@ -85,18 +85,20 @@ beforeAll(async () => {
   await write("vendored/incomplete/use.ts", incomplete.replace("./", "../"));
 });
 
-// The oldest compiler takes its turn in `npm run compile`.
+// The slower compiler takes the client whose types are its own; it takes all in `npm run compile`, where the oldest has its turn.
+const isWhole = inject("isWhole");
 const compilers = [
-  "typescript",
-  "typescript-7",
-  ...(inject("isWhole") ? (["typescript-5.4"] as const) : []),
+  ["typescript-7", []],
+  ["typescript", isWhole ? [] : ["openapi-fetch", "converting"]],
+  ...(isWhole ? ([["typescript-5.4", []]] as const) : []),
 ] as const;
 
 test.each(compilers)(
   "a client is assignable to openapi-fetch's unless it converts values: %s",
-  (compiler) => {
+  (compiler, leftOut) => {
     const printed = compile(compiler, folder, undefined, [
       "vendored/incomplete",
+      ...leftOut,
     ]);
     expect(printed).toBe("");
   },
