@@ -199,13 +199,16 @@ async function written(
 }
 
 describe("what a flag says", () => {
+  let without: Record<string, string> | undefined;
+
   test.each(Object.entries(said))(
     "is what its key says: %s",
     async (_, config) => {
       const argv = argumentsFor(config).flat();
       const byFlag = await written({}, argv);
       expect(byFlag).toEqual(await written(config, []));
-      expect(byFlag).not.toEqual(await written({}, []));
+      without ??= await written({}, []);
+      expect(byFlag).not.toEqual(without);
     },
   );
 

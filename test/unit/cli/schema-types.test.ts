@@ -1,16 +1,14 @@
-import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { schemaTypes } from "../../../generator/emit/schema-types/openapi-typescript.ts";
-import { installPackage } from "../../tools/support/installed-package.ts";
 import { petStore, run, workplace } from "./support.ts";
 
 const config = JSON.stringify({ schemaTypes: "openapi-typescript" });
 const argv = ["generate", "spec.yaml", "-o", "out"];
 
+// That the package is not installed is a case of `test/unit/start/code-cache.test.ts`, which has a folder without it.
 describe("the schema types of openapi-typescript", () => {
   it("are printed where they are asked for, as that package prints them", async () => {
     const folder = await workplace({ "spec.yaml": petStore });
@@ -45,22 +43,5 @@ describe("the schema types of openapi-typescript", () => {
     expect(printed).toMatch(
       /\bA: unknown;\s+B: unknown;\s+C: components\["schemas"\]\["D"\];\s+D: string;/,
     );
-  });
-
-  it("are refused where the package is not installed, and not missed where they are not asked for", async () => {
-    const folder = await workplace({ "spec.yaml": petStore });
-    const command = join(await installPackage(folder), "dist/cli.js");
-    const generate = (): Promise<unknown> =>
-      promisify(execFile)(process.execPath, [command, ...argv], {
-        cwd: folder,
-      });
-    await generate();
-    await writeFile(join(folder, "pathwright.config.json"), config);
-    await expect(generate()).rejects.toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining(
-        'run "npm install --save-dev openapi-typescript@7 typescript@5"',
-      ) as unknown,
-    });
   });
 });

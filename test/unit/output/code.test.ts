@@ -8,10 +8,11 @@ import { meaningOf } from "../../../generator/output/content.ts";
 import { tokensOf } from "../../../generator/output/code/list.ts";
 import { meaning } from "./meaning.ts";
 
+/** A client, and the runtime as it stands in templates, which has more than the client brings of it. */
 const generated = ["generated", "templates/runtime"].flatMap((folder) => {
   const path = fileURLToPath(new URL(`../../../${folder}`, import.meta.url));
   return readdirSync(path, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /^(?!runtime\b).*\.ts$/.test(name))
     .map((name) => [name, readFileSync(join(path, name), "utf8")] as const);
 });
 

@@ -171,3 +171,21 @@ it.each([
     await rm(join(folder, config));
   }
 });
+
+it("schema types of openapi-typescript are refused where that is not installed, and not missed where they are not asked for", async () => {
+  const generate = (): Promise<string> =>
+    pathwright("generate", "spec.yaml", "-o", "out");
+  await generate();
+  const config = join(folder, "pathwright.config.json");
+  await writeFile(config, '{ "schemaTypes": "openapi-typescript" }');
+  try {
+    await expect(generate()).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(
+        'run "npm install --save-dev openapi-typescript@7 typescript@5"',
+      ) as unknown,
+    });
+  } finally {
+    await rm(config);
+  }
+});
