@@ -98,7 +98,9 @@ describe("every file of the runtime compiles with the types of one platform alon
 });
 
 // It takes its turn in `npm run compile`, where it is given whole clients too.
-if (inject("isWhole"))
-  test("every file of the runtime compiles with TypeScript 5.4, the oldest that is supported", () => {
+test.runIf(inject("isWhole"))(
+  "every file of the runtime compiles with TypeScript 5.4, the oldest that is supported",
+  () => {
     expect(check("typescript-5.4", platforms["Node"]!)).toBe("");
-  });
+  },
+);
