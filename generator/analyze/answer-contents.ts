@@ -9,6 +9,7 @@ import {
   isRange,
   isText,
 } from "../openapi/media-types.ts";
+import { rememberedOf } from "./remembered.ts";
 import type { Content } from "../model/api.ts";
 import { memberNames, valueText } from "../openapi/json.ts";
 
@@ -26,11 +27,8 @@ export interface AnswerContent {
  * string, JSON alone gives what it says: the others, which are read as text or bytes, are left out, and what may be anything
  * comes last. JSON that nothing is said of is left out beside bytes: FastAPI says so of each of its files.
  */
-export function answerContents(response: Node): readonly AnswerContent[] {
-  const found = known.get(response) ?? contentsOf(response);
-  known.set(response, found);
-  return found;
-}
+export const answerContents: (response: Node) => readonly AnswerContent[] =
+  rememberedOf(contentsOf);
 
 /** The same of a failure, whose text the runtime reads as JSON where it is: JSON is what no string can be. */
 export function failureContents(response: Node): AnswerContent[] {
@@ -41,8 +39,6 @@ export function failureContents(response: Node): AnswerContent[] {
     return isJsonAsText ? { ...one, kind: "json" } : one;
   });
 }
-
-const known = new WeakMap<Node, readonly AnswerContent[]>();
 
 function contentsOf(response: Node): AnswerContent[] {
   const entries = response.get("content").entries();
@@ -115,18 +111,11 @@ function isSilent(content: Node): boolean {
 
 /** Whether a media type has a schema, none of whose values is a string. */
 function isOfJson(content: Node): boolean {
-  const schema = content.get("schema");
-  const known = ofJson.get(schema);
-  if (known !== undefined) return known;
-  const found = !isSilent(content) && takesNoString(schema);
-  ofJson.set(schema, found);
-  return found;
+  return !isSilent(content) && takesNoString(content.get("schema"));
 }
 
-/** What was found of each schema: many answers may have one. */
-const ofJson = new WeakMap<Node, boolean>();
-
-function takesNoString(schema: Node): boolean {
+/** Whether no value of a schema is a string; many answers may have one. */
+const takesNoString = rememberedOf((schema: Node): boolean => {
   const parts = new Set([schema.at]);
   const open = [schema];
   // Each adds what it is composed of to the list, which then goes on.
@@ -139,7 +128,7 @@ function takesNoString(schema: Node): boolean {
       }
   }
   return true;
-}
+});
 
 function takesStrings(schema: Node): boolean {
   const type = schema.get("type").value;

@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import { headerFault } from "./headers.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import type { Declared } from "./placeholders.ts";
+import { rememberedOf } from "./remembered.ts";
 
 /**
  * The parameters that an operation declares: those of the path item, the operation's in place of those that it overrides, then the
@@ -23,12 +24,13 @@ export function declaredParameters(
   return [...new Set([...shared, ...own])];
 }
 
-const known = new WeakMap<Context, Map<Node, readonly Declared[]>>();
+const known = rememberedOf(
+  (_: Context) => new Map<Node, readonly Declared[]>(),
+);
 
 /** Returns the parameters of a path item, which are looked at once for all its operations. */
 function parametersOf(context: Context, pathItem: Node): readonly Declared[] {
-  const all = known.get(context) ?? new Map<Node, readonly Declared[]>();
-  known.set(context, all);
+  const all = known(context);
   const found = all.get(pathItem) ?? readParameters(context, pathItem);
   all.set(pathItem, found);
   return found;

@@ -1,5 +1,6 @@
 import type { Node } from "../model/document.ts";
 import { isObject } from "../openapi/json.ts";
+import { rememberedOf } from "./remembered.ts";
 import { isList } from "./schemas/object.ts";
 
 /** What a schema says of the values it takes, its `allOf` counted in. Of alternatives, what all but `null` have. */
@@ -11,9 +12,7 @@ export class JoinedSchema {
 
   /** What one schema says of values that are there: the same object for one that is met time and again. */
   static of(schema: Node): JoinedSchema {
-    const known = joined.get(schema) ?? new JoinedSchema([schema], false);
-    joined.set(schema, known);
-    return known;
+    return joined(schema);
   }
 
   constructor(schemas: readonly Node[], isOptional: boolean) {
@@ -113,7 +112,9 @@ export class JoinedSchema {
   }
 }
 
-const joined = new WeakMap<Node, JoinedSchema>();
+const joined = rememberedOf(
+  (schema: Node) => new JoinedSchema([schema], false),
+);
 
 /** Keywords by which an object has members that are not among its `properties`. */
 const opening = [

@@ -2,6 +2,7 @@ import type { ItemsRef, MemberPath } from "../model/pagination.ts";
 import type { Node } from "../model/document.ts";
 import { answerContents, schemaKey } from "./answer-contents.ts";
 import { JoinedSchema } from "./joined-schema.ts";
+import { rememberedOf } from "./remembered.ts";
 
 /** What the answers of an operation say that may be pages. */
 export interface PageBody {
@@ -13,15 +14,8 @@ export interface PageBody {
 }
 
 /** The one body of JSON among the successes of an operation; `null` where there is none, or one of several. */
-export function pageBody(operation: Node): PageBody | null {
-  const before = known.get(operation);
-  if (before !== undefined) return before;
-  const body = bodyOf(operation);
-  known.set(operation, body);
-  return body;
-}
-
-const known = new WeakMap<Node, PageBody | null>();
+export const pageBody: (operation: Node) => PageBody | null =
+  rememberedOf(bodyOf);
 
 function bodyOf(operation: Node): PageBody | null {
   const successes = operation

@@ -2,6 +2,7 @@ import type { ItemsRef, MemberPath } from "../model/pagination.ts";
 import type { JoinedSchema } from "./joined-schema.ts";
 import { itemsAt } from "./page-body.ts";
 import { numbers, plain } from "./page-names.ts";
+import { rememberedOf } from "./remembered.ts";
 
 /** Where a body has its items, and what it says about the list. */
 export interface Layout {
@@ -51,15 +52,8 @@ const envelopes: readonly (readonly [items: string, ...beside: string[]])[] = [
 ];
 
 /** Finds where a body has its items. Two lists leave open which of them the pages are of, but in a well-known envelope. */
-export function findLayout(body: JoinedSchema): Layout | null {
-  const known = layouts.get(body);
-  if (known !== undefined) return known;
-  const layout = layoutOf(body);
-  layouts.set(body, layout);
-  return layout;
-}
-
-const layouts = new WeakMap<JoinedSchema, Layout | null>();
+export const findLayout: (body: JoinedSchema) => Layout | null =
+  rememberedOf(layoutOf);
 
 function layoutOf(body: JoinedSchema): Layout | null {
   if (body.isVast()) return null;
@@ -104,18 +98,13 @@ function aboutOf(body: JoinedSchema): About[] {
   });
 }
 
-/** What was found of each: many places are below one object. */
-const known = new WeakMap<JoinedSchema, ReadonlyMap<string, string>>();
-
-/** The names of the declared members by their plain ones; of two alike the first. */
-function plainMembers(object: JoinedSchema): ReadonlyMap<string, string> {
-  const before = known.get(object);
-  if (before !== undefined) return before;
-  const names = object.names().map((name) => [plain(name), name] as const);
-  const found = new Map(names.reverse());
-  known.set(object, found);
-  return found;
-}
+/** The names of the declared members by their plain ones; of two alike the first. Many places are below one object. */
+const plainMembers = rememberedOf(
+  (object: JoinedSchema): ReadonlyMap<string, string> => {
+    const names = object.names().map((name) => [plain(name), name] as const);
+    return new Map(names.reverse());
+  },
+);
 
 /** Where the body has the first of several members, given by plain names, of one of these types. */
 export function findMember(

@@ -17,6 +17,7 @@ import { accepts, given, sample } from "./samples.ts";
 import { sampled } from "./sampled.ts";
 import type { OperationPlace } from "./operation-place.ts";
 import { type Declared, pathParameters } from "./placeholders.ts";
+import { rememberedOf } from "./remembered.ts";
 import { string } from "./schemas/construct.ts";
 import { isObject } from "../openapi/json.ts";
 import { serialization } from "./serialization.ts";
@@ -89,12 +90,11 @@ interface ParameterFacts {
   readonly documentation: Documentation;
 }
 
-const known = new WeakMap<Context, Map<Node, ParameterFacts>>();
+const known = rememberedOf((_: Context) => new Map<Node, ParameterFacts>());
 
 /** Returns what a parameter says, which many operations may have: it is looked at once. */
 function factsOf(context: Context, one: Declared): ParameterFacts {
-  const all = known.get(context) ?? new Map<Node, ParameterFacts>();
-  known.set(context, all);
+  const all = known(context);
   const { in: where, node } = one;
   const facts = all.get(node) ?? {
     serialization: serialization(context, where, node),

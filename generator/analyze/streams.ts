@@ -192,8 +192,11 @@ function documentedItem(
   if (whole.value === undefined) return null;
   const { schemas } = context;
   const schema = schemas.at([
-    ...[...steps, "responses", status],
-    ...["content", mediaType],
+    ...steps,
+    "responses",
+    status,
+    "content",
+    mediaType,
   ]);
   const joined = JoinedSchema.of(whole);
   const isList = whole.string("type") === "array" && joined.is("array");

@@ -46,10 +46,7 @@ function read(
       Object.defineProperty(this, kind, { value });
       return value;
     };
-    return [
-      kind,
-      { get, enumerable: true, configurable: true } as const,
-    ] as const;
+    return [kind, { get, enumerable: true, configurable: true }] as const;
   });
   return Object.defineProperties({}, Object.fromEntries(properties)) as Record<
     ObjectKind,

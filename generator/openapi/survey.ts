@@ -42,7 +42,7 @@ class Surveyor implements Survey {
   readonly discriminated: Raw[] = [];
   readonly inheriting: Raw[] = [];
 
-  /** Looks through an object or a list. */
+  /** Looks through an object or a list: no text that is read nests deeper than the stack has room for. */
   visit(value: object): void {
     if (Array.isArray(value)) {
       for (const item of value)

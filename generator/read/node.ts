@@ -76,9 +76,10 @@ export class TreeNode implements Node {
   }
 
   get(key: string): Node {
-    const { value } = this;
-    const isMember = isObject(value) && Object.hasOwn(value, key);
-    return this.#followed(key, isMember ? value[key] : undefined);
+    return this.#followed(
+      key,
+      isObject(this.value) ? memberValue(this.value, key) : undefined,
+    );
   }
 
   entries(): readonly [key: string, node: Node][] {

@@ -51,8 +51,10 @@ export function checkObjects(
     const { kind } = position;
     const object = position.value as Readonly<Record<string, unknown>>;
     // A YAML alias is the same object as its anchor.
-    const { size } = seen;
-    if (mayRepeat && seen.add(object).size === size) continue;
+    if (mayRepeat) {
+      if (seen.has(object)) continue;
+      seen.add(object);
+    }
     if (isReference(object, kind, version === "3.0")) {
       const findings = kind === "schema" ? nullableReference(object) : [];
       for (const finding of findings) tell(position, finding);
@@ -73,15 +75,12 @@ export function checkObjects(
     for (const key of fields.needed)
       if (object[key] === undefined || object[key] === null)
         tell(position, missing(kind, key));
-    for (const finding of rules[kind]?.(object, version) ?? none)
+    for (const finding of rules[kind]?.(object, version) ?? [])
       tell(position, finding);
-    if (contradictions.size === 0) continue;
     for (const one of contradictions.get(object["allOf"]) ?? [])
       tell(position, contradiction(object, one));
   }
 }
-
-const none: readonly Finding[] = [];
 
 /** Whether only the `$ref` of an object counts (OpenAPI 3.1, "Reference Object"; 3.0, "Schema Object"). */
 function isReference(

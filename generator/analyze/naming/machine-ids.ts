@@ -23,6 +23,7 @@ export function writerOf(
   method: string,
   path: string,
 ): string | null {
+  // Most ids end otherwise: the path is not written anew for them.
   if (
     id.endsWith(`_${method}`) &&
     id.endsWith(`${path.replace(/\W/g, "_")}_${method}`)

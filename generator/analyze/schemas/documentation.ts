@@ -100,7 +100,8 @@ const narrowing: ReadonlySet<string> = new Set(narrowingKeywords);
 const saying: ReadonlySet<string> = new Set([
   ...telling,
   ...narrowing,
-  ...["anyOf", "oneOf"],
+  "anyOf",
+  "oneOf",
 ]);
 
 /** The only alternative beside null, which says what a schema is that says nothing itself. */

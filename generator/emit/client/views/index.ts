@@ -144,7 +144,7 @@ function exportOf(
   return [Object.entries(names), file];
 }
 
-/** A list of names: as members of an object, thousands of them would take long. */
+/** What of a resource is public, in lists: as members of an object, thousands of names would take long. */
 function resourceExports(resource: Resource, hasFunctions: boolean): Export[] {
   const ofClass = [resource.names.type, true] as const;
   const ofOperations = resource.operations
