@@ -20,7 +20,7 @@ import {
 } from "./output/index.ts";
 import { type Diagnostic, diagnostic } from "./model/diagnostics.ts";
 import { emitClient } from "./emit-client.ts";
-import { inspectProject } from "./project/index.ts";
+import { inspectProject, type Project } from "./project/index.ts";
 import { Sources, type SourceText } from "./read/index.ts";
 import { Findings } from "./findings.ts";
 import { version } from "./package.ts";
@@ -65,15 +65,24 @@ export interface GenerateResult {
  */
 export function generate(input: GenerateInput): Promise<GenerateResult> {
   const { texts, overlays, config, output } = input;
-  return generateFrom(Sources.of(input, texts, overlays), config, output);
+  return generateFrom(Sources.of(input, texts, overlays), config, { output });
 }
 
-/** The same of texts that were loaded; `printed` is told each text that is made, before it is formatted. */
+/** Where files are meant for, and who is told of them. */
+interface Destination {
+  /** The folder that they are meant for. */
+  readonly output?: string | undefined;
+  /** What the project around that says, where it is known already. */
+  readonly project?: Project;
+  /** Is told each text that is made, before it is formatted. */
+  readonly printed?: (text: string) => void;
+}
+
+/** The same of texts that were loaded. */
 export async function generateFrom(
   sources: Sources,
   config: Config = {},
-  output?: string,
-  printed?: (text: string) => void,
+  { output, project: known, printed }: Destination = {},
 ): Promise<GenerateResult> {
   const findings = await Findings.of(sources, config);
   const { document } = findings;
@@ -81,7 +90,7 @@ export async function generateFrom(
   const model = await modelOf(document, options, config, findings);
   const isRefused = findings.areRefused;
   const types = await typesByPackage(isRefused ? null : document, config);
-  const project = await inspectProject(output, config);
+  const project = known ?? (await inspectProject(output, config));
   const way = await wayFrom(output, config);
   findings.add(types.diagnostics);
   // What a client needs of its project is nothing to one that is refused.

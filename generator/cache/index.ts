@@ -35,9 +35,9 @@ export class LastRun {
   }
 
   /** Looks up the last run of an occasion; gives `null` where none can be kept. */
-  static async of(occasion: Occasion): Promise<LastRun | null> {
+  static of(occasion: Occasion): LastRun | null {
     const file = entryFile(occasion);
-    const key = file === null ? null : await keyOf(occasion);
+    const key = file === null ? null : keyOf(occasion);
     return file === null || key === null
       ? null
       : new LastRun(occasion, file, key, readEntry(file));

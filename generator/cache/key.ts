@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Config } from "../config/index.ts";
 import { ownFolders, version } from "../package.ts";
 import { formatSettings } from "../project/format-settings.ts";
-import { inspectProject } from "../project/index.ts";
+import type { Project } from "../project/index.ts";
 import { sha256 } from "../sha256.ts";
 
 /** What a client is made of, beside texts. */
@@ -14,21 +14,22 @@ export interface Occasion {
   readonly document: string;
   readonly output: string;
   readonly config: Config;
+  /** What the project around the output says. */
+  readonly project: Project;
 }
 
 /**
  * Returns the hash of all that decides how a client turns out, beside the texts: Pathwright itself, the options, and what the project
  * around the output says. `null` where it cannot be told: an option is a function, or the document comes from standard input.
  */
-export async function keyOf(occasion: Occasion): Promise<string | null> {
-  const { config, document, output, cwd } = occasion;
+export function keyOf(occasion: Occasion): string | null {
+  const { config, document, output, cwd, project } = occasion;
   // A shared runtime is also other clients' to write, what an emitter imports nobody knows, and templates are not read here.
   const isAlone =
     config.runtime === undefined &&
     config.templates === undefined &&
     (config.emitters ?? []).length === 0;
   if (document === "-" || !isAlone || !isPlain(config)) return null;
-  const project = await inspectProject(output, config);
   const facts = [cwd, document, resolve(output), config, project];
   return sha256(JSON.stringify([...own(), ...facts, ...formatting(output)]));
 }

@@ -85,7 +85,7 @@ async function clientOf(
   output: string,
 ): Promise<ClientFiles> {
   const { generateFrom } = await import("../generate.ts");
-  const { files, runtime } = await generateFrom(sources, config, output);
+  const { files, runtime } = await generateFrom(sources, config, { output });
   const shared = [...(runtime?.files ?? [])].map(
     ([path, text]) => [resolve(runtime?.folder ?? "", path), text] as const,
   );

@@ -11,6 +11,7 @@ import {
 import type { GenerateResult } from "../generate.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
 import { filesBelow } from "../project/files-below.ts";
+import { inspectProject, type Project } from "../project/index.ts";
 import { isUrl, pathFrom } from "../read/index.ts";
 import { unifiedDiff } from "./diff.ts";
 import { isLarge, type Loaded, loadTexts, type Settled } from "./load.ts";
@@ -31,9 +32,10 @@ export async function makeClient(
   const output = pathFrom(terminal.cwd(), settled.output ?? "generated");
   const { document, config, foundAbove } = settled;
   const cwd = terminal.cwd();
+  const project = await inspectProject(output, config);
   const last = task.dryRun
     ? null
-    : await LastRun.of({ cwd, document, output, config });
+    : LastRun.of({ cwd, document, output, config, project });
   const loaded = await loadTexts(settled, progress, last?.texts);
   const modules = (config.emitters ?? []).filter(
     (one) => typeof one === "string",
@@ -54,23 +56,29 @@ export async function makeClient(
   const told = await last?.unchanged(loaded.sources);
   const outcome = told
     ? outcomeOf(output, told)
-    : await generateAnew(task, output, loaded, last, progress);
+    : await generateAnew(task, { output, project }, loaded, last, progress);
   const { result } = outcome;
   return result === null
     ? outcome
     : { ...outcome, result: { ...result, configuration: foundAbove } };
 }
 
+/** Where a client goes. */
+interface Place {
+  readonly output: string;
+  readonly project: Project;
+}
+
 async function generateAnew(
   task: Task,
-  output: string,
+  place: Place,
   loaded: Loaded,
   last: LastRun | null,
   progress: Progress,
 ): Promise<Outcome> {
   const finder = isLarge(loaded.sources) ? await MeaningFinder.start() : null;
   try {
-    return await generateWith(finder, task, output, loaded, last, progress);
+    return await generateWith(finder, task, place, loaded, last, progress);
   } finally {
     finder?.stop();
   }
@@ -79,7 +87,7 @@ async function generateAnew(
 async function generateWith(
   finder: MeaningFinder | null,
   task: Task,
-  output: string,
+  { output, project }: Place,
   { document, sources, config }: Loaded,
   last: LastRun | null,
   progress: Progress,
@@ -89,9 +97,8 @@ async function generateWith(
     async () => {
       // Loaded only here: where nothing has changed, that would be most of the work.
       const { generateFrom } = await import("../generate.ts");
-      return generateFrom(sources, config, output, (text) => {
-        finder?.add(text);
-      });
+      const printed = (text: string): void => finder?.add(text);
+      return generateFrom(sources, config, { output, project, printed });
     },
     { blocks: isLarge(sources) },
   );

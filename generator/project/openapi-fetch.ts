@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "../model/diagnostics.ts";
-import { nearestConfig, readJsonObject } from "./ancestors.ts";
+import { ancestors, nearestConfig, readJsonObject } from "./ancestors.ts";
 
 /** The versions of openapi-fetch that a client can import, the newest last: older ones lack types that it names. */
 export const openapiFetchVersions: readonly string[] = ["0.16", "0.17"];
@@ -27,14 +27,21 @@ export function checkOpenapiFetch(folder: string): Diagnostic | null {
 
 /** The version of openapi-fetch that modules in a folder import; `null` where there is none. */
 function installedVersion(folder: string): string | null {
+  const file = "openapi-fetch/package.json";
+  const manifest = readJsonObject(
+    ancestors(folder)
+      .map((above) => join(above, "node_modules", file))
+      .find((path) => existsSync(path)) ?? resolved(folder, file),
+  );
+  return typeof manifest?.["version"] === "string" ? manifest["version"] : null;
+}
+
+/** Where Node finds a file of a package for modules in a folder, or whoever stands in for it; `""` where it is nowhere. Takes as long as all else here. */
+function resolved(folder: string, file: string): string {
   try {
-    const { resolve: find } = createRequire(resolve(folder, "index.ts"));
-    const manifest = readJsonObject(find("openapi-fetch/package.json"));
-    return typeof manifest?.["version"] === "string"
-      ? manifest["version"]
-      : null;
+    return createRequire(resolve(folder, "index.ts")).resolve(file);
   } catch {
-    return null;
+    return "";
   }
 }
 
