@@ -61,13 +61,14 @@ const paints = {
 function indentation({ text, caret }: Source): string {
   return visible(text.slice(0, caret))
     .replace(/\p{Mn}/gu, "")
-    .replace(wide, "  ")
+    .replace(wide(), "  ")
     .replace(/[^\t]/gu, " ");
 }
 
-/** What terminals show two columns wide. */
-const wide =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/gu;
+/** Matches what terminals show two columns wide. */
+function wide(): RegExp {
+  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/gu;
+}
 
 /** How many findings are printed unless all are asked for: what comes later mostly follows from what came first. */
 export const mostPrinted = 20;

@@ -10,10 +10,7 @@ const inBrackets = "\u0002";
 
 const word = String.raw`[$_\p{ID_Start}\d][$.\p{ID_Continue}]*`;
 const one = String.raw`(?:(?:keyof|typeof|readonly|unique|infer|asserts|abstract|new)\b\s*)*-?(?:import\s*${whole}(?:\.${word})?|${word}|${whole}|${inBrackets})(?:\s*${inBrackets})*`;
-const types = new RegExp(
-  String.raw`^\s*(?:[|&]\s*)?${one}(?:\s*(?:[|&?:→]|\b(?:extends|is)\b)\s*${one})*\s*$`,
-  "u",
-);
+const types = String.raw`^\s*(?:[|&]\s*)?${one}(?:\s*(?:[|&?:→]|\b(?:extends|is)\b)\s*${one})*\s*$`;
 
 /**
  * Whether a text is one type of TypeScript, as far as can be told without its parser: all that is opened in it is closed, and nothing
@@ -32,5 +29,5 @@ export function isTypeExpression(text: string): boolean {
       return opening === "[" ? inBrackets : whole;
     });
   }
-  return types.test(rest);
+  return new RegExp(types, "u").test(rest);
 }

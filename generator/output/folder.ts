@@ -45,22 +45,30 @@ export function wayBetween(from: string, to: string): string {
   return relative(from, to).replaceAll(sep, "/");
 }
 
-/**
- * One name of a path: no backslash, no colon (drive letters, NTFS streams), no control character, and no final dot or space,
- * which Windows drops (`.. ` is `..` there).
- */
-const segment = /^[^\\:\p{Cc}\p{Cs}]*[^\\:\p{Cc}\p{Cs}. ]$/u;
+/** What most names are: letters, digits, hyphens, and dots inside. Unicode's classes, for all others, take long to make. */
+const plain = /^\w(?:[\w.-]*[\w-])?$/;
 
 /** Whether a path is relative, with `/`, stays in its folder on every system, and is neither Pathwright's own nor git's. */
 export function staysInside(path: string): boolean {
   return (
-    path.split("/").every((name) => segment.test(name) && !isGit(name)) &&
+    path.split("/").every((name) => isSegment(name) && !isGit(name)) &&
     !path.toLowerCase().startsWith(".pathwright.")
+  );
+}
+
+/**
+ * Whether a text is one name of a path: no backslash, no colon (drive letters, NTFS streams), no control character, and no final dot or
+ * space, which Windows drops (`.. ` is `..` there).
+ */
+function isSegment(name: string): boolean {
+  return (
+    plain.test(name) || /^[^\\:\p{Cc}\p{Cs}]*[^\\:\p{Cc}\p{Cs}. ]$/u.test(name)
   );
 }
 
 /** Whether a name is that of git's own folder on some system: git runs programs from there. */
 export function isGit(name: string): boolean {
+  if (plain.test(name)) return false;
   const visible = name.replace(/\p{Default_Ignorable_Code_Point}/gu, "");
   return /^(?:\.git|git~1)$/i.test(visible);
 }

@@ -22,25 +22,30 @@ export function templateText(value: string): string {
     .replace(/`|\$(?=\{)/g, "\\$&");
 }
 
+// Unicode's classes take long to make: where they stand in functions, they are not made unless these need them.
+
 /** Whether a text is an IdentifierName (ECMA-262, 12.7). */
 export function isName(text: string): boolean {
-  return asciiName.test(text) || name.test(text);
+  return (
+    asciiName.test(text) || /^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u.test(text)
+  );
 }
 
 /** The text of a member's name in an object literal: bare where it is an identifier that Prettier would leave bare, else a string. */
 export function keyText(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
-  return asciiName.test(key) || es5Name.test(key) ? key : quoted(key);
+  return asciiName.test(key) || isEs5Name(key) ? key : quoted(key);
+}
+
+/** Whether a text is an identifier of the Basic Multilingual Plane, as ES5 had them (7.6). */
+function isEs5Name(text: string): boolean {
+  return /^(?!.*[^\0-\uffff])[$_\p{ID_Start}][$\u200c\u200d\p{ID_Continue}]*$/u.test(
+    text,
+  );
 }
 
 /** What most names are, found out in a fraction of the time that all of Unicode takes. */
 const asciiName = /^[$A-Z_a-z][$\w]*$/;
-
-const name = /^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u;
-
-/** An identifier of the Basic Multilingual Plane, as ES5 had them (7.6). */
-const es5Name =
-  /^(?!.*[^\0-\uffff])[$_\p{ID_Start}][$\u200c\u200d\p{ID_Continue}]*$/u;
 
 /** What most strings are: ASCII without quotes, backslashes and what the end of a comment begins with. */
 const plain = /^[ !#-&()+-[\]-~]*$/;
@@ -72,13 +77,13 @@ function escaped(found: string): string {
  */
 export function commentText(text: string): string {
   if (!doubtful.test(text)) return text.trim();
-  return text
+  const plain = text
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, "\n")
     .replace(/\t/g, "  ")
     .replace(/\*\//g, "*\\/")
     .replace(invisible, "\ufffd")
-    .replace(acting, (sign) => (sign === "@" ? "&#64;" : "&#35;"))
-    .replace(tag, "\\@")
+    .replace(acting, (sign) => (sign === "@" ? "&#64;" : "&#35;"));
+  return withoutTags(plain)
     .split("\n")
     .map((line) => line.trimEnd())
     .join("\n")
@@ -95,9 +100,14 @@ const doubtful =
  */
 const acting = /[@#](?=internal|jsx|__| *source(?:Mapping)?URL)/gi;
 
-/** The `@` of a tag: TypeScript takes U+200B before it for a blank; no character that is not seen is to be one. */
-const tag =
-  /(?<=^|[\s\p{Zs}\p{Cf}\p{Default_Ignorable_Code_Point}])@|(?<=[{*-])@(?=\p{L})/gu;
+/** Escapes each `@` of a tag: TypeScript takes U+200B before it for a blank; no character that is not seen is to be one. */
+function withoutTags(text: string): string {
+  if (!text.includes("@")) return text;
+  return text.replace(
+    /(?<=^|[\s\p{Zs}\p{Cf}\p{Default_Ignorable_Code_Point}])@|(?<=[{*-])@(?=\p{L})/gu,
+    "\\@",
+  );
+}
 
 const invisible =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
