@@ -5,23 +5,23 @@ import {
   seconds,
 } from "../report.ts";
 import { madeDocument } from "./documents.ts";
-import { measure } from "./measure.ts";
+import { measure, type Measured } from "./measure.ts";
 import { pathwright } from "./tools.ts";
 
 /** How many operations the made documents have. */
 const sizes = [1_000, 4_000, 16_000];
 
 /** Runs documents of more and more operations: what an operation takes is to stay the same. */
-export function growth({ rounds }: BenchOptions): Report[] {
-  const runs = sizes.map((operations) => ({
-    operations,
-    measured: measure([pathwright], madeDocument(operations), rounds).get(
-      pathwright.name,
-    ),
-  }));
+export async function growth({ rounds }: BenchOptions): Promise<Report[]> {
+  const runs: { operations: number; measured: Measured | null }[] = [];
+  for (const operations of sizes) {
+    const file = madeDocument(operations);
+    const measured = await measure([pathwright], file, rounds);
+    runs.push({ operations, measured: measured.get(pathwright.name) ?? null });
+  }
   const rows = runs.map(({ operations, measured }) => {
     const name = `${operations.toLocaleString("en")} operations`;
-    if (!measured) return [name, "fails"];
+    if (measured === null) return [name, "fails"];
     const { wall, processor, memory } = measured.usage;
     const each = (processor / operations).toFixed(2);
     return [
@@ -33,7 +33,7 @@ export function growth({ rounds }: BenchOptions): Report[] {
     ];
   });
   const [, some, most] = runs.map(({ operations, measured }) =>
-    measured ? measured.usage.processor / operations : Number.NaN,
+    measured === null ? Number.NaN : measured.usage.processor / operations,
   );
   return [
     {

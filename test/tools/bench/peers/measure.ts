@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
-  mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -10,11 +10,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { median } from "../report.ts";
 import { installNode } from "./install.ts";
+import { project } from "./project.ts";
 import type { Tool } from "./tools.ts";
 
-const cache = fileURLToPath(
-  new URL("../../../../.cache/bench/", import.meta.url),
-);
 const hook = fileURLToPath(new URL("usage.cjs", import.meta.url));
 
 /** Milliseconds after which a run counts as one that fails. */
@@ -39,12 +37,13 @@ export interface Measured {
   readonly output: number;
 }
 
-/** Runs tools over a document in turn; `null` of one that fails. */
-export function measure(
+/** Runs tools over a document in turn, in one project; `null` of one that fails. */
+export async function measure(
   tools: readonly Tool[],
   document: string,
   rounds: number,
-): ReadonlyMap<string, Measured | null> {
+): Promise<ReadonlyMap<string, Measured | null>> {
+  const folder = await project();
   const runs = new Map(
     tools.map(({ name }) => [name, [] as (readonly [Usage, Usage])[]]),
   );
@@ -53,16 +52,15 @@ export function measure(
   for (let round = -1; round < rounds; round += 1)
     for (const tool of tools) {
       if (failed.has(tool.name)) continue;
-      const output = join(cache, tool.name.replaceAll("/", "+"));
-      rmSync(output, { recursive: true, force: true });
-      mkdirSync(output, { recursive: true });
+      const output = mkdtempSync(join(folder, "output-"));
       const argv = tool.argv(document, output);
-      const first = run(argv);
-      const again = first === null ? null : run(argv);
+      const first = run(argv, folder);
+      const again = first === null ? null : run(argv, folder);
       if (first === null || again === null) failed.add(tool.name);
       // The first round fills caches, of the tools and of the system.
       else if (round >= 0) runs.get(tool.name)?.push([first, again]);
       sizes.set(tool.name, sizeOf(output));
+      rmSync(output, { recursive: true });
     }
   return new Map(
     tools.map(({ name }) => {
@@ -84,12 +82,12 @@ function middle(runs: readonly Usage[]): Usage {
 }
 
 /** Runs a program of Node; `null` where it fails, or takes too long. */
-function run(argv: readonly string[]): Usage | null {
-  const report = join(cache, "usage.txt");
+function run(argv: readonly string[], folder: string): Usage | null {
+  const report = join(folder, "usage.txt");
   rmSync(report, { force: true });
   const start = performance.now();
   const { status } = spawnSync(installNode(), argv, {
-    cwd: cache,
+    cwd: folder,
     stdio: "ignore",
     timeout: patience,
     killSignal: "SIGKILL",

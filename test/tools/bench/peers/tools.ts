@@ -1,22 +1,20 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { installPeer } from "./install.ts";
+import { ownCommand } from "./project.ts";
 import { type Peer, versions } from "./versions.ts";
 
-const own = fileURLToPath(new URL("../../../../dist/cli.js", import.meta.url));
-
-/** A command that makes something of a document. */
+/** A command, run in a project, that makes something of a document. */
 export interface Tool {
   readonly name: string;
   /** The program, and its arguments for a document and an output folder. */
   readonly argv: (document: string, output: string) => readonly string[];
 }
 
-/** Pathwright's own commands, as they are built. */
+/** Pathwright's own commands, as they are installed. */
 export const pathwright: Tool = {
   name: "Pathwright",
   argv: (document, output) => [
-    own,
+    ownCommand,
     "generate",
     document,
     "-o",
@@ -29,7 +27,7 @@ export const pathwright: Tool = {
 export const pathwrightTypes: Tool = {
   name: "pathwright types",
   argv: (document, output) => [
-    own,
+    ownCommand,
     "types",
     document,
     "-o",

@@ -12,48 +12,47 @@ import type { Peer } from "./versions.ts";
 const head = ["", "time", "processor", "memory", "unchanged", "output"];
 
 /** Runs whole clients beside those of peers, a table for each document. */
-export function wholeClients({
-  documents,
-  tools,
-  rounds,
-}: BenchOptions): Report[] {
-  const all = [pathwright, ...tools.map((name) => toolOf(name as Peer))];
-  return documents.map((document) =>
-    reportOf(`client of ${document}`, all, fileOf(document), rounds),
-  );
+export function wholeClients(options: BenchOptions): Promise<Report[]> {
+  const peers = options.tools.map((name) => toolOf(name as Peer));
+  return reportsOf("client", [pathwright, ...peers], options);
 }
 
 /** Runs the types alone beside openapi-typescript, a table for each document. */
-export function typesAlone({ documents, rounds }: BenchOptions): Report[] {
-  const all = [pathwrightTypes, toolOf("openapi-typescript")];
-  return documents.map((document) =>
-    reportOf(`types of ${document}`, all, fileOf(document), rounds),
-  );
+export function typesAlone(options: BenchOptions): Promise<Report[]> {
+  const tools = [pathwrightTypes, toolOf("openapi-typescript")];
+  return reportsOf("types", tools, options);
 }
 
 /** Runs a document of 10 MB in YAML beside the same in JSON. */
-export function yamlBesideJson({ rounds }: BenchOptions): Report[] {
-  const [yaml, json] = ["10 MB of YAML", "the same in JSON"].map(
-    (name) =>
-      [
-        name,
-        measure([pathwright], fileOf(name), rounds).get(pathwright.name) ??
-          null,
-      ] as const,
-  );
-  const rows = [yaml, json].flatMap((one) =>
-    one === undefined ? [] : [rowOf(...one)],
-  );
+export async function yamlBesideJson({
+  rounds,
+}: BenchOptions): Promise<Report[]> {
+  const rows: string[][] = [];
+  for (const name of ["10 MB of YAML", "the same in JSON"]) {
+    const measured = await measure([pathwright], fileOf(name), rounds);
+    rows.push(rowOf(name, measured.get(pathwright.name) ?? null));
+  }
   return [{ key: "YAML", title: "YAML beside JSON", head, rows, figures: {} }];
+}
+
+/** Runs tools over documents, whose tables say what is made of them. */
+async function reportsOf(
+  what: string,
+  tools: readonly Tool[],
+  { documents, rounds }: BenchOptions,
+): Promise<Report[]> {
+  const reports: Report[] = [];
+  for (const document of documents) {
+    const measured = await measure(tools, fileOf(document), rounds);
+    reports.push(reportOf(`${what} of ${document}`, measured));
+  }
+  return reports;
 }
 
 function reportOf(
   title: string,
-  tools: readonly Tool[],
-  file: string,
-  rounds: number,
+  measured: ReadonlyMap<string, Measured | null>,
 ): Report {
-  const measured = measure(tools, file, rounds);
   const rows = [...measured].map(([name, one]) => rowOf(name, one));
   const [own, ...peers] = [...measured.values()];
   return {
