@@ -34,8 +34,10 @@ function introduction(versions: readonly string[]): string {
   return `# How fast it is
 
 \`npm run bench\` measures all of this; \`npm run bench -- --update\` writes this page. Whole processes run in turn, on one machine, with one
-Node, in a project that has the package installed. Times are medians: of the clock, and of the processor, in which the machine's second processor counts too. "Unchanged" is
-the same run once more; "ratio to the fastest peer" divides it by that peer's first run. A peer that fails is not compared.
+Node, in a project that has the package installed. Times are medians: of the clock, and of the processor, in which the machine's second
+processor counts too. "Unchanged" is the same run once more; "ratio to the fastest peer" divides it by that peer's first run. A peer that
+fails is not compared. Clients are not alike: Redocly's is one file, its calls are not typed by path, and bodies of forms, which all of
+Stripe's are, it takes as \`URLSearchParams\`.
 
 The peers: ${versions.join(", ")}.
 `;
