@@ -49,11 +49,6 @@ const joined = {
 /** What Commander asks for to run commands that are programs of their own. */
 const unused = ["node:child_process"];
 
-/** What the modules begin with that lead to parts. */
-const starting = `import { createRequire } from "node:module";
-const { keepCode, load } = createRequire(import.meta.url)("./start.cjs");
-`;
-
 const common: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
@@ -70,7 +65,8 @@ const common: BuildOptions = {
  * Bundles the command and the programmatic face into a folder, with the packages that they use: hundreds of files took most of
  * the time of a small document. The licenses of those packages stand beside them.
  *
- * The parts of the bundle are files of CommonJS, which `generator/start` loads; `cli.js` and `index.js` lead there.
+ * The parts of the bundle are files of CommonJS, which `generator/start` loads; `pathwright.cjs` and `index.js` lead there: the
+ * command is no ES module, as Node would load all that loads these.
  */
 export async function bundle(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -120,11 +116,18 @@ export async function bundle(folder: string): Promise<void> {
     ) ?? {};
   writeFileSync(
     join(folder, "index.js"),
-    `${starting}export const { ${exports.join(", ")} } = load("index.cjs");\n`,
+    `import { createRequire } from "node:module";
+const { load } = createRequire(import.meta.url)("./start.cjs");
+export const { ${exports.join(", ")} } = load("index.cjs");
+`,
   );
   writeFileSync(
-    join(folder, "cli.js"),
-    `#!/usr/bin/env node\n${starting}keepCode();\nload("cli.cjs");\n`,
+    join(folder, "pathwright.cjs"),
+    `#!/usr/bin/env node
+const { keepCode, load } = require("./start.cjs");
+keepCode();
+load("cli.cjs");
+`,
   );
   writeFileSync(join(folder, "licenses.txt"), licensesOf(root, metafile));
   writeFileSync(

@@ -36,7 +36,7 @@ const cache = (): string => join(folder, "node_modules/.cache/pathwright-code");
 
 /** Runs the installed command. */
 async function pathwright(...argv: string[]): Promise<string> {
-  const command = [join(home, "dist/cli.js"), ...argv];
+  const command = [join(home, "dist/pathwright.cjs"), ...argv];
   const { stdout, stderr } = await call(process.execPath, command, {
     cwd: folder,
   });
@@ -143,7 +143,7 @@ it("nothing that takes long is loaded in vain", async () => {
     hook,
     "process.once('exit', () => { console.log(process.moduleLoadList.join('\\n')); });",
   );
-  const command = ["--require", hook, join(home, "dist/cli.js")];
+  const command = ["--require", hook, join(home, "dist/pathwright.cjs")];
   const run = ["generate", "spec.yaml", "--quiet", "--force"];
   const { stdout, stderr } = await call(
     process.execPath,

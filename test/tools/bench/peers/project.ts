@@ -15,7 +15,7 @@ const packages = fileURLToPath(
 );
 
 /** The command of the package that is installed in a project. */
-export const ownCommand = "node_modules/pathwright/dist/cli.js";
+export const ownCommand = "node_modules/pathwright/dist/pathwright.cjs";
 
 let made: Promise<string> | null = null;
 
