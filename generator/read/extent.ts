@@ -1,4 +1,3 @@
-import type { Document, Node } from "../model/document.ts";
 import {
   type Grammar,
   type Kind,
@@ -8,6 +7,8 @@ import {
 } from "../openapi/grammar.ts";
 import { isParent, memberValue } from "../openapi/json.ts";
 import { isForm, isJson } from "../openapi/media-types.ts";
+import type { TreeNode } from "./node.ts";
+import type { Spec } from "./spec.ts";
 
 /** How many values may be produced of any document, beside twice what it holds: a few seconds, and some hundred megabytes. */
 const allowed = 300_000;
@@ -32,7 +33,7 @@ const deepest = 100;
  * aliases, and what operations have of their paths and of the whole multiply what is written: it is counted before any of it is
  * made.
  */
-export function excess(document: Document, grammar: Grammar): string | null {
+export function excess(document: Spec, grammar: Grammar): string | null {
   const { produced, held } = new Extent(document, grammar).count();
   return produced <= Math.max(allowed * ofValue + 2 * held, repetition * held)
     ? null
@@ -52,13 +53,13 @@ class Extent {
   readonly #standing: Map<object, number>;
   readonly #bodies = new Map<object, number>();
   readonly #texts = new Set<string>();
-  readonly #root: Node;
+  readonly #root: TreeNode;
   readonly #grammar: Grammar;
   readonly #mayRepeat: boolean;
   #held = 0;
   #security = 0;
 
-  constructor({ root, mayRepeat }: Document, grammar: Grammar) {
+  constructor({ root, mayRepeat }: Spec, grammar: Grammar) {
     this.#root = root;
     this.#grammar = grammar;
     this.#mayRepeat = mayRepeat;
@@ -74,7 +75,7 @@ class Extent {
   }
 
   /** Counts what stands at a node, references followed but for those of schemas and callbacks, which are declared once. */
-  #node(node: Node, kind: Kind | null, depth: number): number {
+  #node(node: TreeNode, kind: Kind | null, depth: number): number {
     const { value } = node;
     if (kind === null || kind === "schema" || !isParent(value))
       return this.#value(value);
@@ -97,7 +98,7 @@ class Extent {
   }
 
   /** Counts the members of the object at a node, and what it holds itself. */
-  #members(node: Node, kind: Kind, value: object, depth: number): number {
+  #members(node: TreeNode, kind: Kind, value: object, depth: number): number {
     const object = value as Readonly<Record<string, unknown>>;
     const members = membersIn(this.#grammar, kind);
     let sum = 0;
@@ -120,41 +121,43 @@ class Extent {
 
   /** Counts a member of what stands at a node. */
   #member(
-    node: Node,
+    node: TreeNode,
     key: string,
     value: object,
     memberIs: Kind | null,
     depth: number,
   ): number {
-    const isReference = typeof memberValue(value, "$ref") === "string";
-    if (!isReference && (memberIs === null || memberIs === "schema"))
-      return this.#parent(value);
+    // What is no reference is not kept: there is much of it, and few ask for it again.
+    if (typeof memberValue(value, "$ref") !== "string")
+      return memberIs === null || memberIs === "schema"
+        ? this.#parent(value)
+        : this.#node(node.child(key), memberIs, depth + 1);
     const member = node.get(key);
     // A callback that is a reference to another is no more than that.
-    if (isReference && memberIs === "callback") return ofValue;
+    if (memberIs === "callback") return ofValue;
     // A schema that is referred to is declared once; what is said of it stands where it is used, too.
-    return isReference && memberIs === "schema"
+    return memberIs === "schema"
       ? ofValue + (member.string("description") ?? "").length
       : this.#node(member, memberIs, depth + 1);
   }
 
   /** Counts what each operation of a path has of its path. */
-  #inherited(item: Node): number {
+  #inherited(item: TreeNode): number {
     const shared = this.#node(item.get("parameters"), "parameter", 0);
     const members = membersIn(this.#grammar, "pathItem");
     let operations = 0;
-    for (const [key, member] of item.entries())
-      if (key === "additionalOperations") operations += member.entries().length;
+    for (const key in item.value as object)
+      if (key === "additionalOperations")
+        operations += item.get(key).entries().length;
       else if (kindAmong(members, key) === "operation") operations += 1;
     return shared * operations;
   }
 
   /** Counts what an operation has that stands elsewhere: its security, the members of its body, and in Swagger each of its media types. */
-  #operation(operation: Node): number {
+  #operation(operation: TreeNode): number {
     let sum = ofOperation;
     if (operation.get("security").value === undefined) sum += this.#security;
-    if (this.#grammar === swagger)
-      return sum + this.#mediaTypes(operation) * this.#described(operation);
+    if (this.#grammar === swagger) return sum + this.#described(operation);
     const body = operation.get("requestBody");
     for (const [mediaType, content] of body.get("content").entries())
       if (isJson(mediaType) || isForm(mediaType))
@@ -162,17 +165,12 @@ class Extent {
     return sum;
   }
 
-  /** Counts in how many media types a Swagger operation sends or receives the same. */
-  #mediaTypes(operation: Node): number {
+  /** Counts the schemas that a Swagger operation sends and receives, in each of its media types. */
+  #described(operation: TreeNode): number {
     const lists = ["consumes", "produces"].map((name) => {
       const own = operation.get(name);
       return own.value === undefined ? this.#root.get(name) : own;
     });
-    return Math.max(1, ...lists.map((list) => list.items().length));
-  }
-
-  /** Counts the schemas that a Swagger operation sends and receives. */
-  #described(operation: Node): number {
     let sum = 0;
     for (const parameter of operation.get("parameters").items()) {
       const schema = parameter.get("schema");
@@ -180,11 +178,11 @@ class Extent {
     }
     for (const [, response] of operation.get("responses").entries())
       sum += this.#value(response.get("schema").value);
-    return sum;
+    return sum * Math.max(1, ...lists.map((list) => list.items().length));
   }
 
   /** Counts the members of a body that is given by them, which are documented at the operation. */
-  #bodyMembers(schema: Node): number {
+  #bodyMembers(schema: TreeNode): number {
     if (!isParent(schema.value)) return 0;
     const known = this.#bodies.get(schema.value);
     if (known !== undefined) return known;

@@ -18,8 +18,8 @@ export class TreeNode implements Node {
   #at: string | null = null;
   /** The objects and lists in it that were asked for, their references followed. */
   #parts: Map<string, TreeNode> | null = null;
-  #entries: readonly [key: string, node: Node][] | null = null;
-  #items: readonly Node[] | null = null;
+  #entries: readonly [key: string, node: TreeNode][] | null = null;
+  #items: readonly TreeNode[] | null = null;
 
   private constructor(
     follow: Follow,
@@ -75,14 +75,14 @@ export class TreeNode implements Node {
     return this.isRoot && this.key === "" ? null : referenceOf(this.value);
   }
 
-  get(key: string): Node {
+  get(key: string): TreeNode {
     return this.#followed(
       key,
       isObject(this.value) ? memberValue(this.value, key) : undefined,
     );
   }
 
-  entries(): readonly [key: string, node: Node][] {
+  entries(): readonly [key: string, node: TreeNode][] {
     if (!isObject(this.value)) return none;
     const { value } = this;
     return (this.#entries ??= Object.keys(value).map((key) => [
@@ -91,7 +91,7 @@ export class TreeNode implements Node {
     ]));
   }
 
-  items(): readonly Node[] {
+  items(): readonly TreeNode[] {
     if (!Array.isArray(this.value)) return none;
     return (this.#items ??= this.value.map((value, index) =>
       this.#followed(String(index), value),
