@@ -60,7 +60,7 @@ export const disk: Disk = {
   async writeFile(path, text, { flag, flush = false }) {
     const file = openSync(path, flag);
     try {
-      writeFileSync(file, text);
+      for (const part of partsOf(text)) writeFileSync(file, part);
       // What is written at the same time is all written before the disk is waited for, which then takes it together.
       if (flush) await Promise.resolve().then(() => flushed(file));
     } finally {
@@ -68,6 +68,21 @@ export const disk: Disk = {
     }
   },
 };
+
+/** How many characters are encoded at once: the bytes of a large text would be one more copy of it. */
+const atOnceWritten = 2 ** 20;
+
+/** Parts of a text, each but the last ending with a line. */
+function* partsOf(text: string): Generator<string> {
+  let start = 0;
+  while (text.length - start > atOnceWritten) {
+    const end = text.indexOf("\n", start + atOnceWritten) + 1;
+    if (end === 0) break;
+    yield text.slice(start, end);
+    start = end;
+  }
+  yield text.slice(start);
+}
 
 /** Waits until the disk has what was written to an open file. */
 function flushed(file: number): Promise<void> {
