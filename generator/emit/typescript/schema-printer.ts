@@ -22,6 +22,7 @@ import {
 import { modelsFile, objectTypesFile } from "./declared-types.ts";
 import type { TypeNames } from "./imports.ts";
 import { alternativeComment, schemaComment } from "./documentation.ts";
+import { isShared, isShort } from "./small-schemas.ts";
 import { asWritten, markers, type TypeForm } from "./type-form.ts";
 import type { KnownTypes } from "./known-types.ts";
 import { literalsType, literalType } from "./literal-type.ts";
@@ -51,7 +52,7 @@ export class SchemaPrinter {
   readonly #names: TypeNames;
   readonly #known: KnownTypes | null;
   readonly #form: TypeForm;
-  /** The types of schemas that were met again, as many are; `null` for those that were met once, whose type is not kept. */
+  /** The types of shared schemas that were met again, as many are; `null` for those that were met once, whose type is not kept. */
   readonly #met = new Map<Schema, Type | null>();
 
   constructor(
@@ -120,11 +121,16 @@ export class SchemaPrinter {
   }
 
   #type(schema: Schema): Type {
+    if (!isShared(schema)) return this.#made(schema);
     const met = this.#met.get(schema);
     if (met) return met;
-    const type = this.#known?.of(schema, this) ?? this.#whole(schema);
+    const type = this.#made(schema);
     this.#met.set(schema, met === undefined ? null : type);
     return type;
+  }
+
+  #made(schema: Schema): Type {
+    return this.#known?.of(schema, this) ?? this.#whole(schema);
   }
 
   #whole(schema: Schema): Type {
@@ -241,8 +247,3 @@ export class SchemaPrinter {
 
 const [readonlyWord, noWord] = [code`readonly `, code``];
 const [optional, always] = [code`?: `, code`: `];
-
-/** Whether a type is shorter than where it stands. */
-function isShort({ kind }: Schema): boolean {
-  return ["primitive", "formatted", "literal", "reference"].includes(kind);
-}
