@@ -46,23 +46,23 @@ export function checkObjects(
   ): void => {
     report(code, message, pointerOf(path.reduce(below, position)), help);
   };
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const position = next;
+  for (;;) {
+    const position = pending.pop();
+    if (position === undefined) return;
     const { kind } = position;
     const object = position.value as Readonly<Record<string, unknown>>;
     // A YAML alias is the same object as its anchor.
-    if (mayRepeat) {
-      if (seen.has(object)) continue;
-      seen.add(object);
-    }
+    if (mayRepeat && seen.has(object)) continue;
+    if (mayRepeat) seen.add(object);
     if (isReference(object, kind, version === "3.0")) {
-      const findings = kind === "schema" ? nullableReference(object) : [];
+      const findings = kind === "schema" ? nullableReference(object) : none;
       for (const finding of findings) tell(position, finding);
       continue;
     }
     const fields = openApi.objects[kind];
     for (const key in object) {
       const known = fields.named.get(key);
+      if (known?.isText && typeof object[key] === "string") continue;
       if (known === undefined && key.startsWith("x-")) continue;
       const field = known ?? fields.other;
       if (field !== null)
@@ -73,14 +73,16 @@ export function checkObjects(
       }
     }
     for (const key of fields.needed)
-      if (object[key] === undefined || object[key] === null)
-        tell(position, missing(kind, key));
-    for (const finding of rules[kind]?.(object, version) ?? [])
+      if ((object[key] ?? null) === null) tell(position, missing(kind, key));
+    for (const finding of rules[kind]?.(object, version) ?? none)
       tell(position, finding);
-    for (const one of contradictions.get(object["allOf"]) ?? [])
+    if (contradictions.size === 0) continue;
+    for (const one of contradictions.get(object["allOf"]) ?? none)
       tell(position, contradiction(object, one));
   }
 }
+
+const none: readonly never[] = [];
 
 /** Whether only the `$ref` of an object counts (OpenAPI 3.1, "Reference Object"; 3.0, "Schema Object"). */
 function isReference(
@@ -103,8 +105,6 @@ function checkField(
   pending: Waiting[],
   tell: Tell,
 ): void {
-  // What most fields are.
-  if (typeof value === "string" && field.isText) return;
   const kind = jsonKind(value);
   if (kind === null) return;
   const alternative = alternativeFor(field, kind);
