@@ -5,7 +5,7 @@ import {
   itemsOf,
   type Raw,
 } from "./object.ts";
-import { isObject } from "../../openapi/json.ts";
+import { isObject, isParent } from "../../openapi/json.ts";
 import { isOpaque } from "../../openapi/media-types.ts";
 import { declares, requiredNames } from "./required.ts";
 import { difference, isBinary, type View } from "./views.ts";
@@ -156,14 +156,16 @@ export class Differences {
         if (isObject(target)) references.add(target);
       }
       if (isBinary(schema)) differences |= difference.bytes;
-      for (const keyword of listing)
-        for (const part of itemsOf(schema[keyword])) pending.push(part);
-      for (const keyword of holding) {
+      // Most schemas have few members, and none that lead further.
+      for (const keyword in schema) {
         const part = schema[keyword];
-        if (isObject(part)) pending.push(part);
+        if (!isParent(part)) continue;
+        if (listing.has(keyword) && Array.isArray(part))
+          for (const one of part) pending.push(one);
+        else if (holding.has(keyword)) pending.push(part);
+        else if (keyword === "patternProperties")
+          for (const [, one] of entriesOf(part)) pending.push(one);
       }
-      for (const [, one] of entriesOf(schema["patternProperties"]))
-        pending.push(one);
       const { properties } = schema;
       if (!isObject(properties)) continue;
       const required = requiredNames(schema);
@@ -193,13 +195,12 @@ export class Differences {
 }
 
 /** Where a schema has lists of schemas, and single ones, other than by name. */
-const listing = ["allOf", "anyOf", "oneOf", "prefixItems", "items", "enum"];
-const holding = [
-  "items",
-  "additionalProperties",
-  "additionalItems",
-  "unevaluatedItems",
-];
+const listing: ReadonlySet<string> = new Set([
+  ...["allOf", "anyOf", "oneOf", "prefixItems", "items", "enum"],
+]);
+const holding: ReadonlySet<string> = new Set([
+  ...["items", "additionalProperties", "additionalItems", "unevaluatedItems"],
+]);
 
 /** Hands what each schema differs in on to those that refer to it. */
 function spread(open: ReadonlyMap<unknown, Open>): void {
