@@ -11,8 +11,7 @@ import { encode, member } from "./text.ts";
 const dotSegment =
   /([/\\]|%(25)?(2f|5c))(\.|%(25)?2e){1,2}(?=[/\\?#;]|%(25)?(2f|5c|3b)|$)/gi;
 
-/** The path of each operation that was called, cut where its placeholders are: names stand between texts. */
-const cut = new WeakMap<Operation, readonly string[]>();
+const placeholder = /\{([^{}]+)\}/g;
 
 /**
  * The path of an operation, its placeholders filled in.
@@ -24,21 +23,15 @@ export function fillPath(
   values: object,
   write: WritePathValue = encode,
 ): string {
-  const { path, parameters = [] } = operation;
-  const pieces = cut.get(operation) ?? path.split(/\{([^{}]+)\}/);
-  cut.set(operation, pieces);
-  const fill = (name: string) => {
+  const { path } = operation;
+  const filled = path.replace(placeholder, (_, name: string) => {
     const value = member(values, name);
-    const text = value != null && write(value, name, parameters);
+    const text = value != null && write(value, name, operation);
     if (!text) throw new RequestError(`\`${name}\` is missing or empty`);
     return text;
-  };
-  const filled = pieces.reduce(
-    (before, piece, index) => before + (index % 2 ? fill(piece) : piece),
-    "",
-  );
+  });
   const dots = countDots(filled);
-  if (dots && dots > countDots(path.replace(/\{[^{}]+\}/g, "x")))
+  if (dots && dots > countDots(path.replace(placeholder, "x")))
     throw new RequestError(`${path} must not have a dot segment: ${filled}`);
   return filled;
 }

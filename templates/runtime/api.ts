@@ -1,4 +1,4 @@
-import type { Encoding, Operation, Parameter } from "./operation.ts";
+import type { Encoding, Operation } from "./operation.ts";
 import type { RequestParts } from "./parts.ts";
 import type { BodyInit } from "./platform.ts";
 import type { Limits } from "./timing.ts";
@@ -60,7 +60,7 @@ export interface ServerVariable {
 export type WritePathValue = (
   value: unknown,
   name: string,
-  declared: readonly Parameter[],
+  operation: Operation,
 ) => string | undefined;
 
 /** How parameters of every place and style are sent (OpenAPI 3.1, 4.8.12). */

@@ -1,6 +1,6 @@
 import type { GivenBody } from "./api.ts";
 import { RequestError } from "./errors.ts";
-import type { Operation, Parameter } from "./operation.ts";
+import { type Operation, type Parameter, parametersOf } from "./operation.ts";
 import type { Values } from "./parts.ts";
 import type { Settings } from "./settings.ts";
 import { member } from "./text.ts";
@@ -28,7 +28,7 @@ export function readArguments(
 ): Input {
   const params: { [Place in Parameter["in"]]?: Record<string, unknown> } = {};
   let position = 0;
-  for (const parameter of operation.parameters ?? []) {
+  for (const parameter of parametersOf(operation)) {
     const { in: place, name, key = name, client } = parameter;
     let value =
       place === "path" && !client ? args[position++] : member(given, key);

@@ -11,20 +11,22 @@ import {
 import { RequestError } from "./errors.ts";
 import { takesForm, toContent } from "./join.ts";
 import { essence, isJson } from "./media-type.ts";
-import type { RequestBody } from "./operation.ts";
+import { parametersOf, type RequestBody } from "./operation.ts";
 import type { BodyInit } from "./platform.ts";
 import { endBy, rebuild } from "./request.ts";
 import { isObject, member, toPlain, toText } from "./text.ts";
 
 /** Request bodies of every media type (OpenAPI 3.1, 4.8.13). */
 export const bodies: BodyCodec = {
-  read({ body, parameters = [] }, params) {
+  read(operation, params) {
+    const { body } = operation;
     if (!body) return {};
     const { typeKey } = body;
     const contentType = typeKey && (member(params, typeKey) as string);
     const { flat, key = "body" } = find(body, contentType) ?? body;
     if (!flat) return { body: member(params, key), contentType };
-    const taken = [...parameters.map(({ name, key = name }) => key), typeKey];
+    const keys = parametersOf(operation).map(({ name, key = name }) => key);
+    const taken = [...keys, typeKey];
     const members = Object.entries(params).filter(
       ([name]) => !taken.includes(name),
     );

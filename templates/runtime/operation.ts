@@ -7,8 +7,11 @@ export interface Operation {
   readonly path: string;
   /** The path as the document has it, which calls by path give, where that is not `path`. */
   readonly key?: string;
-  /** Path parameters first, in path order; the others in document order. */
-  readonly parameters?: readonly Parameter[];
+  /**
+   * Path parameters first, in path order; the others in document order. One of which nothing but its name is said is in the
+   * path where that has it in braces, else in the query.
+   */
+  readonly parameters?: readonly (string | Parameter)[];
   readonly body?: RequestBody;
   /** The media types of the documented success answers, as an `Accept` header; `null`: send none. The API's where left out. */
   readonly accept?: string | null;
@@ -20,6 +23,18 @@ export interface Operation {
   readonly uses?: object;
   /** Base URL of this operation where the document gives it another than the client's. */
   readonly server?: string;
+}
+
+/** The parameters of an operation, each with its place. */
+export function parametersOf({
+  path,
+  parameters = [],
+}: Operation): Parameter[] {
+  return parameters.map((one) =>
+    typeof one === "string"
+      ? { in: path.includes(`{${one}}`) ? "path" : "query", name: one }
+      : one,
+  );
 }
 
 /** One parameter. What is left out has OpenAPI's default for its place. */

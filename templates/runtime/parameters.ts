@@ -1,5 +1,5 @@
 import type { ParameterCodec } from "./api.ts";
-import type { Operation, Parameter } from "./operation.ts";
+import { type Operation, type Parameter, parametersOf } from "./operation.ts";
 import type { RequestParts, Values } from "./parts.ts";
 import type { QuerySerializerOptions } from "./path-types.ts";
 import { writeStyle } from "./style.ts";
@@ -7,17 +7,21 @@ import { isObject, toPlain } from "./text.ts";
 
 /** Parameters of every place and style (OpenAPI 3.1, 4.8.12). */
 export const parameters: ParameterCodec = {
-  writePathValue: (value, name, declared) =>
-    writeStyle(find("path", declared, name) ?? { in: "path", name }, value),
+  writePathValue: (value, name, operation) =>
+    writeStyle(
+      find("path", parametersOf(operation), name) ?? { in: "path", name },
+      value,
+    ),
   prepare,
 };
 
 function prepare(
   parts: RequestParts,
-  { parameters: declared = [] }: Operation,
+  operation: Operation,
   url: string | undefined,
 ): void {
   const { headers, params } = parts;
+  const declared = parametersOf(operation);
   const [, address, search] = /^([^?#]*)\??([^#]*)/.exec(url ?? "") ?? [];
   if (address) parts.pathSerializer = () => address;
   const { querySerializer } = parts;

@@ -364,9 +364,9 @@ export const getOrgAnalyticsOperation: Operation = {
   path: "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise",
   parameters: [
     { in: "path", name: "account_id", client: "accountId" },
-    { in: "path", name: "app_id" },
-    { in: "query", name: "start_date" },
-    { in: "query", name: "end_date" },
+    "app_id",
+    "start_date",
+    "end_date",
   ],
 };
 
@@ -404,10 +404,10 @@ export const getLivestreamAnalyticsDaywiseOperation: Operation = {
   path: "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/daywise",
   parameters: [
     { in: "path", name: "account_id", client: "accountId" },
-    { in: "path", name: "app_id" },
-    { in: "query", name: "start_time" },
-    { in: "query", name: "end_time" },
-    { in: "query", name: "filters" },
+    "app_id",
+    "start_time",
+    "end_time",
+    "filters",
   ],
 };
 
@@ -445,10 +445,10 @@ export const getLivestreamAnalyticsCompleteOperation: Operation = {
   path: "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall",
   parameters: [
     { in: "path", name: "account_id", client: "accountId" },
-    { in: "path", name: "app_id" },
-    { in: "query", name: "start_time" },
-    { in: "query", name: "end_time" },
-    { in: "query", name: "filters" },
+    "app_id",
+    "start_time",
+    "end_time",
+    "filters",
   ],
 };
 
@@ -501,14 +501,14 @@ export const getAllLivestreamsOperation: Operation = {
   path: "/accounts/{account_id}/realtime/kit/{app_id}/livestreams",
   parameters: [
     { in: "path", name: "account_id", client: "accountId" },
-    { in: "path", name: "app_id" },
-    { in: "query", name: "exclude_meetings" },
-    { in: "query", name: "status" },
-    { in: "query", name: "start_time" },
-    { in: "query", name: "end_time" },
-    { in: "query", name: "sort_order" },
-    { in: "query", name: "page_no" },
-    { in: "query", name: "per_page" },
+    "app_id",
+    "exclude_meetings",
+    "status",
+    "start_time",
+    "end_time",
+    "sort_order",
+    "page_no",
+    "per_page",
   ],
 };
 
@@ -540,8 +540,8 @@ export const getLivestreamSessionDetailsForSessionIdOperation: Operation = {
   path: "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}",
   parameters: [
     { in: "path", name: "account_id", client: "accountId" },
-    { in: "path", name: "app_id" },
-    { in: "path", name: "livestream-session-id" },
+    "app_id",
+    "livestream-session-id",
   ],
 };
 
@@ -581,10 +581,10 @@ export const getLivestreamSessionForLivestreamIdOperation: Operation = {
   path: "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}",
   parameters: [
     { in: "path", name: "account_id", client: "accountId" },
-    { in: "path", name: "app_id" },
-    { in: "path", name: "livestream_id" },
-    { in: "query", name: "page_no" },
-    { in: "query", name: "per_page" },
+    "app_id",
+    "livestream_id",
+    "page_no",
+    "per_page",
   ],
 };
 
@@ -616,8 +616,8 @@ export const getActiveLivestreamsForLivestreamIdOperation: Operation = {
   path: "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session",
   parameters: [
     { in: "path", name: "account_id", client: "accountId" },
-    { in: "path", name: "app_id" },
-    { in: "path", name: "livestream_id" },
+    "app_id",
+    "livestream_id",
   ],
 };
 
@@ -649,8 +649,8 @@ export const getMeetingActiveLivestreamsOperation: Operation = {
   path: "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream",
   parameters: [
     { in: "path", name: "account_id", client: "accountId" },
-    { in: "path", name: "app_id" },
-    { in: "path", name: "meeting_id" },
+    "app_id",
+    "meeting_id",
   ],
 };
 
@@ -682,8 +682,8 @@ export const stopLivestreamingAMeetingOperation: Operation = {
   path: "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop",
   parameters: [
     { in: "path", name: "account_id", client: "accountId" },
-    { in: "path", name: "app_id" },
-    { in: "path", name: "meeting_id" },
+    "app_id",
+    "meeting_id",
   ],
 };
 
@@ -732,8 +732,8 @@ export const startLivestreamingAMeetingOperation: Operation = {
   path: "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams",
   parameters: [
     { in: "path", name: "account_id", client: "accountId" },
-    { in: "path", name: "app_id" },
-    { in: "path", name: "meeting_id" },
+    "app_id",
+    "meeting_id",
   ],
   body: { type: "application/json", flat: true },
 };

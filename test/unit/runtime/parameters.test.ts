@@ -157,6 +157,22 @@ const rows = (table: readonly Row[]) =>
   }));
 
 describe.each(transports)("parameters over $name", ({ runtime }) => {
+  test("one that is only named is where the path has it, or in the query, in the style of that place", async () => {
+    const { fetch, sent } = scriptedFetch(json({}));
+    const { paths, call } = testClient(
+      runtime,
+      { fetch },
+      { path: "/pets/{id}", parameters: ["id", "color"] },
+    );
+    await call([object], { color: object });
+    await paths.GET("/pets/{id}", {
+      params: { path: { id: object }, query: { color: object } },
+    });
+    const url =
+      "https://api.example.com/v1/pets/R,100,G,200,B,150?R=100&G=200&B=150";
+    expect(sent.map((one) => one.url)).toEqual([url, url]);
+  });
+
   /** Sends one parameter in both kinds of call, which have to agree. */
   async function send(parameter: Parameter, value: unknown, template = "/") {
     const { fetch, sent } = scriptedFetch(json({}));

@@ -32,7 +32,9 @@ export function operationData(
     path: template,
     key: path === template ? undefined : path,
     parameters:
-      parameters.length === 0 ? undefined : parameters.map(parameterData),
+      parameters.length === 0
+        ? undefined
+        : parameters.map((one) => nameOrData(one, template)),
     body: bodyData(operation),
     accept,
     stream: stream === null ? undefined : streamData(stream),
@@ -56,7 +58,15 @@ export function operationData(
   return object([...members, ...own], true);
 }
 
-function parameterData(parameter: Parameter): object {
+/** A parameter of which its name says all: its place follows from the path. */
+function nameOrData(parameter: Parameter, template: string): string | object {
+  const { in: where, name, ...others } = parameterData(parameter);
+  const place = template.includes(`{${name}}`) ? "path" : "query";
+  const saysMore = Object.values(others).some((fact) => fact !== undefined);
+  return saysMore || where !== place ? { in: where, name, ...others } : name;
+}
+
+function parameterData(parameter: Parameter) {
   const { name, in: where, place, style, explode, content } = parameter;
   return {
     in: where,

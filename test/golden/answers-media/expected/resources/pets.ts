@@ -110,7 +110,7 @@ export const getOperation: Operation = {
   id: "get",
   method: "GET",
   path: "/pets/{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   accept: "application/json",
 };
 

@@ -78,7 +78,7 @@ export const getOperation: Operation = {
   id: "scansGet",
   method: "GET",
   path: "/scans/{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   accept: "image/tiff",
 };
 
@@ -95,7 +95,7 @@ export const checkOperation: Operation = {
   id: "scansCheck",
   method: "HEAD",
   path: "/scans/{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   accept: "image/tiff",
 };
 
@@ -116,10 +116,7 @@ export const readOperation: Operation = {
   id: "scansRead",
   method: "GET",
   path: "/scans/{id}/text",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "page" },
-  ],
+  parameters: ["id", "page"],
   accept: "application/pdf, application/json",
 };
 

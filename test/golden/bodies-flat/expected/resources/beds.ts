@@ -81,7 +81,7 @@ export const createOperation: Operation = {
   id: "bedsCreate",
   method: "POST",
   path: "/beds",
-  parameters: [{ in: "query", name: "dry_run" }],
+  parameters: ["dry_run"],
   body: { type: "application/json", flat: true },
 };
 
@@ -98,10 +98,7 @@ export const plantOperation: Operation = {
   id: "bedsPlant",
   method: "PUT",
   path: "/beds/{bed}/plants/{plant}",
-  parameters: [
-    { in: "path", name: "bed" },
-    { in: "path", name: "plant" },
-  ],
+  parameters: ["bed", "plant"],
   body: { type: "application/json", flat: true },
 };
 
@@ -126,10 +123,7 @@ export const tendOperation: Operation = {
   id: "bedsTend",
   method: "PATCH",
   path: "/beds/{bed}/plants/{plant}",
-  parameters: [
-    { in: "path", name: "bed" },
-    { in: "path", name: "plant" },
-  ],
+  parameters: ["bed", "plant"],
   body: { type: "application/merge-patch+json", flat: true },
 };
 
@@ -162,6 +156,6 @@ export const countOperation: Operation = {
   id: "bedsCount",
   method: "POST",
   path: "/beds/{bed}/count",
-  parameters: [{ in: "path", name: "bed" }],
+  parameters: ["bed"],
   body: { type: "application/json", flat: true },
 };

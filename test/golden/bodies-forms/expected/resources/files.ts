@@ -126,6 +126,6 @@ export const pairOperation: Operation = {
   id: "filesPair",
   method: "POST",
   path: "/pairs",
-  parameters: [{ in: "query", name: "title" }],
+  parameters: ["title"],
   body: { type: "multipart/form-data" },
 };

@@ -63,10 +63,7 @@ export const putOperation: Operation = {
   id: "lettersPut",
   method: "PUT",
   path: "/letters/{box}",
-  parameters: [
-    { in: "path", name: "box" },
-    { in: "query", name: "express" },
-  ],
+  parameters: ["box", "express"],
   body: {
     type: "application/json",
     flat: true,

@@ -76,6 +76,6 @@ export const attachOperation: Operation = {
   id: "formsAttach",
   method: "POST",
   path: "/forms/{form}/attachments",
-  parameters: [{ in: "path", name: "form" }],
+  parameters: ["form"],
   body: { type: "multipart/form-data", flat: true },
 };

@@ -269,10 +269,7 @@ export const collisionOperation: Operation = {
   id: "collision",
   method: "PUT",
   path: "/letters/{id}/collision",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "to" },
-  ],
+  parameters: ["id", "to"],
   body: { type: "application/json" },
 };
 
@@ -291,7 +288,7 @@ export const pathCollisionOperation: Operation = {
   id: "pathCollision",
   method: "PUT",
   path: "/letters/{id}/path-collision",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   body: { type: "application/json" },
 };
 
@@ -311,6 +308,6 @@ export const bodyParameterOperation: Operation = {
   id: "bodyParameter",
   method: "POST",
   path: "/letters/body",
-  parameters: [{ in: "query", name: "body" }],
+  parameters: ["body"],
   body: { type: "application/json", key: "requestBody" },
 };

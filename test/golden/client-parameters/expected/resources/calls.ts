@@ -118,7 +118,7 @@ export const getLegOperation: Operation = {
   path: "/accounts/{account_id}/calls/{call_id}/legs/{leg}",
   parameters: [
     { in: "path", name: "account_id", client: "accountId" },
-    { in: "path", name: "call_id" },
-    { in: "path", name: "leg" },
+    "call_id",
+    "leg",
   ],
 };

@@ -98,8 +98,8 @@ export const readKeyValuePairOperation: Operation = {
   path: "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}",
   parameters: [
     { in: "path", name: "account_id", client: "accountId" },
-    { in: "path", name: "namespace_id" },
-    { in: "path", name: "key_name" },
+    "namespace_id",
+    "key_name",
   ],
   accept: "application/octet-stream",
 };
@@ -129,9 +129,9 @@ export const writeKeyValuePairWithMetadataOperation: Operation = {
   path: "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}",
   parameters: [
     { in: "path", name: "account_id", client: "accountId" },
-    { in: "path", name: "namespace_id" },
-    { in: "path", name: "key_name" },
-    { in: "query", name: "expiration_ttl" },
+    "namespace_id",
+    "key_name",
+    "expiration_ttl",
   ],
   body: { type: "application/octet-stream" },
 };

@@ -59,6 +59,6 @@ export const zonePurgeOperation: Operation = {
   id: "zone-purge",
   method: "POST",
   path: "/zones/{zone_id}/purge_cache",
-  parameters: [{ in: "path", name: "zone_id" }],
+  parameters: ["zone_id"],
   body: { type: "application/json" },
 };

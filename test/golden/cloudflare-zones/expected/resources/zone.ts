@@ -131,13 +131,7 @@ export const zonesGetOperation: Operation = {
   id: "zones-get",
   method: "GET",
   path: "/zones",
-  parameters: [
-    { in: "query", name: "name" },
-    { in: "query", name: "status" },
-    { in: "query", name: "page" },
-    { in: "query", name: "per_page" },
-    { in: "query", name: "account.id" },
-  ],
+  parameters: ["name", "status", "page", "per_page", "account.id"],
 };
 
 export type ZonesPostParams = {
@@ -187,7 +181,7 @@ export const zones0DeleteOperation: Operation = {
   id: "zones-0-delete",
   method: "DELETE",
   path: "/zones/{zone_id}",
-  parameters: [{ in: "path", name: "zone_id" }],
+  parameters: ["zone_id"],
 };
 
 export type Zones0GetParams = Record<string, never>;
@@ -205,5 +199,5 @@ export const zones0GetOperation: Operation = {
   id: "zones-0-get",
   method: "GET",
   path: "/zones/{zone_id}",
-  parameters: [{ in: "path", name: "zone_id" }],
+  parameters: ["zone_id"],
 };

@@ -77,7 +77,7 @@ export const listOperation: PagedOperation = {
   id: "listBooks",
   method: "GET",
   path: "/books",
-  parameters: [{ in: "query", name: "page" }],
+  parameters: ["page"],
   accept: "application/json",
   pages: byPage({
     items: ["data"],
@@ -117,7 +117,7 @@ export const deleteOperation: Operation = {
   id: "removeBook",
   method: "DELETE",
   path: "/books/{book_id}",
-  parameters: [{ in: "path", name: "book_id" }],
+  parameters: ["book_id"],
 };
 
 export type SalesParams = Record<string, never>;

@@ -35,6 +35,6 @@ export const lookOperation: Operation = {
   id: "_look_",
   method: "GET",
   path: '/books/{book_id}/a"<b>_c_\n\n# x|`-->',
-  parameters: [{ in: "path", name: "book_id" }],
+  parameters: ["book_id"],
   accept: "application/json",
 };

@@ -35,5 +35,5 @@ export const rebootOperation: Operation = {
   id: "computeReboot",
   method: "POST",
   path: "/v1/servers/{server_id}:reboot",
-  parameters: [{ in: "path", name: "server_id" }],
+  parameters: ["server_id"],
 };

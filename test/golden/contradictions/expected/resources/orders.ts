@@ -46,7 +46,7 @@ export const listOrdersOperation: Operation = {
   id: "listOrders",
   method: "GET",
   path: "/orders",
-  parameters: [{ in: "query", name: "limit" }],
+  parameters: ["limit"],
 };
 
 export type CreateOrderParams = {
@@ -65,6 +65,6 @@ export const createOrderOperation: Operation = {
   id: "createOrder",
   method: "POST",
   path: "/orders",
-  parameters: [{ in: "query", name: "limit" }],
+  parameters: ["limit"],
   body: { type: "application/json", flat: true },
 };

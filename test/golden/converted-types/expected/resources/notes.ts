@@ -137,9 +137,9 @@ export const listOperation: Operation & Converting = {
   method: "GET",
   path: "/notes",
   parameters: [
-    { in: "query", name: "since" },
-    { in: "query", name: "ids" },
-    { in: "query", name: "after" },
+    "since",
+    "ids",
+    "after",
     { in: "query", name: "range", content: "application/json" },
     { in: "header", name: "X-Seen" },
     { in: "cookie", name: "session" },
@@ -183,10 +183,7 @@ export const getOperation: Operation & Converting = {
   id: "notesGet",
   method: "GET",
   path: "/notes/{id}/{at}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "path", name: "at" },
-  ],
+  parameters: ["id", "at"],
   answers: {
     "200": {
       members: {
@@ -243,10 +240,7 @@ export const replaceOperation: Operation = {
   id: "notesReplace",
   method: "PUT",
   path: "/notes/{id}/{at}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "path", name: "at" },
-  ],
+  parameters: ["id", "at"],
   body: {
     type: "application/x-www-form-urlencoded",
     typeKey: "contentType",

@@ -46,7 +46,7 @@ export const listOperation: Operation = {
   method: "GET",
   path: "/areas/{area}/points",
   parameters: [
-    { in: "path", name: "area" },
+    "area",
     { in: "query", name: "filter", content: "application/json" },
   ],
 };
@@ -64,6 +64,6 @@ export const createOperation: Operation = {
   id: "pointsCreate",
   method: "POST",
   path: "/areas/{area}/points",
-  parameters: [{ in: "path", name: "area" }],
+  parameters: ["area"],
   body: { type: "application/json", flat: true },
 };

@@ -120,7 +120,7 @@ export const setPhotoOperation: Operation = {
   id: "membersSetPhoto",
   method: "PUT",
   path: "/members/{id}/photo",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   body: { type: "image/png" },
   accept: "image/png",
 };

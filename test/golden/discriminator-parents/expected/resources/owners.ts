@@ -37,6 +37,6 @@ export const getOperation: Operation & Converting = {
   id: "ownersGet",
   method: "GET",
   path: "/owners/{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   answers: { "200": OwnerConversion },
 };

@@ -157,13 +157,7 @@ export const listOperation: Operation = {
   id: "exhibitsList",
   method: "GET",
   path: "/exhibits",
-  parameters: [
-    { in: "query", name: "page" },
-    { in: "query", name: "code" },
-    { in: "query", name: "rooms" },
-    { in: "query", name: "price" },
-    { in: "query", name: "filter" },
-  ],
+  parameters: ["page", "code", "rooms", "price", "filter"],
 };
 
 export type AddParams = {
@@ -220,7 +214,7 @@ export const getOperation: Operation = {
   id: "exhibitsGet",
   method: "GET",
   path: "/exhibits/{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
 };
 
 export type MoveParams = {
@@ -238,10 +232,7 @@ export const moveOperation: Operation = {
   id: "exhibitsMove",
   method: "PUT",
   path: "/exhibits/{id}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "room" },
-  ],
+  parameters: ["id", "room"],
 };
 
 export type RemoveParams = {
@@ -259,8 +250,5 @@ export const removeOperation: Operation = {
   id: "exhibitsRemove",
   method: "DELETE",
   path: "/exhibits/{id}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "proof" },
-  ],
+  parameters: ["id", "proof"],
 };

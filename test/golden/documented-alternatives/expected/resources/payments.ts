@@ -63,6 +63,6 @@ export const payOperation: Operation = {
   id: "pay",
   method: "POST",
   path: "/payments",
-  parameters: [{ in: "query", name: "sort" }],
+  parameters: ["sort"],
   body: { type: "application/json", flat: true },
 };

@@ -38,9 +38,5 @@ export const listOperation: Operation = {
   id: "gamesList",
   method: "GET",
   path: "/games",
-  parameters: [
-    { in: "query", name: "sort" },
-    { in: "query", name: "grade" },
-    { in: "query", name: "colour" },
-  ],
+  parameters: ["sort", "grade", "colour"],
 };

@@ -46,10 +46,7 @@ export const getOperation: Operation & Converting = {
   id: "recordsGet",
   method: "GET",
   path: "/vaults/{vault_id}/records/{id}",
-  parameters: [
-    { in: "path", name: "vault_id", client: "vaultId" },
-    { in: "path", name: "id" },
-  ],
+  parameters: [{ in: "path", name: "vault_id", client: "vaultId" }, "id"],
   accept: "application/json",
   answers: { "200": RecordModelConversion },
 };
@@ -82,10 +79,7 @@ export const deleteOperation: Operation = {
   id: "recordsDelete",
   method: "DELETE",
   path: "/vaults/{vault_id}/records/{id}",
-  parameters: [
-    { in: "path", name: "vault_id", client: "vaultId" },
-    { in: "path", name: "id" },
-  ],
+  parameters: [{ in: "path", name: "vault_id", client: "vaultId" }, "id"],
   security: [],
   uses: { readMedia },
 };
@@ -113,7 +107,7 @@ export const getOperationOperation: Operation = {
   id: "recordsGetOperation",
   method: "GET",
   path: "/cores/{core}/operation",
-  parameters: [{ in: "path", name: "core" }],
+  parameters: ["core"],
   accept: "application/json",
 };
 
@@ -175,10 +169,7 @@ export const listOperation: PagedOperation & Converting = {
   id: "recordsList",
   method: "GET",
   path: "/records",
-  parameters: [
-    { in: "query", name: "starting_after" },
-    { in: "query", name: "tags", explode: false },
-  ],
+  parameters: ["starting_after", { in: "query", name: "tags", explode: false }],
   accept: "application/json",
   answers: { "200": { members: { data: { items: RecordModelConversion } } } },
   pages: /* @__PURE__ */ byLastItem({

@@ -96,10 +96,10 @@ export const getGlobalThisCanary1Operation: Operation = {
   method: "GET",
   path: "/things/`${globalThis.canary/*\u002f '\"/{a'b\"*`$}",
   parameters: [
-    { in: "path", name: "a'b\"*`$" },
-    { in: "query", name: 'q"]; globalThis.canary = 1; ["\u2028' },
+    "a'b\"*`$",
+    'q"]; globalThis.canary = 1; ["\u2028',
     { in: "header", name: "X-It's-`Own`" },
-    { in: "query", name: "__proto__" },
+    "__proto__",
   ],
   accept: "application/vnd.it's`${globalThis.canary}+json",
 };
@@ -118,7 +118,7 @@ export const constructorConstructorGlobalThisCanary1Operation: Operation = {
   id: "constructor[\"constructor\"]('globalThis.canary = 1')()",
   method: "POST",
   path: "/things/`${globalThis.canary/*\u002f '\"/{a'b\"*`$}",
-  parameters: [{ in: "path", name: "a'b\"*`$" }],
+  parameters: ["a'b\"*`$"],
   body: { type: 'application/json; note="*\u002f"', flat: true },
   security: [["keyGlobalThisCanary1"]],
 };

@@ -48,7 +48,7 @@ export const listAlbumsOperation: PagedOperation & Converting = {
   id: "listAlbums",
   method: "GET",
   path: "/albums",
-  parameters: [{ in: "query", name: "cursor" }],
+  parameters: ["cursor"],
   accept: "application/json",
   answers: { "200": { members: { albums: { items: AlbumConversion } } } },
   pages: byCursor({

@@ -37,6 +37,6 @@ export const createTrackOperation: Operation = {
   id: "createTrack",
   method: "POST",
   path: "/albums/{id}/tracks",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   body: { type: "application/json", flat: true },
 };

@@ -35,6 +35,6 @@ export const listOperation: Operation = {
   id: "referencesList",
   method: "GET",
   path: "/references",
-  parameters: [{ in: "query", name: "page" }],
+  parameters: ["page"],
   accept: "application/json",
 };

@@ -57,7 +57,7 @@ export const getOperation: Operation = {
   id: "thingsGet",
   method: "GET",
   path: "/things/{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
 };
 
 export type DeleteParams = {
@@ -75,7 +75,7 @@ export const deleteOperation: Operation = {
   id: "thingsDelete",
   method: "DELETE",
   path: "/things/{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   body: { type: "application/json", flat: true },
 };
 
@@ -94,5 +94,5 @@ export const replaceOperation: Operation = {
   id: "thingsReplace",
   method: "PUT",
   path: "/things/{name}",
-  parameters: [{ in: "path", name: "name" }],
+  parameters: ["name"],
 };

@@ -38,5 +38,5 @@ export const getOperation: Operation = {
   id: "ownersGet",
   method: "GET",
   path: "/owners/{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
 };

@@ -63,7 +63,7 @@ export const listOperation: Operation = {
   id: "petsList",
   method: "GET",
   path: "/pets",
-  parameters: [{ in: "query", name: "kind" }],
+  parameters: ["kind"],
 };
 
 export type CreateParams = Pet;
@@ -96,5 +96,5 @@ export const getOperation: Operation = {
   id: "petsGet",
   method: "GET",
   path: "/pets/{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
 };

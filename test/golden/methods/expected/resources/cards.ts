@@ -58,7 +58,7 @@ export const searchOperation: Operation = {
   id: "cardsSearch",
   method: "QUERY",
   path: "/cards/{box}",
-  parameters: [{ in: "path", name: "box" }],
+  parameters: ["box"],
   body: { type: "application/json", flat: true },
   accept: "application/json",
 };
@@ -78,10 +78,7 @@ export const copyOperation: Operation = {
   id: "cardsCopy",
   method: "COPY",
   path: "/cards/{box}",
-  parameters: [
-    { in: "path", name: "box" },
-    { in: "header", name: "Destination" },
-  ],
+  parameters: ["box", { in: "header", name: "Destination" }],
 };
 
 export type MsearchByBoxParams = Record<string, never>;
@@ -97,5 +94,5 @@ export const msearchByBoxOperation: Operation = {
   id: null,
   method: "M-SEARCH",
   path: "/cards/{box}",
-  parameters: [{ in: "path", name: "box" }],
+  parameters: ["box"],
 };

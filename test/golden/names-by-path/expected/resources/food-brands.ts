@@ -43,7 +43,7 @@ export const getOperation: Operation = {
   id: null,
   method: "GET",
   path: "/v1/{tenant}/food-brands",
-  parameters: [{ in: "path", name: "tenant" }],
+  parameters: ["tenant"],
 };
 
 export type ReplaceParams = Record<string, never>;
@@ -59,5 +59,5 @@ export const replaceOperation: Operation = {
   id: "FoodBrandsReplace",
   method: "PUT",
   path: "/v1/{tenant}/food-brands",
-  parameters: [{ in: "path", name: "tenant" }],
+  parameters: ["tenant"],
 };

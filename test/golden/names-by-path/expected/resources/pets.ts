@@ -144,7 +144,7 @@ export const getByIdOperation: Operation = {
   id: null,
   method: "GET",
   path: "/pets/{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
 };
 
 export type DeleteByIdParams = Record<string, never>;
@@ -160,7 +160,7 @@ export const deleteByIdOperation: Operation = {
   id: null,
   method: "DELETE",
   path: "/pets/{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
 };
 
 export type GetByIdPhotosParams = Record<string, never>;
@@ -176,7 +176,7 @@ export const getByIdPhotosOperation: Operation = {
   id: null,
   method: "GET",
   path: "/pets/{id}/photos",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
 };
 
 export type HeadByIdPhotosByPhotoIdParams = Record<string, never>;
@@ -192,10 +192,7 @@ export const headByIdPhotosByPhotoIdOperation: Operation = {
   id: null,
   method: "HEAD",
   path: "/pets/{id}/photos/{photoID}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "path", name: "photoID" },
-  ],
+  parameters: ["id", "photoID"],
 };
 
 export type GetByIdVetVisitsParams = Record<string, never>;
@@ -211,7 +208,7 @@ export const getByIdVetVisitsOperation: Operation = {
   id: null,
   method: "GET",
   path: "/v2.1/pets/{id}/vet-visits",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
 };
 
 export type GetV3Params = Record<string, never>;

@@ -42,7 +42,7 @@ export const getByTenantOperation: Operation = {
   id: null,
   method: "GET",
   path: "/v1/{tenant}",
-  parameters: [{ in: "path", name: "tenant" }],
+  parameters: ["tenant"],
 };
 
 export type RootGetParams = Record<string, never>;

@@ -144,7 +144,7 @@ export const retrieveOperation: Operation = {
   id: null,
   method: "GET",
   path: "/v1/accounts/{account}",
-  parameters: [{ in: "path", name: "account" }],
+  parameters: ["account"],
 };
 
 export type UpdateParams = Record<string, never>;
@@ -160,7 +160,7 @@ export const updateOperation: Operation = {
   id: null,
   method: "PATCH",
   path: "/v1/accounts/{account}",
-  parameters: [{ in: "path", name: "account" }],
+  parameters: ["account"],
 };
 
 export type ReplaceParams = Record<string, never>;
@@ -176,7 +176,7 @@ export const replaceOperation: Operation = {
   id: null,
   method: "PUT",
   path: "/v1/accounts/{account}",
-  parameters: [{ in: "path", name: "account" }],
+  parameters: ["account"],
 };
 
 export type PictureParams = Record<string, never>;
@@ -192,7 +192,7 @@ export const pictureOperation: Operation = {
   id: null,
   method: "GET",
   path: "/v1/accounts/{account}/picture",
-  parameters: [{ in: "path", name: "account" }],
+  parameters: ["account"],
   accept: "image/png",
 };
 
@@ -209,7 +209,7 @@ export const listChangesOperation: StreamOperation = {
   id: null,
   method: "GET",
   path: "/v1/accounts/{account}/changes",
-  parameters: [{ in: "path", name: "account" }],
+  parameters: ["account"],
   accept: "text/event-stream",
   stream: { type: "text/event-stream", text: true },
 };

@@ -304,7 +304,7 @@ export const getByIdTwiceOperation: Operation = {
   id: null,
   method: "GET",
   path: "/things/{id}/twice",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   uses: { readMedia },
 };
 

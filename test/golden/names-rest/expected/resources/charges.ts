@@ -50,7 +50,7 @@ export const captureOperation: Operation = {
   id: "PostChargesChargeCapture",
   method: "POST",
   path: "/api/v1/charges/{charge}/capture",
-  parameters: [{ in: "path", name: "charge" }],
+  parameters: ["charge"],
   accept: null,
 };
 
@@ -67,6 +67,6 @@ export const receiptOperation: Operation = {
   id: "GetChargesChargeReceipt",
   method: "GET",
   path: "/api/v1/charges/{charge}/receipt",
-  parameters: [{ in: "path", name: "charge" }],
+  parameters: ["charge"],
   accept: "application/pdf",
 };

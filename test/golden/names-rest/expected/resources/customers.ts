@@ -110,7 +110,7 @@ export const listOperation: PagedOperation = {
   id: "GetCustomers",
   method: "GET",
   path: "/api/v1/customers",
-  parameters: [{ in: "query", name: "starting_after" }],
+  parameters: ["starting_after"],
   pages: byLastItem({
     items: ["data"],
     parameter: "starting_after",
@@ -147,7 +147,7 @@ export const retrieveOperation: Operation = {
   id: "GetCustomersCustomer",
   method: "GET",
   path: "/api/v1/customers/{customer}",
-  parameters: [{ in: "path", name: "customer" }],
+  parameters: ["customer"],
 };
 
 export type UpdateParams = Record<string, never>;
@@ -163,7 +163,7 @@ export const updateOperation: Operation = {
   id: "PatchCustomersCustomer",
   method: "PATCH",
   path: "/api/v1/customers/{customer}",
-  parameters: [{ in: "path", name: "customer" }],
+  parameters: ["customer"],
 };
 
 export type ReplaceParams = Record<string, never>;
@@ -179,7 +179,7 @@ export const replaceOperation: Operation = {
   id: "PutCustomersCustomer",
   method: "PUT",
   path: "/api/v1/customers/{customer}",
-  parameters: [{ in: "path", name: "customer" }],
+  parameters: ["customer"],
 };
 
 export type DeleteParams = Record<string, never>;
@@ -195,7 +195,7 @@ export const deleteOperation: Operation = {
   id: "DeleteCustomersCustomer",
   method: "DELETE",
   path: "/api/v1/customers/{customer}",
-  parameters: [{ in: "path", name: "customer" }],
+  parameters: ["customer"],
   accept: null,
 };
 
@@ -212,6 +212,6 @@ export const deleteDiscountOperation: Operation = {
   id: "DeleteCustomersCustomerDiscount",
   method: "DELETE",
   path: "/api/v1/customers/{customer}/discount",
-  parameters: [{ in: "path", name: "customer" }],
+  parameters: ["customer"],
   accept: null,
 };

@@ -59,7 +59,7 @@ export const getOperation: Operation = {
   id: "booksGet",
   method: "GET",
   path: "/books/{isbn}",
-  parameters: [{ in: "path", name: "isbn" }],
+  parameters: ["isbn"],
 };
 
 export type ReplaceParams = {
@@ -79,7 +79,7 @@ export const replaceOperation: Operation = {
   id: "booksReplace",
   method: "PUT",
   path: "/books/{isbn}",
-  parameters: [{ in: "path", name: "isbn" }],
+  parameters: ["isbn"],
   body: { type: "application/json", flat: true },
 };
 
@@ -98,7 +98,7 @@ export const patchOperation: Operation = {
   id: "booksPatch",
   method: "PATCH",
   path: "/books/{isbn}",
-  parameters: [{ in: "path", name: "isbn" }],
+  parameters: ["isbn"],
   body: { type: "application/json" },
   accept: null,
 };

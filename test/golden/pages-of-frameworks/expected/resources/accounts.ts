@@ -96,7 +96,7 @@ export const listAccountsOperation: PagedOperation = {
   id: "listAccounts",
   method: "GET",
   path: "/accounts",
-  parameters: [{ in: "query", name: "page" }],
+  parameters: ["page"],
   pages: byPage({
     items: ["results"],
     parameter: "page",
@@ -121,10 +121,7 @@ export const latestAccountsOperation: PagedOperation = {
   id: "latestAccounts",
   method: "GET",
   path: "/accounts/latest",
-  parameters: [
-    { in: "query", name: "limit" },
-    { in: "query", name: "offset" },
-  ],
+  parameters: ["limit", "offset"],
   pages: byOffset({
     items: ["results"],
     parameter: "offset",
@@ -155,10 +152,7 @@ export const feedOperation: PagedOperation = {
   id: "accountsFeed",
   method: "GET",
   path: "/accounts/feed",
-  parameters: [
-    { in: "query", name: "cursor" },
-    { in: "query", name: "page_size" },
-  ],
+  parameters: ["cursor", "page_size"],
   pages: byAddress({
     items: ["results"],
     parameter: "cursor",
@@ -187,5 +181,5 @@ export const hitsOperation: Operation = {
   id: "hits",
   method: "GET",
   path: "/hits",
-  parameters: [{ in: "query", name: "page" }],
+  parameters: ["page"],
 };

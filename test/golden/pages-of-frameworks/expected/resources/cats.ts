@@ -43,10 +43,7 @@ export const listCatsOperation: PagedOperation = {
   id: "listCats",
   method: "GET",
   path: "/cats",
-  parameters: [
-    { in: "query", name: "page" },
-    { in: "query", name: "limit" },
-  ],
+  parameters: ["page", "limit"],
   pages: byPage({
     items: ["data"],
     parameter: "page",

@@ -39,7 +39,7 @@ export const listOperation: PagedOperation = {
   id: "filesList",
   method: "GET",
   path: "/files",
-  parameters: [{ in: "query", name: "marker" }],
+  parameters: ["marker"],
   pages: byCursor({
     items: ["entries"],
     parameter: "marker",

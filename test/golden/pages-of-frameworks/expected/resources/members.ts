@@ -44,10 +44,7 @@ export const listOperation: PagedOperation & Converting = {
   id: "membersList",
   method: "GET",
   path: "/members",
-  parameters: [
-    { in: "query", name: "page" },
-    { in: "query", name: "size" },
-  ],
+  parameters: ["page", "size"],
   accept: "application/hal+json",
   answers: {
     "200": {

@@ -37,7 +37,7 @@ export const listOperation: PagedOperation = {
   id: "ordersList",
   method: "GET",
   path: "/orders",
-  parameters: [{ in: "query", name: "pageable" }],
+  parameters: ["pageable"],
   accept: "application/json, *\u002f*;q=0.9",
   pages: byPage({
     items: ["content"],

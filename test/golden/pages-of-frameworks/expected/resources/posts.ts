@@ -41,7 +41,7 @@ export const listOperation: PagedOperation = {
   id: "postsList",
   method: "GET",
   path: "/posts",
-  parameters: [{ in: "query", name: "page" }],
+  parameters: ["page"],
   pages: byPage({
     items: ["data"],
     parameter: "page",

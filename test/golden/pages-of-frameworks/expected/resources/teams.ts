@@ -40,10 +40,7 @@ export const listOperation: PagedOperation = {
   id: "teamsList",
   method: "GET",
   path: "/teams",
-  parameters: [
-    { in: "query", name: "before" },
-    { in: "query", name: "after" },
-  ],
+  parameters: ["before", "after"],
   pages: byCursor({
     items: ["data"],
     parameter: "after",

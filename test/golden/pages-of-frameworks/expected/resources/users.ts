@@ -98,11 +98,7 @@ export const listOperation: PagedOperation & Converting = {
   id: "usersList",
   method: "GET",
   path: "/users",
-  parameters: [
-    { in: "query", name: "page" },
-    { in: "query", name: "size" },
-    { in: "query", name: "sort" },
-  ],
+  parameters: ["page", "size", "sort"],
   accept: "application/json, *\u002f*;q=0.9",
   answers: { "200": PageUserConversion, "404": ProblemConversion },
   pages: byPage({
@@ -148,7 +144,7 @@ export const pictureOperation: Operation = {
   id: "usersPicture",
   method: "GET",
   path: "/users/{id}/picture",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   accept: "*\u002f*",
 };
 
@@ -169,7 +165,7 @@ export const setPictureOperation: Operation = {
   id: "usersSetPicture",
   method: "PUT",
   path: "/users/{id}/picture",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   body: { type: "*\u002f*", typeKey: "contentType" },
   accept: "*\u002f*",
 };

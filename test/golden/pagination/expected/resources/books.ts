@@ -49,10 +49,6 @@ export const listOnShelfOperation: PagedOperation = {
   id: "booksListOnShelf",
   method: "GET",
   path: "/shelves/{shelf}/books",
-  parameters: [
-    { in: "path", name: "shelf" },
-    { in: "query", name: "page" },
-    { in: "query", name: "per_page" },
-  ],
+  parameters: ["shelf", "page", "per_page"],
   pages: byLink({ items: [] }),
 };

@@ -48,10 +48,7 @@ export const listOperation: PagedOperation = {
   id: "eventsList",
   method: "GET",
   path: "/events",
-  parameters: [
-    { in: "query", name: "page token" },
-    { in: "query", name: "pageToken" },
-  ],
+  parameters: ["page token", "pageToken"],
   pages: byCursor({
     items: ["events"],
     parameter: "pageToken",

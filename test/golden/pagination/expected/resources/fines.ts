@@ -43,10 +43,7 @@ export const listOperation: PagedOperation = {
   id: "finesList",
   method: "GET",
   path: "/fines",
-  parameters: [
-    { in: "query", name: "offset" },
-    { in: "query", name: "limit" },
-  ],
+  parameters: ["offset", "limit"],
   pages: byOffset({
     items: ["fines"],
     parameter: "offset",

@@ -38,10 +38,7 @@ export const listOperation: PagedOperation = {
   id: "loansList",
   method: "GET",
   path: "/loans",
-  parameters: [
-    { in: "query", name: "starting_after" },
-    { in: "query", name: "limit" },
-  ],
+  parameters: ["starting_after", "limit"],
   pages: byLastItem({
     items: ["data"],
     parameter: "starting_after",

@@ -37,8 +37,5 @@ export const listOperation: Operation = {
   id: "pagesList",
   method: "GET",
   path: "/pages",
-  parameters: [
-    { in: "query", name: "page" },
-    { in: "query", name: "limit" },
-  ],
+  parameters: ["page", "limit"],
 };

@@ -56,10 +56,7 @@ export const listOperation: PagedOperation = {
   id: "readersList",
   method: "GET",
   path: "/readers",
-  parameters: [
-    { in: "query", name: "page" },
-    { in: "query", name: "per_page" },
-  ],
+  parameters: ["page", "per_page"],
   pages: byPage({
     items: ["result"],
     parameter: "page",

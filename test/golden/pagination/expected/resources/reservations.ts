@@ -45,10 +45,7 @@ export const listOperation: PagedOperation = {
   id: "reservationsList",
   method: "GET",
   path: "/reservations",
-  parameters: [
-    { in: "query", name: "after" },
-    { in: "query", name: "limit" },
-  ],
+  parameters: ["after", "limit"],
   pages: byLastItem({
     items: ["data"],
     parameter: "after",

@@ -58,9 +58,9 @@ export const listOperation: Operation = {
   method: "GET",
   path: "/documents",
   parameters: [
-    { in: "query", name: "ids" },
+    "ids",
     { in: "query", name: "csv", explode: false },
-    { in: "query", name: "near" },
+    "near",
     { in: "query", name: "box", explode: false },
     { in: "query", name: "filter", style: "deepObject" },
     { in: "query", name: "pipes", style: "pipeDelimited" },
@@ -69,7 +69,7 @@ export const listOperation: Operation = {
     { in: "header", name: "X-Trace", explode: true },
     { in: "cookie", name: "theme" },
     { in: "cookie", name: "seen", style: "cookie", explode: true },
-    { in: "query", name: "odd" },
+    "odd",
     { in: "header", name: "X-Odd" },
   ],
 };
@@ -87,8 +87,5 @@ export const getPartsOperation: Operation = {
   id: "documentsGetParts",
   method: "GET",
   path: "/documents/{ids}/parts/{at}",
-  parameters: [
-    { in: "path", name: "ids" },
-    { in: "path", name: "at", explode: true },
-  ],
+  parameters: ["ids", { in: "path", name: "at", explode: true }],
 };

@@ -51,11 +51,11 @@ export const getOperation: Operation = {
   method: "GET",
   path: "/merged/{id}",
   parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "limit" },
-    { in: "query", name: "verbose" },
+    "id",
+    "limit",
+    "verbose",
     { in: "header", name: "limit", key: "header_limit" },
-    { in: "query", name: "dup" },
+    "dup",
   ],
 };
 
@@ -77,9 +77,5 @@ export const deleteOperation: Operation = {
   id: "mergedDelete",
   method: "DELETE",
   path: "/merged/{id}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "limit" },
-    { in: "query", name: "verbose" },
-  ],
+  parameters: ["id", "limit", "verbose"],
 };

@@ -48,9 +48,5 @@ export const reservedGet2Operation: Operation = {
   id: "reservedGet2",
   method: "GET",
   path: "/shadow/{reserved_get_operation}/{a-b}/{a_b}",
-  parameters: [
-    { in: "path", name: "reserved_get_operation" },
-    { in: "path", name: "a-b" },
-    { in: "path", name: "a_b" },
-  ],
+  parameters: ["reserved_get_operation", "a-b", "a_b"],
 };

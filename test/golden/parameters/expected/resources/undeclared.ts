@@ -38,8 +38,5 @@ export const getOperation: Operation = {
   id: "undeclaredGet",
   method: "GET",
   path: "/undeclared/{id}/{when}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "path", name: "when" },
-  ],
+  parameters: ["id", "when"],
 };

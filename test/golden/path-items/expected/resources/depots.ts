@@ -90,10 +90,7 @@ export const getOperation: Operation = {
   id: "depotsGet",
   method: "GET",
   path: "/depots/{id}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "since" },
-  ],
+  parameters: ["id", "since"],
   server: "https://own.example.com",
 };
 
@@ -113,10 +110,7 @@ export const putByIdOperation: Operation = {
   id: null,
   method: "PUT",
   path: "/depots/{id}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "since" },
-  ],
+  parameters: ["id", "since"],
   body: { type: "application/json", flat: true },
   server: "https://own.example.com",
 };
@@ -137,10 +131,7 @@ export const getByIdOperation: Operation = {
   id: null,
   method: "GET",
   path: "/old/depots/{id}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "since" },
-  ],
+  parameters: ["id", "since"],
   server: "https://own.example.com",
 };
 
@@ -160,10 +151,7 @@ export const putByIdOperationOperation: Operation = {
   id: null,
   method: "PUT",
   path: "/old/depots/{id}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "since" },
-  ],
+  parameters: ["id", "since"],
   body: { type: "application/json", flat: true },
   server: "https://own.example.com",
 };
@@ -184,10 +172,7 @@ export const getShedsByIdOperation: Operation = {
   id: null,
   method: "GET",
   path: "/sheds/{id}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "since" },
-  ],
+  parameters: ["id", "since"],
   server: "https://own.example.com",
 };
 
@@ -207,10 +192,7 @@ export const putShedsByIdOperation: Operation = {
   id: null,
   method: "PUT",
   path: "/sheds/{id}",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "since" },
-  ],
+  parameters: ["id", "since"],
   body: { type: "application/json", flat: true },
   server: "https://own.example.com",
 };

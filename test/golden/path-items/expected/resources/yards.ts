@@ -52,10 +52,10 @@ export const getOperation: Operation = {
   method: "GET",
   path: "/yards/{id}",
   parameters: [
-    { in: "path", name: "id" },
+    "id",
     { in: "query", name: "id" },
     { in: "header", name: "X-Language" },
-    { in: "query", name: "since" },
+    "since",
   ],
 };
 
@@ -76,7 +76,7 @@ export const deleteOperation: Operation = {
   method: "DELETE",
   path: "/yards/{id}",
   parameters: [
-    { in: "path", name: "id" },
+    "id",
     { in: "query", name: "id" },
     { in: "header", name: "X-Language" },
   ],

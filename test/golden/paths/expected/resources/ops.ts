@@ -195,7 +195,7 @@ export const postByIdCancelOperation: Operation = {
   id: null,
   method: "POST",
   path: "/ops/{id}:cancel",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
 };
 
 export type GetByIdJsonParams = Record<string, never>;
@@ -211,7 +211,7 @@ export const getByIdJsonOperation: Operation = {
   id: null,
   method: "GET",
   path: "/ops/{id}.json",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
 };
 
 export type GetByFromByToParams = Record<string, never>;
@@ -227,10 +227,7 @@ export const getByFromByToOperation: Operation = {
   id: null,
   method: "GET",
   path: "/ops/{from}-{to}",
-  parameters: [
-    { in: "path", name: "from" },
-    { in: "path", name: "to" },
-  ],
+  parameters: ["from", "to"],
 };
 
 export type GetRangeByFromByToParams = Record<string, never>;
@@ -246,10 +243,7 @@ export const getRangeByFromByToOperation: Operation = {
   id: null,
   method: "GET",
   path: "/ops/range/{from}{to}",
-  parameters: [
-    { in: "path", name: "from" },
-    { in: "path", name: "to" },
-  ],
+  parameters: ["from", "to"],
 };
 
 export type GetByIdAgainByIdParams = Record<string, never>;
@@ -265,7 +259,7 @@ export const getByIdAgainByIdOperation: Operation = {
   id: null,
   method: "GET",
   path: "/ops/{id}/again/{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
 };
 
 export type GetParams = Record<string, never>;
@@ -296,7 +290,7 @@ export const größeOperation: Operation = {
   id: "größe",
   method: "GET",
   path: "/straße/{größe}",
-  parameters: [{ in: "path", name: "größe" }],
+  parameters: ["größe"],
 };
 
 export type SignsParams = Record<string, never>;
@@ -327,7 +321,7 @@ export const fileOperation: Operation = {
   id: "file",
   method: "GET",
   path: "/ops/file/{path}",
-  parameters: [{ in: "path", name: "path" }],
+  parameters: ["path"],
 };
 
 export type QueryParams = {
@@ -345,7 +339,7 @@ export const queryOperation: Operation = {
   id: "query",
   method: "GET",
   path: "/ops/query?fixed=1",
-  parameters: [{ in: "query", name: "more" }],
+  parameters: ["more"],
 };
 
 export type FragmentParams = Record<string, never>;
@@ -377,7 +371,7 @@ export const backslashOperation: Operation = {
   method: "GET",
   path: "/ops%5C{id}",
   key: "/ops\\{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
 };
 
 export type ReservedParams = Record<string, never>;
@@ -426,7 +420,7 @@ export const onOperation: Operation = {
   id: "on",
   method: "GET",
   path: "/ops/on/{day}",
-  parameters: [{ in: "path", name: "day" }],
+  parameters: ["day"],
 };
 
 export type OperatorsParams = Record<string, never>;

@@ -73,7 +73,7 @@ export const updateOperation: Operation = {
   id: "invoicesUpdate",
   method: "PATCH",
   path: "/invoices/{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   body: { type: "application/json", flat: true },
   accept: "application/json",
 };

@@ -80,10 +80,7 @@ export const getLineOperation: Operation = {
   id: "ordersGetLine",
   method: "GET",
   path: "/orders/{order}/lines/{line}",
-  parameters: [
-    { in: "path", name: "order" },
-    { in: "path", name: "line" },
-  ],
+  parameters: ["order", "line"],
 };
 
 export type DeleteLineParams = Record<string, never>;
@@ -99,10 +96,7 @@ export const deleteLineOperation: Operation = {
   id: "ordersDeleteLine",
   method: "DELETE",
   path: "/orders/{order}/lines/{line}",
-  parameters: [
-    { in: "path", name: "order" },
-    { in: "path", name: "line" },
-  ],
+  parameters: ["order", "line"],
 };
 
 type BillingDetails = {

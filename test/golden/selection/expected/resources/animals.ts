@@ -35,5 +35,5 @@ export const getAnimalOperation: Operation = {
   id: "getAnimal",
   method: "GET",
   path: "/animals/{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
 };

@@ -44,7 +44,7 @@ export const listShopsOperation: Operation = {
   id: "listShops",
   method: "GET",
   path: "/shops",
-  parameters: [{ in: "query", name: "region" }],
+  parameters: ["region"],
 };
 
 export type OpenParams = {
@@ -62,5 +62,5 @@ export const openOperation: Operation = {
   id: "openShop",
   method: "POST",
   path: "/shops",
-  parameters: [{ in: "query", name: "region" }],
+  parameters: ["region"],
 };

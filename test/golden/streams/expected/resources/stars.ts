@@ -47,7 +47,7 @@ export const watchOperation: StreamOperation = {
   id: "starsWatch",
   method: "GET",
   path: "/stars/{id}/light",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   accept: "text/event-stream",
   stream: { type: "text/event-stream" },
 };

@@ -35,5 +35,5 @@ export const getOperation: Operation = {
   id: "feedsGet",
   method: "GET",
   path: "/feeds/{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
 };

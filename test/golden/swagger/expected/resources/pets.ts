@@ -132,8 +132,8 @@ export const listOperation: Operation = {
   method: "GET",
   path: "/pets",
   parameters: [
-    { in: "query", name: "kind" },
-    { in: "query", name: "tags" },
+    "kind",
+    "tags",
     { in: "query", name: "ids", style: "pipeDelimited" },
   ],
   accept: "application/json",
@@ -168,7 +168,7 @@ export const getOperation: Operation = {
   id: "petsGet",
   method: "GET",
   path: "/pets/{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   accept: "application/json",
 };
 
@@ -190,7 +190,7 @@ export const uploadOperation: Operation = {
   id: "petsUpload",
   method: "PUT",
   path: "/pets/{id}/photo",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   body: { type: "multipart/form-data", flat: true },
 };
 
@@ -207,7 +207,7 @@ export const photoOperation: Operation = {
   id: "petsPhoto",
   method: "GET",
   path: "/pets/{id}/photo",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   accept: "image/png",
 };
 
@@ -226,7 +226,7 @@ export const renameOperation: Operation = {
   id: "petsRename",
   method: "PUT",
   path: "/pets/{id}/name",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   body: { type: "application/x-www-form-urlencoded", flat: true },
 };
 
@@ -247,10 +247,7 @@ export const noteOperation: Operation = {
   id: "petsNote",
   method: "POST",
   path: "/pets/{id}/notes",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "moods", explode: false },
-  ],
+  parameters: ["id", { in: "query", name: "moods", explode: false }],
   body: { type: "application/json", flat: true },
   accept: "application/json",
 };
@@ -274,10 +271,7 @@ export const twinOperation: Operation = {
   id: "petsTwin",
   method: "PUT",
   path: "/pets/{id}/notes",
-  parameters: [
-    { in: "path", name: "id" },
-    { in: "query", name: "moods", explode: false },
-  ],
+  parameters: ["id", { in: "query", name: "moods", explode: false }],
   body: { type: "application/json", flat: true },
   accept: "application/json",
 };

@@ -56,7 +56,7 @@ export const listOperation: Operation = {
   id: "petsList",
   method: "GET",
   path: "/pets",
-  parameters: [{ in: "query", name: "colour" }],
+  parameters: ["colour"],
   accept: "application/json",
 };
 
@@ -91,6 +91,6 @@ export const replaceOperation: Operation = {
   id: "petsReplace",
   method: "PUT",
   path: "/pets/{id}",
-  parameters: [{ in: "path", name: "id" }],
+  parameters: ["id"],
   body: { type: "application/json", flat: true },
 };

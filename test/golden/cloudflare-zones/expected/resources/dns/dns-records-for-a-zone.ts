@@ -80,11 +80,7 @@ export const listDnsRecordsOperation: Operation = {
   id: "dns-records-for-a-zone-list-dns-records",
   method: "GET",
   path: "/zones/{zone_id}/dns_records",
-  parameters: [
-    { in: "path", name: "zone_id" },
-    { in: "query", name: "name.contains" },
-    { in: "query", name: "tag_match" },
-  ],
+  parameters: ["zone_id", "name.contains", "tag_match"],
 };
 
 export type CreateDnsRecordParams = DnsRecordsDnsRecordPost;
@@ -104,6 +100,6 @@ export const createDnsRecordOperation: Operation = {
   id: "dns-records-for-a-zone-create-dns-record",
   method: "POST",
   path: "/zones/{zone_id}/dns_records",
-  parameters: [{ in: "path", name: "zone_id" }],
+  parameters: ["zone_id"],
   body: { type: "application/json", flat: true },
 };

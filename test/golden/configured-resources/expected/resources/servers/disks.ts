@@ -37,5 +37,5 @@ export const listOperation: Operation = {
   id: "enumerateDisks",
   method: "GET",
   path: "/v1/servers/{server_id}/disks",
-  parameters: [{ in: "path", name: "server_id" }],
+  parameters: ["server_id"],
 };

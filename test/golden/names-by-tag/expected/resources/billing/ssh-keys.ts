@@ -57,5 +57,5 @@ export const deleteOperation: Operation = {
   id: "ssh_keys_delete",
   method: "DELETE",
   path: "/ssh-keys/{keyID}",
-  parameters: [{ in: "path", name: "keyID" }],
+  parameters: ["keyID"],
 };

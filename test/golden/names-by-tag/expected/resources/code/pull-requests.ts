@@ -57,7 +57,7 @@ export const pullListOperation: Operation = {
   id: "pull_list",
   method: "GET",
   path: "/repos/{repo}/pulls",
-  parameters: [{ in: "path", name: "repo" }],
+  parameters: ["repo"],
 };
 
 export type CreateParams = Record<string, never>;
@@ -73,7 +73,7 @@ export const createOperation: Operation = {
   id: "pull_requests.create",
   method: "POST",
   path: "/repos/{repo}/pulls",
-  parameters: [{ in: "path", name: "repo" }],
+  parameters: ["repo"],
 };
 
 export type DraftsListParams = Record<string, never>;

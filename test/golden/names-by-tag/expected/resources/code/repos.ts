@@ -67,7 +67,7 @@ export const listForOrgOperation: Operation = {
   id: "repos/list-for-org",
   method: "GET",
   path: "/orgs/{org}/repos",
-  parameters: [{ in: "path", name: "org" }],
+  parameters: ["org"],
 };
 
 export type ReposParams = Record<string, never>;
@@ -113,5 +113,5 @@ export const getHttpStatusByIdOperation: Operation = {
   id: "ReposGetHTTPStatusByID",
   method: "GET",
   path: "/repos/{repo}/HTTPStatus",
-  parameters: [{ in: "path", name: "repo" }],
+  parameters: ["repo"],
 };

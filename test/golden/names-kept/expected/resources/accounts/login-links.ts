@@ -52,7 +52,7 @@ export const createOperation: Operation = {
   id: null,
   method: "POST",
   path: "/v1/accounts/{account}/login_links",
-  parameters: [{ in: "path", name: "account" }],
+  parameters: ["account"],
   body: { type: "application/json", flat: true },
 };
 
@@ -69,6 +69,6 @@ export const deleteAllOperation: Operation = {
   id: null,
   method: "DELETE",
   path: "/v1/accounts/{account}/login_links",
-  parameters: [{ in: "path", name: "account" }],
+  parameters: ["account"],
   accept: null,
 };

@@ -58,10 +58,7 @@ export const listOperation: PagedOperation = {
   id: null,
   method: "GET",
   path: "/v1/accounts/{account}/statements",
-  parameters: [
-    { in: "path", name: "account" },
-    { in: "query", name: "starting_after" },
-  ],
+  parameters: ["account", "starting_after"],
   pages: byLastItem({
     items: ["data"],
     parameter: "starting_after",
@@ -83,6 +80,6 @@ export const createOperation: Operation = {
   id: null,
   method: "POST",
   path: "/v1/accounts/{account}/statements",
-  parameters: [{ in: "path", name: "account" }],
+  parameters: ["account"],
   accept: null,
 };

@@ -48,7 +48,7 @@ export const listOperation: Operation = {
   id: "GetCustomersCustomerSources",
   method: "GET",
   path: "/api/v1/customers/{customer}/sources",
-  parameters: [{ in: "path", name: "customer" }],
+  parameters: ["customer"],
 };
 
 export type SourcesCreateParams = Record<string, never>;
@@ -64,5 +64,5 @@ export const createOperation: Operation = {
   id: "PostCustomersCustomerSources",
   method: "POST",
   path: "/api/v1/customers/{customer}/sources",
-  parameters: [{ in: "path", name: "customer" }],
+  parameters: ["customer"],
 };

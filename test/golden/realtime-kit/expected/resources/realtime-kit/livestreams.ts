@@ -73,7 +73,7 @@ export const getMeetingActiveLivestreamsOperation: Operation = {
   path: "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream",
   parameters: [
     { in: "path", name: "account_id", client: "accountId" },
-    { in: "path", name: "app_id" },
-    { in: "path", name: "meeting_id" },
+    "app_id",
+    "meeting_id",
   ],
 };

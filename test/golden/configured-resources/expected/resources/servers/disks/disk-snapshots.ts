@@ -46,8 +46,5 @@ export const createOperation: Operation = {
   id: "snap",
   method: "POST",
   path: "/v1/servers/{server_id}/disks/{disk_id}/snapshots",
-  parameters: [
-    { in: "path", name: "server_id" },
-    { in: "path", name: "disk_id" },
-  ],
+  parameters: ["server_id", "disk_id"],
 };
