@@ -131,7 +131,7 @@ function write(
   if (isObject(body) && isForm.test(type)) {
     if (!writeForm)
       throw new RequestError("Give a form as FormData or URLSearchParams");
-    return writeForm(body, type, declared?.encoding);
+    return writeForm(body, type, declared);
   }
   if (!isPlain(toPlain(body)))
     throw new RequestError(`A body of ${type} must be bytes or text`);

@@ -73,6 +73,8 @@ export interface RequestBody {
   readonly key?: string;
   /** How members of a form are written that OpenAPI's defaults say otherwise of. */
   readonly encoding?: readonly Encoding[];
+  /** The members of a form in style `deepObject`. */
+  readonly deepObject?: readonly string[];
   /** The member of `params` that names the media type, where the caller has a choice. */
   readonly typeKey?: string;
   /** The other media types that the caller may name. */

@@ -1,4 +1,4 @@
-import type { Encoding, Operation } from "./operation.ts";
+import type { Operation, RequestBody } from "./operation.ts";
 import type { RequestParts } from "./parts.ts";
 import type { BodyInit } from "./platform.ts";
 import type { Limits } from "./timing.ts";
@@ -109,7 +109,7 @@ export interface BodyCodec {
 export type WriteForm = (
   body: object,
   type: string,
-  encoding: readonly Encoding[] | undefined,
+  declared?: Pick<RequestBody, "encoding" | "deepObject">,
 ) => FormContent;
 
 /** A body as `fetch` takes it, and its media type, with the boundary of its parts. */

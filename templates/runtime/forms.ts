@@ -13,8 +13,12 @@ import { isObject, toPlain, toText } from "./text.ts";
  * A form (OpenAPI 3.1, 4.8.15): members with a style are written as in a query, others one by one, a list as its items.
  * What is `null`, `undefined` or holds nothing is left out.
  */
-export const writeForm: WriteForm = (body, type, encoding = []) => {
-  const find = (name: string) => encoding.find((one) => one.name === name);
+export const writeForm: WriteForm = (body, type, declared = {}) => {
+  const { deepObject = [], encoding = [] } = declared;
+  const find = (name: string): Encoding | undefined =>
+    deepObject.includes(name)
+      ? { name, style: "deepObject" }
+      : encoding.find((one) => one.name === name);
   const members = Object.entries(body);
   if (/^multipart\//i.test(type))
     return writeParts(

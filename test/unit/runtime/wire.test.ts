@@ -143,10 +143,7 @@ describe.each(transports)("the wire over $name", ({ runtime }) => {
       method: "POST",
       body: {
         type,
-        encoding: [
-          { name: "expand", style: "deepObject" },
-          { name: "metadata", style: "deepObject" },
-        ],
+        deepObject: ["expand", "metadata"],
       },
     });
     const body = { expand: ["a", "b"], tags: ["c", "d"], metadata: { e: 1 } };

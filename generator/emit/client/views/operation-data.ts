@@ -113,12 +113,24 @@ function bodyData({
 
 function mediaTypeData(body: Body): object {
   const { kind, mediaType, encoding } = body;
+  const nested = encoding.filter(isNested).map(({ name }) => name);
+  const others = encoding.filter((one) => !isNested(one)).map(encodingData);
   return {
     type: mediaType,
     flat: kind === "flat" ? true : undefined,
     key: kind === "flat" || body.key === "body" ? undefined : body.key,
-    encoding: encoding.length === 0 ? undefined : encoding.map(encodingData),
+    encoding: others.length === 0 ? undefined : others,
+    deepObject: nested.length === 0 ? undefined : nested,
   };
+}
+
+/** Whether nothing but the style `deepObject` is to be said, of which there is one form only. */
+function isNested(encoding: Encoding): boolean {
+  return (
+    encoding.kind === "style" &&
+    encoding.style === "deepObject" &&
+    !encoding.allowReserved
+  );
 }
 
 function encodingData(encoding: Encoding): object {

@@ -50,13 +50,12 @@ export const createOperation: Operation = {
     type: "application/x-www-form-urlencoded",
     flat: true,
     encoding: [
-      { name: "metadata", style: "deepObject" },
-      { name: "expand", style: "deepObject" },
       { name: "csv", style: "form", explode: false },
       { name: "piped", style: "pipeDelimited" },
       { name: "merged", style: "form" },
       { name: "url", style: "form", allowReserved: true },
       { name: "quoted", type: "application/json" },
     ],
+    deepObject: ["metadata", "expand"],
   },
 };

@@ -77,9 +77,9 @@ export const uploadOperation: Operation = {
     flat: true,
     encoding: [
       { name: "raw", type: "application/pdf" },
-      { name: "labels", style: "deepObject" },
       { name: "language", type: "text/x-language" },
     ],
+    deepObject: ["labels"],
   },
 };
 

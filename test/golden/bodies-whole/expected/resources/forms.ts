@@ -54,7 +54,7 @@ export const submitOperation: Operation = {
   body: {
     type: "application/x-www-form-urlencoded",
     flat: true,
-    encoding: [{ name: "expand", style: "deepObject" }],
+    deepObject: ["expand"],
   },
 };
 
