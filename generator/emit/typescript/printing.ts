@@ -23,7 +23,7 @@ export function printingWith(
 ): Printing {
   const templates = ownTemplates(more);
   const print = (template: string, view: View): string => {
-    const text = header + (templates.get(template) as Render)(view);
+    const text = (templates.get(template) as Render)(view, header);
     printed(text);
     return text;
   };

@@ -9,15 +9,16 @@ export type View = {
   readonly [name: string]: Code | boolean | null | View | readonly View[];
 };
 
-/** Prints a view; what comes back is laid out. */
-export type Render = (view: View) => string;
+/** Prints a view below a header, a line of its own; what comes back is laid out. */
+export type Render = (view: View, header?: string) => string;
 
 /** Returns what prints templates so that nothing but `Code` can be printed: anything else throws. */
 export function renderersOf(templates: Templates): ReadonlyMap<string, Render> {
   return new Map(
     Array.from(templates, ([name, template]) => [
       name,
-      (view: View) => new Filling(templates, name).print(template, view),
+      (view: View, header = "") =>
+        new Filling(templates, name, header).print(template, view),
     ]),
   );
 }
@@ -58,15 +59,17 @@ class Filling {
   #name: string;
   /** What stands in front of each of its lines. */
   #margin = "";
-  readonly #lines: string[] = [];
+  readonly #lines: string[];
   /** The line that is being filled: the blanks that it begins with, if code has followed them, what is between them and the last code, and the text behind that. */
   #blanks = "";
   #docs: Doc[] = [];
   #text = "";
 
-  constructor(templates: Templates, name: string) {
+  constructor(templates: Templates, name: string, header: string) {
     this.#templates = templates;
     this.#name = name;
+    // Put in front of what is joined, it would make one more copy of a large file.
+    this.#lines = header === "" ? [] : [header.replace(/\n$/, "")];
   }
 
   print(template: Template, view: View): string {
