@@ -22,7 +22,7 @@ import {
 import { modelsFile, objectTypesFile } from "./declared-types.ts";
 import type { TypeNames } from "./imports.ts";
 import { alternativeComment, schemaComment } from "./documentation.ts";
-import { isShared, isShort } from "./small-schemas.ts";
+import { isShort, mayRepeat } from "./schema-kinds.ts";
 import { asWritten, markers, type TypeForm } from "./type-form.ts";
 import type { KnownTypes } from "./known-types.ts";
 import { literalsType, literalType } from "./literal-type.ts";
@@ -52,7 +52,7 @@ export class SchemaPrinter {
   readonly #names: TypeNames;
   readonly #known: KnownTypes | null;
   readonly #form: TypeForm;
-  /** The types of shared schemas that were met again, as many are; `null` for those that were met once, whose type is not kept. */
+  /** The types of schemas that may repeat and were met again, as many are; `null` for those that were met once, whose type is not kept. */
   readonly #met = new Map<Schema, Type | null>();
 
   constructor(
@@ -121,7 +121,7 @@ export class SchemaPrinter {
   }
 
   #type(schema: Schema): Type {
-    if (!isShared(schema)) return this.#made(schema);
+    if (!mayRepeat(schema)) return this.#made(schema);
     const met = this.#met.get(schema);
     if (met) return met;
     const type = this.#made(schema);

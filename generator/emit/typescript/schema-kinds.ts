@@ -1,7 +1,7 @@
 import type { Schema } from "../../model/schema.ts";
 
 /** Whether a schema may be that of several places: almost every one with parts stands at its own place alone. */
-export function isShared({ kind }: Schema): boolean {
+export function mayRepeat({ kind }: Schema): boolean {
   return !(
     kind === "object" ||
     kind === "literal" ||
