@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { compared, worsened } from "./guards.ts";
+import { compared, type Figures, worsened, worsenedTwice } from "./guards.ts";
 import { page, withResults } from "./page.ts";
 import { usageIn } from "./peers/measure.ts";
+import { ratiosOf } from "./peers/whole.ts";
 import { median, megabytes, seconds, table } from "./report.ts";
 
 describe("tables", () => {
@@ -46,43 +47,98 @@ describe("guards", () => {
     const committed = { "ratio: a": 0.5, "bundle: a": 1000 };
     expect(
       worsened({ "ratio: a": 0.57, "bundle: a": 1029 }, committed),
-    ).toEqual([]);
+    ).toEqual({});
     const faults = worsened({ "ratio: a": 0.58, "bundle: a": 1031 }, committed);
-    expect(faults).toHaveLength(2);
-    expect(faults[0]).toContain("ratio: a is 0.580, and was 0.500");
-    expect(faults[1]).toContain("bundle: a is 1031, and was 1000");
+    expect(faults).toEqual({
+      "ratio: a": expect.stringContaining("is 0.580, and was 0.500"),
+      "bundle: a": expect.stringContaining("is 1031, and was 1000"),
+    });
   });
 
   test("what is better, or new, is no fault", () => {
-    expect(worsened({ "ratio: a": 0.1 }, { "ratio: a": 0.5 })).toEqual([]);
-    expect(worsened({ "ratio: b": 9 }, {})).toEqual([]);
+    expect(worsened({ "ratio: a": 0.1 }, { "ratio: a": 0.5 })).toEqual({});
+    expect(worsened({ "ratio: b": 9 }, {})).toEqual({});
   });
 
   test("some figures have a limit, whatever is committed", () => {
-    expect(worsened({ "installed: bytes": 3_999_999 }, {})).toEqual([]);
-    expect(worsened({ "installed: bytes": 4_000_001 }, {})).toHaveLength(1);
+    const faulty = (figures: Figures, committed: Figures = {}): string[] =>
+      Object.keys(worsened(figures, committed));
+    expect(faulty({ "installed: bytes": 3_999_999 })).toEqual([]);
+    expect(faulty({ "installed: bytes": 4_000_001 })).toHaveLength(1);
     const name = "overhead: resource-shaped, vendored";
-    expect(worsened({ [name]: 1.29 }, {})).toEqual([]);
-    expect(worsened({ [name]: 1.31 }, {})).toHaveLength(1);
-    expect(worsened({ "overhead: path-typed, vendored": 9 }, {})).toEqual([]);
+    expect(faulty({ [name]: 1.29 })).toEqual([]);
+    expect(faulty({ [name]: 1.31 })).toEqual([name]);
+    expect(faulty({ "overhead: path-typed, vendored": 9 })).toEqual([]);
     const unchanged = "ratio: unchanged, client of stripe, of redocly/cli";
     const committed = { [unchanged]: 0.05 };
     expect(compared(committed)).toEqual({});
-    expect(worsened({ [unchanged]: 0.15 }, committed)).toEqual([]);
-    expect(worsened({ [unchanged]: 0.16 }, committed)).toHaveLength(1);
+    expect(faulty({ [unchanged]: 0.15 }, committed)).toEqual([]);
+    expect(faulty({ [unchanged]: 0.16 }, committed)).toEqual([unchanged]);
   });
 
   test("a figure that could not be measured is a fault, not a success", () => {
     const growth = "growth: an operation of 16,000 beside one of 4,000";
-    expect(worsened({ [growth]: Number.NaN }, {})).toHaveLength(1);
-    expect(
-      worsened({ "ratio: a": Number.NaN }, { "ratio: a": 1 }),
-    ).toHaveLength(1);
+    const none = Number.NaN;
+    expect(Object.keys(worsened({ [growth]: none }, {}))).toEqual([growth]);
+    const ratio = { "ratio: a": none };
+    expect(Object.keys(worsened(ratio, { "ratio: a": 1 }))).toHaveLength(1);
+    expect(compared(ratio)).toEqual({});
+  });
+
+  test("what is worse once is measured again, and a fault where it is worse twice, or missing", () => {
+    const committed = { "ratio: a": 1, "ratio: b": 1, "ratio: c": 1 };
+    const first = { "ratio: a": 2, "ratio: b": 2, "ratio: c": 2 };
+    const second = { "ratio: a": 2, "ratio: b": 1 };
+    const faults = worsenedTwice(first, second, committed);
+    expect(faults).toHaveLength(2);
+    expect(faults[0]).toContain("ratio: a is 2.000");
+    expect(faults[1]).toContain("ratio: c is 2.000");
+    expect(worsenedTwice({ "ratio: a": 1 }, first, committed)).toEqual([]);
   });
 
   test("only what later runs are compared with is committed", () => {
     const figures = { "ratio: a": 1, "bundle: a": 2, "installed: bytes": 3 };
     expect(compared(figures)).toEqual({ "ratio: a": 1, "bundle: a": 2 });
+  });
+});
+
+describe("ratios to peers", () => {
+  const usage = (processor: number) => ({ wall: 0, processor, memory: 0 });
+  const tool = (...processor: readonly number[]) => ({
+    rounds: processor.map((first) => ({
+      first: usage(first),
+      again: usage(first / 10),
+    })),
+    first: usage(0),
+    again: usage(0),
+    output: 0,
+  });
+
+  test("are those of each round, so that a machine may slow down between them", () => {
+    const measured = new Map([
+      ["Pathwright", tool(10, 30, 50)],
+      ["peer 1.2.3", tool(20, 60, 100)],
+      ["failing 1.2.3", null],
+    ]);
+    expect(ratiosOf("client of one", measured)).toEqual({
+      "ratio: processor, client of one, of peer": 0.5,
+      "ratio: unchanged, client of one, of peer": 0.05,
+      "ratio: processor, client of one, of failing": Number.NaN,
+    });
+    expect(ratiosOf("types of one", measured)).toEqual({
+      "ratio: processor, types of one, of peer": 0.5,
+      "ratio: processor, types of one, of failing": Number.NaN,
+    });
+  });
+
+  test("are no number where a tool fails", () => {
+    const failing = new Map([
+      ["Pathwright", null],
+      ["peer 1.2.3", tool(20)],
+    ]);
+    expect(ratiosOf("types of one", failing)).toEqual({
+      "ratio: processor, types of one, of peer": Number.NaN,
+    });
   });
 });
 

@@ -19,18 +19,38 @@ const limits: readonly { of: RegExp; most: number; blur: number }[] = [
 
 export type Figures = Readonly<Record<string, number>>;
 
-/** Says which figures are worse than they may be, beside those that are committed. A figure that is new is as good as it is. */
-export function worsened(figures: Figures, committed: Figures): string[] {
-  return Object.entries(figures).flatMap(([name, value]) => {
-    const found = [overLimit(name, value), grown(name, value, committed[name])];
-    return found.filter((one) => one !== null);
-  });
+/** Says by name which figures are worse than they may be, beside those that are committed. A figure that is new is as good as it is. */
+export function worsened(
+  figures: Figures,
+  committed: Figures,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(figures).flatMap(([name, value]) => {
+      const fault =
+        overLimit(name, value) ?? grown(name, value, committed[name]);
+      return fault === null ? [] : [[name, fault]];
+    }),
+  );
+}
+
+/** Says which figures are worse than they may be in both of two runs. One that the second did not give is not better. */
+export function worsenedTwice(
+  first: Figures,
+  second: Figures,
+  committed: Figures,
+): string[] {
+  const again = worsened(second, committed);
+  return Object.entries(worsened(first, committed))
+    .filter(([name]) => !(name in second) || name in again)
+    .map(([, fault]) => fault);
 }
 
 /** The figures that are committed: those that later ones are compared with. */
 export function compared(figures: Figures): Figures {
   return Object.fromEntries(
-    Object.entries(figures).filter(([name]) => roomOf(name) !== undefined),
+    Object.entries(figures).filter(
+      ([name, value]) => roomOf(name) !== undefined && !Number.isNaN(value),
+    ),
   );
 }
 

@@ -22,7 +22,7 @@ export async function growth({ rounds }: BenchOptions): Promise<Report[]> {
   const rows = runs.map(({ operations, measured }) => {
     const name = `${operations.toLocaleString("en")} operations`;
     if (measured === null) return [name, "fails"];
-    const { wall, processor, memory } = measured.usage;
+    const { wall, processor, memory } = measured.first;
     const each = (processor / operations).toFixed(2);
     return [
       name,
@@ -33,7 +33,7 @@ export async function growth({ rounds }: BenchOptions): Promise<Report[]> {
     ];
   });
   const [, some, most] = runs.map(({ operations, measured }) =>
-    measured === null ? Number.NaN : measured.usage.processor / operations,
+    measured === null ? Number.NaN : measured.first.processor / operations,
   );
   return [
     {

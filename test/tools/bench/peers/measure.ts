@@ -27,11 +27,18 @@ export interface Usage {
   readonly memory: number;
 }
 
-/** What a tool took for a document: medians. */
+/** A run, and the same once more where nothing has changed since. */
+export interface Round {
+  readonly first: Usage;
+  readonly again: Usage;
+}
+
+/** What a tool took for a document. */
 export interface Measured {
-  readonly tool: string;
-  readonly usage: Usage;
-  /** The same where nothing has changed since. */
+  /** As many of each tool, which ran in turn. */
+  readonly rounds: readonly Round[];
+  /** Medians of them. */
+  readonly first: Usage;
   readonly again: Usage;
   /** Bytes of all that was written. */
   readonly output: number;
@@ -44,9 +51,7 @@ export async function measure(
   rounds: number,
 ): Promise<ReadonlyMap<string, Measured | null>> {
   const folder = await project();
-  const runs = new Map(
-    tools.map(({ name }) => [name, [] as (readonly [Usage, Usage])[]]),
-  );
+  const measured = new Map(tools.map(({ name }) => [name, [] as Round[]]));
   const failed = new Set<string>();
   const sizes = new Map<string, number>();
   for (let round = -1; round < rounds; round += 1)
@@ -58,17 +63,17 @@ export async function measure(
       const again = first === null ? null : run(argv, folder);
       if (first === null || again === null) failed.add(tool.name);
       // The first round fills caches, of the tools and of the system.
-      else if (round >= 0) runs.get(tool.name)?.push([first, again]);
+      else if (round >= 0) measured.get(tool.name)?.push({ first, again });
       sizes.set(tool.name, sizeOf(output));
       rmSync(output, { recursive: true });
     }
   return new Map(
     tools.map(({ name }) => {
-      const all = runs.get(name) ?? [];
       if (failed.has(name)) return [name, null];
-      const usage = middle(all.map(([first]) => first));
-      const again = middle(all.map(([, second]) => second));
-      return [name, { tool: name, usage, again, output: sizes.get(name) ?? 0 }];
+      const rounds = measured.get(name) ?? [];
+      const first = middle(rounds.map((round) => round.first));
+      const again = middle(rounds.map((round) => round.again));
+      return [name, { rounds, first, again, output: sizes.get(name) ?? 0 }];
     }),
   );
 }

@@ -1,11 +1,12 @@
 import {
   type BenchOptions,
+  median,
   megabytes,
   type Report,
   seconds,
 } from "../report.ts";
 import { fileOf } from "./documents.ts";
-import { measure, type Measured } from "./measure.ts";
+import { measure, type Measured, type Round } from "./measure.ts";
 import { pathwright, pathwrightTypes, type Tool, toolOf } from "./tools.ts";
 import type { Peer } from "./versions.ts";
 
@@ -66,12 +67,12 @@ function reportOf(
 
 function rowOf(name: string, one: Measured | null): string[] {
   if (one === null) return [name, "fails"];
-  const { usage, again, output } = one;
+  const { first, again, output } = one;
   return [
     name,
-    seconds(usage.wall),
-    seconds(usage.processor),
-    megabytes(usage.memory),
+    seconds(first.wall),
+    seconds(first.processor),
+    megabytes(first.memory),
     seconds(again.wall),
     megabytes(output),
   ];
@@ -84,38 +85,46 @@ function besideFastest(
 ): string[][] {
   const [fastest] = peers
     .filter((one) => one !== null)
-    .sort((one, other) => one.usage.wall - other.usage.wall);
+    .sort((one, other) => one.first.wall - other.first.wall);
   if (own === null || fastest === undefined) return [];
   const ratio = (of: (one: Measured) => number): string =>
     (of(own) / of(fastest)).toFixed(2);
   return [
     [
       "ratio to the fastest peer",
-      ratio(({ usage }) => usage.wall),
-      ratio(({ usage }) => usage.processor),
-      ratio(({ usage }) => usage.memory),
-      (own.again.wall / fastest.usage.wall).toFixed(2),
+      ratio(({ first }) => first.wall),
+      ratio(({ first }) => first.processor),
+      ratio(({ first }) => first.memory),
+      (own.again.wall / fastest.first.wall).toFixed(2),
       ratio(({ output }) => output),
     ],
   ];
 }
 
-/** The first tool's processor time and memory as parts of the others', which a busy machine blurs least. */
-function ratiosOf(
+/**
+ * The first tool's processor time as a part of each peer's: the median of what the rounds gave, since a machine's speed may change between
+ * them. A ratio that a tool failed to give is no number.
+ */
+export function ratiosOf(
   title: string,
   measured: ReadonlyMap<string, Measured | null>,
 ): Record<string, number> {
-  const [own, ...peers] = [...measured.values()];
-  if (own === null || own === undefined) return {};
+  const [own, ...peers] = [...measured];
+  const rounds = own?.[1]?.rounds ?? [];
   return Object.fromEntries(
-    peers
-      .filter((one) => one !== null)
-      .flatMap(({ tool, usage }) => {
-        const of = `${title}, of ${tool.replace(/ .*$/, "")}`;
-        return [
-          [`ratio: processor, ${of}`, own.usage.processor / usage.processor],
-          [`ratio: unchanged, ${of}`, own.again.processor / usage.processor],
-        ];
-      }),
+    peers.flatMap(([tool, peer]) => {
+      const of = `${title}, of ${tool.replace(/ .*$/, "")}`;
+      const ratio = (run: keyof Round): number =>
+        median(
+          (peer?.rounds ?? []).flatMap(({ first }, round) => {
+            const one = rounds[round]?.[run].processor;
+            return one === undefined ? [] : [one / first.processor];
+          }),
+        );
+      const processor = [`ratio: processor, ${of}`, ratio("first")] as const;
+      // Types have nothing that they remember from the last run.
+      if (peer === null || !title.startsWith("client")) return [processor];
+      return [processor, [`ratio: unchanged, ${of}`, ratio("again")] as const];
+    }),
   );
 }
