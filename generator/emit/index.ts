@@ -76,7 +76,7 @@ export function emit(
   for (const path of more?.files ?? []) {
     if (all.has(path))
       throw new FillingError(path, `${quote(path)} is generated already`);
-    all.set(path, printing.print(path, view));
+    all.set(path, printing.print(path, view()));
   }
   return all;
 }

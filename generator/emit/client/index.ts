@@ -24,20 +24,29 @@ export interface ClientOptions {
   readonly isShared: boolean;
 }
 
+/** What templates of one's own make further files of. */
+interface ClientView extends View {
+  readonly client: View;
+  readonly resources: readonly View[];
+}
+
 /**
  * Returns the client's files by path: what users import, one file for each resource, the models, and, last of all, what is imported
- * of the runtime. `view` is what templates of one's own make further files of.
+ * of the runtime. `view` makes once more what they are printed from, which would fill the memory if it were kept.
  */
 export function clientFiles(
   model: ApiModel,
   { kind, hasFunctions, isShared }: ClientOptions,
   { header, modules, print }: Printing,
-): { files: Map<string, string>; view: View } {
+): { files: Map<string, string>; view: () => ClientView } {
+  const { objectNames } = model;
   const shared = sharedFacts(model);
-  const client = clientView(model, shared, hasFunctions, modules);
+  const client = (): View => clientView(model, shared, hasFunctions, modules);
+  const viewOf = (resource: Resource): View =>
+    resourceView(resource, shared, hasFunctions, objectNames, modules);
   const files = new Map([
     ["index.ts", print("index", indexView(model, hasFunctions, modules))],
-    ["client.ts", print("client", client)],
+    ["client.ts", print("client", client())],
   ]);
   if (hasFunctions)
     files.set(coreFile, print("core", coreView(model, shared, modules)));
@@ -47,18 +56,9 @@ export function clientFiles(
     const view = conversionsView(model.conversions, modules);
     files.set(conversionsFile, print("conversions", view));
   }
-  const resources: View[] = [];
-  for (const resource of allResources(model.resources)) {
-    const { objectNames } = model;
-    const view = resourceView(
-      resource,
-      shared,
-      hasFunctions,
-      objectNames,
-      modules,
-    );
-    resources.push(view);
-    files.set(resourceFile(resource), print("resource", view));
+  const resources = allResources(model.resources);
+  for (const resource of resources) {
+    files.set(resourceFile(resource), print("resource", viewOf(resource)));
     if (!hasFunctions || isBare(resource)) continue;
     const functions = functionsView(resource, shared, objectNames, modules);
     files.set(functionsFile(resource), print("functions", functions));
@@ -67,7 +67,7 @@ export function clientFiles(
   const runtime = runtimeFiles(model, kind, modules, runtimeHeader);
   return {
     files: new Map([...files, ...runtime]),
-    view: { client, resources },
+    view: () => ({ client: client(), resources: resources.map(viewOf) }),
   };
 }
 
