@@ -20,6 +20,11 @@ export interface Feature {
   readonly file: string;
 }
 
+/** One that single operations call for. */
+interface Codec extends Feature {
+  readonly isUsedBy: (operation: Operation) => boolean;
+}
+
 /** The parts of the runtime that this API's operations call for; no other reaches its client. */
 export function features({ resources, securitySchemes }: ApiModel): Feature[] {
   const operations = allOperations(resources);
@@ -32,32 +37,43 @@ export function features({ resources, securitySchemes }: ApiModel): Feature[] {
   ) {
     found.push({ name: "hideIn", file: "runtime/redact.ts" });
   }
-  const used = new Set<Feature>(operations.flatMap(usedBy));
   // Without operations a client is for calls by path alone, whose serializers may write in every style.
-  if (operations.length === 0) used.add(codecs.parameters);
-  const ofOperations = Object.values(codecs).filter((one) => used.has(one));
+  const ofOperations =
+    operations.length === 0
+      ? [parameters]
+      : codecs.filter(({ isUsedBy }) => operations.some(isUsedBy));
   return [...found, ...ofOperations];
 }
 
-/** The parts of the runtime that single operations call for. */
-const codecs = {
-  parameters: { name: "parameters", file: "runtime/parameters.ts" },
-  bodies: { name: "bodies", file: "runtime/bodies.ts" },
-  forms: { name: "writeForm", file: "runtime/forms.ts" },
-  media: { name: "readMedia", file: "runtime/media.ts" },
-  failures: { name: "isTextFailure", file: "runtime/text-failures.ts" },
-} as const satisfies Record<string, Feature>;
+const parameters: Codec = {
+  name: "parameters",
+  file: "runtime/parameters.ts",
+  isUsedBy: ({ parameters }) => !parameters.every(isPlain),
+};
+
+const codecs: readonly Codec[] = [
+  parameters,
+  {
+    name: "bodies",
+    file: "runtime/bodies.ts",
+    isUsedBy: ({ body }) => body !== null,
+  },
+  { name: "writeForm", file: "runtime/forms.ts", isUsedBy: hasForm },
+  {
+    name: "readMedia",
+    file: "runtime/media.ts",
+    isUsedBy: (operation) => !isOnlyJson(operation),
+  },
+  {
+    name: "isTextFailure",
+    file: "runtime/text-failures.ts",
+    isUsedBy: (operation) => textFailures(operation) !== undefined,
+  },
+];
 
 /** The parts of the runtime that an operation calls for. */
-export function usedBy(operation: Operation): Feature[] {
-  const { parameters, body } = operation;
-  return [
-    ...(parameters.every(isPlain) ? [] : [codecs.parameters]),
-    ...(body === null ? [] : [codecs.bodies]),
-    ...(hasForm(operation) ? [codecs.forms] : []),
-    ...(isOnlyJson(operation) ? [] : [codecs.media]),
-    ...(textFailures(operation) === undefined ? [] : [codecs.failures]),
-  ];
+export function usedBy(operation: Operation): readonly Feature[] {
+  return codecs.filter(({ isUsedBy }) => isUsedBy(operation));
 }
 
 function hasForm({ body, otherBodies }: Operation): boolean {
