@@ -7,18 +7,19 @@ import { partsOf } from "./schema-parts.ts";
 
 /** An object that is written in place. */
 interface Met {
-  /** What it would be called at each of its places. */
-  readonly wanted: string[];
+  /** What speaks for a name at each of its places. */
+  readonly given: Given[];
   /** The schemas of these. */
   readonly schemas: [Schema, ...Schema[]];
 }
 
 type ObjectSchema = Extract<Schema, { kind: "object" }>;
 
-/** What an object would be called: by its title, else by the member that it is the schema of, or of whose elements. */
+/** What an object would be called by: its title, else that of the union that it is part of, else the member that it is the schema of, or of whose elements. */
 interface Given {
   readonly name: string;
-  readonly title: string | null;
+  readonly documentation: SchemaDocumentation | null;
+  readonly union: Given | null;
 }
 
 /** How many members make an object worth a name. */
@@ -77,8 +78,8 @@ class Found {
   }
 
   /** Adds an object; whether one that says the same was met before. */
-  add(schema: ObjectSchema, wanted: string): boolean {
-    const met: Met = { wanted: [wanted], schemas: [schema] };
+  add(schema: ObjectSchema, given: Given): boolean {
+    const met: Met = { given: [given], schemas: [schema] };
     const members = schema.members.map(({ name }) => name).join();
     const first = this.#firsts.get(members);
     if (first === undefined) {
@@ -88,7 +89,7 @@ class Found {
       const form = this.#forms.of(schema);
       const same = this.#byForm.get(form);
       if (same !== undefined) {
-        same.wanted.push(wanted);
+        same.given.push(given);
         same.schemas.push(schema);
         return true;
       }
@@ -114,7 +115,7 @@ class Repeated {
   add(roots: readonly { name: string; schema: Schema }[]): void {
     const found = new Found(this.#forms);
     for (const { name, schema } of roots) {
-      const given = { name, title: null };
+      const given = named(name);
       // What is declared has a name.
       if (schema.kind === "object") this.#visitMembers(schema, given, found);
       else this.#visit(schema, given, found);
@@ -129,19 +130,19 @@ class Repeated {
       const path = memberOf(memberOf(schema, "parameters"), "path");
       if (path?.kind !== "object" || path.members.length < 2) continue;
       const name = path.members.map((one) => one.name).join(" ");
-      found.add(path, `${name} path`);
+      found.add(path, named(`${name} path`));
     }
     this.#name(found);
   }
 
   /** Names what is there several times. */
   #name({ all }: Found): void {
-    for (const { schemas, wanted } of all) {
+    for (const { schemas, given } of all) {
       if (schemas.length === 1) continue;
       const form = this.#forms.of(schemas[0]);
       const name =
         this.#named.get(form) ??
-        this.#types.take(pascalCase(mostOften(wanted)) || "Model");
+        this.#types.take(pascalCase(mostOften(given.map(wanted))) || "Model");
       this.#named.set(form, name);
       for (const schema of schemas) this.names.set(schema, name);
     }
@@ -151,7 +152,7 @@ class Repeated {
     if (
       schema.kind === "object" &&
       (schema.members.length >= least || this.#forms.size(schema) >= least) &&
-      found.add(schema, given.title ?? given.name)
+      found.add(schema, given)
     )
       return;
     if (schema.kind === "object") this.#visitMembers(schema, given, found);
@@ -161,25 +162,34 @@ class Repeated {
   #visitMembers(schema: ObjectSchema, given: Given, found: Found): void {
     for (const { name, schema: part, documentation } of schema.members)
       if (hasParts(part))
-        this.#visit(part, { name, title: titleOf(documentation) }, found);
+        this.#visit(part, { name, documentation, union: null }, found);
     if (schema.others !== null) this.#visit(schema.others, given, found);
   }
 
   #visitParts(schema: Schema, given: Given, found: Found): void {
     const isList = schema.kind === "array";
-    const inherited = isList ? { name: oneOf(given.name), title: null } : given;
+    const above = isList ? named(oneOf(given.name)) : given;
     for (const { schema: part, member, documentation } of partsOf(schema)) {
       if (!hasParts(part)) continue;
-      const title = titleOf(documentation);
-      this.#visit(
-        part,
+      const own =
         member === null
-          ? { ...inherited, title: title ?? inherited.title }
-          : { name: member, title },
-        found,
-      );
+          ? { name: above.name, documentation, union: above }
+          : { name: member, documentation, union: null };
+      this.#visit(part, own, found);
     }
   }
+}
+
+function named(name: string): Given {
+  return { name, documentation: null, union: null };
+}
+
+function wanted(given: Given): string {
+  return titleAmong(given) ?? given.name;
+}
+
+function titleAmong({ documentation, union }: Given): string | null {
+  return titleOf(documentation) ?? (union === null ? null : titleAmong(union));
 }
 
 /** Whether anything may be written within a schema: within most there is nothing. */

@@ -1,6 +1,6 @@
 import { knotsOf } from "./knots.ts";
 import { type Current, isReference, itemsOf, type Raw } from "./object.ts";
-import { isObject } from "../../openapi/json.ts";
+import { hasAny, isObject } from "../../openapi/json.ts";
 import type { Survey } from "../../openapi/survey.ts";
 
 /** Gives what a Reference Object leads to, one step on. */
@@ -24,8 +24,8 @@ export function cyclicReferences(
 ): Set<unknown> {
   const targets = [...references].map((to) => current(follow(to)));
   const partsOf = (schema: Raw): Raw[] =>
-    parts(schema, follow).map(current).filter(isObject);
-  const schemas = targets.filter(isObject);
+    parts(schema, follow).map(current).filter(hasParts);
+  const schemas = targets.filter(hasParts);
   const cyclic = inheritingAlternatives(schemas, partsOf, current);
   const done = new Set<Raw>();
   for (const schema of schemas) search(schema, partsOf, done, cyclic);
@@ -77,6 +77,19 @@ function search(
     else if (!done.has(part)) enter(part);
   }
 }
+
+/** Whether a type is made of others at once; most are not, and are part of no cycle. */
+function hasParts(schema: unknown): schema is Raw {
+  return isObject(schema) && hasAny(schema, composing);
+}
+
+const composing: ReadonlySet<string> = new Set([
+  "$ref",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "enum",
+]);
 
 /** What a schema's type is made of at once: all but its properties and the elements of its lists. */
 function parts(schema: Raw, follow: Follow): unknown[] {

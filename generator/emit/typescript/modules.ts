@@ -49,12 +49,13 @@ export class Modules {
   }
 
   #relative(file: string, target: string): string {
-    const folder = posix.dirname(file);
+    // From the root, so that nobody asks where the process runs.
+    const folder = posix.dirname(`/${file}`);
     if (this.#shared === null || !isRuntime(target))
-      return posix.relative(folder, target);
+      return posix.relative(folder, `/${target}`);
     return isRuntime(file)
       ? this.#shared.nameOf(target)
-      : posix.join(posix.relative(folder, "."), this.place(target));
+      : posix.join(posix.relative(folder, "/"), this.place(target));
   }
 }
 
