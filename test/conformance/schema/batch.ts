@@ -1,3 +1,4 @@
+import { join } from "node:path/posix";
 import type { RealDocument } from "../corpus/documents.ts";
 import type { Finding } from "./finding.ts";
 import { clientOf, documentOf, schemaFile } from "./generated.ts";
@@ -31,9 +32,9 @@ function judgeAll(batch: readonly RealDocument[]): Verdict[] {
       decided.set(document, theirs.decided);
       if (theirs.text === null)
         settled.set(document, { name, findings: [], isRefused: true });
-      else files.set(`${index}/theirs.ts`, theirs.text);
+      else files.set(`theirs/${index}.ts`, theirs.text);
       for (const [path, text] of clientOf(given, name))
-        files.set(`${index}/ours/${path}`, text);
+        files.set(join(`ours/${index}`, path), text);
     } catch (error) {
       settled.set(document, {
         name,
@@ -47,10 +48,10 @@ function judgeAll(batch: readonly RealDocument[]): Verdict[] {
     const { name } = document;
     const verdict = settled.get(document);
     if (verdict !== undefined) return verdict;
-    const ours = file(`${index}/ours/${schemaFile}`);
-    const theirs = file(`${index}/theirs.ts`);
+    const ours = file(`ours/${index}/${schemaFile}`);
+    const theirs = file(`theirs/${index}.ts`);
     const resources = [...files.keys()]
-      .filter((path) => path.startsWith(`${index}/ours/resources/`))
+      .filter((path) => path.startsWith(`ours/${index}/resources/`))
       .map(file);
     const findings = [
       ...judgeSchema(checker, ours, theirs, resources),

@@ -16,7 +16,10 @@ export function documentOf({ name, file }: RealDocument): Document {
   return document;
 }
 
-/** The client of a document with all corrections off: the schema types, and the files that they are declared in. */
+/**
+ * The client of a document with all corrections off: the schema types, and the files that they are declared in. Its runtime is in a
+ * folder beside its own, one for all clients of a program.
+ */
 export function clientOf(
   document: Document,
   name: string,
@@ -29,6 +32,6 @@ export function clientOf(
     hasFunctions: false,
     hasApiList: false,
     importExtension: "ts",
-    runtime: null,
+    runtime: "../runtime",
   });
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path/posix";
 import { expect, test } from "vitest";
 import { uncorrected } from "../../../../generator/analyze/schemas/corrections.ts";
 import { referenceTypes } from "../../../conformance/schema/reference.ts";
@@ -74,7 +75,7 @@ export class SameTypes {
 
   #add(own: ReadonlyMap<string, string>, document: unknown): string {
     const folder = String(this.#count++);
-    for (const [path, text] of own) this.#files.set(`${folder}/${path}`, text);
+    for (const [path, text] of own) this.#files.set(join(folder, path), text);
     const { text } = referenceTypes(document);
     if (text === null) throw new Error("openapi-typescript refuses it");
     this.#files.set(`${folder}/theirs.ts`, text);
