@@ -1,5 +1,9 @@
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { defineConfig, type ViteUserConfigFnObject } from "vitest/config";
+import { optimizingLate } from "./test/tools/support/optimizing-late.ts";
+
+for (const flag of optimizingLate) setFlagsFromString(flag);
 
 const isUpdate = process.argv.some(
   (argument) => argument === "-u" || argument === "--update",
@@ -18,6 +22,9 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
     maxWorkers: availableParallelism(),
     // The generator and the compiler are loaded once, not for each file: that took a quarter of the time.
     isolate: false,
+    execArgv: [...optimizingLate],
+    // The compilers that are written in Go: one thread each, as two files run side by side, and garbage is collected seldom.
+    env: { GOMAXPROCS: "1", GOGC: "400" },
   },
 }));
 

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { optimizingLate } from "../../tools/support/optimizing-late.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -73,7 +74,7 @@ export function compile(
   );
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [tsc, "-p", project],
+    [...optimizingLate, tsc, "-p", project],
     {
       encoding: "utf8",
       maxBuffer: 64 << 20,
