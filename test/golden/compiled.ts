@@ -1,13 +1,7 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
 import { join } from "node:path";
+import { join as joined } from "node:path/posix";
 import { tree } from "./cases.ts";
+import { layOut } from "./lay-out.ts";
 
 /** What the compilers are given. */
 export interface Laid {
@@ -22,26 +16,26 @@ export interface Laid {
  */
 export function layOutForCompilers(all: string, client: string): Laid {
   const folder = `${all}-compiled`;
-  const common = join(folder, "common");
-  const runtime = join(client, "runtime");
-  const texts = new Map<string, string>();
-  const names = readdirSync(all).filter((name) =>
-    existsSync(join(all, name, runtime)),
-  );
-  const shared = new Set<string>();
-  for (const name of names) {
-    const own = tree(join(all, name, runtime));
-    if ([...own].some(([path, text]) => (texts.get(path) ?? text) !== text))
-      continue;
-    for (const [path, text] of own) texts.set(path, text);
-    shared.add(join(all, name, runtime));
+  const files = tree(all);
+  const runtimes = new Map<string, Map<string, string>>();
+  for (const [path, text] of files) {
+    const [name = "", ...below] = path.split("/");
+    const inClient = below.join("/");
+    if (!inClient.startsWith(`${client}/runtime/`)) continue;
+    const own = runtimes.get(name) ?? new Map<string, string>();
+    runtimes.set(name, own.set(inClient, text));
   }
-  rmSync(folder, { recursive: true, force: true });
-  const filter = (path: string): boolean => !shared.has(path);
-  cpSync(all, folder, { recursive: true, filter });
-  mkdirSync(join(common, runtime), { recursive: true });
-  for (const [path, text] of texts)
-    writeFileSync(join(common, runtime, path), text);
-  const rootDirs = ["common", ...names].map((name) => join(folder, name));
-  return { folder, rootDirs };
+  const common = new Map<string, string>();
+  for (const [name, own] of runtimes) {
+    if ([...own].some(([path, text]) => (common.get(path) ?? text) !== text))
+      continue;
+    for (const [path, text] of own) {
+      common.set(path, text);
+      files.delete(joined(name, path));
+    }
+  }
+  for (const [path, text] of common) files.set(joined("common", path), text);
+  layOut(folder, files);
+  const names = ["common", ...runtimes.keys()];
+  return { folder, rootDirs: names.map((name) => join(folder, name)) };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { generate } from "../../../../generator/generate.ts";
@@ -6,6 +6,7 @@ import { generateTypes } from "../../../../generator/generate-types.ts";
 import { compile } from "../../../conformance/corpus/compile.ts";
 import { cache, cases } from "../../../golden/cases.ts";
 import { layOutForCompilers } from "../../../golden/compiled.ts";
+import { layOut } from "../../../golden/lay-out.ts";
 
 const folder = join(dirname(cache), "types-alone");
 
@@ -25,8 +26,8 @@ export const defs: Same<alone.$defs, client.$defs> = true;
 let texts: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
   const made = new Map<string, string>();
+  const laid = new Map<string, string>();
   for (const { name, spec: file, text, texts } of cases()) {
     const input = { file, text, texts };
     const types = await generateTypes(input);
@@ -34,10 +35,11 @@ beforeAll(async () => {
     expect(types.text === null).toBe(files.size === 0);
     if (types.text === null) continue;
     made.set(name, types.text);
-    write(join(name, "alone.ts"), types.text);
-    write(join(name, "use.ts"), use);
-    for (const [path, text] of files) write(join(name, "client", path), text);
+    laid.set(`${name}/alone.ts`, types.text);
+    laid.set(`${name}/use.ts`, use);
+    for (const [path, text] of files) laid.set(`${name}/client/${path}`, text);
   }
+  layOut(folder, laid);
   texts = made;
 });
 
@@ -52,14 +54,14 @@ test("the types of every golden document are those of its client's schema.ts, an
 });
 
 test("they import nothing, and declare no value: the file may be a declaration file", () => {
+  const declarations = new Map<string, string>();
   for (const [name, text] of texts) {
     expect(text, name).not.toMatch(/^import |^export (?!type |interface )/m);
-    write(join("declarations", `${name}.d.ts`), text);
+    declarations.set(`${name}.d.ts`, text);
   }
+  layOut(`${folder}-declared`, declarations);
   const settings = { module: "nodenext", skipLibCheck: false };
-  expect(compile("typescript-7", join(folder, "declarations"), settings)).toBe(
-    "",
-  );
+  expect(compile("typescript-7", `${folder}-declared`, settings)).toBe("");
 });
 
 test("their helpers are the runtime's, word for word", () => {
@@ -126,8 +128,3 @@ test("what is found in the document does not depend on the order of what is prin
   expect(inOrder.diagnostics).toEqual(asWritten.diagnostics);
   expect(JSON.stringify(inOrder.diagnostics)).toContain("nothing is both");
 });
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
-}
