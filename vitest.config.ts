@@ -14,7 +14,10 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
     include: ["test/**/*.test.ts"],
     // Tests of a user's project, which run in that project.
     exclude: ["test/conformance/consumers/program/**"],
-    globalSetup: ["test/golden/materialize.ts"],
+    globalSetup: [
+      "test/golden/materialize.ts",
+      "test/tools/support/temporary-folder.ts",
+    ],
     provide: { isUpdate, isWhole: mode === "whole" },
     testTimeout: 120_000,
     hookTimeout: 120_000,

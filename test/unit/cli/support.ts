@@ -1,17 +1,9 @@
-import {
-  mkdir,
-  mkdtemp,
-  readdir,
-  rm,
-  symlink,
-  writeFile,
-} from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
 import { main } from "../../../generator/cli/main.ts";
+import { temporaryFolder } from "../../tools/support/temporary-folder.ts";
 
 const installed = fileURLToPath(
   new URL("../../../node_modules/openapi-fetch", import.meta.url),
@@ -25,15 +17,13 @@ export interface Run {
 }
 
 /**
- * A new folder with these files in it, removed when the test ends. Above it lies what a client imports, unless it is to be
- * "bare".
+ * A new folder with these files in it. Above it lies what a client imports, unless it is to be "bare".
  */
 export async function workplace(
   files: Readonly<Record<string, string | Uint8Array>> = {},
   surroundings: "bare" | "installed" = "installed",
 ): Promise<string> {
-  const above = await mkdtemp(join(tmpdir(), "pathwright-"));
-  onTestFinished(() => rm(above, { recursive: true, force: true }));
+  const above = await temporaryFolder();
   const folder = join(above, "work");
   await mkdir(folder);
   if (surroundings === "installed") {

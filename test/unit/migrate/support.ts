@@ -1,24 +1,20 @@
 import {
   lstat,
   mkdir,
-  mkdtemp,
   readdir,
   readFile,
   readlink,
-  rm,
   writeFile,
 } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
 import { migrate, type Migration } from "../../../generator/migrate/index.ts";
+import { temporaryFolder } from "../../tools/support/temporary-folder.ts";
 
-/** A new project with these files, removed when the test ends. */
+/** A new project with these files. */
 export async function project(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "pathwright-migrate-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = await temporaryFolder();
   // What lies above is none of the project's.
   await mkdir(join(folder, ".git"));
   for (const [path, content] of Object.entries(files)) {

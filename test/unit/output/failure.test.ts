@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { compareOutput, writeOutput } from "../../../generator/output/index.ts";
 import type { Disk } from "../../../generator/output/disk.ts";
 import { diskError, watchedDisk } from "./disk.ts";
-import { temporaryFolder, tree } from "./support.ts";
+import { temporaryFolder } from "../../tools/support/temporary-folder.ts";
+import { tree } from "./support.ts";
 import { versions } from "./versions.ts";
 
 const { files, facts } = versions.new;

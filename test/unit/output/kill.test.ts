@@ -7,7 +7,8 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { compareOutput, writeOutput } from "../../../generator/output/index.ts";
 import { watchedDisk } from "./disk.ts";
-import { temporaryFolder, tree } from "./support.ts";
+import { temporaryFolder } from "../../tools/support/temporary-folder.ts";
+import { tree } from "./support.ts";
 import { type Version, versions } from "./versions.ts";
 
 /** Milliseconds that a hundred processes may take on a busy machine. */

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { compareOutput, writeOutput } from "../../../generator/output/index.ts";
 import { watchedDisk } from "./disk.ts";
-import { temporaryFolder, tree } from "./support.ts";
+import { temporaryFolder } from "../../tools/support/temporary-folder.ts";
+import { tree } from "./support.ts";
 
 const facts = {
   generator: "1.0.0",

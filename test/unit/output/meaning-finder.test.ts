@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { meaningOf } from "../../../generator/output/content.ts";
 import { hash } from "../../../generator/output/disk.ts";
 import { MeaningFinder } from "../../../generator/output/meaning-finder.ts";
-import { temporaryFolder } from "./support.ts";
+import { temporaryFolder } from "../../tools/support/temporary-folder.ts";
 
 test("what texts say is found on another thread", async () => {
   const outfile = join(await temporaryFolder(), "worker.mjs");

@@ -7,7 +7,7 @@ import {
   previewOutput,
   writeOutput,
 } from "../../../generator/output/index.ts";
-import { temporaryFolder } from "./support.ts";
+import { temporaryFolder } from "../../tools/support/temporary-folder.ts";
 
 let pauses = 0;
 /** Called when a pause begins; it then ends at once. */

@@ -8,7 +8,8 @@ import {
   writeOutput,
 } from "../../../generator/output/index.ts";
 import { diskError, watchedDisk } from "./disk.ts";
-import { temporaryFolder, tree } from "./support.ts";
+import { temporaryFolder } from "../../tools/support/temporary-folder.ts";
+import { tree } from "./support.ts";
 import { type Version, versions } from "./versions.ts";
 
 /** Fails at every call that changes something. */

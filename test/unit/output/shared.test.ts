@@ -17,7 +17,8 @@ import {
 import { meaningOf } from "../../../generator/output/content.ts";
 import type { WriteOptions } from "../../../generator/output/write.ts";
 import { watchedDisk } from "./disk.ts";
-import { temporaryFolder, tree } from "./support.ts";
+import { temporaryFolder } from "../../tools/support/temporary-folder.ts";
+import { tree } from "./support.ts";
 
 /** What a client is written with. */
 interface Setting {

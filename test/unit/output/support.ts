@@ -1,14 +1,5 @@
 import * as promises from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
-
-/** A new empty folder, removed when the test ends. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await promises.mkdtemp(join(tmpdir(), "pathwright-"));
-  onTestFinished(() => promises.rm(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** Every file below a folder with its text, sorted by path; a symbolic link reads `-> target`, an empty folder `(empty)`. */
 export async function tree(folder: string): Promise<Record<string, string>> {

@@ -5,7 +5,8 @@ import { writeOutput } from "../../../generator/output/index.ts";
 import { meaningOf } from "../../../generator/output/content.ts";
 import { disk, hash } from "../../../generator/output/disk.ts";
 import { watchedDisk } from "./disk.ts";
-import { temporaryFolder, tree } from "./support.ts";
+import { temporaryFolder } from "../../tools/support/temporary-folder.ts";
+import { tree } from "./support.ts";
 
 const facts = {
   generator: "1.0.0",
