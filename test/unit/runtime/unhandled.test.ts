@@ -7,11 +7,17 @@ import { type Runtime, transports } from "./transports.ts";
 
 const unhandled: unknown[] = [];
 const record = (reason: unknown) => unhandled.push(reason);
+/** Some are handled in the end: without a listener Node would print a warning of each. */
+const ignore = (): void => {};
 beforeEach(() => {
   unhandled.length = 0;
   process.on("unhandledRejection", record);
+  process.on("rejectionHandled", ignore);
 });
-afterEach(() => void process.off("unhandledRejection", record));
+afterEach(() => {
+  process.off("unhandledRejection", record);
+  process.off("rejectionHandled", ignore);
+});
 
 /** Node looks for unhandled rejections after the microtasks of a turn; a body takes some turns to be read. */
 async function turns(): Promise<void> {
