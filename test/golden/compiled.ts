@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { join as joined } from "node:path/posix";
 import { tree } from "./cases.ts";
 import { layOut } from "./lay-out.ts";
 
@@ -31,10 +30,10 @@ export function layOutForCompilers(all: string, client: string): Laid {
       continue;
     for (const [path, text] of own) {
       common.set(path, text);
-      files.delete(joined(name, path));
+      files.delete(`${name}/${path}`);
     }
   }
-  for (const [path, text] of common) files.set(joined("common", path), text);
+  for (const [path, text] of common) files.set(`common/${path}`, text);
   layOut(folder, files);
   const names = ["common", ...runtimes.keys()];
   return { folder, rootDirs: names.map((name) => join(folder, name)) };

@@ -56,7 +56,7 @@ describe("colours", () => {
     const words = (text: string): string =>
       text
         .replace(/\u001b\[\d*m/g, "")
-        .replace(/\S*(?=\/work\b)/g, "")
+        .replace(/\S*pathwright-[^/]*\/[^/]*/g, "")
         .replace(/\d+\.\d s$/gm, "");
     expect(words(bright.stdout)).toBe(words(plain.stdout));
     expect(words(bright.stderr)).toBe(words(plain.stderr));

@@ -46,9 +46,10 @@ export async function run(
   cwd: string,
   argv: readonly string[],
   stdin = "",
-  { env = {}, isTTY = false }: Partial<Pick<Seen, "env" | "isTTY">> = {},
+  { env = {}, isTTY = false, columns = 80 }: Partial<Seen> = {},
 ): Promise<Run> {
-  const [stdout, stderr] = [new Collector(isTTY), new Collector(isTTY)];
+  const collector = (): Collector => new Collector(isTTY, columns);
+  const [stdout, stderr] = [collector(), collector()];
   const input = Readable.from([Buffer.from(stdin)]);
   const terminal = { stdin: input, stdout, stderr, env, cwd: () => cwd };
   const code = await main(argv, terminal);
@@ -58,6 +59,7 @@ export async function run(
 interface Seen {
   readonly env: Readonly<Record<string, string>>;
   readonly isTTY: boolean;
+  readonly columns: number;
 }
 
 /** The names in a folder, sorted; none where there is no folder. */
@@ -69,10 +71,13 @@ export async function list(folder: string): Promise<string[]> {
 export class Collector extends Writable {
   text = "";
   readonly isTTY: boolean;
+  /** How wide the terminal is. */
+  readonly columns: number;
 
-  constructor(isTTY = false) {
+  constructor(isTTY = false, columns = 80) {
     super();
     this.isTTY = isTTY;
+    this.columns = columns;
   }
 
   override _write(

@@ -57,6 +57,9 @@ async function take(place: string, step: readonly string[]): Promise<string> {
   }
   const { code, stdout, stderr } = await run(place, step);
   const shown = step.map((one) => (/[\s{*]/.test(one) ? `"${one}"` : one));
-  const said = `${stdout}${stderr}`.replace(/\S*\/work\//g, "");
+  const said = `${stdout}${stderr}`.replace(
+    /\S*\/pathwright-\w+\/\w+\/work\//g,
+    "",
+  );
   return `$ pathwright ${shown.join(" ")}\n${said}exit ${String(code)}\n`;
 }
