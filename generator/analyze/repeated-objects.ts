@@ -168,12 +168,13 @@ class Repeated {
 
   #visitParts(schema: Schema, given: Given, found: Found): void {
     const isList = schema.kind === "array";
-    const above = isList ? named(oneOf(given.name)) : given;
+    const name = isList ? oneOf(given.name) : given.name;
+    const union = isList ? null : given;
     for (const { schema: part, member, documentation } of partsOf(schema)) {
       if (!hasParts(part)) continue;
       const own =
         member === null
-          ? { name: above.name, documentation, union: above }
+          ? { name, documentation, union }
           : { name: member, documentation, union: null };
       this.#visit(part, own, found);
     }

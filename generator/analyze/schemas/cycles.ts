@@ -80,10 +80,10 @@ function search(
 
 /** Whether a type is made of others at once; most are not, and are part of no cycle. */
 function hasParts(schema: unknown): schema is Raw {
-  return isObject(schema) && hasAny(schema, composing);
+  return isObject(schema) && hasAny(schema, partKeywords);
 }
 
-const composing: ReadonlySet<string> = new Set([
+const partKeywords: ReadonlySet<string> = new Set([
   "$ref",
   "allOf",
   "anyOf",

@@ -49,7 +49,7 @@ export class Modules {
   }
 
   #relative(file: string, target: string): string {
-    // From the root, so that nobody asks where the process runs.
+    // Between absolute paths Node need not look up the working directory.
     const folder = posix.dirname(`/${file}`);
     if (this.#shared === null || !isRuntime(target))
       return posix.relative(folder, `/${target}`);

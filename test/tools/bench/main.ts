@@ -67,7 +67,7 @@ const mistakes = [
 ];
 if (mistakes.length > 0) refuse(mistakes.join("\n"));
 
-const measured = await measure(asked);
+const measured = await measureParts(asked);
 const reports = [...measured.values()].flat();
 const figures = figuresOf(reports);
 const figuresFile = new URL("figures.json", import.meta.url);
@@ -80,7 +80,7 @@ else
   }
 
 /** Measures parts, and prints their tables as they come. */
-async function measure(
+async function measureParts(
   names: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Report[]>> {
   const all = new Map<string, readonly Report[]>();
@@ -97,12 +97,12 @@ async function measure(
 /** Says which figures are worse than they may be, in this run and where their parts are measured once more: a busy machine blurs them. */
 async function faults(): Promise<string[]> {
   const worse = worsened(figures, committed);
-  const parts = [...measured].filter(([, reports]) =>
+  const concerned = [...measured].filter(([, reports]) =>
     Object.keys(figuresOf(reports)).some((name) => name in worse),
   );
-  if (parts.length === 0) return [];
+  if (concerned.length === 0) return [];
   console.log("\nWorse than they may be, so measured once more:");
-  const again = await measure(parts.map(([name]) => name));
+  const again = await measureParts(concerned.map(([name]) => name));
   return worsenedTwice(
     figures,
     figuresOf([...again.values()].flat()),
